@@ -1,0 +1,65 @@
+# Each word calls one command; `make` alone lists them. Everything sets itself up in .venv from constraints.txt.
+.DEFAULT_GOAL := help
+.PHONY: help demo test check generate bench docs clean test-lowest
+
+PYTHON ?= $(shell for each in python3 python3.11 python3.12 python3.13; do \
+	$$each -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$each && break; done)
+BIN := .venv/bin
+RUN := $(BIN)/python
+WORKERS ?= auto
+
+help: ## list these words
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## */\1\t/' | awk -F'\t' '{printf "  make %-12s %s\n", $$1, $$2}'
+
+demo: .venv/demo ## regenerate and compare the clients, then run a real job against the local simulator
+	@$(RUN) examples/demo.py
+
+test: .venv/dev ## run all tests
+	@$(RUN) -m pytest -q -n $(WORKERS) --dist loadgroup
+
+check: .venv/dev ## lint, types, import rules, and generated code against the descriptions
+	@$(RUN) -m ruff check .
+	@$(RUN) -m ruff format --check .
+	@$(BIN)/lint-imports
+	@$(RUN) -m mypy
+	@$(BIN)/pyright --level warning
+	@$(RUN) -m generator lint
+	@$(RUN) -m generator check
+
+generate: .venv/dev ## write generated/ anew from spec/ and the templates
+	@$(RUN) -m generator build
+
+bench: .venv/dev ## measure decode and the cost of a call, as ratios in one run
+	@for each in benchmarks/[a-z]*.py; do $(RUN) $$each || exit 1; done
+
+docs: .venv/dev ## check the examples in the documentation and its links
+	@$(RUN) -m pytest -q tests/docs
+
+test-lowest: .venv-lowest/dev ## run the client's tests with the oldest supported versions of its dependencies
+	@.venv-lowest/bin/python -m pytest -q -n $(WORKERS) --dist loadgroup tests/overlays tests/generated
+
+clean: ## remove the virtual environments and every cache
+	rm -rf .venv .venv-lowest .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache build dist
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+.venv/bin/python:
+	@test -n "$(PYTHON)" || { echo "No Python 3.11 or newer was found. Install one, or say which: make PYTHON=/path/to/python" >&2; exit 1; }
+	@echo "Setting up .venv with $$($(PYTHON) --version) ..." >&2
+	@$(PYTHON) -m venv .venv
+
+# The demo needs the generator and the simulator only; the tests need the development tools too.
+.venv/demo: pyproject.toml constraints.txt | .venv/bin/python
+	@echo "Installing what the demo needs (once) ..." >&2
+	@$(RUN) -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[generator,simulator]'
+	@touch $@
+
+.venv/dev: pyproject.toml constraints.txt | .venv/bin/python
+	@echo "Installing the development tools (once) ..." >&2
+	@$(RUN) -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	@touch $@ .venv/demo
+
+.venv-lowest/dev: pyproject.toml constraints.txt constraints-lowest.txt
+	@test -x .venv-lowest/bin/python || $(PYTHON) -m venv .venv-lowest
+	@.venv-lowest/bin/python -m pip install --quiet --disable-pip-version-check -c constraints-lowest.txt -e '.[simulator]' \
+		$$(sed -nE 's/^((pytest|pytest-xdist|hypothesis|trustme)==.*)/\1/p' constraints.txt)
+	@touch $@

@@ -1,0 +1,52 @@
+"""What the documents say is true: examples run, links lead somewhere, changelog fragments have the agreed form."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
+
+
+def python_blocks(document: Path) -> list[str]:
+    return re.findall(r"^```python\n(.*?)^```", document.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+
+
+@pytest.mark.parametrize("block", python_blocks(ROOT / "README.md"))
+def test_readme_examples_run_against_the_simulator(block: str, iqmetrix_simulator: object) -> None:
+    environment = {"PATH": "", **iqmetrix_simulator.environment}  # type: ignore[attr-defined]
+    result = subprocess.run(
+        [sys.executable, "-W", "error", "-c", block], env=environment, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert result.returncode == 0, result.stderr
+    assert result.stdout.strip(), "the example shows something"
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_links_lead_to_files_of_the_project(document: Path) -> None:
+    links = re.findall(r"\]\(([^)#\s]+)[^)]*\)", document.read_text(encoding="utf-8"))
+    missing = [
+        link for link in links if not link.startswith(("http:", "https:")) and not (document.parent / link).exists()
+    ]
+    assert not missing
+
+
+def test_changelog_fragments_are_one_sentence_each() -> None:
+    fragments = sorted((ROOT / "changelog.d").glob("*.md"))
+    assert fragments
+    for fragment in fragments:
+        assert re.fullmatch(r"[a-z0-9-]+\.(added|changed|fixed|removed)\.md", fragment.name)
+        text = fragment.read_text(encoding="utf-8").strip()
+        assert "\n" not in text
+        assert text.endswith(".")
+
+
+def test_make_lists_its_words() -> None:
+    output = subprocess.run(["make", "-s"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    words = re.findall(r"^\s+make (\S+)\s+\S", output, re.MULTILINE)
+    assert {"demo", "test", "check", "generate", "bench", "docs", "clean"} <= set(words)
