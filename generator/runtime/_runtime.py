@@ -6,15 +6,14 @@ Models are msgspec Structs, operations are data, and a resource hands an operati
 
 from __future__ import annotations
 
-import copy
 import threading
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from enum import Enum
-from typing import Any, Generic, Literal, ParamSpec, Protocol, TypeVar, cast, overload
+from enum import Enum, IntEnum, StrEnum
+from typing import Any, Generic, Literal, ParamSpec, Protocol, TypeVar, cast
 from urllib.parse import quote
 
 import msgspec
@@ -64,7 +63,7 @@ def closed_enums() -> Iterator[None]:
         _decoding.closed_enums = False
 
 
-def _open_member(cls: type[Any], value: object, kind: type[Any]) -> Any:
+def _open_member(cls: Any, value: object, kind: Any) -> Any:
     if _decoding.closed_enums or not isinstance(value, kind) or isinstance(value, bool):
         return None
     member = kind.__new__(cls, value)
@@ -73,7 +72,7 @@ def _open_member(cls: type[Any], value: object, kind: type[Any]) -> Any:
     return member
 
 
-class OpenStrEnum(str, Enum):
+class OpenStrEnum(StrEnum):
     """String enumeration that takes values its description does not know: they become members of their own."""
 
     @classmethod
@@ -85,11 +84,8 @@ class OpenStrEnum(str, Enum):
         """Whether the value is one that the description lists."""
         return self.value in type(self)._value2member_map_
 
-    def __str__(self) -> str:
-        return str(self.value)
 
-
-class OpenIntEnum(int, Enum):
+class OpenIntEnum(IntEnum):
     """Integer enumeration that takes values its description does not know: they become members of their own."""
 
     @classmethod
@@ -100,9 +96,6 @@ class OpenIntEnum(int, Enum):
     def is_known(self) -> bool:
         """Whether the value is one that the description lists."""
         return self.value in type(self)._value2member_map_
-
-    def __str__(self) -> str:
-        return str(self.value)
 
 
 # --- operations as data -----------------------------------------------------------------------------------------------
@@ -530,3 +523,91 @@ class AsyncResource:
         options: RequestOptions | None = None,
     ) -> AsyncPages[Item]:
         return self._caller.pages(operation, item, Arguments(path, query or {}, headers or {}), paging, options)
+
+
+# --- raw responses ----------------------------------------------------------------------------------------------------
+
+
+def first_page(operation: Operation[Any], arguments: Arguments, paging: Paging) -> Arguments:
+    """Give the arguments of the first page: the page size goes where the operation wants it.
+
+    Raises:
+        ValueError: a resume token or a number of items was given, which one response cannot honour.
+    """
+    if paging.resume is not None or paging.max_items is not None:
+        raise ValueError("with_raw_response gives one page: max_items and resume belong to the method without it")
+    pagination = operation.pagination
+    if pagination is None or pagination.size is None or paging.page_size is None:
+        return arguments
+    size = min(paging.page_size, pagination.maximum_size or paging.page_size)
+    return Arguments(arguments.path, {**arguments.query, pagination.size: size}, arguments.headers)
+
+
+class RawCaller:
+    """Hands calls on and gives the whole response where the body alone would be."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def call(self, operation: Operation[Any], arguments: Arguments, options: RequestOptions | None, /) -> Any:
+        response = self._caller.call(operation, arguments, options)
+        return RawResponse(response.status, response.headers, response.rate_limit, response)
+
+    def pages(
+        self,
+        operation: Operation[Any],
+        item: type[Item],
+        arguments: Arguments,
+        paging: Paging,
+        options: RequestOptions | None,
+        /,
+    ) -> Any:
+        return self._caller.call(operation, first_page(operation, arguments, paging), options)
+
+
+class AsyncRawCaller:
+    """Hands calls on without blocking, and gives the whole response where the body alone would be."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def call(self, operation: Operation[Any], arguments: Arguments, options: RequestOptions | None, /) -> Any:
+        response = await self._caller.call(operation, arguments, options)
+        return RawResponse(response.status, response.headers, response.rate_limit, response)
+
+    def pages(
+        self,
+        operation: Operation[Any],
+        item: type[Item],
+        arguments: Arguments,
+        paging: Paging,
+        options: RequestOptions | None,
+        /,
+    ) -> Any:
+        return self._caller.call(operation, first_page(operation, arguments, paging), options)
+
+
+def raw_response(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
+    """Type a method of a resource over a `RawCaller`."""
+    return cast("Callable[P, RawResponse[T]]", method)
+
+
+def async_raw_response(method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[RawResponse[T]]]:
+    """Type a method of a resource over an `AsyncRawCaller`."""
+    return cast("Callable[P, Awaitable[RawResponse[T]]]", method)
+
+
+def raw_page(method: Callable[P, Pages[Any]], _operation: Operation[T]) -> Callable[P, RawResponse[T]]:
+    """Type a list method of a resource over a `RawCaller`: one page as it came."""
+    return cast("Callable[P, RawResponse[T]]", method)
+
+
+def async_raw_page(
+    method: Callable[P, AsyncPages[Any]], _operation: Operation[T]
+) -> Callable[P, Awaitable[RawResponse[T]]]:
+    """Type a list method of a resource over an `AsyncRawCaller`: one page as it came."""
+    return cast("Callable[P, Awaitable[RawResponse[T]]]", method)

@@ -1,0 +1,7 @@
+# Written by `python -m generator build`. Changes made here are lost:
+# mend the description, the template or the generator.
+"""Authentication v1."""
+
+from iqmetrix_api.authentication.v1.resources import AsyncAuthentication, Authentication
+
+__all__ = ["AsyncAuthentication", "Authentication"]

@@ -1,0 +1,76 @@
+# Written by `python -m generator build`. Changes made here are lost:
+# mend the description, the template or the generator.
+"""Operations of Authentication v1, as data."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from iqmetrix_api._runtime import Body, Operation, Parameter, Reply, Service
+from iqmetrix_api.authentication.v1 import models
+
+SERVICE: Final = Service(
+    name="authentication", version="v1", url="https://accounts{suffix}.iqmetrix.net/v1", rate_limit="window"
+)
+
+CREATE_TOKEN: Final[Operation[models.TokenResponse]] = Operation(
+    service=SERVICE,
+    id="createToken",
+    method="POST",
+    path="/oauth2/token",
+    resource="tokens",
+    name="create",
+    body=Body("application/x-www-form-urlencoded", models.TokenRequest),
+    replies=(
+        Reply(200, "application/json", models.TokenResponse),
+        Reply(400, "application/json", models.TokenError),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=False,
+    anonymous=True,
+)
+
+LOG_OUT: Final[Operation[None]] = Operation(
+    service=Service(
+        name="authentication", version="v1", url="https://accounts{suffix}.iqmetrix.net", rate_limit="window"
+    ),
+    id="logOut",
+    method="GET",
+    path="/logout",
+    resource="tokens",
+    name="log_out",
+    parameters=(Parameter("access_token", "access_token", required=True),),
+    replies=(
+        Reply(200, None, None),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=True,
+)
+
+PING: Final[Operation[models.Ping]] = Operation(
+    service=SERVICE,
+    id="ping",
+    method="GET",
+    path="/ping",
+    resource="service",
+    name="ping",
+    replies=(
+        Reply(200, "application/json", models.Ping),
+        Reply(401, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+)
+
+
+OPERATIONS: Final[dict[str, Operation[Any]]] = {
+    "createToken": CREATE_TOKEN,
+    "logOut": LOG_OUT,
+    "ping": PING,
+}
+"""Every operation by its `operationId`."""

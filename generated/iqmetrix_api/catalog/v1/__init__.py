@@ -1,0 +1,7 @@
+# Written by `python -m generator build`. Changes made here are lost:
+# mend the description, the template or the generator.
+"""Catalog v1."""
+
+from iqmetrix_api.catalog.v1.resources import AsyncCatalog, Catalog
+
+__all__ = ["AsyncCatalog", "Catalog"]

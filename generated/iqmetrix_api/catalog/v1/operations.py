@@ -1,0 +1,393 @@
+# Written by `python -m generator build`. Changes made here are lost:
+# mend the description, the template or the generator.
+"""Operations of Catalog v1, as data."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from iqmetrix_api._runtime import Body, Operation, Pagination, Parameter, PathParameter, Reply, Service
+from iqmetrix_api.catalog.v1 import models
+
+SERVICE: Final = Service(
+    name="catalog", version="v1", url="https://catalogs{suffix}.iqmetrix.net/v1", rate_limit="window"
+)
+
+LIST_ITEMS: Final[Operation[list[models.CatalogItem]]] = Operation(
+    service=SERVICE,
+    id="listItems",
+    method="GET",
+    path="/Companies({CompanyId})/Catalog/Items",
+    resource="items",
+    name="list",
+    path_parameters=(PathParameter("CompanyId", "company_id"),),
+    replies=(
+        Reply(200, "application/json", list[models.CatalogItem]),
+        Reply(401, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+)
+
+CREATE_ITEM: Final[Operation[models.CatalogItem]] = Operation(
+    service=SERVICE,
+    id="createItem",
+    method="POST",
+    path="/Companies({CompanyId})/Catalog/Items",
+    resource="items",
+    name="create",
+    path_parameters=(PathParameter("CompanyId", "company_id"),),
+    body=Body("application/json", models.CatalogAdd),
+    replies=(
+        Reply(200, "application/json", models.CatalogItem),
+        Reply(400, "text/plain", str),
+        Reply(401, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=False,
+    anonymous=False,
+)
+
+LIST_ITEMS_BY_SUBSCRIPTION: Final[Operation[models.SubscriptionItems]] = Operation(
+    service=SERVICE,
+    id="listItemsBySubscription",
+    method="GET",
+    path="/Companies({CompanyId})/Catalog/Items(SourceId={SubscriptionListId})",
+    resource="items",
+    name="list_by_subscription",
+    path_parameters=(
+        PathParameter("CompanyId", "company_id"),
+        PathParameter("SubscriptionListId", "subscription_list_id"),
+    ),
+    replies=(
+        Reply(200, "application/json", models.SubscriptionItems),
+        Reply(401, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+)
+
+LIST_ITEMS_BY_VENDOR_SKU: Final[Operation[models.VendorSkuResult]] = Operation(
+    service=SERVICE,
+    id="listItemsByVendorSku",
+    method="GET",
+    path="/Companies({CompanyId})/Catalog/Items/ByVendorSku",
+    resource="items",
+    name="list_by_vendor_sku",
+    path_parameters=(PathParameter("CompanyId", "company_id"),),
+    parameters=(
+        Parameter("vendorsku", "vendor_sku", required=True),
+        Parameter("vendorid", "vendor_id"),
+    ),
+    replies=(
+        Reply(200, "application/json", models.VendorSkuResult),
+        Reply(401, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+)
+
+GET_PRODUCT_DETAILS_BULK: Final[Operation[models.ProductDetailsBulkResponse]] = Operation(
+    service=SERVICE,
+    id="getProductDetailsBulk",
+    method="POST",
+    path="/Companies({CompanyId})/Catalog/Items/ProductDetails/Bulk",
+    resource="items",
+    name="get_details_bulk",
+    path_parameters=(PathParameter("CompanyId", "company_id"),),
+    body=Body("application/json", models.ProductDetailsBulkRequest),
+    replies=(
+        Reply(200, "application/json", models.ProductDetailsBulkResponse),
+        Reply(400, "text/plain", str),
+        Reply(401, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+)
+
+LIST_ATTRIBUTES: Final[Operation[list[models.Attribute]]] = Operation(
+    service=SERVICE,
+    id="listAttributes",
+    method="GET",
+    path="/Companies({CompanyId})/Catalog/Items({CatalogItemId})/attributes",
+    resource="attributes",
+    name="list",
+    path_parameters=(
+        PathParameter("CompanyId", "company_id"),
+        PathParameter("CatalogItemId", "catalog_item_id"),
+    ),
+    replies=(
+        Reply(200, "application/json", list[models.Attribute]),
+        Reply(401, "text/plain", str),
+        Reply(404, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+)
+
+UPDATE_ATTRIBUTES: Final[Operation[list[models.Attribute]]] = Operation(
+    service=SERVICE,
+    id="updateAttributes",
+    method="PUT",
+    path="/Companies({CompanyId})/Catalog/Items({CatalogItemId})/attributes",
+    resource="attributes",
+    name="update",
+    path_parameters=(
+        PathParameter("CompanyId", "company_id"),
+        PathParameter("CatalogItemId", "catalog_item_id"),
+    ),
+    body=Body("application/json", list[models.AttributeInput]),
+    replies=(
+        Reply(200, "application/json", list[models.Attribute]),
+        Reply(400, "text/plain", str),
+        Reply(401, "text/plain", str),
+        Reply(404, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+)
+
+DELETE_ATTRIBUTES: Final[Operation[None]] = Operation(
+    service=SERVICE,
+    id="deleteAttributes",
+    method="DELETE",
+    path="/Companies({CompanyId})/Catalog/Items({CatalogItemId})/attributes",
+    resource="attributes",
+    name="delete",
+    path_parameters=(
+        PathParameter("CompanyId", "company_id"),
+        PathParameter("CatalogItemId", "catalog_item_id"),
+    ),
+    body=Body("application/json", list[str]),
+    replies=(
+        Reply(204, None, None),
+        Reply(400, "text/plain", str),
+        Reply(401, "text/plain", str),
+        Reply(404, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+)
+
+GET_PRODUCT_DETAILS: Final[Operation[models.ProductDetails]] = Operation(
+    service=SERVICE,
+    id="getProductDetails",
+    method="GET",
+    path="/Companies({CompanyId})/Catalog/Items({CatalogItemId})/ProductDetails",
+    resource="items",
+    name="get_details",
+    path_parameters=(
+        PathParameter("CompanyId", "company_id"),
+        PathParameter("CatalogItemId", "catalog_item_id"),
+    ),
+    replies=(
+        Reply(200, "application/json", models.ProductDetails),
+        Reply(401, "text/plain", str),
+        Reply(404, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+)
+
+LIST_COMPATIBLE_ITEMS: Final[Operation[models.CompatibleResult]] = Operation(
+    service=SERVICE,
+    id="listCompatibleItems",
+    method="GET",
+    path="/Companies({CompanyId})/Catalog/Items({CatalogItemId})/Compatible",
+    resource="items",
+    name="list_compatible",
+    path_parameters=(
+        PathParameter("CompanyId", "company_id"),
+        PathParameter("CatalogItemId", "catalog_item_id"),
+    ),
+    replies=(
+        Reply(200, "application/json", models.CompatibleResult),
+        Reply(401, "text/plain", str),
+        Reply(404, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+)
+
+LIST_VARIATIONS: Final[Operation[models.VariationResult]] = Operation(
+    service=SERVICE,
+    id="listVariations",
+    method="GET",
+    path="/Companies({CompanyId})/Catalog/Items({CatalogItemId})/Variations",
+    resource="items",
+    name="list_variations",
+    path_parameters=(
+        PathParameter("CompanyId", "company_id"),
+        PathParameter("CatalogItemId", "catalog_item_id"),
+    ),
+    replies=(
+        Reply(200, "application/json", models.VariationResult),
+        Reply(401, "text/plain", str),
+        Reply(404, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+)
+
+GET_STRUCTURE: Final[Operation[models.ItemStructure]] = Operation(
+    service=SERVICE,
+    id="getStructure",
+    method="GET",
+    path="/Companies({CompanyId})/Catalog/Items({CatalogItemId})/Structure",
+    resource="items",
+    name="get_structure",
+    path_parameters=(
+        PathParameter("CompanyId", "company_id"),
+        PathParameter("CatalogItemId", "catalog_item_id"),
+    ),
+    replies=(
+        Reply(200, "application/json", models.ItemStructure),
+        Reply(401, "text/plain", str),
+        Reply(404, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+)
+
+SEARCH_ITEMS: Final[Operation[models.CatalogSearchResult]] = Operation(
+    service=SERVICE,
+    id="searchItems",
+    method="GET",
+    path="/Companies({CompanyId})/Catalog/Search",
+    resource="items",
+    name="search",
+    path_parameters=(PathParameter("CompanyId", "company_id"),),
+    parameters=(
+        Parameter("VendorIds", "vendor_ids"),
+        Parameter("ManufacturerIds", "manufacturer_ids"),
+        Parameter("IsDropshippable", "is_dropshippable"),
+        Parameter("CategoryOrClassificationId", "category_or_classification_id"),
+        Parameter("ClassificationTreeId", "classification_tree_id"),
+        Parameter("SearchTerms", "search_terms"),
+        Parameter("OrderBy", "order_by"),
+        Parameter("OrderDir", "order_dir"),
+        Parameter("IsLinkedToCuratedProduct", "is_linked_to_curated_product"),
+        Parameter("ColorTagIds", "color_tag_ids"),
+        Parameter("Page", "page"),
+        Parameter("PageSize", "page_size_"),
+    ),
+    replies=(
+        Reply(200, "application/json", models.CatalogSearchResult),
+        Reply(400, "text/plain", str),
+        Reply(401, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+    pagination=Pagination(
+        style="page",
+        items=("items",),
+        offset="Page",
+        size="PageSize",
+        default_size=20,
+        maximum_size=None,
+        next_link=(),
+        total=("meta_data", "total_results"),
+        first=1,
+    ),
+)
+
+SEARCH_GROUPED: Final[Operation[models.GroupedSearchResult]] = Operation(
+    service=SERVICE,
+    id="searchGrouped",
+    method="GET",
+    path="/Companies({CompanyId})/Catalog/GroupedSearch",
+    resource="items",
+    name="search_grouped",
+    path_parameters=(PathParameter("CompanyId", "company_id"),),
+    parameters=(
+        Parameter("VendorIds", "vendor_ids"),
+        Parameter("CreatedFromUtc", "created_from_utc"),
+        Parameter("CreatedToUtc", "created_to_utc"),
+        Parameter("HasChildProducts", "has_child_products"),
+        Parameter("Page", "page"),
+        Parameter("PageSize", "page_size_"),
+        Parameter("OrderBy", "order_by"),
+    ),
+    replies=(
+        Reply(200, "application/json", models.GroupedSearchResult),
+        Reply(400, "text/plain", str),
+        Reply(401, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+    pagination=Pagination(
+        style="page",
+        items=("items",),
+        offset="Page",
+        size="PageSize",
+        default_size=20,
+        maximum_size=None,
+        next_link=(),
+        total=("meta_data", "total_results"),
+        first=1,
+    ),
+)
+
+PING: Final[Operation[models.Ping]] = Operation(
+    service=SERVICE,
+    id="ping",
+    method="GET",
+    path="/ping",
+    resource="service",
+    name="ping",
+    replies=(
+        Reply(200, "application/json", models.Ping),
+        Reply(401, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+)
+
+
+OPERATIONS: Final[dict[str, Operation[Any]]] = {
+    "listItems": LIST_ITEMS,
+    "createItem": CREATE_ITEM,
+    "listItemsBySubscription": LIST_ITEMS_BY_SUBSCRIPTION,
+    "listItemsByVendorSku": LIST_ITEMS_BY_VENDOR_SKU,
+    "getProductDetailsBulk": GET_PRODUCT_DETAILS_BULK,
+    "listAttributes": LIST_ATTRIBUTES,
+    "updateAttributes": UPDATE_ATTRIBUTES,
+    "deleteAttributes": DELETE_ATTRIBUTES,
+    "getProductDetails": GET_PRODUCT_DETAILS,
+    "listCompatibleItems": LIST_COMPATIBLE_ITEMS,
+    "listVariations": LIST_VARIATIONS,
+    "getStructure": GET_STRUCTURE,
+    "searchItems": SEARCH_ITEMS,
+    "searchGrouped": SEARCH_GROUPED,
+    "ping": PING,
+}
+"""Every operation by its `operationId`."""

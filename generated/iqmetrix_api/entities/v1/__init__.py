@@ -1,0 +1,7 @@
+# Written by `python -m generator build`. Changes made here are lost:
+# mend the description, the template or the generator.
+"""Entities v1."""
+
+from iqmetrix_api.entities.v1.resources import AsyncEntities, Entities
+
+__all__ = ["AsyncEntities", "Entities"]

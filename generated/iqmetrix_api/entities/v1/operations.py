@@ -1,0 +1,420 @@
+# Written by `python -m generator build`. Changes made here are lost:
+# mend the description, the template or the generator.
+"""Operations of Entities v1, as data."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from iqmetrix_api._runtime import Body, Operation, Pagination, Parameter, PathParameter, Reply, Service
+from iqmetrix_api.entities.v1 import models
+
+SERVICE: Final = Service(
+    name="entities", version="v1", url="https://entitymanager{suffix}.iqmetrix.net/v1", rate_limit="window"
+)
+
+LIST_CARRIERS: Final[Operation[list[models.Carrier]]] = Operation(
+    service=SERVICE,
+    id="listCarriers",
+    method="GET",
+    path="/Carriers",
+    resource="carriers",
+    name="list",
+    replies=(
+        Reply(200, "application/json", list[models.Carrier]),
+        Reply(401, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+)
+
+GET_CARRIER: Final[Operation[models.Carrier]] = Operation(
+    service=SERVICE,
+    id="getCarrier",
+    method="GET",
+    path="/Carriers({CarrierId})",
+    resource="carriers",
+    name="get",
+    path_parameters=(PathParameter("CarrierId", "carrier_id"),),
+    replies=(
+        Reply(200, "application/json", models.Carrier),
+        Reply(401, "text/plain", str),
+        Reply(404, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+)
+
+LIST_MANUFACTURERS: Final[Operation[list[models.Manufacturer]]] = Operation(
+    service=SERVICE,
+    id="listManufacturers",
+    method="GET",
+    path="/Manufacturers",
+    resource="manufacturers",
+    name="list",
+    replies=(
+        Reply(200, "application/json", list[models.Manufacturer]),
+        Reply(401, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+)
+
+GET_MANUFACTURER: Final[Operation[models.Manufacturer]] = Operation(
+    service=SERVICE,
+    id="getManufacturer",
+    method="GET",
+    path="/Manufacturers({ManufacturerId})",
+    resource="manufacturers",
+    name="get",
+    path_parameters=(PathParameter("ManufacturerId", "manufacturer_id"),),
+    replies=(
+        Reply(200, "application/json", models.Manufacturer),
+        Reply(401, "text/plain", str),
+        Reply(404, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+)
+
+LIST_SUPPLIERS: Final[Operation[list[models.Supplier]]] = Operation(
+    service=SERVICE,
+    id="listSuppliers",
+    method="GET",
+    path="/Suppliers",
+    resource="suppliers",
+    name="list",
+    replies=(
+        Reply(200, "application/json", list[models.Supplier]),
+        Reply(401, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+)
+
+GET_SUPPLIER: Final[Operation[models.Supplier]] = Operation(
+    service=SERVICE,
+    id="getSupplier",
+    method="GET",
+    path="/Suppliers({SupplierId})",
+    resource="suppliers",
+    name="get",
+    path_parameters=(PathParameter("SupplierId", "supplier_id"),),
+    replies=(
+        Reply(200, "application/json", models.Supplier),
+        Reply(401, "text/plain", str),
+        Reply(404, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+)
+
+GET_COMPANY: Final[Operation[models.Company]] = Operation(
+    service=SERVICE,
+    id="getCompany",
+    method="GET",
+    path="/Companies({CompanyId})",
+    resource="companies",
+    name="get",
+    path_parameters=(PathParameter("CompanyId", "company_id"),),
+    replies=(
+        Reply(200, "application/json", models.Company),
+        Reply(401, "text/plain", str),
+        Reply(404, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+)
+
+GET_COMPANY_TREE: Final[Operation[models.CompanyTree]] = Operation(
+    service=SERVICE,
+    id="getCompanyTree",
+    method="GET",
+    path="/Companies({CompanyId})/Tree",
+    resource="companies",
+    name="get_tree",
+    path_parameters=(PathParameter("CompanyId", "company_id"),),
+    replies=(
+        Reply(200, "application/json", models.CompanyTree),
+        Reply(401, "text/plain", str),
+        Reply(404, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+)
+
+DELETE_NODE: Final[Operation[None]] = Operation(
+    service=SERVICE,
+    id="deleteNode",
+    method="DELETE",
+    path="/Companies({CompanyId})/Tree/Nodes({NodeId})",
+    resource="nodes",
+    name="delete",
+    path_parameters=(
+        PathParameter("CompanyId", "company_id"),
+        PathParameter("NodeId", "node_id"),
+    ),
+    replies=(
+        Reply(200, None, None),
+        Reply(400, "text/plain", str),
+        Reply(401, "text/plain", str),
+        Reply(404, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+)
+
+CREATE_LOCATION: Final[Operation[models.Location]] = Operation(
+    service=SERVICE,
+    id="createLocation",
+    method="POST",
+    path="/Companies({CompanyId})/Tree/Nodes({NodeId})/Locations",
+    resource="locations",
+    name="create",
+    path_parameters=(
+        PathParameter("CompanyId", "company_id"),
+        PathParameter("NodeId", "node_id"),
+    ),
+    body=Body("application/json", models.LocationInput),
+    replies=(
+        Reply(201, "application/json", models.Location),
+        Reply(400, "text/plain", str),
+        Reply(401, "text/plain", str),
+        Reply(404, "text/plain", str),
+        Reply(409, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=False,
+    anonymous=False,
+)
+
+UPDATE_LOCATION: Final[Operation[models.Location]] = Operation(
+    service=SERVICE,
+    id="updateLocation",
+    method="PUT",
+    path="/Companies({CompanyId})/Tree/Nodes({NodeId})/Locations({LocationId})",
+    resource="locations",
+    name="update",
+    path_parameters=(
+        PathParameter("CompanyId", "company_id"),
+        PathParameter("NodeId", "node_id"),
+        PathParameter("LocationId", "location_id"),
+    ),
+    body=Body("application/json", models.LocationInput),
+    replies=(
+        Reply(200, "application/json", models.Location),
+        Reply(400, "text/plain", str),
+        Reply(401, "text/plain", str),
+        Reply(404, "text/plain", str),
+        Reply(409, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+)
+
+CREATE_DIVISION: Final[Operation[models.Division]] = Operation(
+    service=SERVICE,
+    id="createDivision",
+    method="POST",
+    path="/Companies({CompanyId})/Tree/Nodes({NodeId})/Divisions",
+    resource="divisions",
+    name="create",
+    path_parameters=(
+        PathParameter("CompanyId", "company_id"),
+        PathParameter("NodeId", "node_id"),
+    ),
+    body=Body("application/json", models.DivisionInput),
+    replies=(
+        Reply(201, "application/json", models.Division),
+        Reply(400, "text/plain", str),
+        Reply(401, "text/plain", str),
+        Reply(404, "text/plain", str),
+        Reply(409, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=False,
+    anonymous=False,
+)
+
+CREATE_GROUP: Final[Operation[models.Group]] = Operation(
+    service=SERVICE,
+    id="createGroup",
+    method="POST",
+    path="/Companies({CompanyId})/Tree/Nodes({NodeId})/Groups",
+    resource="groups",
+    name="create",
+    path_parameters=(
+        PathParameter("CompanyId", "company_id"),
+        PathParameter("NodeId", "node_id"),
+    ),
+    body=Body("application/json", models.GroupInput),
+    replies=(
+        Reply(201, "application/json", models.Group),
+        Reply(400, "text/plain", str),
+        Reply(401, "text/plain", str),
+        Reply(404, "text/plain", str),
+        Reply(409, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=False,
+    anonymous=False,
+)
+
+LIST_LOCATIONS: Final[Operation[list[models.Location]]] = Operation(
+    service=SERVICE,
+    id="listLocations",
+    method="GET",
+    path="/Companies({CompanyId})/Locations",
+    resource="locations",
+    name="list",
+    path_parameters=(PathParameter("CompanyId", "company_id"),),
+    replies=(
+        Reply(200, "application/json", list[models.Location]),
+        Reply(401, "text/plain", str),
+        Reply(404, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+)
+
+GET_LOCATION: Final[Operation[models.Location]] = Operation(
+    service=SERVICE,
+    id="getLocation",
+    method="GET",
+    path="/Companies({CompanyId})/Locations({LocationId})",
+    resource="locations",
+    name="get",
+    path_parameters=(
+        PathParameter("CompanyId", "company_id"),
+        PathParameter("LocationId", "location_id"),
+    ),
+    replies=(
+        Reply(200, "application/json", models.Location),
+        Reply(401, "text/plain", str),
+        Reply(404, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+)
+
+SEARCH_NODES: Final[Operation[list[models.NodeSearchResult]]] = Operation(
+    service=SERVICE,
+    id="searchNodes",
+    method="GET",
+    path="/Entities({CompanyId})/Nodes",
+    resource="nodes",
+    name="search",
+    path_parameters=(PathParameter("CompanyId", "company_id"),),
+    parameters=(Parameter("$filter", "client_entity_id", required=True, quoted=True),),
+    replies=(
+        Reply(200, "application/json", list[models.NodeSearchResult]),
+        Reply(401, "text/plain", str),
+        Reply(404, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+)
+
+LIST_PARTNER_COMPANIES: Final[Operation[models.PartnerRelationshipPage]] = Operation(
+    service=SERVICE,
+    id="listPartnerCompanies",
+    method="GET",
+    path="/Partners({PartnerId})/Relationships/Companies",
+    resource="partner_relationships",
+    name="list",
+    path_parameters=(PathParameter("PartnerId", "partner_id"),),
+    parameters=(
+        Parameter("$skip", "skip"),
+        Parameter("$top", "top"),
+    ),
+    replies=(
+        Reply(200, "application/json", models.PartnerRelationshipPage),
+        Reply(400, "text/plain", str),
+        Reply(401, "text/plain", str),
+        Reply(404, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+    pagination=Pagination(
+        style="links",
+        items=("items",),
+        offset="$skip",
+        size="$top",
+        default_size=20,
+        maximum_size=100,
+        next_link=("links", "next"),
+        total=("metadata", "count"),
+        first=0,
+    ),
+)
+
+PING: Final[Operation[models.Ping]] = Operation(
+    service=SERVICE,
+    id="ping",
+    method="GET",
+    path="/ping",
+    resource="service",
+    name="ping",
+    replies=(
+        Reply(200, "application/json", models.Ping),
+        Reply(401, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+)
+
+
+OPERATIONS: Final[dict[str, Operation[Any]]] = {
+    "listCarriers": LIST_CARRIERS,
+    "getCarrier": GET_CARRIER,
+    "listManufacturers": LIST_MANUFACTURERS,
+    "getManufacturer": GET_MANUFACTURER,
+    "listSuppliers": LIST_SUPPLIERS,
+    "getSupplier": GET_SUPPLIER,
+    "getCompany": GET_COMPANY,
+    "getCompanyTree": GET_COMPANY_TREE,
+    "deleteNode": DELETE_NODE,
+    "createLocation": CREATE_LOCATION,
+    "updateLocation": UPDATE_LOCATION,
+    "createDivision": CREATE_DIVISION,
+    "createGroup": CREATE_GROUP,
+    "listLocations": LIST_LOCATIONS,
+    "getLocation": GET_LOCATION,
+    "searchNodes": SEARCH_NODES,
+    "listPartnerCompanies": LIST_PARTNER_COMPANIES,
+    "ping": PING,
+}
+"""Every operation by its `operationId`."""

@@ -1,0 +1,1 @@
+"""Turns the descriptions in `spec/` into the clients in `generated/`."""

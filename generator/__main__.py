@@ -1,0 +1,88 @@
+"""Command line of the generator: `python -m generator build|check|lint|bundle`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from pathlib import Path
+
+from generator import lock
+from generator.build import build
+from generator.bundle import bundle, spec_files
+from generator.drift import differences
+from generator.lint import lint
+from generator.problems import GeneratorError
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run a command; give the exit status: 0 well, 1 problems found, 2 wrong usage."""
+    parser = argparse.ArgumentParser(prog="python -m generator", description="Make the clients from the descriptions.")
+    parser.add_argument("--spec", type=Path, default=ROOT / "spec", help="folder of the descriptions")
+    parser.add_argument("--out", type=Path, default=ROOT / "generated", help="folder of the clients")
+    commands = parser.add_subparsers(dest="command", required=True)
+    command = commands.add_parser("build", help="write the clients of all services, or of some")
+    command.add_argument("services", nargs="*", metavar="SERVICE")
+    command.add_argument("--no-types", action="store_true", help="leave out the check with mypy")
+    commands.add_parser("check", help="fail if the committed clients are not what the descriptions make")
+    command = commands.add_parser("lint", help="check the descriptions")
+    command.add_argument("services", nargs="*", metavar="SERVICE")
+    command = commands.add_parser("bundle", help="print one self-contained description as JSON")
+    command.add_argument("service", metavar="SERVICE")
+    command.add_argument("version", metavar="VERSION")
+    chosen = parser.parse_args(arguments)
+    try:
+        return int({"build": _build, "check": _check, "lint": _lint, "bundle": _bundle}[chosen.command](chosen))
+    except GeneratorError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+
+
+def _build(chosen: argparse.Namespace) -> int:
+    began = time.monotonic()
+    built = build(chosen.spec, chosen.out, chosen.services, types=not chosen.no_types)
+    lock.write(chosen.spec, chosen.out)
+    sys.stdout.write(f"built {', '.join(built)} in {time.monotonic() - began:.1f} s\n")
+    return 0
+
+
+def _check(chosen: argparse.Namespace) -> int:
+    lines = differences(chosen.spec, chosen.out)
+    for line in lines:
+        sys.stderr.write(f"{line}\n")
+    if lines:
+        sys.stderr.write(
+            "The clients are not what the descriptions make. Cure: `make generate`, then look at the difference.\n"
+        )
+        return 1
+    sys.stdout.write("the clients are exactly what the descriptions make\n")
+    return 0
+
+
+def _lint(chosen: argparse.Namespace) -> int:
+    problems = []
+    for path in spec_files(chosen.spec, chosen.services):
+        try:
+            problems.extend(lint(bundle(path)))
+        except GeneratorError as error:
+            problems.extend(error.problems)
+    for problem in problems:
+        sys.stderr.write(f"{problem}\n")
+    if not problems:
+        sys.stdout.write("the descriptions are sound\n")
+    return 1 if problems else 0
+
+
+def _bundle(chosen: argparse.Namespace) -> int:
+    (path,) = (each for each in spec_files(chosen.spec, [chosen.service]) if each.stem == chosen.version) or (None,)
+    if path is None:
+        sys.stderr.write(f"There is no {chosen.version} of {chosen.service}.\n")
+        return 1
+    sys.stdout.write(bundle(path).to_json())
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

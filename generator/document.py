@@ -1,0 +1,116 @@
+"""A YAML file with the line of everything in it.
+
+YAML is read by the rules of YAML 1.2's core schema, as OpenAPI asks: `yes` and `on` are text, dates are text.
+Numbers with fractions are `Decimal`, so that samples keep their digits.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from generator.problems import GeneratorError, Problem
+
+Pointer = tuple[str | int, ...]
+
+_INTEGER = re.compile(r"[-+]?[0-9]+")
+_NUMBER = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
+_WORDS: dict[str, object] = {
+    **dict.fromkeys(("", "~", "null", "Null", "NULL")),
+    **dict.fromkeys(("true", "True", "TRUE"), True),
+    **dict.fromkeys(("false", "False", "FALSE"), False),
+}
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@dataclass(frozen=True)
+class Document:
+    """A parsed file.
+
+    Attributes:
+        path: where it was read from.
+        data: its content as plain dictionaries, lists and scalars.
+        lines: line of every value by its pointer, from 1.
+    """
+
+    path: Path
+    data: Any
+    lines: dict[Pointer, int]
+
+    def line(self, pointer: Pointer) -> int:
+        """Give the line of a value, or of the nearest one around it."""
+        while pointer not in self.lines and pointer:
+            pointer = pointer[:-1]
+        return self.lines.get(pointer, 1)
+
+
+def load(path: Path) -> Document:
+    """Read a YAML file.
+
+    Raises:
+        GeneratorError: the file is missing, is not YAML, has a key twice, or is not a mapping.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise GeneratorError([Problem(str(path), 1, f"cannot be read: {error.strerror}", "check the path")]) from error
+    try:
+        root = yaml.compose(text, Loader=_Loader)
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        message = f"is not valid YAML: {error.problem or error.context}"
+        raise GeneratorError(
+            [Problem(str(path), line, message, "mend the indentation or quotation marks here")]
+        ) from error
+    reader = _Reader(path)
+    data = reader.read(root, ()) if root is not None else None
+    if not isinstance(data, dict):
+        reader.problems.append(Problem(str(path), 1, "is not a mapping", "begin with `openapi: 3.1.0`"))
+    if reader.problems:
+        raise GeneratorError(reader.problems)
+    return Document(path, data, reader.lines)
+
+
+class _Reader:
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.lines: dict[Pointer, int] = {}
+        self.problems: list[Problem] = []
+
+    def read(self, node: yaml.Node, pointer: Pointer) -> Any:
+        self.lines.setdefault(pointer, node.start_mark.line + 1)
+        if isinstance(node, yaml.MappingNode):
+            return self._mapping(node, pointer)
+        if isinstance(node, yaml.SequenceNode):
+            return [self.read(each, (*pointer, index)) for index, each in enumerate(node.value)]
+        return _scalar(node)
+
+    def _mapping(self, node: yaml.MappingNode, pointer: Pointer) -> dict[str, Any]:
+        mapping: dict[str, Any] = {}
+        for key_node, value_node in node.value:
+            key = str(key_node.value)
+            line = key_node.start_mark.line + 1
+            if key in mapping:
+                first = self.lines[(*pointer, key)]
+                message = f"key `{key}` stands twice in one mapping, first in line {first}"
+                self.problems.append(Problem(str(self.path), line, message, "keep one of them"))
+                continue
+            self.lines[(*pointer, key)] = line
+            mapping[key] = self.read(value_node, (*pointer, key))
+        return mapping
+
+
+def _scalar(node: yaml.Node) -> object:
+    text = str(node.value)
+    if node.style:  # in quotation marks or a block
+        return text
+    if text in _WORDS:
+        return _WORDS[text]
+    if _INTEGER.fullmatch(text):
+        return int(text)
+    return Decimal(text) if _NUMBER.fullmatch(text) else text

@@ -1,0 +1,112 @@
+"""Request variants of models: `<Name>Input`.
+
+OpenAPI says of `readOnly` properties that they are not sent, and of `required` ones among them that they are required
+in responses only. A Struct can't be both, so a schema that stands in requests and in responses becomes two:
+
+- `<Name>`, what the server sends: every field may be missing, for real servers leave out what their pages promise;
+- `<Name>Input`, what the server takes: without the read-only fields, and required fields are required.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+PREFIX = "#/components/schemas/"
+
+
+def schema_references(node: Any) -> Iterator[str]:
+    """Give the names of the schemas that a piece of a description refers to, examples left out."""
+    if isinstance(node, dict):
+        reference = node.get("$ref")
+        if isinstance(reference, str) and reference.startswith(PREFIX):
+            yield reference.removeprefix(PREFIX)
+        for key, value in node.items():
+            if key not in {"examples", "example"}:
+                yield from schema_references(value)
+    elif isinstance(node, list):
+        for each in node:
+            yield from schema_references(each)
+
+
+def reachable(schemas: dict[str, Any], roots: Iterable[str]) -> set[str]:
+    """Give the names of all schemas that can be reached from some."""
+    found: set[str] = set()
+    waiting = list(roots)
+    while waiting:
+        name = waiting.pop()
+        if name not in found and name in schemas:
+            found.add(name)
+            waiting.extend(schema_references(schemas[name]))
+    return found
+
+
+def input_names(document: dict[str, Any]) -> dict[str, str]:
+    """Say which schemas get a request variant, and its name."""
+    schemas = document.get("components", {}).get("schemas", {})
+    requests, responses = _uses(document)
+    sent, received = reachable(schemas, requests), reachable(schemas, responses)
+    return {
+        name: f"{name}Input"
+        for name in sorted(sent & received)
+        if any(_differs(schemas[each]) for each in reachable(schemas, [name]))
+    }
+
+
+def with_inputs(document: dict[str, Any]) -> dict[str, Any]:
+    """Give a copy of a bundled document in which requests refer to the request variants."""
+    document = copy.deepcopy(document)
+    schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
+    names = input_names(document)
+    _, responses = _uses(document)
+    variants = {variant: _renamed(_input(schemas[name]), names) for name, variant in names.items()}
+    for name in reachable(schemas, responses):
+        schemas[name].pop("required", None)
+    schemas.update(variants)
+    document.setdefault("components", {})["schemas"] = dict(sorted(schemas.items()))
+    for operation in _operations(document):
+        if "requestBody" in operation:
+            operation["requestBody"] = _renamed(operation["requestBody"], names)
+    return document
+
+
+def _operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for item in document.get("paths", {}).values():
+        yield from (value for value in item.values() if isinstance(value, dict) and "responses" in value)
+
+
+def _uses(document: dict[str, Any]) -> tuple[set[str], set[str]]:
+    requests: set[str] = set()
+    responses: set[str] = set(schema_references(document.get("components", {}).get("responses", {})))
+    for operation in _operations(document):
+        requests.update(schema_references(operation.get("requestBody", {})))
+        responses.update(schema_references(operation["responses"]))
+    return requests, responses
+
+
+def _differs(schema: dict[str, Any]) -> bool:
+    return bool(schema.get("required")) or any(
+        isinstance(each, dict) and each.get("readOnly") for each in schema.get("properties", {}).values()
+    )
+
+
+def _input(schema: dict[str, Any]) -> dict[str, Any]:
+    schema = copy.deepcopy(schema)
+    properties = schema.get("properties", {})
+    for name, each in list(properties.items()):
+        if each.pop("readOnly", False) and not each.get("x-sent-on-update"):
+            del properties[name]
+    if "properties" in schema and "description" in schema:
+        schema["description"] = f"{schema['description'].rstrip('.')}, as it is sent."
+    return schema
+
+
+def _renamed(node: Any, names: dict[str, str]) -> Any:
+    if isinstance(node, dict):
+        renamed = {key: _renamed(value, names) for key, value in node.items()}
+        reference = node.get("$ref")
+        if isinstance(reference, str) and reference.removeprefix(PREFIX) in names:
+            renamed["$ref"] = PREFIX + names[reference.removeprefix(PREFIX)]
+        return renamed
+    return [_renamed(each, names) for each in node] if isinstance(node, list) else node

@@ -1,0 +1,88 @@
+"""Files of the clients, from records and templates."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from generator.operations import ServiceRecord
+
+TEMPLATES = Path(__file__).parent / "templates"
+RUNTIME = Path(__file__).parent / "runtime"
+BANNER = "# Written by `python -m generator build`. Changes made here are lost:\n# mend the description, the template or the generator.\n"
+PACKAGE = "iqmetrix_api"
+SPECS = "iqmetrix_specs"
+
+
+def _literal(value: Any) -> str:
+    return repr(tuple(value) if isinstance(value, list) else value)
+
+
+def _text(value: str) -> str:
+    return " ".join(str(value).split()).replace("\\", "\\\\").replace('"', "'")
+
+
+def _environment() -> Environment:
+    # Python is the output, so there is nothing for HTML escaping to do.
+    environment = Environment(  # noqa: S701
+        loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, keep_trailing_newline=True
+    )
+    environment.filters["literal"] = _literal
+    environment.filters["text"] = _text
+    return environment
+
+
+def render(template: str, **values: Any) -> str:
+    """Fill a template and put the banner above it."""
+    return BANNER + _environment().get_template(template).render(package=PACKAGE, **values)
+
+
+def render_service(service: ServiceRecord, models: str) -> dict[str, str]:
+    """Give the files of one service by their path below the output folder."""
+    folder = f"{PACKAGE}/{service.name}/{service.version}"
+    return {
+        f"{PACKAGE}/{service.name}/__init__.py": BANNER + f'"""{_text(service.title)}, by version."""\n',
+        f"{folder}/__init__.py": render("version.py.jinja", service=service),
+        f"{folder}/models.py": BANNER + f'"""Models of {_text(service.title)} {service.version}."""\n\n' + models,
+        f"{folder}/operations.py": render("operations.py.jinja", service=service),
+        f"{folder}/resources.py": render("resources.py.jinja", service=service),
+    }
+
+
+def render_package(services: Sequence[ServiceRecord]) -> dict[str, str]:
+    """Give the files that all services share."""
+    versions: dict[str, list[str]] = {}
+    newest: dict[str, ServiceRecord] = {}
+    for service in sorted(services, key=lambda each: (each.name, int(each.version.removeprefix("v")))):
+        versions.setdefault(service.name, []).append(service.version)
+        newest[service.name] = service
+    return {
+        f"{PACKAGE}/__init__.py": BANNER
+        + '"""Clients of the iQmetrix services. Nothing is loaded before a service is imported."""\n',
+        f"{PACKAGE}/py.typed": "",
+        f"{PACKAGE}/_runtime.py": BANNER + (RUNTIME / "_runtime.py").read_text(encoding="utf-8"),
+        f"{PACKAGE}/__main__.py": BANNER + (RUNTIME / "__main__.py").read_text(encoding="utf-8"),
+        f"{PACKAGE}/_services.py": render("services.py.jinja", services=list(newest.values()), versions=versions),
+        f"{SPECS}/__init__.py": BANNER
+        + '"""Descriptions of the iQmetrix services: one OpenAPI 3.1 document a version, as JSON."""\n',
+    }
+
+
+def write(files: dict[str, str], out: Path) -> None:
+    """Write files below a folder, Python tidied by ruff with rules of its own, so that the same input gives the same bytes."""
+    for name, text in files.items():
+        path = out / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")
+    python = [str(out / name) for name in files if name.endswith(".py")]
+    ruff = [sys.executable, "-m", "ruff"]
+    settings = ["--isolated", "--no-cache", "--config", "line-length = 120", "--config", "target-version = 'py311'"]
+    first_party = ["--config", f"lint.isort.known-first-party = ['{PACKAGE}']"]
+    check = [*ruff, "check", *settings, *first_party, "--quiet", "--fix", "--select", "F401,F811,I,UP"]
+    for command in ([*check, *python], [*ruff, "format", *settings, "--quiet", *python]):
+        subprocess.run(command, check=True)

@@ -1,0 +1,33 @@
+"""House rules of the descriptions: each a function that gives the problems it finds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from generator.bundle import Bundle
+from generator.problems import Problem
+from generator.rules import documents, operations, responses, schemas
+
+Rule = Callable[[Bundle], Iterator[Problem]]
+
+RULES: tuple[Rule, ...] = (
+    documents.openapi_version,
+    documents.server_has_version,
+    documents.known_extensions,
+    documents.tags_have_descriptions,
+    operations.operation_id,
+    operations.one_tag,
+    operations.method_name,
+    operations.path_parameters,
+    operations.security_schemes,
+    operations.pagination,
+    responses.rate_limit_headers,
+    responses.documented_refusals,
+    schemas.no_inline_objects,
+    schemas.arrays_have_items,
+    schemas.enums_have_names,
+    schemas.attribute_names,
+    schemas.class_names,
+    schemas.descriptions,
+    schemas.sent_on_update,
+)

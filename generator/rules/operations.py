@@ -1,0 +1,159 @@
+"""Rules of operations and their parameters."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from generator.bundle import Bundle
+from generator.naming import argument_name, constant_name
+from generator.problems import Problem
+
+STYLES = frozenset({"odata", "hal", "page", "links", "atom"})
+PAGINATION_KEYS = frozenset(
+    {"style", "items", "offset", "size", "default_size", "maximum_size", "next", "total", "first"}
+)
+
+
+def operation_id(bundle: Bundle) -> Iterator[Problem]:
+    seen: dict[str, str] = {}
+    for pointer, path, method, operation in bundle.operations():
+        place = f"{method.upper()} {path}"
+        name = operation.get("operationId")
+        if not name:
+            yield bundle.problem(
+                pointer, f"{place} has no operationId", "add one in camelCase, such as `listCustomers`"
+            )
+            continue
+        constant = constant_name(name)
+        if constant in seen:
+            message = f"operationId `{name}` of {place} is taken by {seen[constant]}"
+            yield bundle.problem((*pointer, "operationId"), message, "rename one of the two")
+        seen.setdefault(constant, place)
+
+
+def one_tag(bundle: Bundle) -> Iterator[Problem]:
+    declared = {tag.get("name") for tag in bundle.data.get("tags", ())}
+    for pointer, path, method, operation in bundle.operations():
+        tags = operation.get("tags") or []
+        if len(tags) != 1:
+            message = f"{method.upper()} {path} has {'no tag' if not tags else f'{len(tags)} tags'}"
+            yield bundle.problem((*pointer, "tags"), message, "give it exactly one: the resource that it belongs to")
+        elif tags[0] not in declared:
+            yield bundle.problem(
+                (*pointer, "tags"), f"tag `{tags[0]}` is not declared", "add it to `tags` with a description"
+            )
+
+
+def method_name(bundle: Bundle) -> Iterator[Problem]:
+    seen: dict[tuple[str, str], str] = {}
+    for pointer, path, method, operation in bundle.operations():
+        place = f"{method.upper()} {path}"
+        name = operation.get("x-method")
+        if not isinstance(name, str) or not re.fullmatch(r"[a-z][a-z0-9_]*", name) or keyword.iskeyword(name):
+            message = f"{place} has no x-method" if name is None else f"x-method `{name}` of {place} is not a name"
+            yield bundle.problem(
+                (*pointer, "x-method"), message, "write list, get, create, update, delete or a verb in snake_case"
+            )
+            continue
+        for tag in operation.get("tags", ()):
+            other = seen.setdefault((tag, name), place)
+            if other != place:
+                message = f"method `{name}` of resource {tag} is both {other} and {place}"
+                yield bundle.problem((*pointer, "x-method"), message, "rename one of the two")
+
+
+def path_parameters(bundle: Bundle) -> Iterator[Problem]:
+    for pointer, path, method, _ in bundle.operations():
+        parameters = [each for _, each in bundle.parameters(pointer)]
+        declared = {each.get("name") for each in parameters if each.get("in") == "path"}
+        holes = set(re.findall(r"{([^}]+)}", path))
+        for name in sorted(holes - declared):
+            yield bundle.problem(
+                pointer,
+                f"path parameter `{name}` of {method.upper()} {path} is not declared",
+                f"add `{name}` to `parameters` with `in: path`",
+            )
+        for name in sorted(str(each) for each in declared - holes):
+            yield bundle.problem(
+                pointer, f"path parameter `{name}` does not stand in {path}", "remove it, or add it to the path"
+            )
+        yield from _argument_clashes(bundle, pointer, parameters)
+
+
+def _argument_clashes(
+    bundle: Bundle, pointer: tuple[str | int, ...], parameters: list[dict[str, Any]]
+) -> Iterator[Problem]:
+    seen: dict[str, str] = {}
+    for each in parameters:
+        name = each.get("x-argument") or argument_name(str(each.get("name")))
+        other = seen.setdefault(name, str(each.get("name")))
+        if other != each.get("name"):
+            message = f"parameters `{other}` and `{each.get('name')}` both become the argument `{name}`"
+            yield bundle.problem(pointer, message, "give one of them an `x-argument`")
+
+
+def security_schemes(bundle: Bundle) -> Iterator[Problem]:
+    known = bundle.data.get("components", {}).get("securitySchemes", {})
+    asked = [((), bundle.data), *((pointer, operation) for pointer, _, _, operation in bundle.operations())]
+    for pointer, owner in asked:
+        for requirement in owner.get("security") or ():
+            for name in requirement:
+                if name not in known:
+                    yield bundle.problem(
+                        (*pointer, "security"),
+                        f"security scheme `{name}` is not defined",
+                        "add it to components/securitySchemes",
+                    )
+
+
+def pagination(bundle: Bundle) -> Iterator[Problem]:
+    for pointer, _, _, operation in bundle.operations():
+        raw = operation.get("x-pagination")
+        if raw is None:
+            continue
+        where = (*pointer, "x-pagination")
+        name = operation.get("operationId")
+        if raw.get("style") not in STYLES:
+            yield bundle.problem(
+                where,
+                f"paging style `{raw.get('style')}` of {name} is not known",
+                f"use one of {', '.join(sorted(STYLES))}",
+            )
+        for key in sorted(set(raw) - PAGINATION_KEYS):
+            yield bundle.problem(
+                (*where, key), f"x-pagination has no `{key}`", f"use one of {', '.join(sorted(PAGINATION_KEYS))}"
+            )
+        declared = {each.get("name") for _, each in bundle.parameters(pointer)}
+        for key in ("offset", "size"):
+            if key in raw and raw[key] not in declared:
+                yield bundle.problem(
+                    (*where, key), f"{name} is paged by `{raw[key]}`, which it does not declare", "add the parameter"
+                )
+        for key in ("items", "next", "total"):
+            if raw.get(key) and not _leads_somewhere(bundle, operation, raw[key]):
+                yield bundle.problem(
+                    (*where, key),
+                    f"`{key}: {'.'.join(raw[key])}` does not stand in the response of {name}",
+                    "follow the schema of the response",
+                )
+
+
+def _leads_somewhere(bundle: Bundle, operation: dict[str, Any], path: list[str]) -> bool:
+    for status, response in operation.get("responses", {}).items():
+        if not status.startswith("2"):
+            continue
+        for media in bundle.resolve(response).get("content", {}).values():
+            schema: Any = media.get("schema", {})
+            for part in path:
+                schema = bundle.resolve(schema)
+                options = [each for each in schema.get("anyOf", ()) if each.get("type") != "null"]
+                schema = bundle.resolve(options[0]) if options else schema
+                schema = schema.get("properties", {}).get(part)
+                if schema is None:
+                    break
+            else:
+                return True
+    return False

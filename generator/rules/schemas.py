@@ -1,0 +1,155 @@
+"""Rules of schemas."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from generator.bundle import Bundle
+from generator.document import Pointer
+from generator.models import attribute_name
+from generator.naming import class_name
+from generator.problems import Problem
+
+OWN_ATTRIBUTES = frozenset(dir(msgspec.Struct)) | {"unknown_fields"}
+"""Names that every model has itself."""
+
+
+def schemas(bundle: Bundle) -> Iterator[tuple[Pointer, dict[str, Any]]]:
+    """Give pointer and object of every schema of a description, inner ones too."""
+    components = bundle.data.get("components", {})
+    for name, schema in components.get("schemas", {}).items():
+        yield from _inside(("components", "schemas", name), schema)
+    for section in ("parameters", "headers"):
+        for name, owner in components.get(section, {}).items():
+            yield from _inside(("components", section, name, "schema"), owner.get("schema", {}))
+    for name, response in components.get("responses", {}).items():
+        yield from _media(("components", "responses", name), response)
+    for pointer, _, _, operation in bundle.operations():
+        for index, parameter in enumerate(operation.get("parameters", ())):
+            yield from _inside((*pointer, "parameters", index, "schema"), parameter.get("schema", {}))
+        yield from _media((*pointer, "requestBody"), operation.get("requestBody", {}))
+        for status, response in operation.get("responses", {}).items():
+            yield from _media((*pointer, "responses", status), response)
+
+
+def _media(pointer: Pointer, owner: dict[str, Any]) -> Iterator[tuple[Pointer, dict[str, Any]]]:
+    for media_type, media in owner.get("content", {}).items():
+        yield from _inside((*pointer, "content", media_type, "schema"), media.get("schema", {}))
+
+
+def _inside(pointer: Pointer, schema: Any) -> Iterator[tuple[Pointer, dict[str, Any]]]:
+    if not isinstance(schema, dict):
+        return
+    yield pointer, schema
+    for name, each in schema.get("properties", {}).items():
+        yield from _inside((*pointer, "properties", name), each)
+    for key in ("items", "additionalProperties"):
+        yield from _inside((*pointer, key), schema.get(key))
+    for key in ("anyOf", "oneOf", "allOf"):
+        for index, each in enumerate(schema.get(key, ())):
+            yield from _inside((*pointer, key, index), each)
+
+
+def _is_named(pointer: Pointer) -> bool:
+    return len(pointer) == 3 and pointer[:2] == ("components", "schemas")
+
+
+def no_inline_objects(bundle: Bundle) -> Iterator[Problem]:
+    for pointer, schema in schemas(bundle):
+        if not _is_named(pointer) and ("properties" in schema or "allOf" in schema):
+            yield bundle.problem(
+                pointer,
+                f"`{pointer[-1]}` is an inline object",
+                "move it to components/schemas under a name of its own and refer to it",
+            )
+
+
+def arrays_have_items(bundle: Bundle) -> Iterator[Problem]:
+    for pointer, schema in schemas(bundle):
+        kinds = schema.get("type")
+        if (kinds == "array" or (isinstance(kinds, list) and "array" in kinds)) and not schema.get("items"):
+            yield bundle.problem(
+                pointer, f"array `{pointer[-1]}` has no items", "say what it holds: `items: {$ref: ...}`"
+            )
+
+
+def enums_have_names(bundle: Bundle) -> Iterator[Problem]:
+    for pointer, schema in schemas(bundle):
+        if "enum" not in schema:
+            continue
+        names = schema.get("x-enum-varnames")
+        if not _is_named(pointer):
+            yield bundle.problem(
+                pointer,
+                f"enumeration `{pointer[-1]}` is inline",
+                "move it to components/schemas under a name of its own",
+            )
+        elif not names:
+            yield bundle.problem(
+                pointer, f"enumeration `{pointer[-1]}` has no x-enum-varnames", "add one UPPER_CASE name for each value"
+            )
+        elif len(names) != len(schema["enum"]):
+            message = f"enumeration `{pointer[-1]}` has {len(schema['enum'])} values but {len(names)} names"
+            yield bundle.problem(pointer, message, "add one name for each value, in the same order")
+        elif len(set(names)) != len(names) or not all(
+            isinstance(name, str) and name.isidentifier() and name.isupper() for name in names
+        ):
+            yield bundle.problem(
+                pointer,
+                f"enumeration `{pointer[-1]}` has a name twice, or one that is not UPPER_CASE",
+                "give each value a name of its own",
+            )
+
+
+def attribute_names(bundle: Bundle) -> Iterator[Problem]:
+    for pointer, schema in schemas(bundle):
+        seen: dict[str, str] = {}
+        for wire, each in schema.get("properties", {}).items():
+            name = attribute_name(wire, each)
+            where = (*pointer, "properties", wire)
+            if name in OWN_ATTRIBUTES:
+                yield bundle.problem(
+                    where,
+                    f"property `{wire}` becomes `{name}`, which every model has itself",
+                    "give it an `x-argument`",
+                )
+            other = seen.setdefault(name, wire)
+            if other != wire:
+                yield bundle.problem(
+                    where, f"properties `{other}` and `{wire}` both become `{name}`", "give one of them an `x-argument`"
+                )
+
+
+def class_names(bundle: Bundle) -> Iterator[Problem]:
+    seen: dict[str, str] = {}
+    for name in bundle.data.get("components", {}).get("schemas", {}):
+        other = seen.setdefault(class_name(name), name)
+        if other != name:
+            message = f"schemas `{other}` and `{name}` both become the class {class_name(name)}"
+            yield bundle.problem(("components", "schemas", name), message, "rename one of the two")
+
+
+def descriptions(bundle: Bundle) -> Iterator[Problem]:
+    for pointer, schema in schemas(bundle):
+        if _is_named(pointer) and not schema.get("description"):
+            yield bundle.problem(
+                pointer, f"schema `{pointer[-1]}` has no description", "add one sentence: it becomes the docstring"
+            )
+        for wire, each in schema.get("properties", {}).items():
+            if not each.get("description"):
+                yield bundle.problem(
+                    (*pointer, "properties", wire), f"property `{wire}` has no description", "add one sentence"
+                )
+
+
+def sent_on_update(bundle: Bundle) -> Iterator[Problem]:
+    for pointer, schema in schemas(bundle):
+        if schema.get("x-sent-on-update") and not schema.get("readOnly"):
+            yield bundle.problem(
+                pointer,
+                f"`{pointer[-1]}` has x-sent-on-update but is not readOnly",
+                "add `readOnly: true`, or remove x-sent-on-update",
+            )

@@ -1,0 +1,103 @@
+"""What must hold of generated clients before anybody sees them."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from generator.bundle import Bundle
+from generator.models import attribute_name
+from generator.naming import class_name
+from generator.operations import ServiceRecord
+from generator.problems import GeneratorError, Problem
+
+_CURE = "mend the template or the generator"
+
+
+def verify_service(bundle: Bundle, document: dict[str, Any], service: ServiceRecord, files: dict[str, str]) -> None:
+    """Check that nothing of a description got lost on the way.
+
+    Raises:
+        GeneratorError: an operation, an argument or a field is missing, or an object's address stands in the text.
+    """
+    problems = [
+        *_operations(bundle, service, files),
+        *_fields(bundle, document, service, files),
+        *_addresses(bundle, files),
+    ]
+    if problems:
+        raise GeneratorError(problems)
+
+
+def verify_types(out: Path) -> None:
+    """Check that the clients import in a fresh interpreter and that `mypy --strict` has nothing to say.
+
+    Raises:
+        GeneratorError: it has.
+    """
+    modules = sorted(
+        ".".join(path.relative_to(out).with_suffix("").parts)
+        for path in (out / "iqmetrix_api").rglob("*.py")
+        if path.stem != "__main__"
+    )
+    imports = f"import sys; sys.path.insert(0, {str(out)!r}); import importlib; [importlib.import_module(each) for each in {modules!r}]"
+    _run([sys.executable, "-W", "error", "-c", imports], out)
+    _run([sys.executable, "-m", "mypy", "--strict", "--config-file", "", "--no-incremental", "-p", "iqmetrix_api"], out)
+
+
+def _run(command: list[str], out: Path) -> None:
+    result = subprocess.run(command, cwd=out, capture_output=True, text=True, check=False)
+    if result.returncode:
+        said = (result.stdout + result.stderr).strip()
+        raise GeneratorError([Problem(str(out), 1, f"generated code is not sound: {said}", _CURE)])
+
+
+def _operations(bundle: Bundle, service: ServiceRecord, files: dict[str, str]) -> Iterator[Problem]:
+    folder = f"iqmetrix_api/{service.name}/{service.version}"
+    methods = {
+        (node.name, item.name)
+        for node in ast.parse(files[f"{folder}/resources.py"]).body
+        if isinstance(node, ast.ClassDef)
+        for item in node.body
+        if isinstance(item, (ast.FunctionDef, ast.AsyncFunctionDef))
+    }
+    written = {operation.id: operation for operation in service.operations}
+    for pointer, path, method, raw in bundle.operations():
+        operation = written.get(raw["operationId"])
+        class_ = class_name(raw["tags"][0])
+        if operation is None or not {(class_, operation.name), (f"Async{class_}", operation.name)} <= methods:
+            yield bundle.problem(pointer, f"{method.upper()} {path} has no method in the clients", _CURE)
+        elif len(operation.arguments) != len({(each["in"], each["name"]) for _, each in bundle.parameters(pointer)}):
+            yield bundle.problem(pointer, f"{raw['operationId']} has lost a parameter", _CURE)
+
+
+def _fields(
+    bundle: Bundle, document: dict[str, Any], service: ServiceRecord, files: dict[str, str]
+) -> Iterator[Problem]:
+    tree = ast.parse(files[f"iqmetrix_api/{service.name}/{service.version}/models.py"])
+    written = {
+        node.name: {
+            item.target.id
+            for item in node.body
+            if isinstance(item, ast.AnnAssign) and isinstance(item.target, ast.Name)
+        }
+        for node in tree.body
+        if isinstance(node, ast.ClassDef)
+    }
+    for name, schema in document.get("components", {}).get("schemas", {}).items():
+        expected = {attribute_name(wire, each) for wire, each in schema.get("properties", {}).items()}
+        missing = expected - written.get(class_name(name), set())
+        if missing:
+            pointer = ("components", "schemas", name)
+            yield bundle.problem(pointer, f"{name} has lost {', '.join(sorted(missing))}", _CURE)
+
+
+def _addresses(bundle: Bundle, files: dict[str, str]) -> Iterator[Problem]:
+    for name, text in files.items():
+        if re.search(r"object at 0x[0-9a-f]+", text):
+            yield Problem(str(bundle.path), 1, f"an object's address stands in {name}", _CURE)
