@@ -1,0 +1,114 @@
+"""Typed clients for the iQmetrix services.
+
+Nothing is loaded before it is needed: services and the HTTP library come with their first use.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from iqmetrix._exceptions import (
+        APIError,
+        Attempt,
+        AuthenticationFailed,
+        BadRequest,
+        ConfigurationError,
+        Conflict,
+        ConnectionFailed,
+        DeadlineExceeded,
+        DecodeError,
+        Forbidden,
+        IQmetrixError,
+        NotFound,
+        PayloadTooLarge,
+        RateLimited,
+        ServerError,
+        Unauthorized,
+    )
+    from iqmetrix.client import AsyncIQmetrix, IQmetrix
+    from iqmetrix.codec import decode, encode
+    from iqmetrix.credentials import Credentials
+    from iqmetrix.environment import Environment
+    from iqmetrix.hooks import AttemptDetails, Hooks, RetryDetails, WaitDetails
+    from iqmetrix.retry import RetrySettings
+    from iqmetrix_api._runtime import AsyncPages, Page, Pages, RateLimit, RawResponse, RequestOptions
+
+_HOMES = {
+    "iqmetrix._exceptions": (
+        "APIError",
+        "Attempt",
+        "AuthenticationFailed",
+        "BadRequest",
+        "ConfigurationError",
+        "Conflict",
+        "ConnectionFailed",
+        "DeadlineExceeded",
+        "DecodeError",
+        "Forbidden",
+        "IQmetrixError",
+        "NotFound",
+        "PayloadTooLarge",
+        "RateLimited",
+        "ServerError",
+        "Unauthorized",
+    ),
+    "iqmetrix.client": ("AsyncIQmetrix", "IQmetrix"),
+    "iqmetrix.codec": ("decode", "encode"),
+    "iqmetrix.credentials": ("Credentials",),
+    "iqmetrix.environment": ("Environment",),
+    "iqmetrix.hooks": ("AttemptDetails", "Hooks", "RetryDetails", "WaitDetails"),
+    "iqmetrix.retry": ("RetrySettings",),
+    "iqmetrix_api._runtime": ("AsyncPages", "Page", "Pages", "RateLimit", "RawResponse", "RequestOptions"),
+}
+_MODULE_OF = {name: module for module, names in _HOMES.items() for name in names}
+
+__all__ = [
+    "APIError",
+    "AsyncIQmetrix",
+    "AsyncPages",
+    "Attempt",
+    "AttemptDetails",
+    "AuthenticationFailed",
+    "BadRequest",
+    "ConfigurationError",
+    "Conflict",
+    "ConnectionFailed",
+    "Credentials",
+    "DeadlineExceeded",
+    "DecodeError",
+    "Environment",
+    "Forbidden",
+    "Hooks",
+    "IQmetrix",
+    "IQmetrixError",
+    "NotFound",
+    "Page",
+    "Pages",
+    "PayloadTooLarge",
+    "RateLimit",
+    "RateLimited",
+    "RawResponse",
+    "RequestOptions",
+    "RetryDetails",
+    "RetrySettings",
+    "ServerError",
+    "Unauthorized",
+    "WaitDetails",
+    "decode",
+    "encode",
+]
+
+
+def __getattr__(name: str) -> Any:
+    module = _MODULE_OF.get(name)
+    if module is None:
+        raise AttributeError(f"module 'iqmetrix' has no attribute {name!r}")
+    value = getattr(import_module(module), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

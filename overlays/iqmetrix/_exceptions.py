@@ -1,0 +1,291 @@
+"""Everything that the SDK raises.
+
+    IQmetrixError
+    ├── ConfigurationError            a setting is missing or makes no sense
+    ├── AuthenticationFailed          no token is to be had
+    ├── ConnectionFailed              no response came
+    ├── DeadlineExceeded              the call's time was over
+    ├── DecodeError                   a response came that can't be read
+    └── APIError                      the service refused
+        ├── BadRequest (400)  Unauthorized (401)  Forbidden (403)  NotFound (404)
+        ├── Conflict (409)  PayloadTooLarge (413)  RateLimited (429)
+        └── ServerError (500 and above)
+
+All of them pickle, and none shows a secret.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+BODY_LIMIT = 64 * 1024
+"""Bytes of a response's body that an error keeps."""
+
+_HIDDEN_HEADERS = frozenset({"authorization", "cookie", "set-cookie", "proxy-authorization"})
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One attempt of a call.
+
+    Attributes:
+        status: HTTP status, `None` where no response came.
+        error: what went wrong where no response came.
+        waited: seconds that the call waited before the attempt.
+        request_id: identifier that the service gave to the request, if any.
+    """
+
+    status: int | None
+    error: str | None
+    waited: float
+    request_id: str | None = None
+
+    def __str__(self) -> str:
+        result = str(self.status) if self.status is not None else self.error or "no response"
+        request = f", request {self.request_id}" if self.request_id else ""
+        return f"{result} after waiting {self.waited:.1f} s{request}"
+
+
+def _restore(cls: type[IQmetrixError], args: tuple[Any, ...], state: dict[str, Any]) -> IQmetrixError:
+    error = cls.__new__(cls)
+    error.args = args
+    error.__dict__.update(state)
+    return error
+
+
+class IQmetrixError(Exception):
+    """Base of all errors of the SDK."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Subclasses take keyword arguments, which the default pickling of exceptions would lose.
+        return _restore, (type(self), self.args, self.__dict__)
+
+
+class ConfigurationError(IQmetrixError):
+    """A setting is missing, unknown or makes no sense; nothing was sent."""
+
+
+class AuthenticationFailed(IQmetrixError):
+    """No token is to be had; the text says what to do.
+
+    Attributes:
+        code: OAuth 2.0 error code, such as `invalid_grant`, where the service gave one.
+    """
+
+    code: str | None
+
+    def __init__(self, message: str, *, code: str | None = None) -> None:
+        super().__init__(message)
+        self.code = code
+
+
+class _CallError(IQmetrixError):
+    operation: str
+    attempts: tuple[Attempt, ...]
+
+    def __init__(self, message: str, *, operation: str, attempts: Sequence[Attempt] = ()) -> None:
+        self.operation = operation
+        self.attempts = tuple(attempts)
+        listed = "".join(f"\n  attempt {number}: {attempt}" for number, attempt in enumerate(self.attempts, 1))
+        super().__init__(f"{operation}: {message}{listed if len(self.attempts) > 1 else ''}")
+
+
+class ConnectionFailed(_CallError):
+    """No response came.
+
+    Attributes:
+        may_have_been_processed: whether the service may have acted on the request all the same.
+        kind: what failed, such as `connect`, `tls` or `read_timeout`.
+    """
+
+    may_have_been_processed: bool
+    kind: str
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        operation: str,
+        attempts: Sequence[Attempt] = (),
+        may_have_been_processed: bool,
+        kind: str,
+    ) -> None:
+        super().__init__(message, operation=operation, attempts=attempts)
+        self.may_have_been_processed = may_have_been_processed
+        self.kind = kind
+
+
+class DeadlineExceeded(_CallError):
+    """The call's deadline passed before there was a result."""
+
+
+class DecodeError(_CallError):
+    """A response came that can't be read.
+
+    Attributes:
+        pointer: JSON pointer (RFC 6901) of the place, empty for the whole body.
+        status: HTTP status.
+        headers: response headers, names in lower case.
+        body: the first 64 KB of the body.
+    """
+
+    pointer: str
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+    def __init__(
+        self, message: str, *, operation: str, pointer: str, status: int, headers: Mapping[str, str], body: bytes
+    ) -> None:
+        place = f" at {pointer}" if pointer else ""
+        super().__init__(f"the response (status {status}) can't be read{place}: {message}", operation=operation)
+        self.pointer = pointer
+        self.status = status
+        self.headers = visible_headers(headers)
+        self.body = body[:BODY_LIMIT]
+
+
+class APIError(_CallError):
+    """The service refused.
+
+    Attributes:
+        status: HTTP status.
+        headers: response headers, names in lower case; those that may hold secrets are left out.
+        body: the first 64 KB of the body.
+        attempts: every attempt of the call.
+        may_have_been_processed: whether the service may have acted on the request all the same.
+    """
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    may_have_been_processed: bool
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        operation: str,
+        status: int,
+        headers: Mapping[str, str],
+        body: bytes,
+        attempts: Sequence[Attempt] = (),
+        may_have_been_processed: bool = False,
+    ) -> None:
+        super().__init__(message, operation=operation, attempts=attempts)
+        self.status = status
+        self.headers = visible_headers(headers)
+        self.body = body[:BODY_LIMIT]
+        self.may_have_been_processed = may_have_been_processed
+
+
+class BadRequest(APIError):
+    """400: the request is not valid."""
+
+
+class Unauthorized(APIError):
+    """401: the token was refused, also after it was renewed."""
+
+
+class Forbidden(APIError):
+    """403: the user lacks the permission."""
+
+
+class NotFound(APIError):
+    """404: there is no such thing."""
+
+
+class Conflict(APIError):
+    """409: the thing was changed in between, or exists already."""
+
+
+class PayloadTooLarge(APIError):
+    """413: the request, or the result that it asks for, is too large."""
+
+
+class RateLimited(APIError):
+    """429, or a wait for the next window that would pass the call's deadline.
+
+    Attributes:
+        service: whose window is spent.
+        retry_at: when to come back, in UTC.
+        limit: calls per window, if known.
+        remaining: calls left in the window, if known.
+    """
+
+    service: str
+    retry_at: datetime
+    limit: int | None
+    remaining: int | None
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        operation: str,
+        service: str,
+        retry_at: datetime,
+        limit: int | None,
+        remaining: int | None,
+        status: int = 429,
+        headers: Mapping[str, str] | None = None,
+        body: bytes = b"",
+        attempts: Sequence[Attempt] = (),
+    ) -> None:
+        super().__init__(
+            message, operation=operation, status=status, headers=headers or {}, body=body, attempts=attempts
+        )
+        self.service = service
+        self.retry_at = retry_at
+        self.limit = limit
+        self.remaining = remaining
+
+
+class ServerError(APIError):
+    """500 and above: the service failed."""
+
+
+_BY_STATUS: dict[int, type[APIError]] = {
+    400: BadRequest,
+    401: Unauthorized,
+    403: Forbidden,
+    404: NotFound,
+    409: Conflict,
+    413: PayloadTooLarge,
+}
+
+
+def visible_headers(headers: Mapping[str, str]) -> dict[str, str]:
+    """Copy headers without those that may hold secrets."""
+    return {name.lower(): value for name, value in headers.items() if name.lower() not in _HIDDEN_HEADERS}
+
+
+def error_from_response(
+    *,
+    operation: str,
+    status: int,
+    headers: Mapping[str, str],
+    body: bytes,
+    attempts: Sequence[Attempt] = (),
+    may_have_been_processed: bool = False,
+) -> APIError:
+    """Make the error of a response that is no success, whatever its status is."""
+    cls = _BY_STATUS.get(status) or (ServerError if status >= 500 else APIError)
+    said = " ".join(body[:300].decode("utf-8", "replace").split())
+    message = f"the service answered {status}" + (f": {said}" if said else "")
+    if 300 <= status < 400:
+        message = f"the service answered {status}, a redirect; redirects are not followed, for they would carry the token elsewhere"
+    if may_have_been_processed:
+        message += " (the request may have been processed; it was not sent again)"
+    return cls(
+        message,
+        operation=operation,
+        status=status,
+        headers=headers,
+        body=body,
+        attempts=attempts,
+        may_have_been_processed=may_have_been_processed,
+    )

@@ -1,0 +1,514 @@
+"""The clients: they bind credentials, environment and settings, and carry out operations."""
+
+from __future__ import annotations
+
+import random as random_module
+import threading
+import time
+from collections.abc import Callable, Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import evolve, field, frozen
+
+from iqmetrix import drivers, settings
+from iqmetrix._exceptions import ConfigurationError
+from iqmetrix.codec import Codec, find_operation
+from iqmetrix.credentials import Credentials
+from iqmetrix.drift import Drift
+from iqmetrix.environment import Environment
+from iqmetrix.flow import Call, Policy, TokenEndpoint, carry_out
+from iqmetrix.headers import rate_limit
+from iqmetrix.hooks import Hooks
+from iqmetrix.limits import Limits
+from iqmetrix.paging import AsyncListPages, ListPages
+from iqmetrix.retry import RetryBudget, RetrySettings
+from iqmetrix.settings import Settings
+from iqmetrix.tokens import Tokens
+from iqmetrix.transport import AsyncTransport, HTTPRequest, HTTPResponse, Transport
+from iqmetrix_api._runtime import Arguments, AsyncPages, Operation, Pages, Paging, RawResponse, RequestOptions
+from iqmetrix_api._services import AsyncServices, Services
+
+if TYPE_CHECKING:
+    import httpx
+
+T = TypeVar("T")
+Item = TypeVar("Item")
+
+TOKEN_OPERATION = "authentication.v1.createToken"  # noqa: S105 - the name of an operation
+TRANSPORTS = ("httpx",)
+USER_AGENT = "iqmetrix-sdk"
+_RESERVED = frozenset({"authorization", "host", "content-length", "transfer-encoding"})
+
+
+@frozen(kw_only=True)
+class Timing:
+    """Clocks and chance. Tests bring their own."""
+
+    now: Callable[[], float] = time.monotonic
+    wall: Callable[[], float] = time.time
+    random: Callable[[], float] = random_module.random
+
+
+@frozen(kw_only=True)
+class _Core:
+    """What a client and those made by `with_options` share."""
+
+    credentials: Credentials
+    environment: Environment
+    timing: Timing
+    limits: Limits
+    tokens: Tokens
+    budget: RetryBudget
+    codec: Codec
+    closed: threading.Event = field(factory=threading.Event)
+
+    @classmethod
+    def make(cls, credentials: Credentials, environment: Environment, timing: Timing) -> _Core:
+        return cls(
+            credentials=credentials,
+            environment=environment,
+            timing=timing,
+            limits=Limits(now=timing.now, random=timing.random),
+            tokens=Tokens(now=timing.now, random=timing.random),
+            budget=RetryBudget(),
+            codec=Codec(Drift()),
+        )
+
+
+@frozen(kw_only=True)
+class _Carrier:
+    """Turns operations into calls and responses into results; the same for threads and tasks."""
+
+    core: _Core
+    settings: Settings
+    policy: Policy
+
+    @classmethod
+    def make(cls, core: _Core, chosen: Settings, hooks: Hooks) -> _Carrier:
+        token = find_operation(TOKEN_OPERATION)
+        endpoint = TokenEndpoint(
+            service=token.service.name,
+            operation=str(token),
+            url=core.environment.url(token.service) + token.path,
+            credentials=core.credentials,
+            connect_timeout=chosen.connect_timeout,
+            read_timeout=chosen.read_timeout,
+        )
+        policy = Policy(
+            now=core.timing.now,
+            wall=core.timing.wall,
+            random=core.timing.random,
+            limits=core.limits,
+            tokens=core.tokens,
+            endpoint=endpoint,
+            retries=chosen.retries,
+            budget=core.budget,
+            hooks=hooks,
+        )
+        return cls(core=core, settings=chosen, policy=policy)
+
+    def call(self, operation: Operation[Any], arguments: Arguments, options: RequestOptions | None) -> Call:
+        if self.core.closed.is_set():
+            raise ConfigurationError("the client is closed; make a new one")
+        body, media_type = self.core.codec.encode_body(operation, arguments.body)
+        try:
+            path = operation.render_path(arguments.path)
+            headers = operation.render_headers(arguments.headers)
+        except ValueError as error:
+            raise ConfigurationError(f"{operation}: {error}") from error
+        headers |= {"Accept": operation.accept, "User-Agent": USER_AGENT}
+        if media_type is not None:
+            headers["Content-Type"] = media_type
+        query = operation.render_query(arguments.query)
+        options = options or _NO_OPTIONS
+        headers |= _checked(options.headers or {})
+        chosen = self.settings
+        deadline = options.deadline if options.deadline is not None else chosen.deadline
+        url = self.core.environment.url(operation.service) + path
+        return Call(
+            service=operation.service.name,
+            operation=str(operation),
+            request=HTTPRequest(
+                method=operation.method,
+                url=f"{url}?{query}" if query else url,
+                headers=headers,
+                body=body,
+                connect_timeout=options.connect_timeout or chosen.connect_timeout,
+                read_timeout=options.read_timeout or chosen.read_timeout,
+                write_timeout=options.write_timeout or chosen.write_timeout,
+            ),
+            idempotent=operation.idempotent,
+            anonymous=operation.anonymous,
+            deadline=None if deadline is None else self.policy.now() + deadline,
+            replay=options.replay,
+        )
+
+    def result(self, operation: Operation[T], response: HTTPResponse) -> RawResponse[T]:
+        parsed = self.core.codec.decode(operation, response.status, response.headers, response.body)
+        return RawResponse(response.status, response.headers, rate_limit(response.headers), parsed)
+
+    def base_url(self, operation: Operation[Any]) -> str:
+        return self.core.environment.url(operation.service)
+
+
+_NO_OPTIONS = RequestOptions()
+
+
+def _checked(headers: Mapping[str, str]) -> Mapping[str, str]:
+    for name, value in headers.items():
+        if name.lower() in _RESERVED:
+            raise ConfigurationError(f"the header {name} belongs to the client; leave it out of the options")
+        if any(ord(each) < 32 or ord(each) == 127 for each in name + value):
+            raise ConfigurationError(f"the header {name!r} contains a control character")
+    return headers
+
+
+class IQmetrix(Services):
+    """Client of all services, for threads.
+
+    One client serves any number of threads; they share its token, its rate-limit windows and its connections.
+
+    Args:
+        credentials: who it acts for.
+        environment: `"production"`, `"sandbox"`, a host suffix, or an `Environment`.
+        transport: `"httpx"`, an `httpx.Client` of yours, or an object with the methods of `Transport`.
+        hooks: functions that are told of waits, retries and attempts.
+        deadline: seconds for a whole call with its waits; `None` for no end.
+        connect_timeout: seconds to open a connection.
+        read_timeout: seconds without a byte from the server.
+        write_timeout: seconds without progress in sending.
+        retries: how failed attempts are repeated.
+        max_connections: open connections at most.
+        ca_file: certificates of authorities to trust instead of the usual ones.
+
+    Raises:
+        ConfigurationError: an argument makes no sense.
+
+    Example:
+        with IQmetrix.from_env() as iq:
+            for customer in iq.crm.customers.list(company_id=14146):
+                print(customer.primary_name)
+    """
+
+    def __init__(
+        self,
+        *,
+        credentials: Credentials,
+        environment: Environment | str = "production",
+        transport: str | Transport | httpx.Client = "httpx",
+        hooks: Hooks | None = None,
+        deadline: float | None = 600.0,
+        connect_timeout: float = 10.0,
+        read_timeout: float = 60.0,
+        write_timeout: float = 60.0,
+        retries: RetrySettings | None = None,
+        max_connections: int = 100,
+        ca_file: str | None = None,
+        timing: Timing | None = None,
+    ) -> None:
+        if isinstance(environment, str):
+            environment = Environment.named(environment)
+        chosen = Settings(
+            connect_timeout=connect_timeout,
+            read_timeout=read_timeout,
+            write_timeout=write_timeout,
+            deadline=deadline,
+            retries=retries or RetrySettings(),
+        )
+        self._core = _Core.make(credentials, environment, timing or Timing())
+        self._carrier = _Carrier.make(self._core, chosen, hooks or Hooks())
+        self._transport = _LazyTransport(transport, max_connections, ca_file)
+        self._caller = self
+
+    @classmethod
+    def from_env(cls, **arguments: Any) -> IQmetrix:
+        """Make a client from the variables `IQMETRIX_*`; arguments of the constructor have the last word.
+
+        Raises:
+            ConfigurationError: variables are missing or make no sense; all missing ones are named.
+        """
+        return cls(**{**_from_env(), **arguments})
+
+    def with_options(
+        self,
+        *,
+        deadline: float | None = None,
+        connect_timeout: float | None = None,
+        read_timeout: float | None = None,
+        write_timeout: float | None = None,
+        retries: RetrySettings | None = None,
+        hooks: Hooks | None = None,
+    ) -> IQmetrix:
+        """Give a client with other settings that shares token, windows and connections with this one."""
+        other = object.__new__(type(self))
+        other._core, other._transport = self._core, self._transport
+        changed = _changed(self._carrier.settings, deadline, connect_timeout, read_timeout, write_timeout, retries)
+        other._carrier = _Carrier.make(self._core, changed, hooks or self._carrier.policy.hooks)
+        other._caller = other
+        return other
+
+    @property
+    def limits(self) -> Limits:
+        """Rate-limit windows: `iq.limits["crm"]` shows limit, remaining calls and reset."""
+        return self._core.limits
+
+    @property
+    def drift(self) -> Drift:
+        """What servers sent otherwise than described."""
+        return self._core.codec.drift
+
+    def call(self, operation: Operation[T], arguments: Arguments, options: RequestOptions | None, /) -> RawResponse[T]:
+        """Carry out an operation; the methods of the services come down to this."""
+        carrier = self._carrier
+        flow = carry_out(carrier.policy, carrier.call(operation, arguments, options))
+        return carrier.result(operation, drivers.run(flow, self._transport))
+
+    def pages(
+        self,
+        operation: Operation[Any],
+        item: type[Item],  # noqa: ARG002 - tells type checkers what the list holds
+        arguments: Arguments,
+        paging: Paging,
+        options: RequestOptions | None,
+        /,
+    ) -> Pages[Item]:
+        """Give a lazy list; the list methods of the services come down to this."""
+        base_url, now = self._carrier.base_url(operation), self._carrier.policy.now
+        return ListPages[Item](self, operation, arguments, paging, options, base_url=base_url, now=now)
+
+    def close(self) -> None:
+        """Close all connections. Closing twice does no harm."""
+        self._core.closed.set()
+        self._transport.close()
+
+    def __enter__(self) -> IQmetrix:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._core.environment!r})"
+
+
+class AsyncIQmetrix(AsyncServices):
+    """Client of all services, for asyncio.
+
+    One client serves any number of tasks of one event loop; they share its token, its rate-limit windows and its
+    connections. The arguments are those of `IQmetrix`; `transport` may be an `httpx.AsyncClient` of yours, or an object with the
+    methods of `AsyncTransport`.
+
+    Example:
+        async with AsyncIQmetrix.from_env() as iq:
+            async for customer in iq.crm.customers.list(company_id=14146):
+                print(customer.primary_name)
+    """
+
+    def __init__(
+        self,
+        *,
+        credentials: Credentials,
+        environment: Environment | str = "production",
+        transport: str | AsyncTransport | httpx.AsyncClient = "httpx",
+        hooks: Hooks | None = None,
+        deadline: float | None = 600.0,
+        connect_timeout: float = 10.0,
+        read_timeout: float = 60.0,
+        write_timeout: float = 60.0,
+        retries: RetrySettings | None = None,
+        max_connections: int = 100,
+        ca_file: str | None = None,
+        timing: Timing | None = None,
+    ) -> None:
+        if isinstance(environment, str):
+            environment = Environment.named(environment)
+        chosen = Settings(
+            connect_timeout=connect_timeout,
+            read_timeout=read_timeout,
+            write_timeout=write_timeout,
+            deadline=deadline,
+            retries=retries or RetrySettings(),
+        )
+        self._core = _Core.make(credentials, environment, timing or Timing())
+        self._carrier = _Carrier.make(self._core, chosen, hooks or Hooks())
+        self._transport = _LazyAsyncTransport(transport, max_connections, ca_file)
+        self._caller = self
+
+    @classmethod
+    def from_env(cls, **arguments: Any) -> AsyncIQmetrix:
+        """Make a client from the variables `IQMETRIX_*`; arguments of the constructor have the last word.
+
+        Raises:
+            ConfigurationError: variables are missing or make no sense; all missing ones are named.
+        """
+        return cls(**{**_from_env(), **arguments})
+
+    def with_options(
+        self,
+        *,
+        deadline: float | None = None,
+        connect_timeout: float | None = None,
+        read_timeout: float | None = None,
+        write_timeout: float | None = None,
+        retries: RetrySettings | None = None,
+        hooks: Hooks | None = None,
+    ) -> AsyncIQmetrix:
+        """Give a client with other settings that shares token, windows and connections with this one."""
+        other = object.__new__(type(self))
+        other._core, other._transport = self._core, self._transport
+        changed = _changed(self._carrier.settings, deadline, connect_timeout, read_timeout, write_timeout, retries)
+        other._carrier = _Carrier.make(self._core, changed, hooks or self._carrier.policy.hooks)
+        other._caller = other
+        return other
+
+    @property
+    def limits(self) -> Limits:
+        """Rate-limit windows: `iq.limits["crm"]` shows limit, remaining calls and reset."""
+        return self._core.limits
+
+    @property
+    def drift(self) -> Drift:
+        """What servers sent otherwise than described."""
+        return self._core.codec.drift
+
+    async def call(
+        self, operation: Operation[T], arguments: Arguments, options: RequestOptions | None, /
+    ) -> RawResponse[T]:
+        """Carry out an operation; the methods of the services come down to this."""
+        carrier = self._carrier
+        flow = carry_out(carrier.policy, carrier.call(operation, arguments, options))
+        return carrier.result(operation, await drivers.run_async(flow, self._transport))
+
+    def pages(
+        self,
+        operation: Operation[Any],
+        item: type[Item],  # noqa: ARG002 - tells type checkers what the list holds
+        arguments: Arguments,
+        paging: Paging,
+        options: RequestOptions | None,
+        /,
+    ) -> AsyncPages[Item]:
+        """Give a lazy list; the list methods of the services come down to this."""
+        base_url, now = self._carrier.base_url(operation), self._carrier.policy.now
+        return AsyncListPages[Item](self, operation, arguments, paging, options, base_url=base_url, now=now)
+
+    async def close(self) -> None:
+        """Close all connections. Closing twice does no harm."""
+        self._core.closed.set()
+        await self._transport.aclose()
+
+    async def __aenter__(self) -> AsyncIQmetrix:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._core.environment!r})"
+
+
+def _from_env() -> dict[str, Any]:
+    found = settings.from_env()
+    return {"credentials": found.credentials, "environment": found.environment, "transport": found.transport}
+
+
+def _changed(
+    current: Settings,
+    deadline: float | None,
+    connect_timeout: float | None,
+    read_timeout: float | None,
+    write_timeout: float | None,
+    retries: RetrySettings | None,
+) -> Settings:
+    given: dict[str, Any] = {
+        "deadline": deadline,
+        "connect_timeout": connect_timeout,
+        "read_timeout": read_timeout,
+        "write_timeout": write_timeout,
+        "retries": retries,
+    }
+    return evolve(current, **{name: value for name, value in given.items() if value is not None})
+
+
+class _LazyTransport:
+    """Imports the HTTP library at the first call."""
+
+    def __init__(self, chosen: str | Transport | httpx.Client, max_connections: int, ca_file: str | None) -> None:
+        _check_transport(chosen)
+        self._chosen: Any = chosen
+        self._max_connections = max_connections
+        self._ca_file = ca_file
+        self._lock = threading.Lock()
+        self._made: Transport | None = None
+
+    def send(self, request: HTTPRequest, /) -> HTTPResponse:
+        made = self._made
+        if made is None:
+            with self._lock:
+                made = self._made = self._made or self._make()
+        return made.send(request)
+
+    def _make(self) -> Transport:
+        if not isinstance(self._chosen, str) and _has_transport_methods(self._chosen):
+            own: Transport = self._chosen
+            return own
+        from iqmetrix import httpx_transport  # noqa: PLC0415 - loads the HTTP library
+
+        if isinstance(self._chosen, str):
+            return httpx_transport.HttpxTransport(max_connections=self._max_connections, ca_file=self._ca_file)
+        return httpx_transport.ClientTransport(self._chosen)
+
+    def close(self) -> None:
+        if self._made is not None:
+            self._made.close()
+
+
+class _LazyAsyncTransport:
+    """Imports the HTTP library at the first call."""
+
+    def __init__(
+        self, chosen: str | AsyncTransport | httpx.AsyncClient, max_connections: int, ca_file: str | None
+    ) -> None:
+        _check_transport(chosen)
+        self._chosen: Any = chosen
+        self._max_connections = max_connections
+        self._ca_file = ca_file
+        self._made: AsyncTransport | None = None
+
+    async def send(self, request: HTTPRequest, /) -> HTTPResponse:
+        if self._made is None:
+            self._made = self._make()
+        return await self._made.send(request)
+
+    def _make(self) -> AsyncTransport:
+        if not isinstance(self._chosen, str) and _has_transport_methods(self._chosen):
+            own: AsyncTransport = self._chosen
+            return own
+        from iqmetrix import httpx_transport  # noqa: PLC0415 - loads the HTTP library
+
+        if isinstance(self._chosen, str):
+            return httpx_transport.AsyncHttpxTransport(max_connections=self._max_connections, ca_file=self._ca_file)
+        return httpx_transport.AsyncClientTransport(self._chosen)
+
+    async def aclose(self) -> None:
+        if self._made is not None:
+            await self._made.aclose()
+
+
+def _has_transport_methods(chosen: object) -> bool:
+    return not type(chosen).__module__.startswith("httpx") and hasattr(chosen, "send")
+
+
+def _check_transport(chosen: object) -> None:
+    if isinstance(chosen, str):
+        if chosen not in TRANSPORTS:
+            raise ConfigurationError(
+                f"there is no transport {chosen!r} in this version; there is {', '.join(TRANSPORTS)}"
+            )
+    elif not hasattr(chosen, "send"):
+        raise ConfigurationError("transport is a name, a client of httpx, or an object with `send` and `close`")

@@ -1,0 +1,32 @@
+"""Who the SDK acts for."""
+
+from __future__ import annotations
+
+import hashlib
+
+from attrs import field, frozen, validators
+
+_filled = validators.and_(validators.instance_of(str), validators.min_len(1))
+
+
+@frozen(kw_only=True)
+class Credentials:
+    """A registered client and the user that it acts for.
+
+    Attributes:
+        client_id: identifier of the client.
+        client_secret: its secret; not shown.
+        username: the user's name, an e-mail address.
+        password: the user's password; not shown.
+    """
+
+    client_id: str = field(validator=_filled)
+    client_secret: str = field(validator=_filled, repr=False)
+    username: str = field(validator=_filled)
+    password: str = field(validator=_filled, repr=False)
+
+    @property
+    def identity(self) -> str:
+        """A name for these credentials that tells nothing of them: tokens and limits are kept under it."""
+        parts = "\0".join((self.client_id, self.client_secret, self.username, self.password))
+        return hashlib.sha256(parts.encode()).hexdigest()[:16]

@@ -1,0 +1,504 @@
+"""One call, told once: a generator that yields what it needs done and is told the result.
+
+It waits for its slot in the window, sees to a token, sends, learns from the reply, and decides whether to go again. Nothing
+here sleeps, sends or knows of threads and tasks: a driver does that (`drivers.py`), or a test.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from typing import Any, Literal, NoReturn, Protocol
+from urllib.parse import urlencode
+
+from iqmetrix import headers as header_values
+from iqmetrix._exceptions import (
+    Attempt,
+    AuthenticationFailed,
+    ConnectionFailed,
+    DeadlineExceeded,
+    IQmetrixError,
+    RateLimited,
+    error_from_response,
+)
+from iqmetrix.credentials import Credentials
+from iqmetrix.hooks import AttemptDetails, Hooks, RetryDetails, WaitDetails
+from iqmetrix.limits import Limits, Reply, Ticket, Window
+from iqmetrix.retry import RetryBudget, RetrySettings, may_replay
+from iqmetrix.tokens import Exchange, Token, Tokens, error_code
+from iqmetrix.transport import HTTPRequest, HTTPResponse, TransportError
+
+LONGEST_PAUSE = 60.0
+"""Seconds: a call that waits for news looks for itself now and then, whatever happens to the others."""
+
+REPLAYS_AFTER_401 = 4
+"""A token can be replaced again while a call is replayed with the newest; so often, not for ever."""
+
+_REQUEST_IDS = ("x-request-id", "request-id", "x-correlation-id")
+
+
+class Waiter(Protocol):
+    """Something to wait for; `wake` may be called from any thread."""
+
+    def wake(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Send a request: the answer is an `HTTPResponse`, or a `TransportError` is raised."""
+
+    request: HTTPRequest
+
+
+@dataclass(frozen=True, slots=True)
+class Sleep:
+    """Sleep so many seconds."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class MakeWaiter:
+    """Make a `Waiter`: that is the answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class WaitFor:
+    """Wait until the waiter was woken since the last wait, but not longer than so many seconds."""
+
+    waiter: Waiter
+    seconds: float
+
+
+Effect = Send | Sleep | MakeWaiter | WaitFor
+Flow = Generator[Effect, Any, HTTPResponse]
+
+
+@dataclass(frozen=True, slots=True)
+class TokenEndpoint:
+    """Where tokens come from."""
+
+    service: str
+    operation: str
+    url: str
+    credentials: Credentials
+    connect_timeout: float
+    read_timeout: float
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What the calls of a client share.
+
+    Attributes:
+        now: monotonic clock, seconds.
+        wall: wall clock, seconds since 1970; only to tell users when to come back.
+        random: numbers from 0 up to 1.
+    """
+
+    now: Callable[[], float]
+    wall: Callable[[], float]
+    random: Callable[[], float]
+    limits: Limits
+    tokens: Tokens
+    endpoint: TokenEndpoint
+    retries: RetrySettings
+    budget: RetryBudget
+    hooks: Hooks
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call as its user wants it.
+
+    Attributes:
+        service: whose window it counts in.
+        operation: name for errors and hooks.
+        request: without the token.
+        idempotent: whether doing it twice does no harm.
+        anonymous: whether it goes out without a token.
+        deadline: monotonic time by which there must be a result, or `None`.
+        replay: the user's word on replaying, or `None`.
+    """
+
+    service: str
+    operation: str
+    request: HTTPRequest
+    idempotent: bool
+    anonymous: bool
+    deadline: float | None = None
+    replay: bool | None = None
+
+
+def carry_out(policy: Policy, call: Call) -> Flow:
+    """Carry out a call.
+
+    Returns:
+        The response, of status 200 to 299.
+
+    Raises:
+        APIError: the service refused.
+        ConnectionFailed: no response came.
+        DeadlineExceeded: the call's time was over.
+        AuthenticationFailed: no token is to be had.
+    """
+    progress = _Progress(policy, call)
+    policy.budget.deposit()
+    window = policy.limits.window(call.service, anonymous=call.anonymous)
+    while True:
+        ticket = yield from _slot(progress, window)
+        try:
+            token = None if call.anonymous else (yield from _token(progress))
+            response = yield from _send(progress, window, ticket, _authorized(progress, token))
+        except TransportError as error:
+            window.leave(ticket)
+            yield from _after_failure(progress, error)
+            continue
+        except BaseException:
+            window.leave(ticket)
+            raise
+        if 200 <= response.status < 300:
+            return response
+        yield from _after_refusal(progress, response, token)
+
+
+class _Progress:
+    """Where a call stands."""
+
+    def __init__(self, policy: Policy, call: Call) -> None:
+        self.policy = policy
+        self.call = call
+        self.attempts: list[Attempt] = []
+        self.failures = 0
+        self.waited = 0.0
+        self.replays = 0
+        self.renewed = False
+
+    def left(self) -> float | None:
+        """Seconds until the deadline, `None` without one."""
+        return None if self.call.deadline is None else self.call.deadline - self.policy.now()
+
+    def check_deadline(self) -> None:
+        left = self.left()
+        if left is not None and left <= 0:
+            raise DeadlineExceeded(
+                "the deadline passed before there was a result", operation=self.call.operation, attempts=self.attempts
+            )
+
+    def bounded(self, seconds: float) -> float:
+        """Shorten a wait so that it ends with the deadline."""
+        left = self.left()
+        return seconds if left is None else max(0.0, min(seconds, left))
+
+
+def _authorized(progress: _Progress, token: Token | None) -> HTTPRequest:
+    request = progress.call.request
+    if token is not None:
+        request = replace(request, headers={**request.headers, "Authorization": f"Bearer {token.access}"})
+    left = progress.left()
+    if left is not None:
+        progress.check_deadline()
+        request = replace(
+            request,
+            connect_timeout=min(request.connect_timeout, left),
+            read_timeout=min(request.read_timeout, left),
+            write_timeout=min(request.write_timeout, left),
+        )
+    return request
+
+
+def _send(
+    progress: _Progress, window: Window, ticket: Ticket, request: HTTPRequest, *, grant: str | None = None
+) -> Flow:
+    """Send once, and let window and hooks know what came of it."""
+    policy = progress.policy
+    began = policy.now()
+    operation = progress.call.operation if grant is None else policy.endpoint.operation
+    number = len(progress.attempts) + 1
+    try:
+        response: HTTPResponse = yield Send(request)
+    except TransportError as error:
+        details = AttemptDetails(window.service, operation, number, policy.now() - began, None, error.kind, grant)
+        policy.hooks.attempt(details)
+        if grant is None:
+            progress.attempts.append(Attempt(None, f"{error.kind}: {error}", progress.waited))
+        raise
+    ended = policy.now()
+    headers = response.headers
+    window.learn(
+        ticket,
+        Reply(
+            status=response.status,
+            rate_limit=header_values.rate_limit(headers),
+            server_time=header_values.server_time(headers),
+            retry_after=header_values.retry_after(headers, policy.wall()) if response.status == 429 else None,
+            sent_at=began,
+            received_at=ended,
+        ),
+    )
+    policy.hooks.attempt(AttemptDetails(window.service, operation, number, ended - began, response.status, None, grant))
+    if grant is None:
+        request_id = next((headers[name] for name in _REQUEST_IDS if name in headers), None)
+        progress.attempts.append(Attempt(response.status, None, progress.waited, request_id))
+        progress.waited = 0.0
+    return response
+
+
+# --- waiting for a slot -----------------------------------------------------------------------------------------------
+
+
+def _slot(progress: _Progress, window: Window) -> Generator[Effect, Any, Ticket]:
+    policy, call = progress.policy, progress.call
+    ticket = Ticket()
+    wait = window.ask(ticket)
+    if wait is None:
+        return ticket
+    began = policy.now()
+    told = False
+    try:
+        waiter: Waiter = yield MakeWaiter()
+        ticket.wake = waiter.wake
+        while (wait := window.ask(ticket)) is not None:
+            left = progress.left()
+            if left is not None and (left <= 0 or wait.expected > left):
+                _too_long(progress, window, wait.expected)
+            if not told:
+                told = True
+                seconds = max(wait.expected, wait.seconds if wait.seconds < LONGEST_PAUSE else 0.0)
+                number = len(progress.attempts) + 1
+                cause: Literal["probe", "limit"] = "probe" if wait.probing else "limit"
+                policy.hooks.wait(WaitDetails(window.service, call.operation, number, seconds, cause))
+            yield WaitFor(waiter, progress.bounded(min(wait.seconds, LONGEST_PAUSE)))
+    except BaseException:
+        window.leave(ticket)
+        raise
+    progress.waited += policy.now() - began
+    return ticket
+
+
+def _too_long(progress: _Progress, window: Window, seconds: float) -> NoReturn:
+    view = window.view()
+    retry_at = datetime.fromtimestamp(progress.policy.wall(), UTC) + timedelta(seconds=max(0.0, seconds))
+    raise RateLimited(
+        f"the next window of {window.service} begins in {seconds:.1f} s, after the call's deadline; come back at {retry_at:%Y-%m-%d %H:%M:%S} UTC",
+        operation=progress.call.operation,
+        service=window.service,
+        retry_at=retry_at,
+        limit=view.limit,
+        remaining=view.remaining,
+        attempts=progress.attempts,
+    )
+
+
+# --- tokens -----------------------------------------------------------------------------------------------------------
+
+
+def _token(progress: _Progress) -> Generator[Effect, Any, Token]:
+    policy = progress.policy
+    waiter: Waiter | None = None
+    while True:
+        answer = policy.tokens.ask(waiter.wake if waiter is not None else None)
+        if isinstance(answer, Token):
+            return answer
+        if isinstance(answer, Exchange):
+            token = yield from _exchange(progress, answer)
+            if token is not None:
+                return token
+        elif waiter is None:
+            waiter = yield MakeWaiter()
+        else:
+            progress.check_deadline()
+            began = policy.now()
+            yield WaitFor(waiter, progress.bounded(LONGEST_PAUSE))
+            progress.waited += policy.now() - began
+
+
+def _exchange(progress: _Progress, exchange: Exchange) -> Generator[Effect, Any, Token | None]:
+    """Obtain a token; `None` means: ask again, for another grant."""
+    policy = progress.policy
+    tokens = policy.tokens
+    window = policy.limits.window(policy.endpoint.service, anonymous=True)
+    failures = 0
+    settled = False
+    try:
+        while True:
+            ticket = yield from _slot(progress, window)
+            outcome: HTTPResponse | TransportError
+            try:
+                outcome = yield from _send(
+                    progress, window, ticket, _token_request(progress, exchange), grant=exchange.grant
+                )
+            except TransportError as error:
+                window.leave(ticket)
+                outcome = error
+            except BaseException:
+                window.leave(ticket)
+                raise
+            if isinstance(outcome, HTTPResponse):
+                if outcome.status == 429:
+                    continue
+                if outcome.status == 200:
+                    settled = True
+                    return tokens.obtained(outcome.body)
+                if outcome.status < 500 and outcome.status != 408:
+                    settled = True
+                    refusal = _refused(tokens, exchange, outcome)
+                    if refusal is not None:
+                        raise refusal
+                    return None
+                processed = True
+            else:
+                processed = outcome.may_have_been_processed
+            if exchange.grant == "refresh_token" and processed:
+                settled = True
+                tokens.abandon()
+                return None
+            failures += 1
+            final = isinstance(outcome, TransportError) and outcome.kind in {"tls", "proxy", "too_large"}
+            if final or failures >= policy.retries.attempts:
+                raise _no_token(progress, outcome)
+            delay = policy.retries.delay(failures, policy.random)
+            if delay >= progress.bounded(delay + 1):
+                raise _no_token(progress, outcome)
+            yield Sleep(delay)
+    finally:
+        if not settled:
+            tokens.abandon(ambiguous=True)
+
+
+def _token_request(progress: _Progress, exchange: Exchange) -> HTTPRequest:
+    endpoint = progress.policy.endpoint
+    who = endpoint.credentials
+    form = {"grant_type": exchange.grant, "client_id": who.client_id, "client_secret": who.client_secret}
+    if exchange.refresh_token is not None:
+        form["refresh_token"] = exchange.refresh_token
+    else:
+        form |= {"username": who.username, "password": who.password}
+    request = HTTPRequest(
+        method="POST",
+        url=endpoint.url,
+        headers={"Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json"},
+        body=urlencode(form).encode(),
+        connect_timeout=progress.bounded(endpoint.connect_timeout),
+        read_timeout=progress.bounded(endpoint.read_timeout),
+        write_timeout=progress.bounded(endpoint.read_timeout),
+    )
+    progress.check_deadline()
+    return request
+
+
+def _refused(tokens: Tokens, exchange: Exchange, response: HTTPResponse) -> AuthenticationFailed | None:
+    code = error_code(response.body)
+    if code is None and exchange.grant == "password":
+        tokens.abandon()
+        return AuthenticationFailed(
+            f"The token service answered {response.status} with something that is no OAuth error. Check the base URL, and whether a proxy or a login page stands in between."
+        )
+    return tokens.refused(exchange.grant, code or "invalid_grant")
+
+
+def _no_token(progress: _Progress, outcome: HTTPResponse | TransportError) -> IQmetrixError:
+    if isinstance(outcome, TransportError):
+        return _connection_failed(progress, outcome, operation=progress.policy.endpoint.operation)
+    return AuthenticationFailed(
+        f"The token service answered {outcome.status} again and again. It is not well; try again later."
+    )
+
+
+# --- after an attempt -------------------------------------------------------------------------------------------------
+
+
+def _after_failure(progress: _Progress, error: TransportError) -> Generator[Effect, Any, None]:
+    """Wait before the next attempt, or raise."""
+    progress.failures += 1
+    call = progress.call
+    if not may_replay(error, idempotent=call.idempotent, replay=call.replay) or not call.request.replayable:
+        raise _connection_failed(progress, error)
+    yield from _back_off(progress, error.kind, None, lambda: _connection_failed(progress, error))
+
+
+def _after_refusal(progress: _Progress, response: HTTPResponse, token: Token | None) -> Generator[Effect, Any, None]:
+    """Say nothing where the next attempt may follow, else raise."""
+    call, policy = progress.call, progress.policy
+    status = response.status
+
+    def error(*, processed: bool = False) -> IQmetrixError:
+        return error_from_response(
+            operation=call.operation,
+            status=status,
+            headers=response.headers,
+            body=response.body,
+            attempts=progress.attempts,
+            may_have_been_processed=processed,
+        )
+
+    if status == 429:
+        if not call.request.replayable:
+            _too_long(progress, policy.limits.window(call.service, anonymous=call.anonymous), 0.0)
+        policy.hooks.retry(RetryDetails(call.service, call.operation, len(progress.attempts), 0.0, 429))
+        return
+    if status == 401 and token is not None and call.request.replayable:
+        progress.replays += 1
+        stale = token.generation != policy.tokens.generation
+        if progress.replays <= REPLAYS_AFTER_401 and (stale or not progress.renewed):
+            if not stale:
+                progress.renewed = True
+                policy.tokens.reject(token.generation)
+            policy.hooks.retry(RetryDetails(call.service, call.operation, len(progress.attempts), 0.0, 401))
+            return
+        raise error()
+    processed = not call.idempotent and (status >= 500 or status == 408)
+    if not may_replay(status, idempotent=call.idempotent, replay=call.replay) or not call.request.replayable:
+        raise error(processed=processed)
+    progress.failures += 1
+    said = header_values.retry_after(response.headers, policy.wall()) if status == 503 else None
+    yield from _back_off(progress, status, said, error)
+
+
+def _back_off(
+    progress: _Progress, cause: int | str, at_least: float | None, error: Callable[[], IQmetrixError]
+) -> Generator[Effect, Any, None]:
+    policy, call = progress.policy, progress.call
+    if progress.failures >= policy.retries.attempts or not policy.budget.withdraw():
+        raise error()
+    delay = max(policy.retries.delay(progress.failures, policy.random), at_least or 0.0)
+    left = progress.left()
+    if left is not None and delay >= left:
+        raise error()
+    number = len(progress.attempts)
+    policy.hooks.retry(RetryDetails(call.service, call.operation, number, delay, cause))
+    policy.hooks.wait(WaitDetails(call.service, call.operation, number + 1, delay, "backoff"))
+    began = policy.now()
+    yield Sleep(delay)
+    progress.waited += policy.now() - began
+
+
+_CURES: Mapping[str, str] = {
+    "connect": "Check the environment, the network and the proxy settings.",
+    "connect_timeout": "Check the network and the proxy settings.",
+    "pool_timeout": "All connections are busy; allow more with max_connections.",
+    "proxy": "The proxy refused; check the proxy settings.",
+    "tls": "The server's certificate is not trusted: it may have expired, be for another host, or come from a proxy that opens connections. Check the clock and give `ca_file` if your network has its own authority.",
+    "too_large": "The response is larger than the client accepts; ask for less.",
+    "read_timeout": "The server is slow; allow more with read_timeout.",
+}
+
+
+def _connection_failed(progress: _Progress, error: TransportError, *, operation: str | None = None) -> ConnectionFailed:
+    processed = error.may_have_been_processed
+    message = f"no response ({error.kind}: {error})."
+    cure = _CURES.get(error.kind)
+    if cure:
+        message += f" {cure}"
+    if processed and operation is None and not progress.call.idempotent:
+        message += " The request may have been processed; it was not sent again."
+    elif not progress.call.request.replayable:
+        message += " The body can be read only once, so it was not sent again."
+    return ConnectionFailed(
+        message,
+        operation=operation or progress.call.operation,
+        attempts=progress.attempts,
+        may_have_been_processed=processed,
+        kind=error.kind,
+    )

@@ -1,0 +1,1 @@
+"""What single services need beyond their descriptions."""
