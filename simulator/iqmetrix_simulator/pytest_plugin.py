@@ -1,1 +1,27 @@
-"""Pytest plugin of the simulator."""
+"""Pytest plugin: the fixture `iqmetrix_simulator` is a running simulator, as new for every test."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from iqmetrix_simulator.server import RunningSimulator
+
+
+@pytest.fixture(scope="session")
+def _iqmetrix_simulator_server() -> Iterator[RunningSimulator]:
+    from iqmetrix_simulator.server import RunningSimulator  # noqa: PLC0415 - tests without the fixture don't pay for it
+
+    with RunningSimulator() as running:
+        yield running
+
+
+@pytest.fixture
+def iqmetrix_simulator(_iqmetrix_simulator_server: RunningSimulator) -> RunningSimulator:
+    """A running simulator: `base_url`, `environment`, `control`, `user`; samples as rows, 1,000 calls a minute."""
+    _iqmetrix_simulator_server.control.post("settings", seconds=60.0, limit=1000, anonymous_limit=1000)
+    _iqmetrix_simulator_server.reset()
+    return _iqmetrix_simulator_server

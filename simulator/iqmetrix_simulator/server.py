@@ -1,0 +1,149 @@
+"""Running the application: in this thread, or in one of its own for tests."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import socket
+import threading
+import time
+from types import TracebackType
+from typing import Any
+from urllib.parse import urlencode, urlsplit
+
+import uvicorn
+
+from iqmetrix_simulator.application import Simulator, application
+from iqmetrix_simulator.oauth import User
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """Open the socket of a server; port 0 takes a free one.
+
+    Raises:
+        OSError: the port is taken, or the host is not this machine.
+    """
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    # asyncio sends without delay only over sockets that say TCP; else every answer takes 40 ms more.
+    listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((host, port))
+    except OSError:
+        listening.close()
+        raise
+    return listening
+
+
+def configure(simulator: Simulator) -> uvicorn.Config:
+    """Give uvicorn's settings: no log of requests, and headers of our own only."""
+    return uvicorn.Config(
+        application(simulator),
+        access_log=False,
+        log_level="warning",
+        date_header=False,
+        server_header=False,
+        timeout_graceful_shutdown=1,
+        lifespan="on",
+    )
+
+
+class Control:
+    """Talks to the control endpoint of a running simulator.
+
+    Args:
+        base_url: of the simulator.
+    """
+
+    def __init__(self, base_url: str) -> None:
+        parts = urlsplit(base_url)
+        self._host, self._port = parts.hostname or "127.0.0.1", parts.port or 80
+
+    def get(self, question: str, **arguments: str) -> Any:
+        """Ask: `get("totals")`, `get("ledger", operation="getCustomer")`.
+
+        Raises:
+            RuntimeError: the simulator refuses.
+        """
+        query = f"?{urlencode(arguments)}" if arguments else ""
+        return self._send("GET", f"/_control/{question}{query}", None)
+
+    def post(self, command: str, **arguments: Any) -> Any:
+        """Command: `post("tokens/revoke")`, `post("faults", kind="status", status=503, count=1)`.
+
+        Raises:
+            RuntimeError: the simulator refuses.
+        """
+        return self._send("POST", f"/_control/{command}", json.dumps(arguments))
+
+    def _send(self, method: str, path: str, body: str | None) -> Any:
+        connection = http.client.HTTPConnection(self._host, self._port, timeout=30)
+        try:
+            connection.request(method, path, body)
+            response = connection.getresponse()
+            text = response.read().decode()
+        finally:
+            connection.close()
+        if response.status != 200:
+            raise RuntimeError(f"the simulator answers {response.status} to {path}: {text}")
+        return json.loads(text)
+
+
+class RunningSimulator:
+    """A simulator in a thread of this process, for tests; a context manager.
+
+    Attributes:
+        base_url: where it answers.
+        user: whose credentials are good.
+        control: client of its control endpoint.
+        simulator: its state, for a look inside.
+    """
+
+    def __init__(self, simulator: Simulator | None = None) -> None:
+        self.simulator = simulator or Simulator()
+        self.user = User()
+        self._socket = listen("127.0.0.1", 0)
+        self.base_url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+        self.control = Control(self.base_url)
+        self._server = uvicorn.Server(configure(self.simulator))
+        self._thread = threading.Thread(target=self._server.run, args=([self._socket],), daemon=True)
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """Variables with which clients find their way here."""
+        return {
+            "IQMETRIX_ENVIRONMENT": "sandbox",
+            "IQMETRIX_CLIENT_ID": self.user.client_id,
+            "IQMETRIX_CLIENT_SECRET": self.user.client_secret,
+            "IQMETRIX_USERNAME": self.user.username,
+            "IQMETRIX_PASSWORD": self.user.password,
+            "IQMETRIX_BASE_URL": self.base_url,
+        }
+
+    def reset(self) -> None:
+        """Begin anew: rows of the samples, no tokens, no faults, nothing counted."""
+        self.control.post("reset")
+
+    def start(self) -> RunningSimulator:
+        """Start it, and return when it answers."""
+        self._thread.start()
+        deadline = time.monotonic() + 10
+        while not self._server.started:
+            if time.monotonic() > deadline or not self._thread.is_alive():
+                raise RuntimeError("the simulator does not start")
+            time.sleep(0.005)
+        return self
+
+    def stop(self) -> None:
+        """Stop it, and return when it is gone."""
+        self._server.should_exit = True
+        self._thread.join(10)
+        self._socket.close()
+
+    def __enter__(self) -> RunningSimulator:
+        return self.start()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.stop()

@@ -1,0 +1,79 @@
+"""Rows: JSON documents in SQLite, with a copy in memory for reading."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from typing import Any
+
+Scope = tuple[str, ...]
+Table = tuple[str, str]
+"""Service and entity."""
+
+
+class Store:
+    """All rows of a server. SQLite is the record; reading goes to memory.
+
+    Args:
+        path: file of the database, or `:memory:`.
+    """
+
+    def __init__(self, path: str = ":memory:") -> None:
+        self._database = sqlite3.connect(path, check_same_thread=False, isolation_level=None)
+        self._database.execute("PRAGMA journal_mode=WAL")
+        self._database.execute("PRAGMA synchronous=NORMAL")
+        self._database.execute(
+            "CREATE TABLE IF NOT EXISTS rows (service TEXT, entity TEXT, scope TEXT, key TEXT, document TEXT,"
+            " PRIMARY KEY (service, entity, scope, key))"
+        )
+        self._rows: dict[Table, dict[Scope, dict[str, dict[str, Any]]]] = {}
+        query = "SELECT service, entity, scope, key, document FROM rows ORDER BY rowid"
+        for service, entity, scope, key, document in self._database.execute(query):
+            self._rows.setdefault((service, entity), {}).setdefault(tuple(json.loads(scope)), {})[key] = json.loads(
+                document
+            )
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is no row at all."""
+        return not self._rows
+
+    def rows(self, table: Table, scope: Scope) -> Iterator[tuple[str, dict[str, Any]]]:
+        """Give key and document of the rows of a scope, in the order of their creation."""
+        return iter(list(self._rows.get(table, {}).get(scope, {}).items()))
+
+    def get(self, table: Table, scope: Scope, key: str) -> dict[str, Any] | None:
+        """Give a row."""
+        return self._rows.get(table, {}).get(scope, {}).get(key)
+
+    def put(self, table: Table, scope: Scope, key: str, document: dict[str, Any]) -> None:
+        """Insert or replace a row."""
+        self.put_all(table, scope, {key: document})
+
+    def put_all(self, table: Table, scope: Scope, documents: dict[str, dict[str, Any]]) -> None:
+        """Insert or replace many rows at once."""
+        statement = (
+            "INSERT INTO rows VALUES (?, ?, ?, ?, ?)"
+            " ON CONFLICT (service, entity, scope, key) DO UPDATE SET document = excluded.document"
+        )
+        values = [(*table, json.dumps(scope), key, json.dumps(document)) for key, document in documents.items()]
+        with self._database:
+            self._database.execute("BEGIN")
+            self._database.executemany(statement, values)
+        self._rows.setdefault(table, {}).setdefault(scope, {}).update(documents)
+
+    def delete(self, table: Table, scope: Scope, key: str) -> None:
+        """Delete a row."""
+        statement = "DELETE FROM rows WHERE service = ? AND entity = ? AND scope = ? AND key = ?"
+        self._database.execute(statement, (*table, json.dumps(scope), key))
+        self._rows.get(table, {}).get(scope, {}).pop(key, None)
+
+    def clear(self) -> None:
+        """Delete all rows."""
+        self._database.execute("DELETE FROM rows")
+        self._rows.clear()
+
+    def close(self) -> None:
+        """Close the database."""
+        self._database.close()
