@@ -190,7 +190,12 @@ class Window:
             if ticket.granted:
                 self._in_flight -= 1
                 ticket.granted = ticket.queued = False
-            self._take(ticket, reply, accepted_probe=was_probe and was_spent and reply.status != 429)
+            if reply.status == 401:
+                # Without a good token the call counts in another window, and the headers are that window's.
+                if ticket.epoch == self._epoch:
+                    self._sent -= 1
+            else:
+                self._take(ticket, reply, accepted_probe=was_probe and was_spent and reply.status != 429)
             self._serve(max(self._now(), reply.received_at))
 
     def view(self) -> LimitView:

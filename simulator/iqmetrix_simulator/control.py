@@ -31,6 +31,7 @@ def control_routes(simulator: Simulator) -> list[Route]:
         "/windows/consume": control.consume,
         "/windows/clear": control.clear_windows,
         "/seed": control.seed,
+        "/rows/clear": control.clear_rows,
         "/ledger/clear": control.clear_ledger,
     }
     questions: dict[str, Callable[[dict[str, str]], Any]] = {
@@ -124,6 +125,9 @@ class _Control:
             seed=int(arguments.get("seed", 1)),
         )
         return {"keys": keys}
+
+    def clear_rows(self, arguments: dict[str, Any]) -> None:
+        self.simulator.store.clear_table((arguments["service"], arguments["entity"]))
 
     def clear_ledger(self, _: dict[str, Any]) -> None:
         self.simulator.ledger.clear()

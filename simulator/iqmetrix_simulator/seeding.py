@@ -35,8 +35,7 @@ def seed_samples(store: Store, actions: Actions, all_routes: list[Route]) -> int
         for name, rules in description.document.get("x-entities", {}).items():
             what = entity(description, name)
             for row in rules.get("seed", ()):
-                scopes = {scope for scope, _ in _scopes(store, what)} or {()}
-                for scope in scopes:
+                for scope in store.scopes(what.table) or [()]:
                     store.put(what.table, scope, key_text(row[what.key or "Id"]), copy.deepcopy(row))
                     count += 1
     return count
@@ -92,7 +91,7 @@ def _variants(
 ) -> Iterator[tuple[str, dict[str, Any]]]:
     names = {"PrimaryName": FIRST, "FamilyName": LAST}
     for index in range(count):
-        row = {**copy.deepcopy(sample), **copy.deepcopy(extra)}
+        row = {**_stored(what, copy.deepcopy(sample), {}), **copy.deepcopy(extra)}
         number = isinstance(sample.get(what.key or ""), int)
         key = (
             keys[index]
@@ -109,10 +108,6 @@ def _variants(
         if isinstance(row.get("Name"), str):
             row["Name"] = f"{row['Name']} {index + 1}"
         yield key_text(key), row
-
-
-def _scopes(store: Store, what: Entity) -> Iterator[tuple[tuple[str, ...], Any]]:
-    yield from store._rows.get(what.table, {}).items()  # noqa: SLF001 - seeding is the store's next of kin
 
 
 def _put(
@@ -133,8 +128,7 @@ def _put(
     scope = actions.scope(route, what, values)
     count = 0
     embed = route.state.get("embed", {})
-    known = {*what.members, *embed} - {"_links", "_embedded"} if what.members else set(row)
-    row = {name: value for name, value in row.items() if name in known}
+    row = _stored(what, row, embed)
     for member, name in embed.items():
         child = entity(route.description, name)
         for each in row.pop(member, None) or []:
@@ -145,6 +139,12 @@ def _put(
         store.put(what.table, scope, key_text(chosen), row)
         count += 1
     return count
+
+
+def _stored(what: Entity, row: dict[str, Any], embed: dict[str, str]) -> dict[str, Any]:
+    """Leave out what belongs to the answer or to other rows: links, and members of a wider view."""
+    known = {*what.members, *embed} - {"_links", "_embedded"} if what.members else set(row)
+    return {name: value for name, value in row.items() if name in known}
 
 
 def _documented_values(route: Route) -> dict[str, Any]:

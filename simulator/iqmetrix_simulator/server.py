@@ -29,6 +29,7 @@ def listen(host: str, port: int) -> socket.socket:
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((host, port))
+        listening.listen(1024)  # who comes before the server runs waits a moment instead of being refused
     except OSError:
         listening.close()
         raise

@@ -69,6 +69,15 @@ class Store:
         self._database.execute(statement, (*table, json.dumps(scope), key))
         self._rows.get(table, {}).get(scope, {}).pop(key, None)
 
+    def clear_table(self, table: Table) -> None:
+        """Delete all rows of an entity."""
+        self._database.execute("DELETE FROM rows WHERE service = ? AND entity = ?", table)
+        self._rows.pop(table, None)
+
+    def scopes(self, table: Table) -> list[Scope]:
+        """Give the scopes in which an entity has rows."""
+        return list(self._rows.get(table, {}))
+
     def clear(self) -> None:
         """Delete all rows."""
         self._database.execute("DELETE FROM rows")

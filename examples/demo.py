@@ -1,0 +1,202 @@
+"""`make demo`: regenerate and compare the clients, run a real job against the simulator, and compare what both believe."""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from iqmetrix_simulator.server import Control
+
+ROOT = Path(__file__).resolve().parent.parent
+COMPANY = 14146
+CUSTOMERS = 1000
+FULL_READS = 300
+ITEMS = 1200
+WINDOW_SECONDS = 5.0
+WINDOW_CALLS = 200
+UNKNOWN = {"LoyaltyTier": {"Name": "Gold", "Points": 1250}}
+"""A member that the description does not know; every customer has it."""
+
+
+def say(text: str) -> None:
+    """Write a line."""
+    sys.stdout.write(text + "\n")
+    sys.stdout.flush()
+
+
+def regenerate() -> bool:
+    """Make the clients in a temporary folder and compare them with the committed ones, byte for byte."""
+    return subprocess.run([sys.executable, "-m", "generator", "check"], cwd=ROOT, check=False).returncode == 0
+
+
+@contextmanager
+def simulator() -> Iterator[dict[str, str]]:
+    """Run the simulator as a process of its own on a free port; give what it says of itself."""
+    command = [sys.executable, "-m", "iqmetrix_simulator", "--port", "0"]
+    command += ["--window", str(WINDOW_SECONDS), "--limit", str(WINDOW_CALLS)]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, text=True)
+    try:
+        assert process.stdout is not None
+        line = process.stdout.readline()
+        if not line:
+            raise RuntimeError("the simulator did not start")
+        ready: dict[str, str] = json.loads(line)
+        yield ready
+    finally:
+        process.send_signal(signal.SIGTERM)
+        try:
+            process.wait(5)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        if process.stdout is not None:
+            process.stdout.close()
+
+
+def seed(control: Control) -> tuple[list[str], list[str]]:
+    """Make the customers and the catalog; give their keys."""
+    scope = [str(COMPANY)]
+    control.post("reset")
+    control.post("rows/clear", service="crm", entity="Customer")
+    customers = control.post("seed", service="crm", entity="Customer", count=CUSTOMERS, scope=scope, extra=UNKNOWN)
+    items = control.post("seed", service="catalog", entity="ProductDetails", count=ITEMS, scope=scope)
+    control.post("ledger/clear")
+    return customers["keys"], items["keys"]
+
+
+def revoke_in_the_middle(control: Control, done: threading.Event) -> None:
+    """Take the job's access token away once half of its reads are through."""
+    while not done.wait(0.05):
+        reads = control.get("totals")["operations"].get("crm.getFullCustomer", {}).get("200", 0)
+        if reads >= FULL_READS // 2:
+            control.post("tokens/revoke")
+            return
+
+
+def run_job(ready: dict[str, str], items: list[str], folder: Path) -> tuple[int, dict[str, Any] | None]:
+    """Run the job as a process of its own; give its exit status and its report."""
+    listed, report = folder / "items", folder / "report.json"
+    listed.write_text("\n".join(items), encoding="utf-8")
+    variables = {
+        "IQMETRIX_ENVIRONMENT": "sandbox",
+        "IQMETRIX_BASE_URL": ready["base_url"],
+        "IQMETRIX_CLIENT_ID": ready["client_id"],
+        "IQMETRIX_CLIENT_SECRET": ready["client_secret"],
+        "IQMETRIX_USERNAME": ready["username"],
+        "IQMETRIX_PASSWORD": ready["password"],
+    }
+    command = [sys.executable, str(ROOT / "examples" / "customer_sync.py")]
+    command += ["--company", str(COMPANY), "--items", str(listed), "--report", str(report)]
+    process = subprocess.Popen(command, env={**os.environ, **variables})
+    try:
+        status = process.wait()
+    except BaseException:
+        process.send_signal(signal.SIGINT)
+        try:
+            process.wait(5)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        raise
+    return status, json.loads(report.read_text(encoding="utf-8")) if report.exists() else None
+
+
+def disagreements(report: dict[str, Any], control: Control, customers: list[str], items: list[str]) -> Iterator[str]:
+    """Compare what the job believes with what the simulator wrote down."""
+    totals = control.get("totals")
+    if sorted(report["customers"]) != sorted(customers):
+        yield f"{len(set(report['customers']) & set(customers))} of {CUSTOMERS} customers were listed, {len(report['customers'])} rows in all"
+    if len(report["full"]) != FULL_READS or len(set(report["full"])) != FULL_READS:
+        yield f"{len(set(report['full']))} of {FULL_READS} customers were read in full"
+    if set(report["details"]) != set(items) or len(report["details"]) != ITEMS:
+        yield f"details of {len(set(report['details']))} of {ITEMS} items were read"
+    if report["lost"]:
+        yield f"{report['lost']} calls were lost"
+    reads = [each["path"] for each in control.get("ledger", operation="getFullCustomer") if each["status"] == 200]
+    if len(reads) != FULL_READS or len(set(reads)) != FULL_READS:
+        yield f"the simulator answered {len(reads)} full reads of {len(set(reads))} customers"
+    pages = totals["operations"].get("crm.listCustomers", {}).get("200", 0)
+    if pages != CUSTOMERS // 100:
+        yield f"the simulator answered {pages} pages"
+    chunks = totals["operations"].get("catalog.getProductDetailsBulk", {}).get("200", 0)
+    if chunks != math.ceil(ITEMS / 500):
+        yield f"the simulator answered {chunks} chunks of product details"
+    if totals["writes"] != {f"Customer/{report['changed']}": 1}:
+        yield f"the simulator applied the writes {totals['writes']}"
+    if totals["requests"] != report["calls"] or totals["refused"] != report["refused"]:
+        yield f"the simulator received {totals['requests']} requests and refused {totals['refused']}"
+    if totals["grants"] != {"password": 1, "refresh_token": 1} or report["refreshes"] != 1:
+        yield f"the simulator gave the tokens {totals['grants']}"
+    (row,) = control.get("rows", service="crm", entity="Customer", scope=str(COMPANY), key=report["changed"]) or [{}]
+    if {name: row.get(name) for name in UNKNOWN} != UNKNOWN:
+        yield "the unknown member did not survive the change"
+    if row.get("Notes") != "Asked for a text message instead of a call":
+        yield "the change did not arrive"
+
+
+def table(report: dict[str, Any]) -> Iterator[str]:
+    """Give the lines of the table at the end."""
+    crm_calls = CUSTOMERS // 100 + FULL_READS + 2
+    ideal = (math.ceil(crm_calls / WINDOW_CALLS) - 1) * WINDOW_SECONDS
+    yield f"  {'calls':<28}{report['calls']:>8}"
+    yield f"  {'waits for a window':<28}{report['waits']:>8}"
+    yield f"  {'refused (429)':<28}{report['refused']:>8}"
+    yield f"  {'token refreshes':<28}{report['refreshes']:>8}"
+    yield f"  {'lost':<28}{report['lost']:>8}"
+    yield f"  {'wall time, seconds':<28}{report['seconds']:>8.1f}"
+    yield f"  {'what the windows allow':<28}{ideal:>8.1f}"
+
+
+def main() -> int:
+    """Run the demo; give 0 only where everything agrees."""
+    say("1. The clients, made anew from the descriptions:")
+    if not regenerate():
+        return 1
+    say("2. The simulator, a process of its own:")
+    with simulator() as ready, tempfile.TemporaryDirectory() as folder:
+        control = Control(ready["base_url"])
+        customers, items = seed(control)
+        say(
+            f"{ready['base_url']}, {CUSTOMERS} customers, {ITEMS} catalog items, {WINDOW_CALLS} calls in {WINDOW_SECONDS:.0f} s"
+        )
+        say("3. The job examples/customer_sync.py:")
+        done = threading.Event()
+        revoking = threading.Thread(target=revoke_in_the_middle, args=(control, done))
+        revoking.start()
+        try:
+            status, report = run_job(ready, items, Path(folder))
+        finally:
+            done.set()
+            revoking.join()
+        if report is None:
+            say("The job gave no report.")
+            return status or 1
+        found = list(disagreements(report, control, customers, items))
+    say("4. What came of it:")
+    for line in table(report):
+        say(line)
+    for line in found:
+        say(f"  NOT AS IT SHOULD BE: {line}")
+    if not found and status == 0:
+        say("The simulator's records agree: nothing lost, nothing done twice, the unknown member still there.")
+    return 0 if not found and status == 0 else 1
+
+
+if __name__ == "__main__":
+    # A terminated demo cleans up as an interrupted one does.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        say("interrupted; nothing is left running")
+        sys.exit(130)
