@@ -76,7 +76,8 @@ def _lint(chosen: argparse.Namespace) -> int:
 
 
 def _bundle(chosen: argparse.Namespace) -> int:
-    (path,) = (each for each in spec_files(chosen.spec, [chosen.service]) if each.stem == chosen.version) or (None,)
+    files = spec_files(chosen.spec, [chosen.service])
+    path = next((each for each in files if each.stem == chosen.version), None)
     if path is None:
         sys.stderr.write(f"There is no {chosen.version} of {chosen.service}.\n")
         return 1

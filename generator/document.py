@@ -107,7 +107,7 @@ class _Reader:
 
 def _scalar(node: yaml.Node) -> object:
     text = str(node.value)
-    if node.style:  # in quotation marks or a block
+    if getattr(node, "style", None):  # in quotation marks or a block
         return text
     if text in _WORDS:
         return _WORDS[text]

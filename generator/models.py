@@ -9,9 +9,10 @@ import warnings
 from pathlib import Path
 from typing import Any
 
-from datamodel_code_generator import DataModelType, InputFileType, PythonVersion, generate
+from datamodel_code_generator import generate
 from datamodel_code_generator.config import GenerateConfig
-from datamodel_code_generator.enums import OpenAPIScope
+from datamodel_code_generator.enums import DataModelType, InputFileType, OpenAPIScope
+from datamodel_code_generator.format import PythonVersion
 
 from generator.bundle import Bundle
 from generator.naming import class_name, python_name

@@ -155,7 +155,7 @@ def parse(bundle: Bundle, document: dict[str, Any]) -> ServiceRecord:
     """
     _check_with_parser(bundle, document)
     reader = _Reader(bundle, document)
-    operations = [reader.operation(path, method, raw) for _, path, method, raw in bundle.operations()]
+    operations = [reader.operation(path, method) for _, path, method, _ in bundle.operations()]
     used = {each.tag for each in operations}
     resources = [
         (python_name(tag["name"]), class_name(tag["name"]), tag.get("description", ""))
@@ -214,7 +214,9 @@ def _check_with_parser(bundle: Bundle, document: dict[str, Any]) -> None:
         for group in parsed.endpoint_collections_by_tag.values()
         for endpoint in group.endpoints
     }
-    dropped = [pointer for pointer, path, method, _ in bundle.operations() if (method, _without_names(path)) not in found]
+    dropped = [
+        pointer for pointer, path, method, _ in bundle.operations() if (method, _without_names(path)) not in found
+    ]
     if dropped:
         raise GeneratorError(
             bundle.problem(pointer, f"openapi-python-client drops {pointer[2]} {pointer[1]}", cure)
@@ -236,7 +238,7 @@ class _Reader:
             node = target
         return node
 
-    def operation(self, path: str, method: str, written: dict[str, Any]) -> OperationRecord:
+    def operation(self, path: str, method: str) -> OperationRecord:
         item = self.document["paths"][path]
         raw: dict[str, Any] = item[method]
         parameters = [self.resolve(each) for each in (*item.get("parameters", ()), *raw.get("parameters", ()))]

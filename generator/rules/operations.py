@@ -11,7 +11,7 @@ from generator.bundle import Bundle
 from generator.naming import argument_name, constant_name
 from generator.problems import Problem
 
-STYLES = frozenset({"odata", "hal", "page", "links", "atom"})
+STYLES = frozenset({"odata", "hal", "page", "links", "atom", "none"})
 PAGINATION_KEYS = frozenset(
     {"style", "items", "offset", "size", "default_size", "maximum_size", "next", "total", "first"}
 )

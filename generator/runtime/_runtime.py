@@ -173,7 +173,7 @@ class Pagination:
 
     Attributes:
         style: `odata` (`$skip`, `$top`, bare array or envelope), `hal` (links under `_links`), `page` (numbered pages), `links` (links in an
-            envelope), `atom` (RFC 5005).
+            envelope), `atom` (RFC 5005), `none` (everything comes in one response).
         items: attribute names that lead from the decoded body to the list of items; empty where the body is the list.
         offset: wire name of the parameter that says where to begin (`$skip`, `Page`), if there is one.
         size: wire name of the parameter that says how many (`$top`, `PageSize`), if there is one.
@@ -184,7 +184,7 @@ class Pagination:
         first: value of `offset` for the first page: 0 for `$skip`, 1 for `Page`.
     """
 
-    style: Literal["odata", "hal", "page", "links", "atom"]
+    style: Literal["odata", "hal", "page", "links", "atom", "none"]
     items: tuple[str, ...] = ()
     offset: str | None = None
     size: str | None = None
@@ -558,7 +558,7 @@ class RawCaller:
     def pages(
         self,
         operation: Operation[Any],
-        item: type[Item],
+        _item: type[Item],
         arguments: Arguments,
         paging: Paging,
         options: RequestOptions | None,
@@ -582,7 +582,7 @@ class AsyncRawCaller:
     def pages(
         self,
         operation: Operation[Any],
-        item: type[Item],
+        _item: type[Item],
         arguments: Arguments,
         paging: Paging,
         options: RequestOptions | None,

@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self, TypeVar
 
 from attrs import evolve, field, frozen
 
@@ -25,12 +25,9 @@ from iqmetrix.paging import AsyncListPages, ListPages
 from iqmetrix.retry import RetryBudget, RetrySettings
 from iqmetrix.settings import Settings
 from iqmetrix.tokens import Tokens
-from iqmetrix.transport import AsyncTransport, HTTPRequest, HTTPResponse, Transport
+from iqmetrix.transport import AsyncTransport, HTTPRequest, HTTPResponse, SupportsSend, Transport
 from iqmetrix_api._runtime import Arguments, AsyncPages, Operation, Pages, Paging, RawResponse, RequestOptions
 from iqmetrix_api._services import AsyncServices, Services
-
-if TYPE_CHECKING:
-    import httpx
 
 T = TypeVar("T")
 Item = TypeVar("Item")
@@ -196,7 +193,7 @@ class IQmetrix(Services):
         *,
         credentials: Credentials,
         environment: Environment | str = "production",
-        transport: str | Transport | httpx.Client = "httpx",
+        transport: str | Transport | SupportsSend = "httpx",
         hooks: Hooks | None = None,
         deadline: float | None = 600.0,
         connect_timeout: float = 10.0,
@@ -222,7 +219,7 @@ class IQmetrix(Services):
         self._caller = self
 
     @classmethod
-    def from_env(cls, **arguments: Any) -> IQmetrix:
+    def from_env(cls, **arguments: Any) -> Self:
         """Make a client from the variables `IQMETRIX_*`; arguments of the constructor have the last word.
 
         Raises:
@@ -239,7 +236,7 @@ class IQmetrix(Services):
         write_timeout: float | None = None,
         retries: RetrySettings | None = None,
         hooks: Hooks | None = None,
-    ) -> IQmetrix:
+    ) -> Self:
         """Give a client with other settings that shares token, windows and connections with this one."""
         other = object.__new__(type(self))
         other._core, other._transport = self._core, self._transport
@@ -282,7 +279,7 @@ class IQmetrix(Services):
         self._core.closed.set()
         self._transport.close()
 
-    def __enter__(self) -> IQmetrix:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -312,7 +309,7 @@ class AsyncIQmetrix(AsyncServices):
         *,
         credentials: Credentials,
         environment: Environment | str = "production",
-        transport: str | AsyncTransport | httpx.AsyncClient = "httpx",
+        transport: str | AsyncTransport | SupportsSend = "httpx",
         hooks: Hooks | None = None,
         deadline: float | None = 600.0,
         connect_timeout: float = 10.0,
@@ -338,7 +335,7 @@ class AsyncIQmetrix(AsyncServices):
         self._caller = self
 
     @classmethod
-    def from_env(cls, **arguments: Any) -> AsyncIQmetrix:
+    def from_env(cls, **arguments: Any) -> Self:
         """Make a client from the variables `IQMETRIX_*`; arguments of the constructor have the last word.
 
         Raises:
@@ -355,7 +352,7 @@ class AsyncIQmetrix(AsyncServices):
         write_timeout: float | None = None,
         retries: RetrySettings | None = None,
         hooks: Hooks | None = None,
-    ) -> AsyncIQmetrix:
+    ) -> Self:
         """Give a client with other settings that shares token, windows and connections with this one."""
         other = object.__new__(type(self))
         other._core, other._transport = self._core, self._transport
@@ -400,7 +397,7 @@ class AsyncIQmetrix(AsyncServices):
         self._core.closed.set()
         await self._transport.aclose()
 
-    async def __aenter__(self) -> AsyncIQmetrix:
+    async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(
@@ -438,7 +435,7 @@ def _changed(
 class _LazyTransport:
     """Imports the HTTP library at the first call."""
 
-    def __init__(self, chosen: str | Transport | httpx.Client, max_connections: int, ca_file: str | None) -> None:
+    def __init__(self, chosen: str | Transport | SupportsSend, max_connections: int, ca_file: str | None) -> None:
         _check_transport(chosen)
         self._chosen: Any = chosen
         self._max_connections = max_connections
@@ -471,9 +468,7 @@ class _LazyTransport:
 class _LazyAsyncTransport:
     """Imports the HTTP library at the first call."""
 
-    def __init__(
-        self, chosen: str | AsyncTransport | httpx.AsyncClient, max_connections: int, ca_file: str | None
-    ) -> None:
+    def __init__(self, chosen: str | AsyncTransport | SupportsSend, max_connections: int, ca_file: str | None) -> None:
         _check_transport(chosen)
         self._chosen: Any = chosen
         self._max_connections = max_connections

@@ -87,5 +87,4 @@ def retry_after(headers: Headers, wall: float) -> float | None:
 
 def _lines(headers: Headers, name: str) -> Iterator[str]:
     for line in headers.get_all(name):
-        for part in (line.strip(), *(each.strip() for each in line.split(","))):
-            yield part
+        yield from (line.strip(), *(each.strip() for each in line.split(",")))

@@ -217,7 +217,7 @@ def _read(body: bytes) -> _Reply:
     return reply
 
 
-def _life(expires_in: int | float | str | None) -> float:
+def _life(expires_in: float | str | None) -> float:
     try:
         life = float(expires_in) if expires_in is not None else DEFAULT_LIFE
     except ValueError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Any, Literal, Protocol
 
 MAXIMUM_BODY = 256 * 1024 * 1024
 """Bytes of a decompressed response body that are accepted."""
@@ -121,6 +121,12 @@ class Transport(Protocol):
     def send(self, request: HTTPRequest, /) -> HTTPResponse: ...
 
     def close(self) -> None: ...
+
+
+class SupportsSend(Protocol):
+    """A client of an HTTP library, known by its method."""
+
+    def send(self, *args: Any, **kwargs: Any) -> Any: ...
 
 
 class AsyncTransport(Protocol):

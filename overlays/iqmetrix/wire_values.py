@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any
+from typing import Any, Self
 
 
 class WireInt(int):
@@ -11,7 +11,7 @@ class WireInt(int):
 
     raw: Any
 
-    def __new__(cls, value: int, raw: Any = None) -> WireInt:
+    def __new__(cls, value: int, raw: Any = None) -> Self:
         self = super().__new__(cls, value)
         self.raw = raw
         return self
@@ -22,7 +22,7 @@ class WireStr(str):
 
     raw: Any
 
-    def __new__(cls, value: str, raw: Any = None) -> WireStr:
+    def __new__(cls, value: str, raw: Any = None) -> Self:
         self = super().__new__(cls, value)
         self.raw = raw
         return self
@@ -33,7 +33,7 @@ class WireDecimal(Decimal):
 
     raw: Any
 
-    def __new__(cls, value: str | Decimal, raw: Any = None) -> WireDecimal:
+    def __new__(cls, value: str | Decimal, raw: Any = None) -> Self:
         self = super().__new__(cls, value)
         self.raw = raw
         return self
@@ -41,10 +41,10 @@ class WireDecimal(Decimal):
     def __reduce__(self) -> tuple[Any, ...]:
         return WireDecimal, (str(self), self.raw)
 
-    def __copy__(self) -> WireDecimal:
+    def __copy__(self) -> Self:
         return self
 
-    def __deepcopy__(self, memo: Any) -> WireDecimal:
+    def __deepcopy__(self, memo: Any) -> Self:
         return self
 
 

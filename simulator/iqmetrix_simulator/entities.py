@@ -175,7 +175,7 @@ class Writer:
                 document[name] = made
         return document
 
-    def _make(  # noqa: PLR0911 - one line for each word of the language
+    def _make(
         self,
         what: Entity,
         scope: Scope,

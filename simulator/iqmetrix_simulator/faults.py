@@ -98,9 +98,7 @@ def change_documents(body: Any, faults: list[Fault]) -> Any:
     """Change a body as the faults say: in every object that stands for a row."""
     for fault in faults:
         for row in _rows(body):
-            if fault.kind == "extra_field":
-                row[fault.member] = fault.value
-            elif fault.kind == "unknown_enum" and fault.member in row:
+            if fault.kind == "extra_field" or (fault.kind == "unknown_enum" and fault.member in row):
                 row[fault.member] = fault.value
             elif fault.kind == "null" and fault.member in row:
                 row[fault.member] = None

@@ -69,10 +69,7 @@ class Tokens:
             self._refuse("unsupported_grant_type")
         if user is None or not secrets.compare_digest(user.client_secret, form.get("client_secret", "")):
             self._refuse("invalid_client")
-        if kind == "password":
-            username = self._by_password(form)
-        else:
-            username = self._by_refresh_token(form)
+        username = self._by_password(form) if kind == "password" else self._by_refresh_token(form)
         self.grants[kind] = self.grants.get(kind, 0) + 1
         return self._issue(username, form["client_id"])
 

@@ -149,7 +149,7 @@ def _relation(
         schema = _last_name(other)
         if schema != target:
             continue
-        known = {**values, **_keys(route, what, key, row, other)}
+        known = {**values, **_keys(what, key, row, other)}
         if set(other.holes) <= set(known) and other.holes:
             is_list = other.operation.get("x-method") == "list"
             if is_list == (what.parent is None and target != what.name and _is_child(other, what)):
@@ -172,7 +172,7 @@ def _last_name(other: Route) -> str | None:
     return text.rpartition("/")[2] if text else None
 
 
-def _keys(route: Route, what: Entity, key: str, row: dict[str, Any], other: Route) -> dict[str, Any]:
+def _keys(what: Entity, key: str, row: dict[str, Any], other: Route) -> dict[str, Any]:
     keys: dict[str, Any] = {}
     if what.parent is not None:
         keys[what.parent["parameter"]] = row.get(what.parent["property"], "")

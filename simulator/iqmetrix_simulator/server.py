@@ -8,7 +8,7 @@ import socket
 import threading
 import time
 from types import TracebackType
-from typing import Any
+from typing import Any, Self
 from urllib.parse import urlencode, urlsplit
 
 import uvicorn
@@ -125,7 +125,7 @@ class RunningSimulator:
         """Begin anew: rows of the samples, no tokens, no faults, nothing counted."""
         self.control.post("reset")
 
-    def start(self) -> RunningSimulator:
+    def start(self) -> Self:
         """Start it, and return when it answers."""
         self._thread.start()
         deadline = time.monotonic() + 10
@@ -141,7 +141,7 @@ class RunningSimulator:
         self._thread.join(10)
         self._socket.close()
 
-    def __enter__(self) -> RunningSimulator:
+    def __enter__(self) -> Self:
         return self.start()
 
     def __exit__(

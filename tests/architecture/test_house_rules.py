@@ -13,7 +13,9 @@ SERVICES = sorted({path.parent.name for path in (ROOT / "spec").glob("*/v*.yaml"
 
 
 def tracked(*patterns: str) -> list[Path]:
-    output = subprocess.run(["git", "ls-files", "-z", *patterns], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    output = subprocess.run(
+        ["git", "ls-files", "-z", *patterns], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout
     return [ROOT / name for name in output.split("\0") if name and (ROOT / name).is_file()]
 
 

@@ -21,7 +21,12 @@ def python_blocks(document: Path) -> list[str]:
 def test_readme_examples_run_against_the_simulator(block: str, iqmetrix_simulator: object) -> None:
     environment = {"PATH": "", **iqmetrix_simulator.environment}  # type: ignore[attr-defined]
     result = subprocess.run(
-        [sys.executable, "-W", "error", "-c", block], env=environment, capture_output=True, text=True, timeout=60, check=False
+        [sys.executable, "-W", "error", "-c", block],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
     )
     assert result.returncode == 0, result.stderr
     assert result.stdout.strip(), "the example shows something"

@@ -29,6 +29,17 @@ LIST_ITEMS: Final[Operation[list[models.CatalogItem]]] = Operation(
     accept="application/json",
     idempotent=True,
     anonymous=False,
+    pagination=Pagination(
+        style="none",
+        items=(),
+        offset=None,
+        size=None,
+        default_size=None,
+        maximum_size=None,
+        next_link=(),
+        total=(),
+        first=0,
+    ),
 )
 
 CREATE_ITEM: Final[Operation[models.CatalogItem]] = Operation(
@@ -70,6 +81,17 @@ LIST_ITEMS_BY_SUBSCRIPTION: Final[Operation[models.SubscriptionItems]] = Operati
     accept="application/json",
     idempotent=True,
     anonymous=False,
+    pagination=Pagination(
+        style="none",
+        items=("items",),
+        offset=None,
+        size=None,
+        default_size=None,
+        maximum_size=None,
+        next_link=(),
+        total=(),
+        first=0,
+    ),
 )
 
 LIST_ITEMS_BY_VENDOR_SKU: Final[Operation[models.VendorSkuResult]] = Operation(
@@ -134,6 +156,17 @@ LIST_ATTRIBUTES: Final[Operation[list[models.Attribute]]] = Operation(
     accept="application/json",
     idempotent=True,
     anonymous=False,
+    pagination=Pagination(
+        style="none",
+        items=(),
+        offset=None,
+        size=None,
+        default_size=None,
+        maximum_size=None,
+        next_link=(),
+        total=(),
+        first=0,
+    ),
 )
 
 UPDATE_ATTRIBUTES: Final[Operation[list[models.Attribute]]] = Operation(

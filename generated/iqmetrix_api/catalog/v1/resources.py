@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import builtins  # methods are called list too
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
@@ -39,24 +40,41 @@ class Items(Resource):
         """The same methods, which give status, headers and rate limit beside the parsed body."""
         return ItemsWithRawResponse(self._caller)
 
-    def list(self, *, company_id: int, options: RequestOptions | None = None) -> list[models.CatalogItem]:
+    def list(
+        self,
+        *,
+        company_id: int,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[models.CatalogItem]:
         """List all items of a company's catalog.
 
         GET /v1/Companies({CompanyId})/Catalog/Items
 
         Args:
             company_id: The company.
+            page_size: Items per page.
+            max_items: Stop after so many items.
+            resume: Token of a page (`Page.resume`): go on after it.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            A lazy list of items; nothing is sent before the first of them is asked for.
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
-        return self._call(ops.LIST_ITEMS, path=(company_id,), options=options)
+        return self._pages(
+            ops.LIST_ITEMS,
+            models.CatalogItem,
+            path=(company_id,),
+            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
+            options=options,
+        )
 
     def create(
         self, *, company_id: int, body: models.CatalogAdd | Mapping[str, Any], options: RequestOptions | None = None
@@ -82,8 +100,15 @@ class Items(Resource):
         return self._call(ops.CREATE_ITEM, path=(company_id,), body=body, options=options)
 
     def list_by_subscription(
-        self, *, company_id: int, subscription_list_id: UUID, options: RequestOptions | None = None
-    ) -> models.SubscriptionItems:
+        self,
+        *,
+        company_id: int,
+        subscription_list_id: UUID,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[models.CatalogItem]:
         """List the items that a subscription list brought into the catalog.
 
         GET /v1/Companies({CompanyId})/Catalog/Items(SourceId={SubscriptionListId})
@@ -93,22 +118,27 @@ class Items(Resource):
         Args:
             company_id: The company.
             subscription_list_id: The subscription list.
+            page_size: Items per page.
+            max_items: Stop after so many items.
+            resume: Token of a page (`Page.resume`): go on after it.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            A lazy list of items; nothing is sent before the first of them is asked for.
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
-        return self._call(
+        return self._pages(
             ops.LIST_ITEMS_BY_SUBSCRIPTION,
+            models.CatalogItem,
             path=(
                 company_id,
                 subscription_list_id,
             ),
+            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
             options=options,
         )
 
@@ -427,9 +457,9 @@ class ItemsWithRawResponse:
 
     def __init__(self, caller: Caller) -> None:
         resource = Items(RawCaller(caller))
-        self.list = raw_response(resource.list)
+        self.list = raw_page(resource.list, ops.LIST_ITEMS)
         self.create = raw_response(resource.create)
-        self.list_by_subscription = raw_response(resource.list_by_subscription)
+        self.list_by_subscription = raw_page(resource.list_by_subscription, ops.LIST_ITEMS_BY_SUBSCRIPTION)
         self.list_by_vendor_sku = raw_response(resource.list_by_vendor_sku)
         self.get_details_bulk = raw_response(resource.get_details_bulk)
         self.get_details = raw_response(resource.get_details)
@@ -450,24 +480,41 @@ class AsyncItems(AsyncResource):
         """The same methods, which give status, headers and rate limit beside the parsed body."""
         return AsyncItemsWithRawResponse(self._caller)
 
-    async def list(self, *, company_id: int, options: RequestOptions | None = None) -> list[models.CatalogItem]:
+    def list(
+        self,
+        *,
+        company_id: int,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[models.CatalogItem]:
         """List all items of a company's catalog.
 
         GET /v1/Companies({CompanyId})/Catalog/Items
 
         Args:
             company_id: The company.
+            page_size: Items per page.
+            max_items: Stop after so many items.
+            resume: Token of a page (`Page.resume`): go on after it.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            A lazy list of items; nothing is sent before the first of them is asked for.
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
-        return await self._call(ops.LIST_ITEMS, path=(company_id,), options=options)
+        return self._pages(
+            ops.LIST_ITEMS,
+            models.CatalogItem,
+            path=(company_id,),
+            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
+            options=options,
+        )
 
     async def create(
         self, *, company_id: int, body: models.CatalogAdd | Mapping[str, Any], options: RequestOptions | None = None
@@ -492,9 +539,16 @@ class AsyncItems(AsyncResource):
         """
         return await self._call(ops.CREATE_ITEM, path=(company_id,), body=body, options=options)
 
-    async def list_by_subscription(
-        self, *, company_id: int, subscription_list_id: UUID, options: RequestOptions | None = None
-    ) -> models.SubscriptionItems:
+    def list_by_subscription(
+        self,
+        *,
+        company_id: int,
+        subscription_list_id: UUID,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[models.CatalogItem]:
         """List the items that a subscription list brought into the catalog.
 
         GET /v1/Companies({CompanyId})/Catalog/Items(SourceId={SubscriptionListId})
@@ -504,22 +558,27 @@ class AsyncItems(AsyncResource):
         Args:
             company_id: The company.
             subscription_list_id: The subscription list.
+            page_size: Items per page.
+            max_items: Stop after so many items.
+            resume: Token of a page (`Page.resume`): go on after it.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            A lazy list of items; nothing is sent before the first of them is asked for.
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
-        return await self._call(
+        return self._pages(
             ops.LIST_ITEMS_BY_SUBSCRIPTION,
+            models.CatalogItem,
             path=(
                 company_id,
                 subscription_list_id,
             ),
+            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
             options=options,
         )
 
@@ -838,9 +897,9 @@ class AsyncItemsWithRawResponse:
 
     def __init__(self, caller: AsyncCaller) -> None:
         resource = AsyncItems(AsyncRawCaller(caller))
-        self.list = async_raw_response(resource.list)
+        self.list = async_raw_page(resource.list, ops.LIST_ITEMS)
         self.create = async_raw_response(resource.create)
-        self.list_by_subscription = async_raw_response(resource.list_by_subscription)
+        self.list_by_subscription = async_raw_page(resource.list_by_subscription, ops.LIST_ITEMS_BY_SUBSCRIPTION)
         self.list_by_vendor_sku = async_raw_response(resource.list_by_vendor_sku)
         self.get_details_bulk = async_raw_response(resource.get_details_bulk)
         self.get_details = async_raw_response(resource.get_details)
@@ -862,8 +921,15 @@ class Attributes(Resource):
         return AttributesWithRawResponse(self._caller)
 
     def list(
-        self, *, company_id: int, catalog_item_id: UUID, options: RequestOptions | None = None
-    ) -> list[models.Attribute]:
+        self,
+        *,
+        company_id: int,
+        catalog_item_id: UUID,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[models.Attribute]:
         """List what a company added to an item.
 
         GET /v1/Companies({CompanyId})/Catalog/Items({CatalogItemId})/attributes
@@ -871,10 +937,13 @@ class Attributes(Resource):
         Args:
             company_id: The company.
             catalog_item_id: The catalog item.
+            page_size: Items per page.
+            max_items: Stop after so many items.
+            resume: Token of a page (`Page.resume`): go on after it.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            A lazy list of items; nothing is sent before the first of them is asked for.
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
@@ -882,12 +951,14 @@ class Attributes(Resource):
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
-        return self._call(
+        return self._pages(
             ops.LIST_ATTRIBUTES,
+            models.Attribute,
             path=(
                 company_id,
                 catalog_item_id,
             ),
+            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
             options=options,
         )
 
@@ -898,7 +969,7 @@ class Attributes(Resource):
         catalog_item_id: UUID,
         body: Sequence[models.AttributeInput | models.Attribute | Mapping[str, Any]],
         options: RequestOptions | None = None,
-    ) -> list[models.Attribute]:
+    ) -> builtins.list[models.Attribute]:
         """Add names and values to an item, or change the values of those it has.
 
         PUT /v1/Companies({CompanyId})/Catalog/Items({CatalogItemId})/attributes
@@ -968,7 +1039,7 @@ class AttributesWithRawResponse:
 
     def __init__(self, caller: Caller) -> None:
         resource = Attributes(RawCaller(caller))
-        self.list = raw_response(resource.list)
+        self.list = raw_page(resource.list, ops.LIST_ATTRIBUTES)
         self.update = raw_response(resource.update)
         self.delete = raw_response(resource.delete)
 
@@ -983,9 +1054,16 @@ class AsyncAttributes(AsyncResource):
         """The same methods, which give status, headers and rate limit beside the parsed body."""
         return AsyncAttributesWithRawResponse(self._caller)
 
-    async def list(
-        self, *, company_id: int, catalog_item_id: UUID, options: RequestOptions | None = None
-    ) -> list[models.Attribute]:
+    def list(
+        self,
+        *,
+        company_id: int,
+        catalog_item_id: UUID,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[models.Attribute]:
         """List what a company added to an item.
 
         GET /v1/Companies({CompanyId})/Catalog/Items({CatalogItemId})/attributes
@@ -993,10 +1071,13 @@ class AsyncAttributes(AsyncResource):
         Args:
             company_id: The company.
             catalog_item_id: The catalog item.
+            page_size: Items per page.
+            max_items: Stop after so many items.
+            resume: Token of a page (`Page.resume`): go on after it.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            A lazy list of items; nothing is sent before the first of them is asked for.
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
@@ -1004,12 +1085,14 @@ class AsyncAttributes(AsyncResource):
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
-        return await self._call(
+        return self._pages(
             ops.LIST_ATTRIBUTES,
+            models.Attribute,
             path=(
                 company_id,
                 catalog_item_id,
             ),
+            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
             options=options,
         )
 
@@ -1020,7 +1103,7 @@ class AsyncAttributes(AsyncResource):
         catalog_item_id: UUID,
         body: Sequence[models.AttributeInput | models.Attribute | Mapping[str, Any]],
         options: RequestOptions | None = None,
-    ) -> list[models.Attribute]:
+    ) -> builtins.list[models.Attribute]:
         """Add names and values to an item, or change the values of those it has.
 
         PUT /v1/Companies({CompanyId})/Catalog/Items({CatalogItemId})/attributes
@@ -1090,7 +1173,7 @@ class AsyncAttributesWithRawResponse:
 
     def __init__(self, caller: AsyncCaller) -> None:
         resource = AsyncAttributes(AsyncRawCaller(caller))
-        self.list = async_raw_response(resource.list)
+        self.list = async_raw_page(resource.list, ops.LIST_ATTRIBUTES)
         self.update = async_raw_response(resource.update)
         self.delete = async_raw_response(resource.delete)
 

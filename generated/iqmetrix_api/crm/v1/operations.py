@@ -272,6 +272,17 @@ LIST_CUSTOMER_EXTENSION_TYPES: Final[Operation[list[models.CustomerExtensionType
     accept="application/json",
     idempotent=True,
     anonymous=False,
+    pagination=Pagination(
+        style="none",
+        items=(),
+        offset=None,
+        size=None,
+        default_size=None,
+        maximum_size=None,
+        next_link=(),
+        total=(),
+        first=0,
+    ),
 )
 
 LIST_ADDRESSES: Final[Operation[models.AddressCollection]] = Operation(

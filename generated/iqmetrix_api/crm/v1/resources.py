@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import builtins  # methods are called list too
 from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
@@ -206,7 +207,7 @@ class Customers(Resource):
 
     def search(
         self, *, company_id: int, filter: str, options: RequestOptions | None = None
-    ) -> list[models.CustomerSearchResult]:
+    ) -> builtins.list[models.CustomerSearchResult]:
         """Find customers by a text in their names, contact methods or extensions.
 
         GET /v1/Companies({CompanyId})/CustomerSearch
@@ -428,7 +429,7 @@ class AsyncCustomers(AsyncResource):
 
     async def search(
         self, *, company_id: int, filter: str, options: RequestOptions | None = None
-    ) -> list[models.CustomerSearchResult]:
+    ) -> builtins.list[models.CustomerSearchResult]:
         """Find customers by a text in their names, contact methods or extensions.
 
         GET /v1/Companies({CompanyId})/CustomerSearch
@@ -2064,24 +2065,41 @@ class CustomerExtensionTypes(Resource):
         """The same methods, which give status, headers and rate limit beside the parsed body."""
         return CustomerExtensionTypesWithRawResponse(self._caller)
 
-    def list(self, *, company_id: int, options: RequestOptions | None = None) -> list[models.CustomerExtensionType]:
+    def list(
+        self,
+        *,
+        company_id: int,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[models.CustomerExtensionType]:
         """List the kinds of customer extensions.
 
         GET /v1/Companies({CompanyId})/CustomerExtensionTypes
 
         Args:
             company_id: The company.
+            page_size: Items per page.
+            max_items: Stop after so many items.
+            resume: Token of a page (`Page.resume`): go on after it.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            A lazy list of items; nothing is sent before the first of them is asked for.
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
-        return self._call(ops.LIST_CUSTOMER_EXTENSION_TYPES, path=(company_id,), options=options)
+        return self._pages(
+            ops.LIST_CUSTOMER_EXTENSION_TYPES,
+            models.CustomerExtensionType,
+            path=(company_id,),
+            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
+            options=options,
+        )
 
 
 class CustomerExtensionTypesWithRawResponse:
@@ -2089,7 +2107,7 @@ class CustomerExtensionTypesWithRawResponse:
 
     def __init__(self, caller: Caller) -> None:
         resource = CustomerExtensionTypes(RawCaller(caller))
-        self.list = raw_response(resource.list)
+        self.list = raw_page(resource.list, ops.LIST_CUSTOMER_EXTENSION_TYPES)
 
 
 class AsyncCustomerExtensionTypes(AsyncResource):
@@ -2102,26 +2120,41 @@ class AsyncCustomerExtensionTypes(AsyncResource):
         """The same methods, which give status, headers and rate limit beside the parsed body."""
         return AsyncCustomerExtensionTypesWithRawResponse(self._caller)
 
-    async def list(
-        self, *, company_id: int, options: RequestOptions | None = None
-    ) -> list[models.CustomerExtensionType]:
+    def list(
+        self,
+        *,
+        company_id: int,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[models.CustomerExtensionType]:
         """List the kinds of customer extensions.
 
         GET /v1/Companies({CompanyId})/CustomerExtensionTypes
 
         Args:
             company_id: The company.
+            page_size: Items per page.
+            max_items: Stop after so many items.
+            resume: Token of a page (`Page.resume`): go on after it.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            A lazy list of items; nothing is sent before the first of them is asked for.
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
-        return await self._call(ops.LIST_CUSTOMER_EXTENSION_TYPES, path=(company_id,), options=options)
+        return self._pages(
+            ops.LIST_CUSTOMER_EXTENSION_TYPES,
+            models.CustomerExtensionType,
+            path=(company_id,),
+            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
+            options=options,
+        )
 
 
 class AsyncCustomerExtensionTypesWithRawResponse:
@@ -2129,7 +2162,7 @@ class AsyncCustomerExtensionTypesWithRawResponse:
 
     def __init__(self, caller: AsyncCaller) -> None:
         resource = AsyncCustomerExtensionTypes(AsyncRawCaller(caller))
-        self.list = async_raw_response(resource.list)
+        self.list = async_raw_page(resource.list, ops.LIST_CUSTOMER_EXTENSION_TYPES)
 
 
 class Service(Resource):

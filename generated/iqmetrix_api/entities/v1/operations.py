@@ -28,6 +28,17 @@ LIST_CARRIERS: Final[Operation[list[models.Carrier]]] = Operation(
     accept="application/json",
     idempotent=True,
     anonymous=False,
+    pagination=Pagination(
+        style="none",
+        items=(),
+        offset=None,
+        size=None,
+        default_size=None,
+        maximum_size=None,
+        next_link=(),
+        total=(),
+        first=0,
+    ),
 )
 
 GET_CARRIER: Final[Operation[models.Carrier]] = Operation(
@@ -64,6 +75,17 @@ LIST_MANUFACTURERS: Final[Operation[list[models.Manufacturer]]] = Operation(
     accept="application/json",
     idempotent=True,
     anonymous=False,
+    pagination=Pagination(
+        style="none",
+        items=(),
+        offset=None,
+        size=None,
+        default_size=None,
+        maximum_size=None,
+        next_link=(),
+        total=(),
+        first=0,
+    ),
 )
 
 GET_MANUFACTURER: Final[Operation[models.Manufacturer]] = Operation(
@@ -100,6 +122,17 @@ LIST_SUPPLIERS: Final[Operation[list[models.Supplier]]] = Operation(
     accept="application/json",
     idempotent=True,
     anonymous=False,
+    pagination=Pagination(
+        style="none",
+        items=(),
+        offset=None,
+        size=None,
+        default_size=None,
+        maximum_size=None,
+        next_link=(),
+        total=(),
+        first=0,
+    ),
 )
 
 GET_SUPPLIER: Final[Operation[models.Supplier]] = Operation(
@@ -300,6 +333,17 @@ LIST_LOCATIONS: Final[Operation[list[models.Location]]] = Operation(
     accept="application/json",
     idempotent=True,
     anonymous=False,
+    pagination=Pagination(
+        style="none",
+        items=(),
+        offset=None,
+        size=None,
+        default_size=None,
+        maximum_size=None,
+        next_link=(),
+        total=(),
+        first=0,
+    ),
 )
 
 GET_LOCATION: Final[Operation[models.Location]] = Operation(

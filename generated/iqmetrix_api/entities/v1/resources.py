@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import builtins  # methods are called list too
 from collections.abc import Mapping
 from typing import Any
 
@@ -238,17 +239,28 @@ class Locations(Resource):
             options=options,
         )
 
-    def list(self, *, company_id: int, options: RequestOptions | None = None) -> list[models.Location]:
+    def list(
+        self,
+        *,
+        company_id: int,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[models.Location]:
         """List all locations of a company.
 
         GET /v1/Companies({CompanyId})/Locations
 
         Args:
             company_id: The company.
+            page_size: Items per page.
+            max_items: Stop after so many items.
+            resume: Token of a page (`Page.resume`): go on after it.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            A lazy list of items; nothing is sent before the first of them is asked for.
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
@@ -256,7 +268,13 @@ class Locations(Resource):
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
-        return self._call(ops.LIST_LOCATIONS, path=(company_id,), options=options)
+        return self._pages(
+            ops.LIST_LOCATIONS,
+            models.Location,
+            path=(company_id,),
+            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
+            options=options,
+        )
 
     def get(self, *, company_id: int, location_id: int, options: RequestOptions | None = None) -> models.Location:
         """Read one location.
@@ -294,7 +312,7 @@ class LocationsWithRawResponse:
         resource = Locations(RawCaller(caller))
         self.create = raw_response(resource.create)
         self.update = raw_response(resource.update)
-        self.list = raw_response(resource.list)
+        self.list = raw_page(resource.list, ops.LIST_LOCATIONS)
         self.get = raw_response(resource.get)
 
 
@@ -389,17 +407,28 @@ class AsyncLocations(AsyncResource):
             options=options,
         )
 
-    async def list(self, *, company_id: int, options: RequestOptions | None = None) -> list[models.Location]:
+    def list(
+        self,
+        *,
+        company_id: int,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[models.Location]:
         """List all locations of a company.
 
         GET /v1/Companies({CompanyId})/Locations
 
         Args:
             company_id: The company.
+            page_size: Items per page.
+            max_items: Stop after so many items.
+            resume: Token of a page (`Page.resume`): go on after it.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            A lazy list of items; nothing is sent before the first of them is asked for.
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
@@ -407,7 +436,13 @@ class AsyncLocations(AsyncResource):
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
-        return await self._call(ops.LIST_LOCATIONS, path=(company_id,), options=options)
+        return self._pages(
+            ops.LIST_LOCATIONS,
+            models.Location,
+            path=(company_id,),
+            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
+            options=options,
+        )
 
     async def get(self, *, company_id: int, location_id: int, options: RequestOptions | None = None) -> models.Location:
         """Read one location.
@@ -445,7 +480,7 @@ class AsyncLocationsWithRawResponse:
         resource = AsyncLocations(AsyncRawCaller(caller))
         self.create = async_raw_response(resource.create)
         self.update = async_raw_response(resource.update)
-        self.list = async_raw_response(resource.list)
+        self.list = async_raw_page(resource.list, ops.LIST_LOCATIONS)
         self.get = async_raw_response(resource.get)
 
 
@@ -724,7 +759,7 @@ class Nodes(Resource):
 
     def search(
         self, *, company_id: int, client_entity_id: str, options: RequestOptions | None = None
-    ) -> list[models.NodeSearchResult]:
+    ) -> builtins.list[models.NodeSearchResult]:
         """Find nodes by the identifier that a client system gave them.
 
         GET /v1/Entities({CompanyId})/Nodes
@@ -805,7 +840,7 @@ class AsyncNodes(AsyncResource):
 
     async def search(
         self, *, company_id: int, client_entity_id: str, options: RequestOptions | None = None
-    ) -> list[models.NodeSearchResult]:
+    ) -> builtins.list[models.NodeSearchResult]:
         """Find nodes by the identifier that a client system gave them.
 
         GET /v1/Entities({CompanyId})/Nodes
@@ -853,23 +888,38 @@ class Carriers(Resource):
         """The same methods, which give status, headers and rate limit beside the parsed body."""
         return CarriersWithRawResponse(self._caller)
 
-    def list(self, *, options: RequestOptions | None = None) -> list[models.Carrier]:
+    def list(
+        self,
+        *,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[models.Carrier]:
         """List all carriers.
 
         GET /v1/Carriers
 
         Args:
+            page_size: Items per page.
+            max_items: Stop after so many items.
+            resume: Token of a page (`Page.resume`): go on after it.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            A lazy list of items; nothing is sent before the first of them is asked for.
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
-        return self._call(ops.LIST_CARRIERS, options=options)
+        return self._pages(
+            ops.LIST_CARRIERS,
+            models.Carrier,
+            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
+            options=options,
+        )
 
     def get(self, *, carrier_id: int, options: RequestOptions | None = None) -> models.Carrier:
         """Read a carrier.
@@ -897,7 +947,7 @@ class CarriersWithRawResponse:
 
     def __init__(self, caller: Caller) -> None:
         resource = Carriers(RawCaller(caller))
-        self.list = raw_response(resource.list)
+        self.list = raw_page(resource.list, ops.LIST_CARRIERS)
         self.get = raw_response(resource.get)
 
 
@@ -911,23 +961,38 @@ class AsyncCarriers(AsyncResource):
         """The same methods, which give status, headers and rate limit beside the parsed body."""
         return AsyncCarriersWithRawResponse(self._caller)
 
-    async def list(self, *, options: RequestOptions | None = None) -> list[models.Carrier]:
+    def list(
+        self,
+        *,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[models.Carrier]:
         """List all carriers.
 
         GET /v1/Carriers
 
         Args:
+            page_size: Items per page.
+            max_items: Stop after so many items.
+            resume: Token of a page (`Page.resume`): go on after it.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            A lazy list of items; nothing is sent before the first of them is asked for.
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
-        return await self._call(ops.LIST_CARRIERS, options=options)
+        return self._pages(
+            ops.LIST_CARRIERS,
+            models.Carrier,
+            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
+            options=options,
+        )
 
     async def get(self, *, carrier_id: int, options: RequestOptions | None = None) -> models.Carrier:
         """Read a carrier.
@@ -955,7 +1020,7 @@ class AsyncCarriersWithRawResponse:
 
     def __init__(self, caller: AsyncCaller) -> None:
         resource = AsyncCarriers(AsyncRawCaller(caller))
-        self.list = async_raw_response(resource.list)
+        self.list = async_raw_page(resource.list, ops.LIST_CARRIERS)
         self.get = async_raw_response(resource.get)
 
 
@@ -969,23 +1034,38 @@ class Manufacturers(Resource):
         """The same methods, which give status, headers and rate limit beside the parsed body."""
         return ManufacturersWithRawResponse(self._caller)
 
-    def list(self, *, options: RequestOptions | None = None) -> list[models.Manufacturer]:
+    def list(
+        self,
+        *,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[models.Manufacturer]:
         """List all manufacturers.
 
         GET /v1/Manufacturers
 
         Args:
+            page_size: Items per page.
+            max_items: Stop after so many items.
+            resume: Token of a page (`Page.resume`): go on after it.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            A lazy list of items; nothing is sent before the first of them is asked for.
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
-        return self._call(ops.LIST_MANUFACTURERS, options=options)
+        return self._pages(
+            ops.LIST_MANUFACTURERS,
+            models.Manufacturer,
+            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
+            options=options,
+        )
 
     def get(self, *, manufacturer_id: int, options: RequestOptions | None = None) -> models.Manufacturer:
         """Read a manufacturer.
@@ -1013,7 +1093,7 @@ class ManufacturersWithRawResponse:
 
     def __init__(self, caller: Caller) -> None:
         resource = Manufacturers(RawCaller(caller))
-        self.list = raw_response(resource.list)
+        self.list = raw_page(resource.list, ops.LIST_MANUFACTURERS)
         self.get = raw_response(resource.get)
 
 
@@ -1027,23 +1107,38 @@ class AsyncManufacturers(AsyncResource):
         """The same methods, which give status, headers and rate limit beside the parsed body."""
         return AsyncManufacturersWithRawResponse(self._caller)
 
-    async def list(self, *, options: RequestOptions | None = None) -> list[models.Manufacturer]:
+    def list(
+        self,
+        *,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[models.Manufacturer]:
         """List all manufacturers.
 
         GET /v1/Manufacturers
 
         Args:
+            page_size: Items per page.
+            max_items: Stop after so many items.
+            resume: Token of a page (`Page.resume`): go on after it.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            A lazy list of items; nothing is sent before the first of them is asked for.
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
-        return await self._call(ops.LIST_MANUFACTURERS, options=options)
+        return self._pages(
+            ops.LIST_MANUFACTURERS,
+            models.Manufacturer,
+            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
+            options=options,
+        )
 
     async def get(self, *, manufacturer_id: int, options: RequestOptions | None = None) -> models.Manufacturer:
         """Read a manufacturer.
@@ -1071,7 +1166,7 @@ class AsyncManufacturersWithRawResponse:
 
     def __init__(self, caller: AsyncCaller) -> None:
         resource = AsyncManufacturers(AsyncRawCaller(caller))
-        self.list = async_raw_response(resource.list)
+        self.list = async_raw_page(resource.list, ops.LIST_MANUFACTURERS)
         self.get = async_raw_response(resource.get)
 
 
@@ -1085,23 +1180,38 @@ class Suppliers(Resource):
         """The same methods, which give status, headers and rate limit beside the parsed body."""
         return SuppliersWithRawResponse(self._caller)
 
-    def list(self, *, options: RequestOptions | None = None) -> list[models.Supplier]:
+    def list(
+        self,
+        *,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[models.Supplier]:
         """List all suppliers.
 
         GET /v1/Suppliers
 
         Args:
+            page_size: Items per page.
+            max_items: Stop after so many items.
+            resume: Token of a page (`Page.resume`): go on after it.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            A lazy list of items; nothing is sent before the first of them is asked for.
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
-        return self._call(ops.LIST_SUPPLIERS, options=options)
+        return self._pages(
+            ops.LIST_SUPPLIERS,
+            models.Supplier,
+            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
+            options=options,
+        )
 
     def get(self, *, supplier_id: int, options: RequestOptions | None = None) -> models.Supplier:
         """Read a supplier.
@@ -1129,7 +1239,7 @@ class SuppliersWithRawResponse:
 
     def __init__(self, caller: Caller) -> None:
         resource = Suppliers(RawCaller(caller))
-        self.list = raw_response(resource.list)
+        self.list = raw_page(resource.list, ops.LIST_SUPPLIERS)
         self.get = raw_response(resource.get)
 
 
@@ -1143,23 +1253,38 @@ class AsyncSuppliers(AsyncResource):
         """The same methods, which give status, headers and rate limit beside the parsed body."""
         return AsyncSuppliersWithRawResponse(self._caller)
 
-    async def list(self, *, options: RequestOptions | None = None) -> list[models.Supplier]:
+    def list(
+        self,
+        *,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[models.Supplier]:
         """List all suppliers.
 
         GET /v1/Suppliers
 
         Args:
+            page_size: Items per page.
+            max_items: Stop after so many items.
+            resume: Token of a page (`Page.resume`): go on after it.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            A lazy list of items; nothing is sent before the first of them is asked for.
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
-        return await self._call(ops.LIST_SUPPLIERS, options=options)
+        return self._pages(
+            ops.LIST_SUPPLIERS,
+            models.Supplier,
+            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
+            options=options,
+        )
 
     async def get(self, *, supplier_id: int, options: RequestOptions | None = None) -> models.Supplier:
         """Read a supplier.
@@ -1187,7 +1312,7 @@ class AsyncSuppliersWithRawResponse:
 
     def __init__(self, caller: AsyncCaller) -> None:
         resource = AsyncSuppliers(AsyncRawCaller(caller))
-        self.list = async_raw_response(resource.list)
+        self.list = async_raw_page(resource.list, ops.LIST_SUPPLIERS)
         self.get = async_raw_response(resource.get)
 
 

@@ -1,0 +1,101 @@
+"""The public surface as users write it. It must type-check; nothing here is run."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from decimal import Decimal
+from typing import assert_type
+from uuid import UUID
+
+import httpx
+
+from iqmetrix import (
+    AsyncIQmetrix,
+    Credentials,
+    Environment,
+    Hooks,
+    IQmetrix,
+    Page,
+    RateLimited,
+    RawResponse,
+    RequestOptions,
+    RetrySettings,
+    WaitDetails,
+    decode,
+    encode,
+)
+from iqmetrix.services.catalog import product_details, product_details_async
+from iqmetrix_api.catalog.v1.models import ProductDetails
+from iqmetrix_api.crm.v1.models import Customer, CustomerCollection, CustomerFull, CustomerInput, CustomerTypeId
+from iqmetrix_api.entities.v1.models import Carrier
+
+COMPANY = 14146
+
+
+def told(details: WaitDetails) -> None:
+    assert_type(details.seconds, float)
+
+
+def clients() -> None:
+    credentials = Credentials(client_id="c", client_secret="s", username="u", password="p")
+    IQmetrix(credentials=credentials)
+    IQmetrix(credentials=credentials, environment="sandbox", transport=httpx.Client(), hooks=Hooks(on_wait=told))
+    AsyncIQmetrix(credentials=credentials, environment=Environment(suffix="demo"), transport=httpx.AsyncClient())
+    IQmetrix(credentials=credentials, deadline=None, retries=RetrySettings(attempts=3))
+
+
+def sync_use(iq: IQmetrix, customer_id: UUID) -> None:
+    customer = iq.crm.customers.get(company_id=COMPANY, customer_id=customer_id)
+    assert_type(customer, Customer)
+    assert_type(customer.primary_name, str | None)
+    assert_type(customer.date_of_birth, datetime | None)
+    assert_type(customer.customer_type_id, CustomerTypeId | None)
+    for each in iq.crm.customers.list(company_id=COMPANY, filter="PrimaryName eq 'Ella'", page_size=100):
+        assert_type(each, Customer)
+    for page in iq.crm.customers.list(company_id=COMPANY, max_items=5).pages():
+        assert_type(page, Page[Customer])
+        assert_type(page.resume, str | None)
+    raw = iq.crm.customers.with_raw_response.get(company_id=COMPANY, customer_id=customer_id)
+    assert_type(raw, RawResponse[Customer])
+    assert_type(raw.rate_limit.remaining, int | None)
+    page_as_it_came = iq.crm.customers.with_raw_response.list(company_id=COMPANY)
+    assert_type(page_as_it_came, RawResponse[CustomerCollection])
+    made = iq.crm.customers.create(company_id=COMPANY, body=CustomerInput(customer_type_id=CustomerTypeId.PERSON))
+    iq.crm.customers.update(company_id=COMPANY, customer_id=customer_id, body=made)
+    iq.crm.customers.update(company_id=COMPANY, customer_id=customer_id, body={"CustomerTypeId": 2, "Notes": None})
+    assert_type(iq.crm.customers.delete(company_id=COMPANY, customer_id=customer_id), None)
+    for carrier in iq.entities.carriers.list():
+        assert_type(carrier, Carrier)
+    for item_id, details in product_details(iq.catalog, company_id=COMPANY, catalog_item_ids=[customer_id]):
+        assert_type(item_id, UUID)
+        assert_type(details, ProductDetails | None)
+        if details is not None and details.msrp is not None:
+            assert_type(details.msrp.amount, Decimal | None)
+    quick = RequestOptions(deadline=5, replay=False)
+    with contextlib.suppress(RateLimited):
+        iq.with_options(read_timeout=5).crm.customers.get(company_id=COMPANY, customer_id=customer_id, options=quick)
+    assert_type(iq.limits["crm"].remaining, int | None)
+    assert_type(iq.limits["crm"].forecast(100), float)
+    assert_type(encode(customer), bytes)
+    decode("crm.v1.getCustomer", 200, "application/json", b"{}")
+
+
+async def async_use(iq: AsyncIQmetrix, customer_id: UUID) -> None:
+    customer = await iq.crm.full_customers.get(company_id=COMPANY, customer_id=customer_id)
+    assert_type(customer, CustomerFull)
+    async for each in iq.crm.customers.list(company_id=COMPANY):
+        assert_type(each, Customer)
+    raw = await iq.crm.customers.with_raw_response.get(company_id=COMPANY, customer_id=customer_id)
+    assert_type(raw, RawResponse[Customer])
+    async for _, details in product_details_async(iq.catalog, company_id=COMPANY, catalog_item_ids=["0" * 32]):
+        assert_type(details, ProductDetails | None)
+
+
+def arguments_are_checked(iq: IQmetrix) -> None:
+    iq.crm.customers.get(company_id="x", customer_id=UUID(int=0))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] - must be an error
+    iq.crm.customers.get(COMPANY, UUID(int=0))  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue] - must be an error
+
+
+handler: Callable[[AsyncIQmetrix, UUID], Awaitable[None]] = async_use
