@@ -2,8 +2,9 @@
 
 A window's end is never known exactly: `X-RateLimit-ResetSeconds` is in whole seconds, rounded somehow, and
 `X-RateLimit-Reset` is by the server's clock, whose only reading is a `Date` in whole seconds. Each reply bounds the end from
-both sides, and the window keeps the intersection, as clock synchronisation does. While the bounds are still wide, one
-caller tries in their middle and the rest follow its answer.
+both sides, and the window keeps the intersection, as clock synchronisation does. Callers leave at the later bound: never
+before the reset. Where only the delta is known the bounds are wider, and one caller tries in their middle; the rest follow
+its answer.
 
 Everything here is state and arithmetic: the time comes in as an argument and nobody sleeps.
 """
@@ -19,8 +20,8 @@ from dataclasses import dataclass
 from iqmetrix.headers import LONGEST
 from iqmetrix_api._runtime import RateLimit
 
-TIGHT = 0.25
-"""Seconds: bounds closer than this are good enough to wait for the later one."""
+WIDE = 1.25
+"""Seconds: with bounds closer than this waiting for the later one is at most a second late; wider ones need a try."""
 
 GAP = 0.002
 """Seconds between two waiters that leave after a reset, on average."""
@@ -253,7 +254,7 @@ class Window:
             return max(0.0, self._next_release - now) if self._queue else 0.0
         if self._low is None or self._high is None:
             return math.inf
-        if self._high - self._low <= TIGHT:
+        if self._high - self._low <= WIDE:
             return self._high - now
         if self._probe is not None:
             return self._high - now

@@ -1,0 +1,297 @@
+"""A world without real time: flows run side by side over a virtual clock and a scripted or simulated server."""
+
+from __future__ import annotations
+
+import heapq
+import itertools
+import json
+import math
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import format_datetime
+from typing import Any
+from urllib.parse import parse_qs
+
+from iqmetrix.credentials import Credentials
+from iqmetrix.flow import Call, Flow, MakeWaiter, Policy, Send, Sleep, TokenEndpoint, WaitFor, carry_out
+from iqmetrix.hooks import Hooks
+from iqmetrix.limits import Limits
+from iqmetrix.retry import RetryBudget, RetrySettings
+from iqmetrix.tokens import Tokens
+from iqmetrix.transport import Headers, HTTPRequest, HTTPResponse, TransportError
+
+Answer = HTTPResponse | TransportError
+Server = Callable[[HTTPRequest], Answer]
+CREDENTIALS = Credentials(
+    client_id="client", client_secret="canary-secret", username="user", password="canary-password"
+)
+TOKEN_URL = "https://accounts.example/v1/oauth2/token"
+
+
+def respond(status: int = 200, body: bytes | str = b"{}", **headers: str) -> HTTPResponse:
+    """Make a response; header names are written with underscores."""
+    content = body.encode() if isinstance(body, str) else body
+    return HTTPResponse(status, Headers((name.replace("_", "-"), value) for name, value in headers.items()), content)
+
+
+def token_reply(number: int, **members: Any) -> HTTPResponse:
+    """Make a token reply."""
+    reply = {"access_token": f"canary-token-{number}", "expires_in": 43199, "refresh_token": f"canary-refresh-{number}"}
+    return respond(200, json.dumps({**reply, **members}))
+
+
+class Waiter:
+    """A waiter of the virtual world."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.woken = False
+        self.parked: Run | None = None
+
+    def wake(self) -> None:
+        self.woken = True
+        if self.parked is not None:
+            run, self.parked = self.parked, None
+            self.world.schedule(0.0, run, "woken")
+
+
+@dataclass
+class Run:
+    """A flow under way."""
+
+    flow: Flow
+    began: float
+    number: int
+    result: HTTPResponse | None = None
+    error: BaseException | None = None
+    ended: float | None = None
+    sent: list[float] = field(default_factory=list)
+    wakeup: int = 0
+
+
+class World:
+    """Virtual time, and the flows that live in it.
+
+    Args:
+        server: answers requests at the moment they arrive.
+        latency: seconds from sending to arrival, and from the answer to its arrival.
+    """
+
+    def __init__(self, server: Server, *, latency: float = 0.005, random: Callable[[], float] = lambda: 0.5) -> None:
+        self.time = 1000.0
+        self.server = server
+        self.latency = latency
+        self.random = random
+        self.queue: list[tuple[float, int, Run, Any, int]] = []
+        self.order = itertools.count()
+        self.runs: list[Run] = []
+        self.slept: list[float] = []
+
+    def now(self) -> float:
+        return self.time
+
+    def wall(self) -> float:
+        return 1_700_000_000.0 + self.time
+
+    def policy(self, *, hooks: Hooks | None = None, retries: RetrySettings | None = None, **changes: Any) -> Policy:
+        """Make what the calls of a client share, over this world's clock."""
+        settings: dict[str, Any] = {
+            "now": self.now,
+            "wall": self.wall,
+            "random": self.random,
+            "limits": Limits(now=self.now, random=self.random),
+            "tokens": Tokens(now=self.now, random=self.random),
+            "endpoint": TokenEndpoint("tokens", "tokens.v1.create", TOKEN_URL, CREDENTIALS, 10.0, 60.0),
+            "retries": retries or RetrySettings(),
+            "budget": RetryBudget(),
+            "hooks": hooks or Hooks(),
+        }
+        return Policy(**{**settings, **changes})
+
+    def start(self, flow: Flow, *, after: float = 0.0) -> Run:
+        run = Run(flow, self.time + after, len(self.runs))
+        self.runs.append(run)
+        self.schedule(after, run, "start")
+        return run
+
+    def schedule(self, delay: float, run: Run, event: Any) -> None:
+        run.wakeup += 1
+        heapq.heappush(self.queue, (self.time + delay, next(self.order), run, event, run.wakeup))
+
+    def go(self, *, until: float = math.inf) -> None:
+        """Let time pass until nothing is left to happen."""
+        while self.queue and self.queue[0][0] <= until:
+            time, _, run, event, wakeup = heapq.heappop(self.queue)
+            if wakeup == run.wakeup and run.ended is None:
+                self.time = time
+                self.step(run, event)
+
+    def step(self, run: Run, event: Any) -> None:
+        answer: Any = None
+        if isinstance(event, HTTPRequest):
+            answer = self.server(event)
+            self.schedule(self.latency, run, ("answer", answer))
+            return
+        if isinstance(event, tuple):
+            answer = event[1]
+        try:
+            while True:
+                if isinstance(answer, BaseException):
+                    effect = run.flow.throw(answer)
+                else:
+                    effect = run.flow.send(answer) if event != "start" else next(run.flow)
+                event = None
+                if isinstance(effect, MakeWaiter):
+                    answer = Waiter(self)
+                    continue
+                if isinstance(effect, Send):
+                    run.sent.append(self.time)
+                    self.schedule(self.latency, run, effect.request)
+                elif isinstance(effect, Sleep):
+                    self.slept.append(effect.seconds)
+                    self.schedule(effect.seconds, run, "slept")
+                elif isinstance(effect, WaitFor):
+                    waiter = effect.waiter
+                    assert isinstance(waiter, Waiter)
+                    if waiter.woken:
+                        waiter.woken = False
+                        answer = None
+                        continue
+                    waiter.parked = run
+                    self.schedule(effect.seconds, run, "waited")
+                return
+        except StopIteration as end:
+            run.result = end.value
+        except Exception as error:
+            run.error = error
+        run.ended = self.time
+
+    def call(self, policy: Policy, *, after: float = 0.0, **changes: Any) -> Run:
+        """Start a call."""
+        deadline = changes.pop("deadline", None)
+        settings: dict[str, Any] = {
+            "service": "things",
+            "operation": "things.v1.get",
+            "request": request(body=changes.pop("body", None)),
+            "idempotent": True,
+            "anonymous": True,
+            "deadline": None if deadline is None else self.time + after + deadline,
+        }
+        return self.start(carry_out(policy, Call(**{**settings, **changes})), after=after)
+
+
+def request(*, body: Any = None, url: str = "https://things.example/v1/Things(1)", method: str = "GET") -> HTTPRequest:
+    """Make a request."""
+    return HTTPRequest(method, url, {}, body, 10.0, 60.0, 60.0)
+
+
+@dataclass
+class WindowServer:
+    """A service that enforces windows and says so in its headers.
+
+    Attributes:
+        world_time: this machine's clock.
+        limit: calls in a window.
+        seconds: length of a window.
+        offset: seconds that the server's clock is ahead of the wall.
+        rounding: of `X-RateLimit-ResetSeconds`.
+        aligned: whether windows begin by the server's clock.
+    """
+
+    limit: int = 20
+    seconds: float = 2.0
+    offset: float = 0.0
+    rounding: Callable[[float], int] = math.ceil
+    aligned: bool = False
+    with_clock: bool = True
+    others: Iterator[int] | None = None
+    world: World | None = None
+    ends: float = -math.inf
+    used: int = 0
+    accepted: list[float] = field(default_factory=list)
+    refused: list[float] = field(default_factory=list)
+
+    def __call__(self, _: HTTPRequest) -> HTTPResponse:
+        assert self.world is not None
+        now = self.world.wall()
+        if now >= self.ends:
+            self.ends = (math.floor(now / self.seconds) + 1) * self.seconds if self.aligned else now + self.seconds
+            self.used = 0
+        if self.others is not None:
+            self.used = min(self.limit, self.used + next(self.others))
+        allowed = self.used < self.limit
+        (self.accepted if allowed else self.refused).append(self.world.time)
+        self.used += allowed
+        headers = {
+            "X_RateLimit_Limit": str(self.limit),
+            "X_RateLimit_Remaining": str(max(0, self.limit - self.used)),
+            "X_RateLimit_ResetSeconds": str(max(0, self.rounding(self.ends - now))),
+        }
+        if self.with_clock:
+            reset = datetime.fromtimestamp(self.ends + self.offset, UTC)
+            clock = datetime.fromtimestamp(math.floor(now + self.offset), UTC)
+            headers["X_RateLimit_Reset"] = f"{reset:%Y-%m-%dT%H:%M:%S.%f}0Z"
+            headers["Date"] = format_datetime(clock, usegmt=True)
+        return respond(200 if allowed else 429, b"{}" if allowed else b"rate limit exceeded", **headers)
+
+
+def windowed(**settings: Any) -> tuple[World, WindowServer]:
+    """Make a world with a service that enforces windows."""
+    server = WindowServer(**settings)
+    world = World(server)
+    server.world = world
+    return world, server
+
+
+def scripted(*answers: Answer | Callable[[HTTPRequest], Answer]) -> tuple[World, list[HTTPRequest]]:
+    """Make a world whose server gives these answers in turn, the last one for ever; and the requests it gets."""
+    received: list[HTTPRequest] = []
+    left = list(answers)
+
+    def server(sent: HTTPRequest) -> Answer:
+        received.append(sent)
+        answer = left.pop(0) if len(left) > 1 else left[0]
+        return answer if isinstance(answer, (HTTPResponse, TransportError)) else answer(sent)
+
+    return World(server), received
+
+
+@dataclass
+class TokenServer:
+    """A token service and a service that wants its tokens.
+
+    Attributes:
+        good: the access token that is accepted.
+        exchanges: form of every token request.
+    """
+
+    exchanges: list[dict[str, str]] = field(default_factory=list)
+    number: int = 0
+    good: set[str] = field(default_factory=set)
+    refresh: str | None = None
+    life: Any = 43199
+    answers: list[Answer] = field(default_factory=list)
+    calls: list[str] = field(default_factory=list)
+
+    def __call__(self, sent: HTTPRequest) -> Answer:
+        if sent.url == TOKEN_URL:
+            assert isinstance(sent.body, bytes)
+            form = {name: values[0] for name, values in parse_qs(sent.body.decode()).items()}
+            self.exchanges.append(form)
+            if self.answers:
+                return self.answers.pop(0)
+            if form["grant_type"] == "refresh_token" and form["refresh_token"] != self.refresh:
+                return respond(400, '{"error": "invalid_grant"}')
+            return self.issue(revoke=form["grant_type"] == "refresh_token")
+        token = sent.headers.get("Authorization", "").removeprefix("Bearer ")
+        self.calls.append(token)
+        return respond() if token in self.good else respond(401, "invalid token")
+
+    def issue(self, *, revoke: bool) -> HTTPResponse:
+        self.number += 1
+        if revoke:
+            self.good.clear()
+        self.good.add(f"canary-token-{self.number}")
+        self.refresh = f"canary-refresh-{self.number}"
+        return token_reply(self.number, expires_in=self.life)
