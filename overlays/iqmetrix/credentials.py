@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import hashlib
 
-from attrs import field, frozen, validators
+from attrs import field, frozen
 
-_filled = validators.and_(validators.instance_of(str), validators.min_len(1))
+from iqmetrix._exceptions import ConfigurationError
+
+
+def _filled(_: object, attribute: object, value: object) -> None:
+    if not isinstance(value, str) or not value:
+        raise ConfigurationError(f"{getattr(attribute, 'name', 'a credential')} is a text, and not an empty one")
 
 
 @frozen(kw_only=True)

@@ -55,6 +55,7 @@ class Pager(Generic[Item]):
         start = query.get(pagination.offset) if pagination.offset else None
         self._offset = pagination.first if start is None else int(str(start))
         self._seen = self._skipped()
+        self._arguments_hash = self._hash()
         if paging.resume is not None:
             self._resume(paging.resume)
 
@@ -166,7 +167,7 @@ class Pager(Generic[Item]):
 
     # --- resume tokens --------------------------------------------------------------------------------------------
 
-    def _digest(self) -> str:
+    def _hash(self) -> str:
         pagination = self._pagination
         moving = {pagination.offset, pagination.size}
         query = {
@@ -178,7 +179,7 @@ class Pager(Generic[Item]):
 
     def _token(self, position: _Position) -> str:
         moving = {name: value for name, value in position.query.items() if name != self._pagination.size}
-        resume = _Resume(str(self._operation), self._digest(), _Position(moving, position.seen))
+        resume = _Resume(str(self._operation), self._arguments_hash, _Position(moving, position.seen))
         return base64.urlsafe_b64encode(msgspec.json.encode(resume)).decode().rstrip("=")
 
     def _resume(self, token: str) -> None:
@@ -187,7 +188,7 @@ class Pager(Generic[Item]):
             resume = msgspec.json.decode(base64.b64decode(padded, altchars=b"-_", validate=True), type=_Resume)
         except (ValueError, msgspec.DecodeError) as error:
             raise ConfigurationError("resume is no token of a page: give `Page.resume` as it was") from error
-        if resume.operation != str(self._operation) or resume.arguments != self._digest():
+        if resume.operation != str(self._operation) or resume.arguments != self._arguments_hash:
             raise ConfigurationError(f"resume belongs to {resume.operation} with other arguments than these")
         self._go(resume.position)
 

@@ -18,7 +18,7 @@ import msgspec
 from msgspec import inspect
 
 from iqmetrix.drift import Drift, json_type
-from iqmetrix.wire_values import WireDecimal, WireInt, WireStr
+from iqmetrix.wire_values import WireInt, WireStr
 from iqmetrix_api._runtime import UNKNOWN_FIELDS
 
 _INSTANT = re.compile(
@@ -198,7 +198,7 @@ def _in_another_form(value: Any, kind: inspect.Type) -> Any:
             return WireInt(int(value), value)
         if isinstance(kind, (inspect.DecimalType, inspect.FloatType)):
             try:
-                return WireDecimal(value, value)
+                return Decimal(value)
             except InvalidOperation:
                 return value
         if isinstance(kind, inspect.UUIDType):
