@@ -127,7 +127,8 @@ def _type(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def _one_line(text: str) -> str:
-    return " ".join(str(text).replace("\\", r"\\").replace('"', "'").split())
+    # datamodel-code-generator escapes backslashes itself.
+    return " ".join(str(text).replace('"', "'").split())
 
 
 def _class_reference(reference: str) -> str:

@@ -1,0 +1,44 @@
+# Written by `python -m generator build`. Changes made here are lost:
+# mend the description, the template or the generator.
+"""The services by name; each is imported when it is first asked for."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from iqmetrix_api._runtime import AsyncCaller, Caller
+
+if TYPE_CHECKING:
+    from iqmetrix_api.torture.v1 import AsyncTorture, Torture
+
+SERVICES: Final[dict[str, tuple[str, ...]]] = {
+    "torture": ("v1",),
+}
+"""Versions of each service, the newest last."""
+
+
+class Services:
+    """One attribute per service, in its newest version."""
+
+    _caller: Caller
+
+    @cached_property
+    def torture(self) -> Torture:
+        """A service of 'all' kinds of things, with a \\ backslash."""
+        from iqmetrix_api.torture.v1 import Torture  # noqa: PLC0415 - loads this service only
+
+        return Torture(self._caller)
+
+
+class AsyncServices:
+    """One attribute per service, in its newest version."""
+
+    _caller: AsyncCaller
+
+    @cached_property
+    def torture(self) -> AsyncTorture:
+        """A service of 'all' kinds of things, with a \\ backslash."""
+        from iqmetrix_api.torture.v1 import AsyncTorture  # noqa: PLC0415 - loads this service only
+
+        return AsyncTorture(self._caller)

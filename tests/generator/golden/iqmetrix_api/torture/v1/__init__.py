@@ -1,0 +1,7 @@
+# Written by `python -m generator build`. Changes made here are lost:
+# mend the description, the template or the generator.
+"""Torture v1."""
+
+from iqmetrix_api.torture.v1.resources import AsyncTorture, Torture
+
+__all__ = ["AsyncTorture", "Torture"]

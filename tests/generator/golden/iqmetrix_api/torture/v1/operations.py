@@ -1,0 +1,267 @@
+# Written by `python -m generator build`. Changes made here are lost:
+# mend the description, the template or the generator.
+"""Operations of Torture v1, as data."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from iqmetrix_api._runtime import Body, Operation, Pagination, Parameter, PathParameter, Reply, Service
+from iqmetrix_api.torture.v1 import models
+
+SERVICE: Final = Service(
+    name="torture", version="v1", url="https://torture{suffix}.example/v1", rate_limit="concurrency"
+)
+
+GET_THING: Final[Operation[models.Thing]] = Operation(
+    service=SERVICE,
+    id="getThing",
+    method="GET",
+    path="/Things({Key})/Parts/{PartId}",
+    resource="all_types",
+    name="get",
+    path_parameters=(
+        PathParameter("Key", "key", quoted=True),
+        PathParameter("PartId", "part_id"),
+    ),
+    parameters=(
+        Parameter("$filter", "code", quoted=True),
+        Parameter("Colors", "colors"),
+        Parameter("Ids", "ids", separator=""),
+        Parameter("Since", "since"),
+        Parameter("Top", "top"),
+        Parameter("Exact", "exact"),
+        Parameter("Body", "body_"),
+        Parameter("X-Trace", "x_trace", location="header"),
+    ),
+    replies=(
+        Reply(200, "application/json", models.Thing),
+        Reply(401, "text/plain", str),
+        Reply(404, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+)
+
+UPDATE_THING: Final[Operation[models.Thing]] = Operation(
+    service=SERVICE,
+    id="updateThing",
+    method="PUT",
+    path="/Things({Key})/Parts/{PartId}",
+    resource="all_types",
+    name="update",
+    path_parameters=(
+        PathParameter("Key", "key", quoted=True),
+        PathParameter("PartId", "part_id"),
+    ),
+    body=Body("application/json", models.ThingInput),
+    replies=(
+        Reply(200, "application/json", models.Thing),
+        Reply(401, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+)
+
+DELETE_THING: Final[Operation[None]] = Operation(
+    service=SERVICE,
+    id="deleteThing",
+    method="DELETE",
+    path="/Things({Key})/Parts/{PartId}",
+    resource="all_types",
+    name="delete",
+    path_parameters=(
+        PathParameter("Key", "key", quoted=True),
+        PathParameter("PartId", "part_id"),
+    ),
+    body=Body("application/json", list[str], required=False),
+    replies=(
+        Reply(204, None, None),
+        Reply(401, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=False,
+    anonymous=False,
+)
+
+LIST_ODATA: Final[Operation[list[models.Node]]] = Operation(
+    service=SERVICE,
+    id="listOdata",
+    method="GET",
+    path="/Lists/Odata",
+    resource="lists",
+    name="list",
+    parameters=(
+        Parameter("$skip", "skip"),
+        Parameter("$top", "top"),
+    ),
+    replies=(
+        Reply(200, "application/json", list[models.Node]),
+        Reply(401, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+    pagination=Pagination(
+        style="odata",
+        items=(),
+        offset="$skip",
+        size="$top",
+        default_size=50,
+        maximum_size=100,
+        next_link=(),
+        total=(),
+        first=0,
+    ),
+)
+
+LIST_HAL: Final[Operation[models.NodePage]] = Operation(
+    service=SERVICE,
+    id="listHal",
+    method="GET",
+    path="/Lists/Hal",
+    resource="lists",
+    name="list_hal",
+    parameters=(
+        Parameter("$skip", "skip"),
+        Parameter("$top", "top"),
+    ),
+    replies=(
+        Reply(200, "application/hal+json", models.NodePage),
+        Reply(200, "application/json", list[models.Node]),
+        Reply(401, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/hal+json",
+    idempotent=True,
+    anonymous=False,
+    pagination=Pagination(
+        style="hal",
+        items=("embedded", "self_"),
+        offset="$skip",
+        size="$top",
+        default_size=None,
+        maximum_size=None,
+        next_link=("links", "next", "href"),
+        total=(),
+        first=0,
+    ),
+)
+
+LIST_EVERYTHING: Final[Operation[list[models.Node]]] = Operation(
+    service=SERVICE,
+    id="listEverything",
+    method="GET",
+    path="/Lists/Everything",
+    resource="lists",
+    name="list_everything",
+    replies=(
+        Reply(200, "application/json", list[models.Node]),
+        Reply(401, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+    pagination=Pagination(
+        style="none",
+        items=(),
+        offset=None,
+        size=None,
+        default_size=None,
+        maximum_size=None,
+        next_link=(),
+        total=(),
+        first=0,
+    ),
+)
+
+LIST_PLAIN: Final[Operation[list[str]]] = Operation(
+    service=SERVICE,
+    id="listPlain",
+    method="GET",
+    path="/Lists/Plain",
+    resource="lists",
+    name="names",
+    replies=(
+        Reply(200, "application/json", list[str]),
+        Reply(401, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+)
+
+SEND_FORM: Final[Operation[str]] = Operation(
+    service=SERVICE,
+    id="sendForm",
+    method="POST",
+    path="/Bodies/Form",
+    resource="bodies",
+    name="send_form",
+    body=Body("application/x-www-form-urlencoded", models.Form),
+    replies=(
+        Reply(201, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="text/plain",
+    idempotent=False,
+    anonymous=True,
+)
+
+SEND_BINARY: Final[Operation[bytes]] = Operation(
+    service=SERVICE,
+    id="sendBinary",
+    method="POST",
+    path="/Bodies/Binary",
+    resource="bodies",
+    name="send_binary",
+    body=Body("application/octet-stream", bytes),
+    replies=(
+        Reply(200, "application/octet-stream", bytes),
+        Reply(401, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/octet-stream",
+    idempotent=True,
+    anonymous=False,
+)
+
+GET_MAP: Final[Operation[dict[str, models.Node]]] = Operation(
+    service=Service(name="torture", version="v1", url="https://torture{suffix}.example", rate_limit="concurrency"),
+    id="getMap",
+    method="GET",
+    path="/Bodies/Map",
+    resource="bodies",
+    name="get_map",
+    replies=(
+        Reply(200, "application/json", dict[str, models.Node]),
+        Reply(401, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+)
+
+
+OPERATIONS: Final[dict[str, Operation[Any]]] = {
+    "getThing": GET_THING,
+    "updateThing": UPDATE_THING,
+    "deleteThing": DELETE_THING,
+    "listOdata": LIST_ODATA,
+    "listHal": LIST_HAL,
+    "listEverything": LIST_EVERYTHING,
+    "listPlain": LIST_PLAIN,
+    "sendForm": SEND_FORM,
+    "sendBinary": SEND_BINARY,
+    "getMap": GET_MAP,
+}
+"""Every operation by its `operationId`."""

@@ -1,0 +1,24 @@
+"""Writes the golden record of the torture description: `python -m tests.generator.golden_record`."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from generator.build import build
+
+HERE = Path(__file__).parent
+SPEC = HERE / "torture"
+GOLDEN = HERE / "golden"
+
+
+def write(out: Path) -> None:
+    """Build the torture description into a folder."""
+    build(SPEC, out, types=False)
+
+
+if __name__ == "__main__":
+    shutil.rmtree(GOLDEN, ignore_errors=True)
+    write(GOLDEN)
+    for shared in ("_runtime.py", "__main__.py"):  # copies of files that stand in the generator
+        (GOLDEN / "iqmetrix_api" / shared).unlink()

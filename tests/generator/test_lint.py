@@ -1,0 +1,301 @@
+"""Every rule of the descriptions: a good one passes, each mistake gives its own message with file, line and cure."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from generator.__main__ import main
+from generator.bundle import bundle, spec_files
+from generator.lint import lint
+from generator.problems import GeneratorError, Problem
+
+GOOD = Path(__file__).with_name("good.yaml").read_text(encoding="utf-8")
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def problems(text: str, folder: Path) -> list[Problem]:
+    path = folder / "things" / "v1.yaml"
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    try:
+        return lint(bundle(path))
+    except GeneratorError as error:
+        return list(error.problems)
+
+
+def test_a_good_description_has_no_problems(tmp_path: Path) -> None:
+    assert problems(GOOD, tmp_path) == []
+
+
+COLOR = 'Color: {$ref: "#/components/schemas/Color", description: Its colour.}'
+MISTAKES: dict[str, tuple[str, str, str]] = {
+    "unknown $ref": (
+        'schema: {$ref: "#/components/schemas/Thing"}',
+        'schema: {$ref: "#/components/schemas/Thingy"}',
+        "reference `#/components/schemas/Thingy` leads nowhere",
+    ),
+    "unknown file": (
+        'schema: {$ref: "#/components/schemas/Thing"}',
+        'schema: {$ref: "../no.yaml#/components/schemas/Thing"}',
+        "leads nowhere: there is no file",
+    ),
+    "reference into the middle": (
+        'schema: {$ref: "#/components/schemas/Thing"}',
+        'schema: {$ref: "#/components/schemas/Thing/properties/Id"}',
+        "only whole components",
+    ),
+    "missing operationId": ("      operationId: getThing\n", "", r"GET /Things\(\{ThingId\}\) has no operationId"),
+    "two operations with one name": (
+        "operationId: getThing",
+        "operationId: listThings",
+        "operationId `listThings` of GET .* is taken by GET /Things",
+    ),
+    "two operations with one constant": ("operationId: getThing", "operationId: ListThings", "is taken by GET /Things"),
+    "no tag": ("      operationId: getThing\n      tags: [Things]\n", "      operationId: getThing\n", "has no tag"),
+    "two tags": (
+        "      operationId: getThing\n      tags: [Things]",
+        "      operationId: getThing\n      tags: [Things, Others]",
+        "has 2 tags",
+    ),
+    "undeclared tag": (
+        "      operationId: getThing\n      tags: [Things]",
+        "      operationId: getThing\n      tags: [Others]",
+        "tag `Others` is not declared",
+    ),
+    "tag without description": ("    description: Things of all kinds.\n", "", "tag `Things` has no description"),
+    "no method name": ("      x-method: get\n", "", "has no x-method"),
+    "method that is no name": ("x-method: get\n", "x-method: Get It\n", "x-method `Get It` of .* is not a name"),
+    "method that is a keyword": ("x-method: get\n", "x-method: import\n", "is not a name"),
+    "two methods with one name": ("x-method: get\n", "x-method: list\n", "method `list` of resource Things is both"),
+    "inline object in a property": (
+        COLOR,
+        "Color: {type: object, properties: {A: {type: string, description: A.}}, description: Its colour.}",
+        "`Color` is an inline object",
+    ),
+    "inline object in a body": (
+        'schema: {$ref: "#/components/schemas/Thing"}',
+        "schema: {type: object, properties: {A: {type: string, description: A.}}}",
+        "`schema` is an inline object",
+    ),
+    "inline object in an array": (
+        'items: {$ref: "#/components/schemas/Thing"}',
+        "items: {type: object, properties: {A: {type: string, description: A.}}}",
+        "`items` is an inline object",
+    ),
+    "array without items": (COLOR, "Color: {type: array, description: Colours.}", "array `Color` has no items"),
+    "enum without names": ("      x-enum-varnames: [RED, BLUE]\n", "", "enumeration `Color` has no x-enum-varnames"),
+    "enum with too few names": ("[RED, BLUE]", "[RED]", "has 2 values but 1 names"),
+    "enum with one name twice": ("[RED, BLUE]", "[RED, RED]", "has a name twice"),
+    "enum with a name that is none": ("[RED, BLUE]", "[RED, 1BLUE]", "or one that is not UPPER_CASE"),
+    "inline enum": (
+        COLOR,
+        "Color: {type: string, enum: [A], x-enum-varnames: [A], description: Its colour.}",
+        "enumeration `Color` is inline",
+    ),
+    "property that every model has": (
+        COLOR,
+        "UnknownFields: {type: string, description: No.}",
+        "`UnknownFields` becomes `unknown_fields`, which every model has itself",
+    ),
+    "two properties with one name": (
+        COLOR,
+        f"{COLOR}\n        color: {{type: string, description: Again.}}",
+        "properties `Color` and `color` both become `color`",
+    ),
+    "two schemas with one name": (
+        "    Color:\n      type: string",
+        "    color:\n      type: string\n      description: Again.\n    Color:\n      type: string",
+        "schemas `color` and `Color` both become the class Color",
+    ),
+    "undeclared path parameter": (
+        "{name: ThingId, in: path, required: true, schema: {type: integer}}",
+        "{name: Other, in: query, schema: {type: integer}}",
+        "path parameter `ThingId` of GET .* is not declared",
+    ),
+    "superfluous path parameter": (
+        "- {name: Page, in: query, schema: {type: integer}}",
+        "- {name: Page, in: query, schema: {type: integer}}\n        - {name: X, in: path, required: true, schema: {type: integer}}",
+        "path parameter `X` does not stand in /Things",
+    ),
+    "two arguments with one name": (
+        "- {name: Page, in: query, schema: {type: integer}}",
+        "- {name: Page, in: query, schema: {type: integer}}\n        - {name: $page, in: query, schema: {type: integer}}",
+        "both become the argument `page`",
+    ),
+    "missing rate-limit headers": (
+        "          description: The thing.\n          headers: *limits\n",
+        "          description: The thing.\n",
+        "response 200 of getThing lacks X-RateLimit-Limit",
+    ),
+    "one missing rate-limit header": (
+        "  X-RateLimit-Reset: {schema: {type: string}}\n",
+        "",
+        "lacks X-RateLimit-Reset$",
+    ),
+    "missing 429": (
+        '              schema: {$ref: "#/components/schemas/Thing"}\n        "401": {$ref: "#/components/responses/Refused"}\n        "429": {$ref: "#/components/responses/Refused"}\n',
+        '              schema: {$ref: "#/components/schemas/Thing"}\n        "401": {$ref: "#/components/responses/Refused"}\n',
+        "getThing has no 429",
+    ),
+    "missing 401": (
+        '              schema: {$ref: "#/components/schemas/Thing"}\n        "401": {$ref: "#/components/responses/Refused"}\n',
+        '              schema: {$ref: "#/components/schemas/Thing"}\n',
+        "getThing needs a token but has no 401",
+    ),
+    "no success": (
+        '        "200":\n          description: The thing.',
+        '        "404":\n          description: The thing.',
+        "getThing has no 2xx response",
+    ),
+    "YAML that does not parse": ("  /Things:\n    get:", "  /Things:\n   get: [", "is not valid YAML"),
+    "duplicate keys": (
+        "    Color:\n      type: string",
+        "    Color:\n      type: string\n      type: integer",
+        "key `type` stands twice in one mapping, first in line",
+    ),
+    "unsupported version": ("openapi: 3.1.0", "openapi: 3.0.3", "OpenAPI version `3.0.3` is not supported"),
+    "no version": ("openapi: 3.1.0\n", "", "says no OpenAPI version"),
+    "server without environment": ("https://things{suffix}.example/v1", "https://things.example/v1", "no `{suffix}`"),
+    "unknown extension": (
+        "x-method: get\n",
+        "x-method: get\n      x-idempotend: true\n",
+        "extension `x-idempotend` is not known",
+    ),
+    "unknown paging style": ("style: page", "style: pages", "paging style `pages` of listThings is not known"),
+    "unknown paging key": ("first: 1}", "first: 1, last: 9}", "x-pagination has no `last`"),
+    "items that are not there": (
+        "items: [Items]",
+        "items: [Rows]",
+        "`items: Rows` does not stand in the response of listThings",
+    ),
+    "paging parameter that is not declared": (
+        "offset: Page,",
+        "offset: Seite,",
+        "is paged by `Seite`, which it does not declare",
+    ),
+    "unknown security scheme": (
+        "security: [{oauth2: []}]",
+        "security: [{oauth1: []}]",
+        "security scheme `oauth1` is not defined",
+    ),
+    "schema without description": ("      description: A thing.\n", "", "schema `Thing` has no description"),
+    "property without description": (", description: Its number.}", "}", "property `Id` has no description"),
+    "sent on update but not read-only": (
+        "readOnly: true, x-sent",
+        "x-sent",
+        "`Id` has x-sent-on-update but is not readOnly",
+    ),
+    "what OpenAPI itself forbids": (
+        "in: path, required: true",
+        "in: path, required: false",
+        "is not valid OpenAPI 3.1",
+    ),
+    "not a mapping": (GOOD, "- a\n- b\n", "is not a mapping"),
+}
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_each_mistake_has_its_message(mistake: str, tmp_path: Path) -> None:
+    old, new, message = MISTAKES[mistake]
+    assert old in GOOD
+    text = GOOD.replace(old, new)
+    found = problems(text, tmp_path)
+    matching = [problem for problem in found if re.search(message, problem.message)]
+    assert matching, [str(problem) for problem in found]
+    lines = text.splitlines()
+    changed = [
+        number for number, (a, b) in enumerate(zip(GOOD.splitlines(), [*lines, *[""] * 9], strict=False), 1) if a != b
+    ]
+    for problem in matching:
+        assert problem.file.endswith("things/v1.yaml")
+        assert 1 <= problem.line <= len(lines)
+        assert len(problem.cure) > 5
+        assert str(problem) == f"{problem.file}:{problem.line}: {problem.message}. Cure: {problem.cure}."
+    assert changed
+
+
+def test_the_line_is_that_of_the_mistake(tmp_path: Path) -> None:
+    text = GOOD.replace(COLOR, "Color: {type: array, description: Colours.}")
+    (problem,) = problems(text, tmp_path)
+    assert "Color: {type: array" in text.splitlines()[problem.line - 1]
+
+
+def test_problems_of_shared_files_name_that_file(tmp_path: Path) -> None:
+    shared = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n    Thing:\n      type: object\n      properties: {A: {type: array, description: a}}\n"
+    (tmp_path / "common.yaml").write_text(shared, encoding="utf-8")
+    text = GOOD.replace(
+        'schema: {$ref: "#/components/schemas/Thing"}', 'schema: {$ref: "../common.yaml#/components/schemas/Other"}'
+    )
+    text = (
+        text.replace("schemas/Other", "schemas/Thing")
+        .replace(
+            "    Thing:\n      type: object\n      description: A thing.",
+            "    Thang:\n      type: object\n      description: A thing.",
+        )
+        .replace('items: {$ref: "#/components/schemas/Thing"}', 'items: {$ref: "#/components/schemas/Thang"}')
+    )
+    found = problems(text, tmp_path)
+    assert {(Path(problem.file).name, problem.message) for problem in found} == {
+        ("common.yaml", "array `A` has no items"),
+        ("common.yaml", "schema `Thing` has no description"),
+    }
+
+
+def test_two_things_of_one_name(tmp_path: Path) -> None:
+    shared = "components: {schemas: {Thing: {type: string}}}\n"
+    (tmp_path / "common.yaml").write_text(shared, encoding="utf-8")
+    text = GOOD.replace(
+        'schema: {$ref: "#/components/schemas/Thing"}', 'schema: {$ref: "../common.yaml#/components/schemas/Thing"}'
+    )
+    (problem,) = problems(text, tmp_path)
+    assert "schemas `Thing` is defined here and, differently, in" in problem.message
+
+
+def test_all_problems_are_told_at_once(tmp_path: Path) -> None:
+    text = (
+        GOOD.replace("      operationId: getThing\n", "")
+        .replace("[RED, BLUE]", "[RED]")
+        .replace("style: page", "style: pages")
+    )
+    assert len(problems(text, tmp_path)) >= 3
+
+
+def test_a_missing_file_and_a_missing_service(tmp_path: Path) -> None:
+    with pytest.raises(GeneratorError, match="cannot be read"):
+        bundle(tmp_path / "v1.yaml")
+    with pytest.raises(GeneratorError, match="there is no description of `nothing`"):
+        spec_files(ROOT / "spec", ["nothing"])
+
+
+def test_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    problems(GOOD.replace("[RED, BLUE]", "[RED]"), tmp_path)
+    assert main(["--spec", str(tmp_path), "lint"]) == 1
+    assert "v1.yaml:" in capsys.readouterr().err
+    assert main(["--spec", str(tmp_path), "--out", str(tmp_path / "out"), "build"]) == 1
+    assert "Cure:" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+    problems(GOOD, tmp_path)
+    assert main(["--spec", str(tmp_path), "lint"]) == 0
+    assert main(["--spec", str(tmp_path), "bundle", "things", "v1"]) == 0
+    assert '"x-service": "things"' in capsys.readouterr().out
+    assert main(["--spec", str(tmp_path), "bundle", "things", "v2"]) == 1
+
+
+def test_numbers_keep_their_digits_and_words_stay_words(tmp_path: Path) -> None:
+    text = GOOD.replace(
+        "info: {title: Things, version: 1.0.0}", "info: {title: on, version: 1.0.0, description: 2016-02-25}"
+    )
+    text = text.replace("Its number.}", "Its number., examples: [19.990, 1e5, yes, 0x10]}")
+    assert problems(text, tmp_path) == []
+    written = bundle(tmp_path / "things" / "v1.yaml").to_json()
+    assert '"title": "on"' in written
+    assert '"description": "2016-02-25"' in written
+    assert "19.990" in written
+    assert '"yes"' in written
+
+
+def test_the_descriptions_of_the_project_are_sound() -> None:
+    for path in spec_files(ROOT / "spec"):
+        assert lint(bundle(path)) == []
