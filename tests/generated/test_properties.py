@@ -1,0 +1,170 @@
+"""Promises D over all models and operations: whatever they hold goes there and back."""
+
+from __future__ import annotations
+
+import copy
+import importlib
+import json
+import pickle
+import re
+from decimal import Decimal
+from importlib import resources
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from iqmetrix import encode
+from iqmetrix.codec import Codec
+from iqmetrix_api._runtime import Model, Operation
+from msgspec import json as msgspec_json
+
+from tests import strategies
+
+quick = settings(
+    max_examples=15,
+    derandomize=True,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+MODELS = strategies.models()
+OPERATIONS = strategies.operations()
+INSTANT = re.compile(r"\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?")
+
+
+def same(value: Any) -> Any:
+    """Give what counts of a JSON value: null and absent are equal, numbers digit for digit, dates to the microsecond."""
+    if isinstance(value, dict):
+        return {key: same(each) for key, each in value.items() if each is not None}
+    if isinstance(value, list):
+        return [same(each) for each in value]
+    if isinstance(value, str) and INSTANT.fullmatch(value):
+        day, _, time = value.partition("T")
+        clock, fraction, zone = re.fullmatch(r"([\d:]*)(?:\.(\d+))?(\D.*)?", time).groups()  # type: ignore[union-attr]
+        return (day, (clock or "00:00:00"), (fraction or "").ljust(7, "0")[:6], zone or "")
+    return value
+
+
+def read(text: bytes | str) -> Any:
+    return json.loads(text, parse_float=Decimal)
+
+
+def described_examples() -> list[Any]:
+    """Give operation, status, media type and value of every documented response sample."""
+    found = []
+    for operation in OPERATIONS:
+        text = (
+            resources.files("iqmetrix_specs")
+            .joinpath(operation.service.name, f"{operation.service.version}.json")
+            .read_text()
+        )
+        document = read(text)
+        raw = document["paths"][operation.path][operation.method.lower()]
+        for status, response in raw["responses"].items():
+            while "$ref" in response:
+                response = document["components"]["responses"][response["$ref"].rpartition("/")[2]]
+            for media_type, media in response.get("content", {}).items():
+                for name, example in media.get("examples", {}).items():
+                    if status.startswith("2"):
+                        found.append(
+                            pytest.param(operation, int(status), media_type, example["value"], id=f"{operation}-{name}")
+                        )
+    return found
+
+
+EXAMPLES = described_examples()
+
+
+def decoded(operation: Operation[Any], status: int, media_type: str, value: Any) -> tuple[Any, Codec]:
+    codec = Codec()
+    body = msgspec_json.Encoder(decimal_format="number").encode(value)
+    return codec.decode(operation, status, {"content-type": media_type}, body), codec
+
+
+def test_there_are_samples_and_models() -> None:
+    assert len(EXAMPLES) >= 40
+    assert len(MODELS) >= 100
+    assert len(OPERATIONS) >= 60
+
+
+@pytest.mark.parametrize(("operation", "status", "media_type", "value"), EXAMPLES)
+def test_every_documented_sample_goes_there_and_back(
+    operation: Operation[Any], status: int, media_type: str, value: Any
+) -> None:
+    """P-D1: and nothing of it is unknown."""
+    model, codec = decoded(operation, status, media_type, value)
+    assert same(read(encode(model))) == same(value)
+    assert [each for each in codec.drift if each.kind == "unknown field"] == []
+
+
+def objects(value: Any) -> list[dict[str, Any]]:
+    if isinstance(value, dict):
+        return [value, *(inner for each in value.values() for inner in objects(each))]
+    return [inner for each in value for inner in objects(each)] if isinstance(value, list) else []
+
+
+@quick
+@given(data=st.data())
+@pytest.mark.parametrize(("operation", "status", "media_type", "value"), EXAMPLES)
+def test_mutated_samples_are_read_and_kept(
+    data: st.DataObject, operation: Operation[Any], status: int, media_type: str, value: Any
+) -> None:
+    """P-D8: an extra key, a null, a dropped key, a new text."""
+    value = copy.deepcopy(value)
+    for _ in range(data.draw(st.integers(1, 3))):
+        candidates = [each for each in objects(value) if each]
+        if not candidates:
+            return
+        target = data.draw(st.sampled_from(candidates))
+        name = data.draw(st.sampled_from(sorted(target)))
+        change = data.draw(st.sampled_from(["extra", "null", "drop"]))
+        if change == "extra":
+            target[data.draw(strategies.texts) + "New"] = data.draw(strategies.json_values)
+        elif change == "null":
+            target[name] = None
+        else:
+            del target[name]
+    model, _ = decoded(operation, status, media_type, value)
+    assert same(read(encode(model))) == same(value)
+
+
+@quick
+@given(data=st.data())
+@pytest.mark.parametrize("model", MODELS, ids=lambda model: f"{model.__module__.split('.')[1]}.{model.__name__}")
+def test_every_model_goes_there_and_back(data: st.DataObject, model: type[Model]) -> None:
+    """P-D8, P-D7: decode(encode(x)) == x; copies, pickles and equality hold."""
+    instance = data.draw(strategies.instances(model))
+    body = encode(instance)
+    assert msgspec_json.decode(body, type=model) == instance
+    for other in (copy.deepcopy(instance), pickle.loads(pickle.dumps(instance)), copy.copy(instance)):
+        assert other == instance
+        assert encode(other) == body
+    assert type(instance).__name__ in repr(instance)
+    extra = model(
+        **{name: getattr(instance, name) for name in instance.__struct_fields__ if name != "unknown_fields"},
+        unknown_fields={"New": 1},
+    )
+    assert extra != instance
+    assert read(encode(extra))["New"] == 1
+
+
+@quick
+@given(data=st.data())
+@pytest.mark.parametrize("model", MODELS[::7], ids=lambda model: model.__name__)
+def test_models_are_strategies_as_they_are(data: st.DataObject, model: type[Model]) -> None:
+    """P-D7: `st.builds` needs no help."""
+    assert isinstance(data.draw(st.builds(model)), model)
+
+
+@pytest.mark.parametrize("module", strategies.MODULES)
+def test_every_enumeration_is_open(module: str) -> None:
+    """P-D2"""
+    names = vars(importlib.import_module(f"{module}.models"))
+    for kind in [
+        each
+        for each in names.values()
+        if isinstance(each, type) and hasattr(each, "is_known") and each.__module__.endswith("models")
+    ]:
+        member = kind("brand new") if issubclass(kind, str) else kind(987654)
+        assert not member.is_known
+        assert all(each.is_known for each in kind)
