@@ -1,0 +1,162 @@
+"""The descriptions themselves: samples fit their schemas, and nothing that was described once gets lost."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from generator.bundle import Bundle, bundle, spec_files
+from jsonschema import Draft202012Validator, FormatChecker
+
+ROOT = Path(__file__).resolve().parents[2]
+BUNDLES = [bundle(path) for path in spec_files(ROOT / "spec")]
+
+DESCRIBED = {
+    ("authentication", "POST", "/oauth2/token"),
+    ("authentication", "GET", "/logout"),
+    ("authentication", "GET", "/ping"),
+    ("catalog", "GET", "/Companies({CompanyId})/Catalog/Items"),
+    ("catalog", "POST", "/Companies({CompanyId})/Catalog/Items"),
+    ("catalog", "GET", "/Companies({CompanyId})/Catalog/Items(SourceId={SubscriptionListId})"),
+    ("catalog", "GET", "/Companies({CompanyId})/Catalog/Items/ByVendorSku"),
+    ("catalog", "POST", "/Companies({CompanyId})/Catalog/Items/ProductDetails/Bulk"),
+    ("catalog", "GET", "/Companies({CompanyId})/Catalog/Items({CatalogItemId})/attributes"),
+    ("catalog", "PUT", "/Companies({CompanyId})/Catalog/Items({CatalogItemId})/attributes"),
+    ("catalog", "DELETE", "/Companies({CompanyId})/Catalog/Items({CatalogItemId})/attributes"),
+    ("catalog", "GET", "/Companies({CompanyId})/Catalog/Items({CatalogItemId})/ProductDetails"),
+    ("catalog", "GET", "/Companies({CompanyId})/Catalog/Items({CatalogItemId})/Compatible"),
+    ("catalog", "GET", "/Companies({CompanyId})/Catalog/Items({CatalogItemId})/Variations"),
+    ("catalog", "GET", "/Companies({CompanyId})/Catalog/Items({CatalogItemId})/Structure"),
+    ("catalog", "GET", "/Companies({CompanyId})/Catalog/Search"),
+    ("catalog", "GET", "/Companies({CompanyId})/Catalog/GroupedSearch"),
+    ("catalog", "GET", "/ping"),
+    ("crm", "GET", "/Companies({CompanyId})/Customers"),
+    ("crm", "POST", "/Companies({CompanyId})/Customers"),
+    ("crm", "GET", "/Companies({CompanyId})/Customers({CustomerId})"),
+    ("crm", "PUT", "/Companies({CompanyId})/Customers({CustomerId})"),
+    ("crm", "DELETE", "/Companies({CompanyId})/Customers({CustomerId})"),
+    ("crm", "GET", "/Companies({CompanyId})/CustomerFull"),
+    ("crm", "POST", "/Companies({CompanyId})/CustomerFull"),
+    ("crm", "GET", "/Companies({CompanyId})/CustomerFull({CustomerId})"),
+    ("crm", "DELETE", "/Companies({CompanyId})/CustomerFull({CustomerId})"),
+    ("crm", "GET", "/Companies({CompanyId})/CustomerSearch"),
+    ("crm", "GET", "/Companies({CompanyId})/CustomerExtensionTypes"),
+    ("crm", "GET", "/Companies({CompanyId})/Customers({CustomerId})/Addresses"),
+    ("crm", "POST", "/Companies({CompanyId})/Customers({CustomerId})/Addresses"),
+    ("crm", "GET", "/Companies({CompanyId})/Customers({CustomerId})/Addresses({AddressId})"),
+    ("crm", "PUT", "/Companies({CompanyId})/Customers({CustomerId})/Addresses({AddressId})"),
+    ("crm", "DELETE", "/Companies({CompanyId})/Customers({CustomerId})/Addresses({AddressId})"),
+    ("crm", "GET", "/Companies({CompanyId})/Customers({CustomerId})/ContactMethods"),
+    ("crm", "POST", "/Companies({CompanyId})/Customers({CustomerId})/ContactMethods"),
+    ("crm", "GET", "/Companies({CompanyId})/Customers({CustomerId})/ContactMethods({ContactMethodId})"),
+    ("crm", "PUT", "/Companies({CompanyId})/Customers({CustomerId})/ContactMethods({ContactMethodId})"),
+    ("crm", "DELETE", "/Companies({CompanyId})/Customers({CustomerId})/ContactMethods({ContactMethodId})"),
+    ("crm", "GET", "/Companies({CompanyId})/Customers({CustomerId})/CustomerExtensions"),
+    ("crm", "POST", "/Companies({CompanyId})/Customers({CustomerId})/CustomerExtensions"),
+    ("crm", "GET", "/Companies({CompanyId})/Customers({CustomerId})/CustomerExtensions({CustomerExtensionId})"),
+    ("crm", "PUT", "/Companies({CompanyId})/Customers({CustomerId})/CustomerExtensions({CustomerExtensionId})"),
+    ("crm", "DELETE", "/Companies({CompanyId})/Customers({CustomerId})/CustomerExtensions({CustomerExtensionId})"),
+    ("crm", "GET", "/ping"),
+    ("entities", "GET", "/Carriers"),
+    ("entities", "GET", "/Carriers({CarrierId})"),
+    ("entities", "GET", "/Manufacturers"),
+    ("entities", "GET", "/Manufacturers({ManufacturerId})"),
+    ("entities", "GET", "/Suppliers"),
+    ("entities", "GET", "/Suppliers({SupplierId})"),
+    ("entities", "GET", "/Companies({CompanyId})"),
+    ("entities", "GET", "/Companies({CompanyId})/Tree"),
+    ("entities", "DELETE", "/Companies({CompanyId})/Tree/Nodes({NodeId})"),
+    ("entities", "POST", "/Companies({CompanyId})/Tree/Nodes({NodeId})/Locations"),
+    ("entities", "PUT", "/Companies({CompanyId})/Tree/Nodes({NodeId})/Locations({LocationId})"),
+    ("entities", "POST", "/Companies({CompanyId})/Tree/Nodes({NodeId})/Divisions"),
+    ("entities", "POST", "/Companies({CompanyId})/Tree/Nodes({NodeId})/Groups"),
+    ("entities", "GET", "/Companies({CompanyId})/Locations"),
+    ("entities", "GET", "/Companies({CompanyId})/Locations({LocationId})"),
+    ("entities", "GET", "/Entities({CompanyId})/Nodes"),
+    ("entities", "GET", "/Partners({PartnerId})/Relationships/Companies"),
+    ("entities", "GET", "/ping"),
+}
+
+
+def test_no_operation_is_lost() -> None:
+    found = {(each.service, method.upper(), path) for each in BUNDLES for _, path, method, _ in each.operations()}
+    assert DESCRIBED - found == set()
+
+
+def samples(described: Bundle) -> Iterator[tuple[str, dict[str, Any], Any, bool]]:
+    """Give place, schema and value of every sample, and whether it is a request's."""
+    for _, path, method, operation in described.operations():
+        place = f"{described.service} {method.upper()} {path}"
+        owners = [(described.resolve(each), False, status) for status, each in operation["responses"].items()]
+        if "requestBody" in operation:
+            owners.append((described.resolve(operation["requestBody"]), True, "request"))
+        for owner, is_request, status in owners:
+            for media_type, media in owner.get("content", {}).items():
+                for name, example in media.get("examples", {}).items():
+                    yield f"{place} {status} {media_type} {name}", media["schema"], example["value"], is_request
+
+
+def validator(described: Bundle, schema: dict[str, Any], *, is_request: bool) -> Draft202012Validator:
+    schemas = copy.deepcopy(json.loads(described.to_json())["components"]["schemas"])
+    for each in schemas.values():
+        properties = each.get("properties", {})
+        read_only = {name for name, member in properties.items() if member.get("readOnly")}
+        if not is_request:
+            each.pop("required", None)
+        elif "required" in each:
+            each["required"] = [name for name in each["required"] if name not in read_only]
+        for name, member in properties.items():
+            properties[name] = {"anyOf": [member, {"type": "null"}]}
+        if properties:
+            each["additionalProperties"] = False
+    checker = FormatChecker(formats=("uuid",))
+    return Draft202012Validator({**schema, "components": {"schemas": schemas}}, format_checker=checker)
+
+
+ALL = [
+    pytest.param(described, schema, value, is_request, id=place)
+    for described in BUNDLES
+    for place, schema, value, is_request in samples(described)
+]
+
+
+@pytest.mark.parametrize(("described", "schema", "value", "is_request"), ALL)
+def test_samples_fit_their_schemas(described: Bundle, schema: dict[str, Any], value: Any, *, is_request: bool) -> None:
+    """Every member of a sample is described, with the type that the sample shows."""
+    plain = json.loads(json.dumps(value, default=float))
+    errors = [
+        f"{'/'.join(map(str, each.absolute_path))}: {each.message[:200]}"
+        for each in validator(described, schema, is_request=is_request).iter_errors(plain)
+    ]
+    assert errors == []
+
+
+def test_there_are_samples() -> None:
+    assert len(ALL) > 150
+
+
+@pytest.mark.parametrize("described", BUNDLES, ids=lambda each: each.service)
+def test_what_every_description_has(described: Bundle) -> None:
+    data = described.data
+    assert data["info"]["x-source"]
+    assert data["x-service"] == described.service
+    assert data["servers"][0]["url"].endswith(f"{{suffix}}.iqmetrix.net/{described.version}")
+    assert set(data["servers"][0]["variables"]["suffix"]["enum"]) == {"", "rc", "demo", "int"}
+    flow = data["components"]["securitySchemes"]["oauth2"]
+    flow = described.resolve(flow)["flows"]["password"]
+    assert flow["tokenUrl"] == flow["refreshUrl"]
+    refused = described.resolve({"$ref": "#/components/responses/RateLimited"})
+    assert refused["content"]["text/plain"]["examples"]["exceeded"]["value"] == "rate limit exceeded"
+    assert any(path == "/ping" for _, path, _, _ in described.operations())
+
+
+def test_anonymous_operations_say_so() -> None:
+    (tokens,) = (each for each in BUNDLES if each.service == "authentication")
+    anonymous = {
+        operation["operationId"] for _, _, _, operation in tokens.operations() if operation.get("security") == []
+    }
+    assert anonymous == {"createToken", "logOut"}
