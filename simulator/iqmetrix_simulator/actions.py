@@ -73,13 +73,13 @@ class Actions:
         return known
 
     def scope(self, route: Route, what: Entity, values: Row) -> Scope:
-        """Give the values that keep rows apart."""
+        """Give the values that keep rows apart: of the path parameters that identify neither row nor parent."""
         if what.scope is not None:
             names = [name for name in what.scope if name in values]
         else:
             parent = what.parent["parameter"] if what.parent else None
-            own = what.parameter or (route.holes[-1] if _is_item(route) else None)
-            names = [name for name in route.holes if name not in {parent, own}]
+            others = {parent, _own_hole(route, what), *route.state.get("where", {})}
+            names = [name for name in route.holes if name not in others]
         return tuple(str(values[name]) for name in names)
 
     # --- the actions ----------------------------------------------------------------------------------------------
@@ -121,7 +121,7 @@ class Actions:
 
     def _get(self, request: Request, what: Entity) -> Any:
         route = request.route
-        scope, _, row = self._row(request, what)
+        what, scope, _, row = self._row(request, what)
         row = self._with_children(route, scope, row, what, route.state.get("embed", {}))
         return copy.deepcopy(row)
 
@@ -147,7 +147,7 @@ class Actions:
         return copy.deepcopy(self._with_children(route, scope, row, what, route.state.get("embed", {})))
 
     def _update(self, request: Request, what: Entity) -> Any:
-        scope, key, old = self._row(request, what)
+        what, scope, key, old = self._row(request, what)
         body = dict(request.body)
         if what.key is not None and body.get(what.key) is not None and key_text(body[what.key]) != key:
             raise Refusal(400, f"/{what.key}: Request Parameter Doesn't Match Expected Value")
@@ -158,7 +158,7 @@ class Actions:
         return copy.deepcopy(row)
 
     def _delete(self, request: Request, what: Entity) -> None:
-        scope, key, old = self._row(request, what)
+        what, scope, key, old = self._row(request, what)
         change = what.rules.get("delete", "remove")
         if isinstance(change, dict):
             self.writer.replace(what, scope, key, old, {**old, **change["set"]})
@@ -177,11 +177,11 @@ class Actions:
         return {state["into"]: found}
 
     def _get_property(self, request: Request, what: Entity) -> Any:
-        return copy.deepcopy(self._row(request, what)[2].get(request.route.state["property"], []))
+        return copy.deepcopy(self._row(request, what)[3].get(request.route.state["property"], []))
 
     def _merge_property(self, request: Request, what: Entity) -> Any:
         state = request.route.state
-        scope, key, old = self._row(request, what)
+        what, scope, key, old = self._row(request, what)
         members = {each[state["element"]]: each for each in old.get(state["property"], [])}
         members |= {each[state["element"]]: each for each in request.body}
         row = {**old, state["property"]: list(members.values())}
@@ -191,7 +191,7 @@ class Actions:
 
     def _remove_property(self, request: Request, what: Entity) -> None:
         state = request.route.state
-        scope, key, old = self._row(request, what)
+        what, scope, key, old = self._row(request, what)
         gone = set(request.body)
         left = [each for each in old.get(state["property"], []) if each[state["element"]] not in gone]
         self.store.put(what.table, scope, key, {**old, state["property"]: left})
@@ -205,19 +205,16 @@ class Actions:
 
     # --- rows -----------------------------------------------------------------------------------------------------
 
-    def _row(self, request: Request, what: Entity) -> tuple[Scope, str, Row]:
+    def _row(self, request: Request, what: Entity) -> tuple[Entity, Scope, str, Row]:
         route, values = request.route, request.values
         candidates = route.state.get("entity")
         for name in candidates if isinstance(candidates, list) else [what.name]:
             each = what if name == what.name else entity(route.description, name)
             scope = self.scope(route, each, values)
-            parameter = each.parameter or (
-                route.holes[-1] if each.parent or _is_item(route) else _own_hole(route, each)
-            )
-            key = key_text(values[parameter])
+            key = key_text(values[_own_hole(route, each) or route.holes[-1]])
             row = self.store.get(each.table, scope, key)
             if row is not None and self._belongs(each, row, values):
-                return scope, key, row
+                return each, scope, key, row
         raise what.error("missing", 404, route.refusal(404, "Not Found").text)
 
     def _belongs(self, what: Entity, row: Row, values: Row) -> bool:
@@ -277,8 +274,12 @@ def _is_item(route: Route) -> bool:
     return route.path.endswith(("})", "}"))
 
 
-def _own_hole(route: Route, what: Entity) -> str:
-    return next((hole for hole in route.holes if hole.lower() == f"{what.name}id".lower()), route.holes[-1])
+def _own_hole(route: Route, what: Entity) -> str | None:
+    """Say which path parameter identifies the row: the one the description names, one called after the entity, or the last."""
+    if what.parameter is not None:
+        return what.parameter
+    named = next((hole for hole in route.holes if hole.lower() == f"{what.name}id".lower()), None)
+    return named or (route.holes[-1] if _is_item(route) else None)
 
 
 def _criteria(text: str, property_: str) -> str:
