@@ -77,7 +77,10 @@ def seed(control: Control) -> tuple[list[str], list[str]]:
 def revoke_in_the_middle(control: Control, done: threading.Event) -> None:
     """Take the job's access token away once half of its reads are through."""
     while not done.wait(0.05):
-        reads = control.get("totals")["operations"].get("crm.getFullCustomer", {}).get("200", 0)
+        try:
+            reads = control.get("totals")["operations"].get("crm.getFullCustomer", {}).get("200", 0)
+        except OSError:  # an interrupt ends the simulator too
+            return
         if reads >= FULL_READS // 2:
             control.post("tokens/revoke")
             return
