@@ -13,6 +13,7 @@ from uuid import UUID
 
 import msgspec
 from hypothesis import strategies as st
+
 from iqmetrix_api._runtime import Model, Operation
 from iqmetrix_api._services import SERVICES
 
@@ -63,7 +64,7 @@ def hints(model: type[Model]) -> dict[str, Any]:
     return get_type_hints(model)
 
 
-def values(kind: Any, depth: int = DEPTH) -> st.SearchStrategy[Any]:  # noqa: PLR0911 - one return for each kind
+def values(kind: Any, depth: int = DEPTH) -> st.SearchStrategy[Any]:
     """Give values of a type."""
     origin, arguments = get_origin(kind), get_args(kind)
     if kind is None or kind is NoneType:

@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-import iqmetrix_api
 import pytest
+
+import iqmetrix_api
 from iqmetrix_api._runtime import Operation, PathParameter, RateLimit, RawResponse, Service
 from iqmetrix_api._services import SERVICES
 from iqmetrix_api.crm.v1 import Crm, models

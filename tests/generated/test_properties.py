@@ -14,11 +14,11 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec import json as msgspec_json
+
 from iqmetrix import encode
 from iqmetrix.codec import Codec
 from iqmetrix_api._runtime import Model, Operation
-from msgspec import json as msgspec_json
-
 from tests import strategies
 
 quick = settings(
@@ -60,9 +60,9 @@ def described_examples() -> list[Any]:
         )
         document = read(text)
         raw = document["paths"][operation.path][operation.method.lower()]
-        for status, response in raw["responses"].items():
-            while "$ref" in response:
-                response = document["components"]["responses"][response["$ref"].rpartition("/")[2]]
+        for status, written in raw["responses"].items():
+            shared = written.get("$ref", "").rpartition("/")[2]
+            response = document["components"]["responses"][shared] if shared else written
             for media_type, media in response.get("content", {}).items():
                 for name, example in media.get("examples", {}).items():
                     if status.startswith("2"):

@@ -16,9 +16,9 @@ from uuid import UUID
 
 import msgspec
 import pytest
+
 from generator.build import build
 from generator.verify import verify_types
-
 from tests.generator import golden_record
 
 Call = tuple[str, str, str, dict[str, str], Any]

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+
 from generator.__main__ import main
 from generator.bundle import bundle, spec_files
 from generator.lint import lint

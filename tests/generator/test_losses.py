@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import copy
-from pathlib import Path
 from typing import Any
 
 import pytest
+
 from generator.bundle import Bundle, bundle
 from generator.inputs import input_names, with_inputs
 from generator.models import render_models
@@ -14,7 +14,6 @@ from generator.operations import parse
 from generator.problems import GeneratorError
 from generator.render import render_service
 from generator.verify import verify_service
-
 from tests.generator import golden_record
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import keyword
 
 import pytest
-from generator.naming import argument_name, class_name, constant_name, python_name
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from generator.naming import argument_name, class_name, constant_name, python_name
 
 
 @pytest.mark.parametrize(

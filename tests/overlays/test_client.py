@@ -11,8 +11,9 @@ import sys
 import traceback
 from typing import Any
 
-import iqmetrix
 import pytest
+
+import iqmetrix
 from iqmetrix import (
     AsyncIQmetrix,
     AuthenticationFailed,

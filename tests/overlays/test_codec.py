@@ -11,11 +11,12 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from msgspec import field
+
 from iqmetrix import ConfigurationError, DecodeError, decode, encode, odata
 from iqmetrix._exceptions import BODY_LIMIT
 from iqmetrix.codec import Codec
 from iqmetrix_api._runtime import Body, Model, OpenIntEnum, OpenStrEnum, Operation, Reply, Service, closed_enums
-from msgspec import field
 
 
 class Color(OpenStrEnum):

@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
+
 from iqmetrix import drivers
 from iqmetrix.flow import Call, Policy, TokenEndpoint, carry_out
 from iqmetrix.hooks import Hooks
@@ -16,7 +17,6 @@ from iqmetrix.limits import Limits
 from iqmetrix.retry import RetryBudget, RetrySettings
 from iqmetrix.tokens import Tokens
 from iqmetrix.transport import HTTPRequest, HTTPResponse
-
 from tests.overlays.virtual import CREDENTIALS, TOKEN_URL, TokenServer, request, respond
 
 

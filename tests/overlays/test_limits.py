@@ -11,13 +11,13 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from iqmetrix import RateLimited
 from iqmetrix.headers import rate_limit, retry_after, server_time
 from iqmetrix.hooks import Hooks, WaitDetails
 from iqmetrix.limits import Limits, Reply, Ticket, Window
 from iqmetrix.transport import Headers
 from iqmetrix_api._runtime import RateLimit
-
 from tests.overlays.virtual import WindowServer, request, respond, scripted, windowed
 
 ROUNDINGS = {"up": math.ceil, "down": math.floor, "nearest": round}
@@ -61,7 +61,8 @@ def test_remaining_zero_makes_the_next_call_wait() -> None:
     policy = world.policy()
     first, second = world.call(policy), world.call(policy, after=1.0)
     world.go()
-    assert first.result and second.result
+    assert first.result
+    assert second.result
     assert server.refused == []
     assert second.sent[0] >= first.sent[0] + 5.0
 

@@ -7,6 +7,7 @@ import pickle
 from typing import Any
 
 import pytest
+
 from iqmetrix import (
     APIError,
     BadRequest,
@@ -24,7 +25,6 @@ from iqmetrix._exceptions import error_from_response
 from iqmetrix.hooks import AttemptDetails, Hooks, RetryDetails
 from iqmetrix.retry import RetryBudget, RetrySettings, may_replay
 from iqmetrix.transport import FailureKind, TransportError
-
 from tests.overlays.virtual import request, respond, scripted, windowed
 
 

@@ -7,12 +7,12 @@ import pickle
 from typing import Any
 
 import pytest
+
 from iqmetrix import AuthenticationFailed, ConnectionFailed, Unauthorized
 from iqmetrix.flow import Policy
 from iqmetrix.retry import RetrySettings
 from iqmetrix.tokens import Exchange, Token, Tokens
 from iqmetrix.transport import HTTPRequest, TransportError
-
 from tests.overlays.virtual import TOKEN_URL, Run, TokenServer, World, respond, token_reply
 
 
@@ -229,7 +229,7 @@ def test_replies_that_are_no_token(answer: Any, text: str) -> None:
     world.go()
     assert isinstance(run.error, AuthenticationFailed)
     assert text in str(run.error)
-    assert isinstance(call(world, policy).error, type(None))
+    assert call(world, policy).error is None
     world.go()
     assert len(server.exchanges) == 2  # a passing fault closes nothing
 

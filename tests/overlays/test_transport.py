@@ -13,10 +13,10 @@ from collections.abc import Callable
 import httpx
 import pytest
 import trustme
+
 from iqmetrix import ConfigurationError
 from iqmetrix.httpx_transport import AsyncClientTransport, AsyncHttpxTransport, ClientTransport, HttpxTransport
 from iqmetrix.transport import Headers, HTTPRequest, HTTPResponse, Transport, TransportError
-
 from tests.overlays.local_server import LocalServer, answers, ok, reset
 
 Sender = Callable[[HTTPRequest], HTTPResponse]

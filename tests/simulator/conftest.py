@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import quote, urlencode, urlsplit
 
 import pytest
+
 from iqmetrix_simulator.server import RunningSimulator
 
 

@@ -7,11 +7,11 @@ import json
 from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
+
 from iqmetrix_simulator.descriptions import load
 from iqmetrix_simulator.rendering import fill
 from iqmetrix_simulator.routes import Route, routes
-from jsonschema import Draft202012Validator
-
 from tests.simulator.conftest import Client
 
 ROUTES = [route for description in load() for route in routes(description)]
@@ -28,11 +28,10 @@ def request_of(route: Route) -> tuple[str, Any, str | None]:
             text = str(samples[0])
             query.append(f"{parameter['name']}={repr(text) if parameter.get('x-quoted') else text}")
     path = f"/{route.description.service}{route.server_path}{fill(route.path, values)}"
-    body, media_type = None, None
-    for media_type, media in (
-        route.description.resolve(route.operation.get("requestBody", {})).get("content", {}).items()
-    ):  # noqa: B007
-        body = next((copy.deepcopy(each["value"]) for each in media.get("examples", {}).values()), None)
+    content = route.description.resolve(route.operation.get("requestBody", {})).get("content", {})
+    media_type = next(iter(content), None)
+    examples = content[media_type].get("examples", {}) if media_type else {}
+    body = next((copy.deepcopy(each["value"]) for each in examples.values()), None)
     return path + ("?" + "&".join(query) if query else ""), body, media_type
 
 

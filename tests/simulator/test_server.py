@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from iqmetrix_simulator.application import Simulator
 from iqmetrix_simulator.server import Control, RunningSimulator
 

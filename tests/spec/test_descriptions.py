@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from generator.bundle import Bundle, bundle, spec_files
 from jsonschema import Draft202012Validator, FormatChecker
+
+from generator.bundle import Bundle, bundle, spec_files
 
 ROOT = Path(__file__).resolve().parents[2]
 BUNDLES = [bundle(path) for path in spec_files(ROOT / "spec")]
