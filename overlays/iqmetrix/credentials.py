@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+from typing import Any
 
 from attrs import field, frozen
 
 from iqmetrix._exceptions import ConfigurationError
 
 
-def _filled(_: object, attribute: object, value: object) -> None:
+def _filled(_: Any, attribute: Any, value: str) -> None:
     if not isinstance(value, str) or not value:
-        raise ConfigurationError(f"{getattr(attribute, 'name', 'a credential')} is a text, and not an empty one")
+        raise ConfigurationError(f"{attribute.name} is a text, and not an empty one")
 
 
 @frozen(kw_only=True)
