@@ -6,8 +6,9 @@ here sleeps, sends or knows of threads and tasks: a driver does that (`drivers.p
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Generator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Literal, NoReturn, Protocol
 from urllib.parse import urlencode
@@ -194,18 +195,18 @@ class _Progress:
 
 def _authorized(progress: _Progress, token: Token | None) -> HTTPRequest:
     request = progress.call.request
-    if token is not None:
-        request = replace(request, headers={**request.headers, "Authorization": f"Bearer {token.access}"})
+    progress.check_deadline()
     left = progress.left()
-    if left is not None:
-        progress.check_deadline()
-        request = replace(
-            request,
-            connect_timeout=min(request.connect_timeout, left),
-            read_timeout=min(request.read_timeout, left),
-            write_timeout=min(request.write_timeout, left),
-        )
-    return request
+    longest = math.inf if left is None else left
+    return HTTPRequest(
+        request.method,
+        request.url,
+        request.headers if token is None else {**request.headers, "Authorization": f"Bearer {token.access}"},
+        request.body,
+        connect_timeout=min(request.connect_timeout, longest),
+        read_timeout=min(request.read_timeout, longest),
+        write_timeout=min(request.write_timeout, longest),
+    )
 
 
 def _send(

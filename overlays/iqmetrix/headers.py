@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 
 from iqmetrix.transport import Headers
 from iqmetrix_api._runtime import RateLimit
@@ -28,6 +29,7 @@ def integer(headers: Headers, name: str) -> int | None:
     return None
 
 
+@lru_cache(maxsize=64)  # all replies of a window name the same end
 def instant(text: str) -> datetime | None:
     """Read an ISO 8601 instant with any number of fractional digits; without a zone it is UTC."""
     match = _INSTANT.fullmatch(text.strip())
@@ -56,12 +58,15 @@ def rate_limit(headers: Headers) -> RateLimit:
 
 def server_time(headers: Headers) -> float | None:
     """Read `Date` (RFC 9110, section 6.6.1) as seconds since 1970: the server's clock in whole seconds."""
-    for text in _lines(headers, "date"):
-        try:
-            return parsedate_to_datetime(text).timestamp()
-        except (ValueError, TypeError, OverflowError, IndexError):
-            continue
-    return None
+    return next((time for time in map(_http_date, _lines(headers, "date")) if time is not None), None)
+
+
+@lru_cache(maxsize=64)  # a second has many replies
+def _http_date(text: str) -> float | None:
+    try:
+        return parsedate_to_datetime(text).timestamp()
+    except (ValueError, TypeError, OverflowError, IndexError):
+        return None
 
 
 def retry_after(headers: Headers, wall: float) -> float | None:
@@ -75,11 +80,10 @@ def retry_after(headers: Headers, wall: float) -> float | None:
         if _SECONDS.fullmatch(text):
             seconds = float(text)
         else:
-            try:
-                now = server_time(headers)
-                seconds = parsedate_to_datetime(text).timestamp() - (wall if now is None else now)
-            except (ValueError, TypeError, OverflowError, IndexError):
+            then, now = _http_date(text), server_time(headers)
+            if then is None:
                 continue
+            seconds = then - (wall if now is None else now)
         if 0 <= seconds <= LONGEST:
             return seconds
     return None
@@ -87,4 +91,6 @@ def retry_after(headers: Headers, wall: float) -> float | None:
 
 def _lines(headers: Headers, name: str) -> Iterator[str]:
     for line in headers.get_all(name):
-        yield from (line.strip(), *(each.strip() for each in line.split(",")))
+        yield line.strip()
+        if "," in line:
+            yield from (each.strip() for each in line.split(","))

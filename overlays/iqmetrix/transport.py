@@ -39,6 +39,9 @@ class Headers(Mapping[str, str]):
     def __getitem__(self, name: str) -> str:
         return ", ".join(self._lines[name.lower()])
 
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and name.lower() in self._lines
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._lines)
 

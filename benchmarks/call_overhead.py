@@ -1,0 +1,86 @@
+"""What the SDK adds to a call that has to wait for nothing: flow, limiter and token, without HTTP and without models."""
+
+from __future__ import annotations
+
+import random
+import sys
+import time
+
+from _interleaved import cpu_seconds, table
+
+from iqmetrix import Credentials, RetrySettings, drivers
+from iqmetrix.flow import Call, Policy, TokenEndpoint, carry_out
+from iqmetrix.hooks import Hooks
+from iqmetrix.limits import Limits
+from iqmetrix.retry import RetryBudget
+from iqmetrix.tokens import Tokens
+from iqmetrix.transport import Headers, HTTPRequest, HTTPResponse
+
+CALLS = 2000
+TARGET = 25e-6
+"""Seconds of CPU time a call."""
+
+WINDOW = [
+    ("date", "Thu, 25 Feb 2016 13:00:00 GMT"),
+    ("content-type", "application/json; charset=utf-8"),
+    ("content-length", "2"),
+    ("x-ratelimit-limit", "1000000000"),
+    ("x-ratelimit-remaining", "999999999"),
+    ("x-ratelimit-reset", "2016-02-25T13:00:30.1234567Z"),
+    ("x-ratelimit-resetseconds", "30"),
+]
+
+
+class Instant:
+    """A transport that answers at once."""
+
+    reply = HTTPResponse(200, Headers(WINDOW), b"{}")
+    token = HTTPResponse(200, Headers(WINDOW), b'{"access_token": "a", "expires_in": 43199, "refresh_token": "r"}')
+
+    def send(self, request: HTTPRequest, /) -> HTTPResponse:
+        """Answer."""
+        return self.token if request.method == "POST" else self.reply
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+def main() -> None:
+    """Print the table; the exit status is 1 where a call costs more than it may."""
+    now, transport = time.monotonic, Instant()
+    credentials = Credentials(client_id="c", client_secret="s", username="u", password="p")  # noqa: S106 - of nobody
+    policy = Policy(
+        now=now,
+        wall=time.time,
+        random=random.random,
+        limits=Limits(now=now, random=random.random),
+        tokens=Tokens(now=now, random=random.random),
+        endpoint=TokenEndpoint("authentication", "token", "https://t.example/token", credentials, 10.0, 60.0),
+        retries=RetrySettings(),
+        budget=RetryBudget(),
+        hooks=Hooks(),
+    )
+    request = HTTPRequest("GET", "https://s.example/v1/Things(1)", {"Accept": "application/json"}, None, 10, 60, 60)
+
+    def call(*, anonymous: bool) -> None:
+        drivers.run(carry_out(policy, Call("s", "s.v1.get", request, True, anonymous, now() + 600.0)), transport)
+
+    def repeat(*, anonymous: bool) -> None:
+        for _ in range(CALLS):
+            call(anonymous=anonymous)
+
+    def bare() -> None:
+        for _ in range(CALLS):
+            transport.send(request)
+
+    ours = "flow, limiter and token"
+    seconds = cpu_seconds(
+        {ours: lambda: repeat(anonymous=False), "flow and limiter": lambda: repeat(anonymous=True), "transport": bare}
+    )
+    table("One call without waits (CPU time)", seconds, per=CALLS, reference=ours)
+    if seconds[ours] / CALLS > TARGET:
+        sys.exit(f"more than {TARGET * 1e6:.0f} us a call")
+
+
+if __name__ == "__main__":
+    main()
