@@ -170,7 +170,7 @@ def parse(bundle: Bundle, document: dict[str, Any]) -> ServiceRecord:
         description=" ".join(info.get("description", info["title"]).split()),
         url=document["servers"][0]["url"],
         rate_limit=document.get("x-rate-limit", {}).get("policy", "window"),
-        class_name=class_name(bundle.service),
+        class_name=f"{class_name(bundle.service)}Service",
         resources=resources,
         operations=operations,
     )

@@ -23,12 +23,14 @@ def verify_service(bundle: Bundle, document: dict[str, Any], service: ServiceRec
     """Check that nothing of a description got lost on the way.
 
     Raises:
-        GeneratorError: an operation, an argument or a field is missing, or an object's address stands in the text.
+        GeneratorError: an operation, an argument or a field is missing, two things share a name, or an
+            object's address stands in the text.
     """
     problems = [
         *_operations(bundle, service, files),
         *_fields(bundle, document, service, files),
         *_addresses(bundle, files),
+        *_twice(bundle, files),
     ]
     if problems:
         raise GeneratorError(problems)
@@ -101,3 +103,23 @@ def _addresses(bundle: Bundle, files: dict[str, str]) -> Iterator[Problem]:
     for name, text in files.items():
         if re.search(r"object at 0x[0-9a-f]+", text):
             yield Problem(str(bundle.path), 1, f"an object's address stands in {name}", _CURE)
+
+
+def _twice(bundle: Bundle, files: dict[str, str]) -> Iterator[Problem]:
+    for file, text in files.items():
+        seen: dict[str, object] = {}
+        for name, thing in _top_level_names(ast.parse(text)):
+            if seen.setdefault(name, thing) != thing:
+                cure = f"rename the tag, schema or operation that becomes {name}"
+                yield Problem(str(bundle.path), 1, f"{file} has two things called {name}", cure)
+
+
+def _top_level_names(tree: ast.Module) -> Iterator[tuple[str, object]]:
+    for node in tree.body:
+        if isinstance(node, ast.ClassDef | ast.FunctionDef):
+            yield node.name, node
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            yield node.target.id, node
+        elif isinstance(node, ast.ImportFrom | ast.Import):
+            source = node.module if isinstance(node, ast.ImportFrom) else None
+            yield from ((alias.asname or alias.name, (source, alias.name)) for alias in node.names)

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Final
 from iqmetrix_api._runtime import AsyncCaller, Caller
 
 if TYPE_CHECKING:
-    from iqmetrix_api.authentication.v1 import AsyncAuthentication, Authentication
-    from iqmetrix_api.catalog.v1 import AsyncCatalog, Catalog
-    from iqmetrix_api.crm.v1 import AsyncCrm, Crm
-    from iqmetrix_api.entities.v1 import AsyncEntities, Entities
+    from iqmetrix_api.authentication.v1 import AsyncAuthenticationService, AuthenticationService
+    from iqmetrix_api.catalog.v1 import AsyncCatalogService, CatalogService
+    from iqmetrix_api.crm.v1 import AsyncCrmService, CrmService
+    from iqmetrix_api.entities.v1 import AsyncEntitiesService, EntitiesService
 
 SERVICES: Final[dict[str, tuple[str, ...]]] = {
     "authentication": ("v1",),
@@ -30,32 +30,32 @@ class Services:
     _caller: Caller
 
     @cached_property
-    def authentication(self) -> Authentication:
+    def authentication(self) -> AuthenticationService:
         """Tokens for all services of an environment."""
-        from iqmetrix_api.authentication.v1 import Authentication  # noqa: PLC0415 - loads this service only
+        from iqmetrix_api.authentication.v1 import AuthenticationService  # noqa: PLC0415 - loads this service only
 
-        return Authentication(self._caller)
+        return AuthenticationService(self._caller)
 
     @cached_property
-    def catalog(self) -> Catalog:
+    def catalog(self) -> CatalogService:
         """Products that a retailer can sell: search, details and look-up by vendor SKU. Archived items can be read and changed one by one but are left out of searches."""
-        from iqmetrix_api.catalog.v1 import Catalog  # noqa: PLC0415 - loads this service only
+        from iqmetrix_api.catalog.v1 import CatalogService  # noqa: PLC0415 - loads this service only
 
-        return Catalog(self._caller)
+        return CatalogService(self._caller)
 
     @cached_property
-    def crm(self) -> Crm:
+    def crm(self) -> CrmService:
         """Customers of a company with their addresses, contact methods and extensions. Lists answer HAL; every collection but the extension types is paged by `$skip` and `$top`."""
-        from iqmetrix_api.crm.v1 import Crm  # noqa: PLC0415 - loads this service only
+        from iqmetrix_api.crm.v1 import CrmService  # noqa: PLC0415 - loads this service only
 
-        return Crm(self._caller)
+        return CrmService(self._caller)
 
     @cached_property
-    def entities(self) -> Entities:
+    def entities(self) -> EntitiesService:
         """Companies with their divisions, groups and locations; carriers, manufacturers and suppliers; partners' relationships. `Version` is an optimistic lock: a missing or stale value on update is refused."""
-        from iqmetrix_api.entities.v1 import Entities  # noqa: PLC0415 - loads this service only
+        from iqmetrix_api.entities.v1 import EntitiesService  # noqa: PLC0415 - loads this service only
 
-        return Entities(self._caller)
+        return EntitiesService(self._caller)
 
 
 class AsyncServices:
@@ -64,29 +64,29 @@ class AsyncServices:
     _caller: AsyncCaller
 
     @cached_property
-    def authentication(self) -> AsyncAuthentication:
+    def authentication(self) -> AsyncAuthenticationService:
         """Tokens for all services of an environment."""
-        from iqmetrix_api.authentication.v1 import AsyncAuthentication  # noqa: PLC0415 - loads this service only
+        from iqmetrix_api.authentication.v1 import AsyncAuthenticationService  # noqa: PLC0415 - loads this service only
 
-        return AsyncAuthentication(self._caller)
+        return AsyncAuthenticationService(self._caller)
 
     @cached_property
-    def catalog(self) -> AsyncCatalog:
+    def catalog(self) -> AsyncCatalogService:
         """Products that a retailer can sell: search, details and look-up by vendor SKU. Archived items can be read and changed one by one but are left out of searches."""
-        from iqmetrix_api.catalog.v1 import AsyncCatalog  # noqa: PLC0415 - loads this service only
+        from iqmetrix_api.catalog.v1 import AsyncCatalogService  # noqa: PLC0415 - loads this service only
 
-        return AsyncCatalog(self._caller)
+        return AsyncCatalogService(self._caller)
 
     @cached_property
-    def crm(self) -> AsyncCrm:
+    def crm(self) -> AsyncCrmService:
         """Customers of a company with their addresses, contact methods and extensions. Lists answer HAL; every collection but the extension types is paged by `$skip` and `$top`."""
-        from iqmetrix_api.crm.v1 import AsyncCrm  # noqa: PLC0415 - loads this service only
+        from iqmetrix_api.crm.v1 import AsyncCrmService  # noqa: PLC0415 - loads this service only
 
-        return AsyncCrm(self._caller)
+        return AsyncCrmService(self._caller)
 
     @cached_property
-    def entities(self) -> AsyncEntities:
+    def entities(self) -> AsyncEntitiesService:
         """Companies with their divisions, groups and locations; carriers, manufacturers and suppliers; partners' relationships. `Version` is an optimistic lock: a missing or stale value on update is refused."""
-        from iqmetrix_api.entities.v1 import AsyncEntities  # noqa: PLC0415 - loads this service only
+        from iqmetrix_api.entities.v1 import AsyncEntitiesService  # noqa: PLC0415 - loads this service only
 
-        return AsyncEntities(self._caller)
+        return AsyncEntitiesService(self._caller)

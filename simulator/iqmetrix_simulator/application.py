@@ -8,7 +8,7 @@ import json
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
@@ -72,7 +72,9 @@ class Simulator:
         self.router = Router(self.routes)
         self.store = Store(database)
         self.actions = Actions(self.store, clock, self.routes)
-        self.windows = Windows(windows or WindowSettings(), clock)
+        self._as_started = windows or WindowSettings()
+        self._token_life = token_life
+        self.windows = Windows(replace(self._as_started), clock)
         self.tokens = Tokens(clock, life=token_life)
         self.faults = Faults()
         self.ledger = Ledger()
@@ -80,12 +82,11 @@ class Simulator:
             seed_samples(self.store, self.actions, self.routes)
 
     def reset(self) -> None:
-        """Begin anew: rows of the samples, no tokens, no faults, nothing counted."""
+        """Begin anew: rows of the samples, no tokens, no faults, nothing counted, settings as at the start."""
         self.store.clear()
         seed_samples(self.store, self.actions, self.routes)
-        settings = self.windows.settings
-        self.windows = Windows(settings, self.clock)
-        self.tokens = Tokens(self.clock, life=self.tokens.life)
+        self.windows = Windows(replace(self._as_started), self.clock)
+        self.tokens = Tokens(self.clock, life=self._token_life)
         self.faults.clear()
         self.ledger.clear()
 

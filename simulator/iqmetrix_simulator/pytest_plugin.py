@@ -22,6 +22,5 @@ def _iqmetrix_simulator_server() -> Iterator[RunningSimulator]:
 @pytest.fixture
 def iqmetrix_simulator(_iqmetrix_simulator_server: RunningSimulator) -> RunningSimulator:
     """A running simulator: `base_url`, `environment`, `control`, `user`; samples as rows, 1,000 calls a minute."""
-    _iqmetrix_simulator_server.control.post("settings", seconds=60.0, limit=1000, anonymous_limit=1000)
     _iqmetrix_simulator_server.reset()
     return _iqmetrix_simulator_server

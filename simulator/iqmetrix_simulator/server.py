@@ -122,7 +122,7 @@ class RunningSimulator:
         }
 
     def reset(self) -> None:
-        """Begin anew: rows of the samples, no tokens, no faults, nothing counted."""
+        """Begin anew: rows of the samples, no tokens, no faults, nothing counted, settings as at the start."""
         self.control.post("reset")
 
     def start(self) -> Self:

@@ -17,7 +17,7 @@ import pytest
 import iqmetrix_api
 from iqmetrix_api._runtime import Operation, PathParameter, RateLimit, RawResponse, Service
 from iqmetrix_api._services import SERVICES
-from iqmetrix_api.crm.v1 import Crm, models
+from iqmetrix_api.crm.v1 import CrmService, models
 from iqmetrix_api.crm.v1.models import Customer, CustomerCollection, CustomerCollectionEmbedded
 
 ROOT = Path(iqmetrix_api.__file__).parent
@@ -65,7 +65,7 @@ def test_a_dictionary_drives_the_clients() -> None:
     ella = Customer(id=CUSTOMER, primary_name="Ella")
     page = CustomerCollection(embedded=CustomerCollectionEmbedded(self_=[ella, ella]))
     caller = Dictionary({"getCustomer": ella, "listCustomers": page, "updateCustomer": ella, "deleteCustomer": None})
-    crm = Crm(caller)
+    crm = CrmService(caller)
     assert crm.customers.get(company_id=1, customer_id=CUSTOMER) is ella
     assert list(crm.customers.list(company_id=1, filter="PrimaryName eq 'O''Brien'", max_items=1)) == [ella]
     body = models.CustomerInput(customer_type_id=models.CustomerTypeId.PERSON)

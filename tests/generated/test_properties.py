@@ -8,13 +8,16 @@ import json
 import pickle
 import re
 from decimal import Decimal
+from enum import Enum
+from functools import cache
 from importlib import resources
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec import json as msgspec_json
+from msgspec.structs import fields as msgspec_fields
 
 from iqmetrix import encode
 from iqmetrix.codec import Codec
@@ -103,13 +106,31 @@ def objects(value: Any) -> list[dict[str, Any]]:
     return [inner for each in value for inner in objects(each)] if isinstance(value, list) else []
 
 
+@cache
+def enumerations(module: str) -> set[tuple[str, Any]]:
+    """Give wire name and value of all enumerated properties of a service."""
+    found = set()
+    for model in MODELS:
+        if model.__module__ == module:
+            for each in msgspec_fields(model):
+                for kind in get_args(each.type) or (each.type,):
+                    if isinstance(kind, type) and issubclass(kind, Enum):
+                        found |= {(each.encode_name, member.value) for member in kind}
+    return found
+
+
+def enumerated(operation: Operation[Any], name: str, value: Any) -> bool:
+    module = f"iqmetrix_api.{operation.service.name}.{operation.service.version}.models"
+    return isinstance(value, (str, int)) and (name, value) in enumerations(module)
+
+
 @quick
 @given(data=st.data())
 @pytest.mark.parametrize(("operation", "status", "media_type", "value"), EXAMPLES)
 def test_mutated_samples_are_read_and_kept(
     data: st.DataObject, operation: Operation[Any], status: int, media_type: str, value: Any
 ) -> None:
-    """P-D8: an extra key, a null, a dropped key, a new text."""
+    """P-D8: an extra key, a null, a dropped key, a new enum value."""
     value = copy.deepcopy(value)
     for _ in range(data.draw(st.integers(1, 3))):
         candidates = [each for each in objects(value) if each]
@@ -117,11 +138,17 @@ def test_mutated_samples_are_read_and_kept(
             return
         target = data.draw(st.sampled_from(candidates))
         name = data.draw(st.sampled_from(sorted(target)))
-        change = data.draw(st.sampled_from(["extra", "null", "drop"]))
+        members = [
+            (each, key) for each in objects(value) for key, old in each.items() if enumerated(operation, key, old)
+        ]
+        change = data.draw(st.sampled_from(["extra", "null", "drop", *(["member"] if members else [])]))
         if change == "extra":
             target[data.draw(strategies.texts) + "New"] = data.draw(strategies.json_values)
         elif change == "null":
             target[name] = None
+        elif change == "member":
+            place, key = data.draw(st.sampled_from(members))
+            place[key] = 987_654 if isinstance(place[key], int) else "BrandNew"
         else:
             del target[name]
     model, _ = decoded(operation, status, media_type, value)
@@ -168,3 +195,14 @@ def test_every_enumeration_is_open(module: str) -> None:
         member = kind("brand new") if issubclass(kind, str) else kind(987654)
         assert not member.is_known
         assert all(each.is_known for each in kind)
+
+
+def test_samples_have_enumerated_values_to_mutate() -> None:
+    found = [
+        key
+        for parameters in EXAMPLES
+        for each in objects(parameters.values[3])
+        for key, old in each.items()
+        if enumerated(parameters.values[0], key, old)
+    ]
+    assert len(set(found)) >= 5

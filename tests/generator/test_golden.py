@@ -121,7 +121,7 @@ def test_a_run(torture: ModuleType) -> None:
             "listPlain": b'["p"]',
         }
     )
-    client = torture.Torture(caller)
+    client = torture.TortureService(caller)
     thing = client.all_types.get(
         key="it's/../x",
         part_id="a b?#",
@@ -166,14 +166,14 @@ def test_a_run(torture: ModuleType) -> None:
     page = client.lists.with_raw_response.list(page_size=5000)
     assert page.parsed[0].name == "a"
     assert caller.calls[-1][2] == "$top=100"
-    assert {"key", "part_id"} <= set(torture.Torture(caller).all_types.get.__kwdefaults__ or {}) | set(
-        torture.Torture(caller).all_types.get.__annotations__
+    assert {"key", "part_id"} <= set(torture.TortureService(caller).all_types.get.__kwdefaults__ or {}) | set(
+        torture.TortureService(caller).all_types.get.__annotations__
     )
 
 
 def test_an_asynchronous_run(torture: ModuleType) -> None:
     async def run() -> None:
-        client = torture.AsyncTorture(
+        client = torture.AsyncTortureService(
             AsyncDictionaryCaller({"getThing": THING, "listHal": b'{"_embedded":{"self":[{"Name":"h"}]}}'})
         )
         assert (await client.all_types.get(key="k", part_id="p")).name == "n"
@@ -195,11 +195,11 @@ def test_operations_are_data(torture: ModuleType) -> None:
     assert operations["listHal"].pagination.next_link == ("links", "next", "href")
     assert operations["getMap"].service.url == "https://torture{suffix}.example"
     assert operations["getThing"].service.rate_limit == "concurrency"
-    assert torture.Torture is not None
+    assert torture.TortureService is not None
 
 
 def test_the_docstring_says_what_matters(torture: ModuleType) -> None:
-    text = torture.Torture(DictionaryCaller({})).all_types.get.__doc__
+    text = torture.TortureService(DictionaryCaller({})).all_types.get.__doc__
     for part in (
         "Read one 'thing'.",
         "GET /v1/Things({Key})/Parts/{PartId}",
@@ -208,7 +208,7 @@ def test_the_docstring_says_what_matters(torture: ModuleType) -> None:
         "RateLimited: Refused.",
     ):
         assert part in text
-    text = torture.Torture(DictionaryCaller({})).lists.list.__doc__
+    text = torture.TortureService(DictionaryCaller({})).lists.list.__doc__
     assert "page_size: Items per page, at most 100; 50 where nothing is given." in text
 
 

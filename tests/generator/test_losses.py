@@ -85,3 +85,11 @@ def test_request_variants(torture: Bundle) -> None:
     assert "Version" not in schemas["ThingInput"]["properties"]
     assert "readOnly" not in schemas["ThingInput"]["properties"]["Id"]
     assert schemas["Form"]["required"] == ["grant_type"]
+
+
+def test_two_things_with_one_name(torture: Bundle) -> None:
+    document, service, files = built(torture)
+    name = "iqmetrix_api/torture/v1/resources.py"
+    files[name] += "\n\nclass Lists:\n    pass\n"
+    with pytest.raises(GeneratorError, match="two things called Lists"):
+        verify_service(torture, document, service, files)

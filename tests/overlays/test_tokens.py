@@ -43,26 +43,19 @@ def test_a_late_401_of_an_older_token_is_replayed_with_the_current_one() -> None
     world, server, policy = signed_in()
     call(world, policy)
     world.go()
-    old = set(server.good)
-    server.issue(revoke=True)  # somebody else renewed it meanwhile, in this very client
-    policy.tokens.ask()
-    renewed = token_reply(2)
-    policy.tokens._exchanging = False
-    policy.tokens.obtained(renewed.body)
-    answers = iter([respond(401, "invalid token")])
-    server_call = server.__call__
-    world.server = lambda sent: next(answers, None) or server_call(sent) if sent.url != TOKEN_URL else server_call(sent)
-    stale = Token("canary-token-1", 1, world.time + 100, world.time + 100)
-    current = policy.tokens._token
-    policy.tokens._token = stale
-    run = call(world, policy)
-    world.go(until=world.time + 0.006)
-    policy.tokens._token = current
+    server.good.clear()
+    world.latency = 1.0
+    slow = call(world, policy)
+    world.go(until=world.time)
+    world.latency = 0.005
+    quick = call(world, policy)
+    world.go(until=world.time + 0.5)
+    assert quick.result is not None
+    assert [each["grant_type"] for each in server.exchanges] == ["password", "refresh_token"]
     world.go()
-    assert run.result is not None
-    assert len(server.exchanges) == 1
-    assert server.calls[-1] == "canary-token-2"
-    assert old != server.good
+    assert slow.result is not None
+    assert server.calls[-2:] == ["canary-token-1", "canary-token-2"]
+    assert len(server.exchanges) == 2
 
 
 def test_a_401_with_the_current_token_is_one_refresh_and_one_replay() -> None:

@@ -446,9 +446,12 @@ def test_the_ledger(client: Client) -> None:
 
 def test_reset(client: Client) -> None:
     client.send("POST", CUSTOMERS, {"CustomerTypeId": 2})
+    before = client.get(CUSTOMERS).headers["x-ratelimit-limit"]
+    client.control.post("settings", limit=7, rounding="down")
     client.control.post("reset")
     assert client.get(CUSTOMERS).status == 401
     client.sign_in()
+    assert client.get(CUSTOMERS).headers["x-ratelimit-limit"] == before
     assert len(client.get(CUSTOMERS).json) == 2
 
 

@@ -11,7 +11,7 @@ from itertools import islice
 from uuid import UUID
 
 from iqmetrix_api._runtime import RequestOptions
-from iqmetrix_api.catalog.v1 import AsyncCatalog, Catalog
+from iqmetrix_api.catalog.v1 import AsyncCatalogService, CatalogService
 from iqmetrix_api.catalog.v1.models import ProductDetails, ProductDetailsBulkRequest, ProductDetailsBulkResponse
 
 CHUNK = 500
@@ -19,7 +19,7 @@ CHUNK = 500
 
 
 def product_details(
-    catalog: Catalog,
+    catalog: CatalogService,
     *,
     company_id: int,
     catalog_item_ids: Iterable[UUID | str],
@@ -48,7 +48,7 @@ def product_details(
 
 
 async def product_details_async(
-    catalog: AsyncCatalog,
+    catalog: AsyncCatalogService,
     *,
     company_id: int,
     catalog_item_ids: Iterable[UUID | str],

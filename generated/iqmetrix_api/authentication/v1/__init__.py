@@ -2,6 +2,6 @@
 # mend the description, the template or the generator.
 """Authentication v1."""
 
-from iqmetrix_api.authentication.v1.resources import AsyncAuthentication, Authentication
+from iqmetrix_api.authentication.v1.resources import AsyncAuthenticationService, AuthenticationService
 
-__all__ = ["AsyncAuthentication", "Authentication"]
+__all__ = ["AsyncAuthenticationService", "AuthenticationService"]

@@ -234,7 +234,7 @@ class AsyncServiceWithRawResponse:
         self.ping = async_raw_response(resource.ping)
 
 
-class Authentication:
+class AuthenticationService:
     """Tokens for all services of an environment."""
 
     def __init__(self, caller: Caller) -> None:
@@ -243,7 +243,7 @@ class Authentication:
         self.service = Service(caller)
 
 
-class AsyncAuthentication:
+class AsyncAuthenticationService:
     """Tokens for all services of an environment."""
 
     def __init__(self, caller: AsyncCaller) -> None:

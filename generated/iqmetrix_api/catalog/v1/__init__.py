@@ -2,6 +2,6 @@
 # mend the description, the template or the generator.
 """Catalog v1."""
 
-from iqmetrix_api.catalog.v1.resources import AsyncCatalog, Catalog
+from iqmetrix_api.catalog.v1.resources import AsyncCatalogService, CatalogService
 
-__all__ = ["AsyncCatalog", "Catalog"]
+__all__ = ["AsyncCatalogService", "CatalogService"]

@@ -1252,7 +1252,7 @@ class AsyncServiceWithRawResponse:
         self.ping = async_raw_response(resource.ping)
 
 
-class Catalog:
+class CatalogService:
     """Products that a retailer can sell: search, details and look-up by vendor SKU. Archived items can be read and changed one by one but are left out of searches."""
 
     def __init__(self, caller: Caller) -> None:
@@ -1262,7 +1262,7 @@ class Catalog:
         self.service = Service(caller)
 
 
-class AsyncCatalog:
+class AsyncCatalogService:
     """Products that a retailer can sell: search, details and look-up by vendor SKU. Archived items can be read and changed one by one but are left out of searches."""
 
     def __init__(self, caller: AsyncCaller) -> None:

@@ -2,6 +2,6 @@
 # mend the description, the template or the generator.
 """Customers (CRM) v1."""
 
-from iqmetrix_api.crm.v1.resources import AsyncCrm, Crm
+from iqmetrix_api.crm.v1.resources import AsyncCrmService, CrmService
 
-__all__ = ["AsyncCrm", "Crm"]
+__all__ = ["AsyncCrmService", "CrmService"]

@@ -2239,7 +2239,7 @@ class AsyncServiceWithRawResponse:
         self.ping = async_raw_response(resource.ping)
 
 
-class Crm:
+class CrmService:
     """Customers of a company with their addresses, contact methods and extensions. Lists answer HAL; every collection but the extension types is paged by `$skip` and `$top`."""
 
     def __init__(self, caller: Caller) -> None:
@@ -2253,7 +2253,7 @@ class Crm:
         self.service = Service(caller)
 
 
-class AsyncCrm:
+class AsyncCrmService:
     """Customers of a company with their addresses, contact methods and extensions. Lists answer HAL; every collection but the extension types is paged by `$skip` and `$top`."""
 
     def __init__(self, caller: AsyncCaller) -> None:

@@ -2,6 +2,6 @@
 # mend the description, the template or the generator.
 """Entities v1."""
 
-from iqmetrix_api.entities.v1.resources import AsyncEntities, Entities
+from iqmetrix_api.entities.v1.resources import AsyncEntitiesService, EntitiesService
 
-__all__ = ["AsyncEntities", "Entities"]
+__all__ = ["AsyncEntitiesService", "EntitiesService"]

@@ -1514,7 +1514,7 @@ class AsyncServiceWithRawResponse:
         self.ping = async_raw_response(resource.ping)
 
 
-class Entities:
+class EntitiesService:
     """Companies with their divisions, groups and locations; carriers, manufacturers and suppliers; partners' relationships. `Version` is an optimistic lock: a missing or stale value on update is refused."""
 
     def __init__(self, caller: Caller) -> None:
@@ -1531,7 +1531,7 @@ class Entities:
         self.service = Service(caller)
 
 
-class AsyncEntities:
+class AsyncEntitiesService:
     """Companies with their divisions, groups and locations; carriers, manufacturers and suppliers; partners' relationships. `Version` is an optimistic lock: a missing or stale value on update is refused."""
 
     def __init__(self, caller: AsyncCaller) -> None:

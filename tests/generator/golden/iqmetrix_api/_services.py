@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from iqmetrix_api._runtime import AsyncCaller, Caller
 
 if TYPE_CHECKING:
-    from iqmetrix_api.torture.v1 import AsyncTorture, Torture
+    from iqmetrix_api.torture.v1 import AsyncTortureService, TortureService
 
 SERVICES: Final[dict[str, tuple[str, ...]]] = {
     "torture": ("v1",),
@@ -24,11 +24,11 @@ class Services:
     _caller: Caller
 
     @cached_property
-    def torture(self) -> Torture:
+    def torture(self) -> TortureService:
         """A service of 'all' kinds of things, with a \\ backslash."""
-        from iqmetrix_api.torture.v1 import Torture  # noqa: PLC0415 - loads this service only
+        from iqmetrix_api.torture.v1 import TortureService  # noqa: PLC0415 - loads this service only
 
-        return Torture(self._caller)
+        return TortureService(self._caller)
 
 
 class AsyncServices:
@@ -37,8 +37,8 @@ class AsyncServices:
     _caller: AsyncCaller
 
     @cached_property
-    def torture(self) -> AsyncTorture:
+    def torture(self) -> AsyncTortureService:
         """A service of 'all' kinds of things, with a \\ backslash."""
-        from iqmetrix_api.torture.v1 import AsyncTorture  # noqa: PLC0415 - loads this service only
+        from iqmetrix_api.torture.v1 import AsyncTortureService  # noqa: PLC0415 - loads this service only
 
-        return AsyncTorture(self._caller)
+        return AsyncTortureService(self._caller)

@@ -2,6 +2,6 @@
 # mend the description, the template or the generator.
 """Torture v1."""
 
-from iqmetrix_api.torture.v1.resources import AsyncTorture, Torture
+from iqmetrix_api.torture.v1.resources import AsyncTortureService, TortureService
 
-__all__ = ["AsyncTorture", "Torture"]
+__all__ = ["AsyncTortureService", "TortureService"]

@@ -783,7 +783,7 @@ class AsyncBodiesWithRawResponse:
         self.get_map = async_raw_response(resource.get_map)
 
 
-class Torture:
+class TortureService:
     """A service of 'all' kinds of things, with a \\ backslash."""
 
     def __init__(self, caller: Caller) -> None:
@@ -793,7 +793,7 @@ class Torture:
         self.bodies = Bodies(caller)
 
 
-class AsyncTorture:
+class AsyncTortureService:
     """A service of 'all' kinds of things, with a \\ backslash."""
 
     def __init__(self, caller: AsyncCaller) -> None:

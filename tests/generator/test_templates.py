@@ -1,0 +1,130 @@
+"""Each template on a fragment of a description that needs little else: what goes in, and the lines that come out."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from generator.build import build_service
+from generator.render import TEMPLATES, render_package
+
+GOOD = Path(__file__).with_name("good.yaml").read_text(encoding="utf-8")
+
+BODY = 'requestBody: {required: true, content: {application/json: {schema: {$ref: "#/components/schemas/Thing"}}}}'
+
+# name: (template, what is changed in the good description, file, lines of the output as patterns)
+FRAGMENTS: dict[str, tuple[str, dict[str, str], str, list[str]]] = {
+    "a text enumeration": (
+        "models/Enum.jinja2",
+        {"enum: [Red, Blue]": "enum: [red, dark blue]"},
+        "models.py",
+        [r"class Color\(OpenStrEnum\):", r'"""Colours\."""', r"RED = 'red'", r"BLUE = 'dark blue'"],
+    ),
+    "an integer enumeration": (
+        "models/Enum.jinja2",
+        {
+            "string\n      description: Colours.\n      enum: [Red, Blue]": "integer\n      description: Colours.\n      enum: [1, -2]"
+        },
+        "models.py",
+        [r"class Color\(OpenIntEnum\):", r"RED = 1", r"BLUE = -2"],
+    ),
+    "fields of a response are optional": (
+        "models/msgspec.jinja2",
+        {"description: A thing.": "description: A thing.\n      required: [Color]"},
+        "models.py",
+        [
+            r"class Thing\(Model, kw_only=True\):",
+            r'id: int \| None = field\(name="Id", default=None\)',
+            r'color: Color \| None = field\(name="Color", default=None\)',
+        ],
+    ),
+    "required fields of a request": (
+        "models/msgspec.jinja2",
+        {
+            "description: A thing.": "description: A thing.\n      required: [Color]",
+            "x-method: get": f"x-method: get\n      {BODY}",
+        },
+        "models.py",
+        [
+            r"class ThingInput\(Model, kw_only=True\):",
+            r'color: Color = field\(name="Color"\)',
+            r'extra: dict\[str, Any\] \| None = field\(name="Extra", default=None\)',
+        ],
+    ),
+    "an operation as data": (
+        "operations.py.jinja",
+        {"operationId: getThing": "x-idempotent: false\n      operationId: getThing"},
+        "operations.py",
+        [
+            r"GET_THING: Final\[Operation\[models\.Thing\]\] = Operation\(",
+            r"path='/Things\(\{ThingId\}\)',",
+            r"PathParameter\('ThingId', 'thing_id'",
+            r"idempotent=False,",
+            r"'getThing': GET_THING,",
+        ],
+    ),
+    "a paged operation as data": (
+        "operations.py.jinja",
+        {"first: 1}": "first: 1, maximum_size: 50}"},
+        "operations.py",
+        [r"style='page',", r"offset='Page',", r"size='PageSize',", r"maximum_size=50,", r"first=1,"],
+    ),
+    "a resource, sync and async": (
+        "resources.py.jinja",
+        {"x-method: get": "x-method: find\n      summary: Find a thing."},
+        "resources.py",
+        [
+            r"class Things\(Resource\):",
+            r"class AsyncThings\(AsyncResource\):",
+            r'"""Things of all kinds\."""',
+            r"def find\(self\s*, \*, thing_id: int, options: RequestOptions \| None = None\) -> models\.Thing:",
+            r"async def find\(self\s*, \*, thing_id: int, options: RequestOptions \| None = None\) -> models\.Thing:",
+            r'"""Find a thing\.',
+            r"GET /v1/Things\(\{ThingId\}\)",
+            r"self\.list = raw_page\(resource\.list, ops\.LIST_THINGS\)",
+        ],
+    ),
+    "a version": (
+        "version.py.jinja",
+        {"title: Things": "title: Odd things"},
+        "__init__.py",
+        [r'"""Odd things v1\."""', r'__all__ = \["AsyncThingsService", "ThingsService"\]'],
+    ),
+    "services": (
+        "services.py.jinja",
+        {"title: Things": "title: Odd things"},
+        "_services.py",
+        [
+            r"'things': \('v1',\),",
+            r"def things\(self\) -> ThingsService:",
+            r"def things\(self\) -> AsyncThingsService:",
+            r'"""Odd things"""',
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("template", "changes", "name", "lines"), FRAGMENTS.values(), ids=FRAGMENTS)
+def test_what_a_template_makes(
+    template: str, changes: dict[str, str], name: str, lines: list[str], tmp_path: Path
+) -> None:
+    assert (TEMPLATES / template).is_file()
+    text = GOOD
+    for before, after in changes.items():
+        assert text.count(before) == 1, before
+        text = text.replace(before, after)
+    path = tmp_path / "things" / "v1.yaml"
+    path.parent.mkdir()
+    path.write_text(text, encoding="utf-8")
+    service, files = build_service(path)
+    files |= render_package([service])
+    made = files[f"iqmetrix_api/{name}" if name.startswith("_s") else f"iqmetrix_api/things/v1/{name}"]
+    for line in lines:
+        assert re.search(f"^ *{line}", made, re.MULTILINE), f"{line}\n{made}"
+
+
+def test_every_template_has_its_fragment() -> None:
+    templates = {path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglob("*.jin*")}
+    assert templates == {template for template, *_ in FRAGMENTS.values()}
