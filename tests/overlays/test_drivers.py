@@ -179,14 +179,14 @@ def test_a_cancelled_task_releases_its_place_in_the_queue() -> None:
 def test_waiters_may_be_woken_from_other_threads() -> None:
     async def work() -> None:
         waiter = drivers.TaskWaiter()
-        threading.Thread(target=waiter.wake).start()
+        threading.Timer(0.05, waiter.wake).start()  # when the loop sleeps already
         await waiter.wait(10)
         await waiter.wait(0.001)
 
     began = time.monotonic()
     asyncio.run(work())
     waiter = drivers.ThreadWaiter()
-    threading.Thread(target=waiter.wake).start()
+    threading.Timer(0.05, waiter.wake).start()
     waiter.wait(10)
     waiter.wait(0.001)
     assert time.monotonic() - began < 5

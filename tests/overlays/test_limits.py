@@ -105,6 +105,22 @@ def test_the_limit_shrinks_in_mid_run() -> None:
     assert all(run.result for run in runs)
 
 
+def test_the_window_rolls_while_calls_are_in_flight() -> None:
+    """P-L5: calls that may arrive in the new window are counted in it until their replies say otherwise."""
+    world, server = windowed(limit=10, seconds=5.0)
+    policy = world.policy()
+    world.call(policy)
+    world.go()
+    world.latency = 8.0
+    slow = [world.call(policy) for _ in range(9)]
+    world.go(until=world.time + 0.1)
+    world.latency = 0.005
+    quick = [world.call(policy, after=6.0) for _ in range(10)]
+    world.go()
+    assert all(run.result for run in slow + quick)
+    assert server.refused == []
+
+
 def test_another_program_eats_the_window() -> None:
     """P-L5"""
     server, _ = run_calls({"others": itertools.cycle([0, 0, 1]), "limit": 20}, calls=60)

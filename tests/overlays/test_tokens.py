@@ -58,6 +58,25 @@ def test_a_late_401_of_an_older_token_is_replayed_with_the_current_one() -> None
     assert len(server.exchanges) == 2
 
 
+def test_a_late_401_leaves_the_one_refresh_to_the_current_token() -> None:
+    """P-A2: the newer token was revoked too by the time of the replay."""
+    world, server, policy = signed_in()
+    call(world, policy)
+    world.go()
+    server.good.clear()
+    world.latency = 1.0
+    slow = call(world, policy)
+    world.go(until=world.time)
+    world.latency = 0.005
+    call(world, policy)
+    world.go(until=world.time + 0.5)
+    server.good.clear()
+    world.go()
+    assert slow.result is not None
+    assert server.calls[-3:] == ["canary-token-1", "canary-token-2", "canary-token-3"]
+    assert len(server.exchanges) == 3
+
+
 def test_a_401_with_the_current_token_is_one_refresh_and_one_replay() -> None:
     """P-A2"""
     world, server, policy = signed_in()
