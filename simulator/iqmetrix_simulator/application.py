@@ -6,16 +6,13 @@ import asyncio
 import hashlib
 import json
 import time
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
 
-from starlette.applications import Starlette
-from starlette.routing import Mount
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import Receive, Scope, Send
 
 from iqmetrix_simulator.actions import Actions, Request
 from iqmetrix_simulator.descriptions import load
@@ -239,17 +236,3 @@ def _body(route: Route, headers: dict[str, str], body: bytes) -> Any:
     if not route.is_token_endpoint:
         check_body(validator, content)
     return content
-
-
-def application(simulator: Simulator) -> ASGIApp:
-    """Make the application: the services, and the control endpoint under `/_control`."""
-    from iqmetrix_simulator.control import control_routes  # noqa: PLC0415 - it needs this module's names
-
-    @asynccontextmanager
-    async def lifespan(_: Starlette) -> AsyncIterator[None]:
-        yield
-        simulator.store.close()
-
-    return Starlette(
-        routes=[Mount("/_control", routes=control_routes(simulator)), Mount("/", app=simulator)], lifespan=lifespan
-    )

@@ -7,13 +7,19 @@ import json
 import socket
 import threading
 import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from types import TracebackType
 from typing import Any, Self
 from urllib.parse import urlencode, urlsplit
 
 import uvicorn
+from starlette.applications import Starlette
+from starlette.routing import Mount
+from starlette.types import ASGIApp
 
-from iqmetrix_simulator.application import Simulator, application
+from iqmetrix_simulator.application import Simulator
+from iqmetrix_simulator.control import control_routes
 from iqmetrix_simulator.oauth import User
 
 
@@ -34,6 +40,18 @@ def listen(host: str, port: int) -> socket.socket:
         listening.close()
         raise
     return listening
+
+
+def application(simulator: Simulator) -> ASGIApp:
+    """Make the application: the services, and the control endpoint under `/_control`."""
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        yield
+        simulator.store.close()
+
+    return Starlette(
+        routes=[Mount("/_control", routes=control_routes(simulator)), Mount("/", app=simulator)], lifespan=lifespan
+    )
 
 
 def configure(simulator: Simulator) -> uvicorn.Config:
