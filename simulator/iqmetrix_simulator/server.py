@@ -44,6 +44,7 @@ def listen(host: str, port: int) -> socket.socket:
 
 def application(simulator: Simulator) -> ASGIApp:
     """Make the application: the services, and the control endpoint under `/_control`."""
+
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         yield
