@@ -77,6 +77,7 @@ DESCRIBED = {
     ("entities", "POST", "/Companies({CompanyId})/Tree/Nodes({NodeId})/Groups"),
     ("entities", "GET", "/Companies({CompanyId})/Locations"),
     ("entities", "GET", "/Companies({CompanyId})/Locations({LocationId})"),
+    ("entities", "PUT", "/Companies({CompanyId})/Locations({LocationId})"),
     ("entities", "GET", "/Entities({CompanyId})/Nodes"),
     ("entities", "GET", "/Partners({PartnerId})/Relationships/Companies"),
     ("entities", "GET", "/ping"),

@@ -65,7 +65,7 @@ class TokenResponse(Model, kw_only=True):
     Attributes:
         access_token: Token for the `Authorization: Bearer` header of every service of the environment.
         expires_in: Seconds until the access token expires: twelve hours or less.
-        refresh_token: Token that can be exchanged once for a new access token; good for seven days. The exchange revokes this access token.
+        refresh_token: Token to exchange for the next access token; good for seven days, or until it is blacklisted as later pages say. The exchange revokes this access token.
     """
 
     access_token: str | None = None

@@ -49,7 +49,7 @@ class Tokens(Resource):
             What the service answers.
 
         Raises:
-            BadRequest: No token is given.
+            BadRequest: No token is given. The codes are documented; the JSON around them is inferred.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -118,7 +118,7 @@ class AsyncTokens(AsyncResource):
             What the service answers.
 
         Raises:
-            BadRequest: No token is given.
+            BadRequest: No token is given. The codes are documented; the JSON around them is inferred.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """

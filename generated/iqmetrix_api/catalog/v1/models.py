@@ -21,9 +21,9 @@ class Asset(Model, kw_only=True):
 
     Attributes:
         id: Identifier, made by the server.
-        name: Name as people read it.
+        name: Name of the file.
         uri: Address of the file.
-        type: Kind of value.
+        type: Kind of asset.
         is_hidden: Whether the asset is hidden from customers.
         is_rolled_up: Whether the asset comes from the master product.
     """
@@ -40,8 +40,8 @@ class Attribute(Model, kw_only=True):
     """A name and a value that a company added to an item.
 
     Attributes:
-        name: Name as people read it.
-        value: The value itself.
+        name: Name of the attribute.
+        value: Value of the attribute.
     """
 
     name: str | None = field(name="Name", default=None)
@@ -52,8 +52,8 @@ class AttributeInput(Model, kw_only=True):
     """A name and a value that a company added to an item, as it is sent.
 
     Attributes:
-        name: Name as people read it.
-        value: The value itself.
+        name: Name of the attribute.
+        value: Value of the attribute.
     """
 
     name: str = field(name="Name")
@@ -77,7 +77,7 @@ class ClassificationCount(Model, kw_only=True):
 
     Attributes:
         count: Number of rows.
-        item: What is counted.
+        item: Identifier of the classification or category.
     """
 
     count: int | None = field(name="Count", default=None)
@@ -88,7 +88,7 @@ class ColorTag(Model, kw_only=True):
     """A colour by which products are found.
 
     Attributes:
-        id: Identifier, made by the server.
+        id: Identifier of the colour tag.
         name: Name as people read it.
         color_code: Colour as `#RRGGBB`.
     """
@@ -152,7 +152,7 @@ class ParentCategory(Model, kw_only=True):
     """A category above.
 
     Attributes:
-        id: Identifier, made by the server.
+        id: Identifier of the category.
         name: Name as people read it.
     """
 
@@ -187,9 +187,9 @@ class Region(Model, kw_only=True):
 
     Attributes:
         country_code: Country, ISO 3166-1 alpha-2.
-        country_name: Country name of the region.
+        country_name: Country in words; follows `CountryCode`.
         state_code: State or province, ISO 3166-2 without the country.
-        state_name: State name of the region.
+        state_name: State or province in words; follows `StateCode`.
     """
 
     country_code: str | None = field(name="CountryCode", default=None)
@@ -239,9 +239,9 @@ class SkuValue(Model, kw_only=True):
     """A stock keeping unit.
 
     Attributes:
-        value: The value itself.
-        description: Description in a sentence.
-        entity: Entity that the value belongs to.
+        value: The code itself.
+        description: What the code is.
+        entity: Entity that the code belongs to.
     """
 
     value: str | None = field(name="Value", default=None)
@@ -253,13 +253,13 @@ class SpecificationField(Model, kw_only=True):
     """A fact of the technical data.
 
     Attributes:
-        id: Identifier, made by the server.
-        name: Name as people read it.
-        display_name: Name as people read it.
+        id: Identifier of the field.
+        name: Name of the field.
+        display_name: Name of the field as it is shown.
         string_id: Name of the field that is the same in every environment.
-        type: Kind of value.
+        type: Kind of value, such as `TextSingleLine` or `Float`.
         unit: Unit of measurement.
-        value: The value itself.
+        value: The value, as text.
     """
 
     id: int | None = field(name="Id", default=None)
@@ -284,8 +284,8 @@ class UpcCode(Model, kw_only=True):
     """A universal product code.
 
     Attributes:
-        value: The value itself.
-        description: Description in a sentence.
+        value: The code itself.
+        description: What the code is.
         entity: Entity that the code belongs to; printed as a number, elsewhere as an object.
     """
 
@@ -299,8 +299,8 @@ class VariationField(Model, kw_only=True):
 
     Attributes:
         field_id: Identifier of the field definition.
-        name: Name as people read it.
-        value: The value itself.
+        name: Name of the field.
+        value: The value, as text.
     """
 
     field_id: int | None = field(name="FieldId", default=None)
@@ -326,7 +326,7 @@ class CanonicalClassification(Model, kw_only=True):
     """Place of a product in a classification tree.
 
     Attributes:
-        id: Identifier, made by the server.
+        id: Identifier of the classification.
         name: Name as people read it.
         parent_categories: Categories above, from the top.
         tree_id: Classification tree.
@@ -350,9 +350,9 @@ class CatalogItem(Model, kw_only=True):
         rms_id: Identifier of the item in the retail management system.
         slug: Product reference such as `M1248-V1`: master, variation, entity, region.
         extended_attributes: Names and values that the company added to the item.
-        source_ids: Subscription lists that brought the item into the catalog.
-        batch_tracking: Whether batches of the item are tracked.
-        measurement_type: How quantities of the item are counted.
+        source_ids: Subscription lists that brought the item into the catalog; reserved by the pages of 2017, in use since.
+        batch_tracking: Whether batches of the item are tracked; reserved by the pages of 2017, in use since.
+        measurement_type: How quantities of the item are counted; reserved by the pages of 2017, in use since.
         non_stock: Whether the item is sold without being stocked.
         life_cycle: Stage in the item's life.
     """
@@ -401,7 +401,7 @@ class EntityCount(Model, kw_only=True):
 
     Attributes:
         count: Number of rows.
-        item: What is counted.
+        item: The manufacturer or vendor.
     """
 
     count: int | None = field(name="Count", default=None)
@@ -412,9 +412,9 @@ class Facets(Model, kw_only=True):
     """Counts of the rows found.
 
     Attributes:
-        classification_and_categories: Classification and categories of the facets.
-        manufacturers: Manufacturers of the facets.
-        vendors: Vendors of the product.
+        classification_and_categories: Counts by classification and category.
+        manufacturers: Counts by manufacturer.
+        vendors: Counts by vendor.
     """
 
     classification_and_categories: list[ClassificationCount] | None = field(
@@ -428,10 +428,10 @@ class Identifier(Model, kw_only=True):
     """A stock keeping unit or code of a product.
 
     Attributes:
-        sku: Stock keeping unit.
+        sku: The stock keeping unit or code itself.
         sku_type: Kind of stock keeping unit.
-        entity: Entity that the value belongs to.
-        description: Description in a sentence.
+        entity: Manufacturer or vendor that uses the identifier.
+        description: What the identifier is.
     """
 
     sku: str | None = field(name="Sku", default=None)
@@ -460,7 +460,7 @@ class Specification(Model, kw_only=True):
     """A group of technical data.
 
     Attributes:
-        name: Name as people read it.
+        name: Name of the group.
         fields: The fields.
         id: Identifier of the group.
     """
@@ -490,7 +490,7 @@ class SubscriptionItems(Model, kw_only=True):
     """Items that a subscription list brought into the catalog.
 
     Attributes:
-        items: The rows.
+        items: The items.
     """
 
     items: list[CatalogItem] | None = field(name="Items", default=None)
@@ -514,7 +514,7 @@ class VariationResult(Model, kw_only=True):
     """Variations of an item.
 
     Attributes:
-        items: The rows.
+        items: The variations.
     """
 
     items: list[ItemVariation] | None = field(name="Items", default=None)
@@ -524,9 +524,9 @@ class VendorSkuResult(Model, kw_only=True):
     """Items that carry a vendor's stock keeping unit: none, one or several.
 
     Attributes:
-        sku: Stock keeping unit.
-        vendor_id: Vendor.
-        items: The rows.
+        sku: Stock keeping unit that was asked for.
+        vendor_id: Vendor that was asked for.
+        items: The items.
     """
 
     sku: str | None = field(name="Sku", default=None)
@@ -558,8 +558,8 @@ class CompatibleResult(Model, kw_only=True):
     """Products that go with an item.
 
     Attributes:
-        items: The rows.
-        facets: Counts by classification, manufacturer and vendor.
+        items: The products.
+        facets: Counts by classification, manufacturer and vendor; a list here.
     """
 
     items: list[CompatibleItem] | None = field(name="Items", default=None)
@@ -582,20 +582,20 @@ class GroupedProduct(Model, kw_only=True):
         is_drop_shippable: Whether a supplier may ship it directly; only a hint in search rows.
         short_description: Description in a few words.
         is_master_product: Whether the row is a master product; its `CatalogItemId` is then the all-zero GUID.
-        date_added_utc: Time the item was added.
+        date_added_utc: Time the item was added, in UTC.
         identifiers: Stock keeping units and codes of the product.
-        entity: Entity that the value belongs to.
+        entity: Entity that the revision is for; null where it holds for all.
         region: Region that the revision is for; null where it holds everywhere.
         catalog_item_id: Identifier of the item; the all-zero GUID for a master product.
         catalog_sku: Stock keeping unit that the catalog gave to the item.
         rms_id: Identifier of the item in the retail management system.
-        company_id: Company.
+        company_id: Company that the catalog belongs to.
         measurement_type: How quantities of the item are counted.
         batch_tracking: Whether batches of the item are tracked.
         non_stock: Whether the item is sold without being stocked.
         life_cycle: Stage in the item's life.
         is_list_sourced: Whether a subscription list brought the product.
-        serial_numbers: Serial numbers.
+        serial_numbers: Serial numbers; that they are text is inferred.
     """
 
     variation_info: list[VariationInfo] | None = field(name="VariationInfo", default=None)
@@ -618,10 +618,10 @@ class GroupedProduct(Model, kw_only=True):
     catalog_sku: str | None = field(name="CatalogSku", default=None)
     rms_id: str | None = field(name="RmsId", default=None)
     company_id: int | None = field(name="CompanyId", default=None)
-    measurement_type: str | None = field(name="MeasurementType", default=None)
+    measurement_type: MeasurementType | None = field(name="MeasurementType", default=None)
     batch_tracking: bool | None = field(name="BatchTracking", default=None)
     non_stock: bool | None = field(name="NonStock", default=None)
-    life_cycle: str | None = field(name="LifeCycle", default=None)
+    life_cycle: LifeCycle | None = field(name="LifeCycle", default=None)
     is_list_sourced: bool | None = field(name="IsListSourced", default=None)
     serial_numbers: list[str] | None = field(name="SerialNumbers", default=None)
 
@@ -646,14 +646,14 @@ class ProductDetails(Model, kw_only=True):
     """Everything the catalog knows of a product.
 
     Attributes:
-        id: Identifier, made by the server.
+        id: Slug of the product, such as `M1248-V1`.
         name: Name as people read it.
         assets: Pictures and documents.
         canonical_classification: Place of the product in the canonical classification tree.
         color_definition: Colour of the product.
         date_added_utc: Time the item was added, in UTC.
         date_updated_utc: Time of the item's last change, in UTC.
-        entity: Entity that the value belongs to.
+        entity: Entity that the revision is for; null where it holds for all.
         extended_attributes: Names and values that the company added to the item.
         hero_shot_id: Asset that shows the product best.
         hero_shot_uri: Address of the picture that shows the product best.
@@ -667,7 +667,7 @@ class ProductDetails(Model, kw_only=True):
         msrp: Manufacturer's suggested retail price.
         owner: Company that owns a private product; null means public.
         region: Region that the revision is for; null where it holds everywhere.
-        release_date: Day the product came out, in UTC.
+        release_date: Time the product came out, in UTC.
         rms_id: Identifier of the item in the retail management system.
         short_description: Description in a few words.
         specifications: Technical data, by group.
@@ -675,7 +675,7 @@ class ProductDetails(Model, kw_only=True):
         variation_id: Identifier of the variation within the master product.
         variation_info: Variations of the product and the fields they differ in.
         vendor_skus: Stock keeping units of vendors.
-        version: Revision counter, raised by the server with every update.
+        version: Revision of the product.
         has_color: Whether the product has a colour.
         measurement_type: How quantities of the item are counted.
         batch_tracking: Whether batches of the item are tracked.
@@ -740,7 +740,7 @@ class SearchItem(Model, kw_only=True):
         catalog_sku: Stock keeping unit that the catalog gave to the item.
         classification_tree_id: Classification tree.
         color_definition: Colour of the product.
-        company_id: Company.
+        company_id: Company that the catalog belongs to.
         date_added_utc: Time the item was added, in UTC.
         hero_shot_id: Asset that shows the product best.
         identifiers: Stock keeping units and codes of the product.
@@ -800,7 +800,7 @@ class GroupedItem(Model, kw_only=True):
         classification_tree_id: Classification tree.
         is_linked_to_curated_product: Whether the product follows one of the curated library.
         products: Products of the group.
-        most_recent_date_added: Time the newest product of the group was added.
+        most_recent_date_added: Time the newest product of the group was added, in UTC.
         variation_info: Variations of the product and the fields they differ in.
         name: Name of the product.
         color_definition: Colour of the product.
@@ -813,20 +813,20 @@ class GroupedItem(Model, kw_only=True):
         is_drop_shippable: Whether a supplier may ship it directly; only a hint in search rows.
         short_description: Description in a few words.
         is_master_product: Whether the row is a master product; its `CatalogItemId` is then the all-zero GUID.
-        date_added_utc: Time the item was added.
+        date_added_utc: Time the item was added, in UTC.
         identifiers: Stock keeping units and codes of the product.
-        entity: Entity that the value belongs to.
+        entity: Entity that the revision is for; null where it holds for all.
         region: Region that the revision is for; null where it holds everywhere.
         catalog_item_id: Identifier of the item; the all-zero GUID for a master product.
         catalog_sku: Stock keeping unit that the catalog gave to the item.
         rms_id: Identifier of the item in the retail management system.
-        company_id: Company.
+        company_id: Company that the catalog belongs to.
         measurement_type: How quantities of the item are counted.
         batch_tracking: Whether batches of the item are tracked.
         non_stock: Whether the item is sold without being stocked.
         life_cycle: Stage in the item's life.
         is_list_sourced: Whether a subscription list brought the product.
-        serial_numbers: Serial numbers.
+        serial_numbers: Serial numbers; that they are text is inferred.
     """
 
     canonical_classification: CanonicalClassification | None = field(name="CanonicalClassification", default=None)
@@ -854,10 +854,10 @@ class GroupedItem(Model, kw_only=True):
     catalog_sku: str | None = field(name="CatalogSku", default=None)
     rms_id: str | None = field(name="RmsId", default=None)
     company_id: int | None = field(name="CompanyId", default=None)
-    measurement_type: str | None = field(name="MeasurementType", default=None)
+    measurement_type: MeasurementType | None = field(name="MeasurementType", default=None)
     batch_tracking: bool | None = field(name="BatchTracking", default=None)
     non_stock: bool | None = field(name="NonStock", default=None)
-    life_cycle: str | None = field(name="LifeCycle", default=None)
+    life_cycle: LifeCycle | None = field(name="LifeCycle", default=None)
     is_list_sourced: bool | None = field(name="IsListSourced", default=None)
     serial_numbers: list[str] | None = field(name="SerialNumbers", default=None)
 

@@ -352,8 +352,8 @@ class Items(Resource):
             category_or_classification_id: Category or classification of the products.
             classification_tree_id: Classification tree; ignored where a category or classification is given.
             search_terms: Part of the name, the manufacturer's name or one of the codes.
-            order_by: What to sort by; `name` where nothing is given.
-            order_dir: Direction to sort in; `asc` where nothing is given.
+            order_by: What to sort by.
+            order_dir: Direction to sort in.
             is_linked_to_curated_product: Whether the product follows one of the curated library.
             color_tag_ids: Colour tags of the products.
             page: Number of the page, from 1. At least 1. Default: 1.
@@ -792,8 +792,8 @@ class AsyncItems(AsyncResource):
             category_or_classification_id: Category or classification of the products.
             classification_tree_id: Classification tree; ignored where a category or classification is given.
             search_terms: Part of the name, the manufacturer's name or one of the codes.
-            order_by: What to sort by; `name` where nothing is given.
-            order_dir: Direction to sort in; `asc` where nothing is given.
+            order_by: What to sort by.
+            order_dir: Direction to sort in.
             is_linked_to_curated_product: Whether the product follows one of the curated library.
             color_tag_ids: Colour tags of the products.
             page: Number of the page, from 1. At least 1. Default: 1.

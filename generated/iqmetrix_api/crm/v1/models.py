@@ -57,7 +57,7 @@ class ContactMethodTypeId(OpenIntEnum):
 
 
 class CustomerExtensionCollectionLinks(Model, kw_only=True):
-    """Links of a page; plain addresses here.
+    """Links of a page of customer extensions; plain addresses here.
 
     Attributes:
         prev: Address of the previous page; null on the first.
@@ -77,7 +77,7 @@ class CustomerExtensionInput(Model, kw_only=True):
         id: Identifier, made by the server.
         customer_id: Customer that it belongs to.
         extension_type_id: Kind of extension.
-        value: The value itself.
+        value: Identifier of the customer in the other system.
     """
 
     customer_id: UUID = field(name="CustomerId")
@@ -90,7 +90,7 @@ class CustomerExtensionType(Model, kw_only=True):
     """A kind of customer extension.
 
     Attributes:
-        id: Identifier, made by the server.
+        id: Identifier of the kind; `ExtensionTypeId` of an extension.
         name: Name as people read it.
         data_type: Type of the extension's values; the wire name contains a space.
     """
@@ -101,7 +101,7 @@ class CustomerExtensionType(Model, kw_only=True):
 
 
 class CustomerFullCollectionLinks(Model, kw_only=True):
-    """Links of a page; plain addresses here.
+    """Links of a page of full customers; plain addresses here.
 
     Attributes:
         prev: Address of the previous page; null on the first.
@@ -157,7 +157,7 @@ class Ping(Model, kw_only=True):
 
 
 class AddressCollectionLinks(Model, kw_only=True):
-    """Links of a page of address rows.
+    """Links of a page of addresses.
 
     Attributes:
         prev: Previous page; null on the first.
@@ -176,9 +176,9 @@ class AddressInput(Model, kw_only=True):
     Attributes:
         id: Identifier, made by the server.
         customer_id: Customer that it belongs to.
-        address_type_id: Kind of address; required when Addresses is given.
+        address_type_id: Kind of address.
         attention_to: Person the post is addressed to.
-        country_code: Country, ISO 3166-1 alpha-2; required when StateCode is given.
+        country_code: Country, ISO 3166-1 alpha-2; the state is one of it.
         default: Whether it is the one to use first.
         do_not_contact: Whether the customer asked not to be contacted.
         email: E-mail address.
@@ -187,7 +187,7 @@ class AddressInput(Model, kw_only=True):
         phone: Telephone number.
         postal_code: Postal code.
         post_office_box_number: Post office box.
-        state_code: State or province, ISO 3166-2 without the country.
+        state_code: State or province, ISO 3166-2 without the country; it needs the country beside it.
         street_address1: First line of the street address.
         street_address2: Second line of the street address.
     """
@@ -211,12 +211,12 @@ class AddressInput(Model, kw_only=True):
 
 
 class AddressLinks(Model, kw_only=True):
-    """Links of address.
+    """Links from an address to related resources.
 
     Attributes:
         self_: This resource.
-        iq_customer: The related `Customer`.
-        iq_customer_full: The related `CustomerFull`.
+        iq_customer: The customer without addresses, contact methods and extensions.
+        iq_customer_full: The customer with addresses, contact methods and extensions.
     """
 
     self_: HalLink | None = field(name="self", default=None)
@@ -225,7 +225,7 @@ class AddressLinks(Model, kw_only=True):
 
 
 class ContactMethodCollectionLinks(Model, kw_only=True):
-    """Links of a page of contact method rows.
+    """Links of a page of contact methods.
 
     Attributes:
         prev: Previous page; null on the first.
@@ -244,12 +244,12 @@ class ContactMethodInput(Model, kw_only=True):
     Attributes:
         id: Identifier, made by the server.
         customer_id: Customer that it belongs to.
-        contact_method_category_id: Category of the contact method; required when ContactMethods is given.
-        contact_method_type_id: Kind of contact method within its category; required when ContactMethods is given.
+        contact_method_category_id: Category of the contact method.
+        contact_method_type_id: Kind of contact method within its category.
         default: Whether it is the one to use first.
         do_not_contact: Whether the customer asked not to be contacted.
         notes: Free text.
-        value: The value itself.
+        value: Number, address or name by which the customer is reached.
     """
 
     customer_id: UUID = field(name="CustomerId")
@@ -263,12 +263,12 @@ class ContactMethodInput(Model, kw_only=True):
 
 
 class ContactMethodLinks(Model, kw_only=True):
-    """Links of contact method.
+    """Links from a contact method to related resources.
 
     Attributes:
         self_: This resource.
-        iq_customer: The related `Customer`.
-        iq_customer_full: The related `CustomerFull`.
+        iq_customer: The customer without addresses, contact methods and extensions.
+        iq_customer_full: The customer with addresses, contact methods and extensions.
     """
 
     self_: HalLink | None = field(name="self", default=None)
@@ -277,7 +277,7 @@ class ContactMethodLinks(Model, kw_only=True):
 
 
 class CustomerCollectionLinks(Model, kw_only=True):
-    """Links of a page of customer rows.
+    """Links of a page of customers.
 
     Attributes:
         prev: Previous page; null on the first.
@@ -291,12 +291,12 @@ class CustomerCollectionLinks(Model, kw_only=True):
 
 
 class CustomerExtensionLinks(Model, kw_only=True):
-    """Links of customer extension.
+    """Links from a customer extension to related resources.
 
     Attributes:
         self_: This resource.
-        iq_customer: The related `Customer`.
-        iq_customer_full: The related `CustomerFull`.
+        iq_customer: The customer without addresses, contact methods and extensions.
+        iq_customer_full: The customer with addresses, contact methods and extensions.
     """
 
     self_: HalLink | None = field(name="self", default=None)
@@ -357,16 +357,16 @@ class CustomerFullInput(Model, kw_only=True):
 
 
 class CustomerFullLinks(Model, kw_only=True):
-    """Links of customer full.
+    """Links from a full customer to related resources.
 
     Attributes:
         self_: This resource.
-        iq_customer: The related `Customer`.
-        iq_address: The related `Address`.
-        iq_contact_method: The related `ContactMethod`.
-        iq_customer_extension: The related `CustomerExtension`.
-        iq_related_customer: The related `RelatedCustomer`.
-        iq_member_of: The related `MemberOf`.
+        iq_customer: The customer without addresses, contact methods and extensions.
+        iq_address: The customer's addresses.
+        iq_contact_method: The customer's contact methods.
+        iq_customer_extension: The customer's extensions.
+        iq_related_customer: Customers related to this one; empty where there are none.
+        iq_member_of: Groups that the customer is a member of; empty where there are none.
     """
 
     self_: HalLink | None = field(name="self", default=None)
@@ -417,16 +417,16 @@ class CustomerInput(Model, kw_only=True):
 
 
 class CustomerLinks(Model, kw_only=True):
-    """Links of customer.
+    """Links from a customer to related resources.
 
     Attributes:
         self_: This resource.
-        iq_customer_full: The related `CustomerFull`.
-        iq_address: The related `Address`.
-        iq_contact_method: The related `ContactMethod`.
-        iq_customer_extension: The related `CustomerExtension`.
-        iq_related_customer: The related `RelatedCustomer`.
-        iq_member_of: The related `MemberOf`.
+        iq_customer_full: The customer with addresses, contact methods and extensions.
+        iq_address: The customer's addresses.
+        iq_contact_method: The customer's contact methods.
+        iq_customer_extension: The customer's extensions.
+        iq_related_customer: Customers related to this one; empty where there are none.
+        iq_member_of: Groups that the customer is a member of; empty where there are none.
     """
 
     self_: HalLink | None = field(name="self", default=None)
@@ -445,10 +445,10 @@ class Address(Model, kw_only=True):
         id: Identifier, made by the server.
         customer_id: Customer that it belongs to.
         address_type: Kind of address in words; follows `AddressTypeId`.
-        address_type_id: Kind of address; required when Addresses is given.
+        address_type_id: Kind of address.
         attention_to: Person the post is addressed to.
         country: Country in words; follows `CountryCode`.
-        country_code: Country, ISO 3166-1 alpha-2; required when StateCode is given.
+        country_code: Country, ISO 3166-1 alpha-2; the state is one of it.
         default: Whether it is the one to use first.
         do_not_contact: Whether the customer asked not to be contacted.
         email: E-mail address.
@@ -458,7 +458,7 @@ class Address(Model, kw_only=True):
         postal_code: Postal code.
         post_office_box_number: Post office box.
         state: State or province in words; follows `StateCode`.
-        state_code: State or province, ISO 3166-2 without the country.
+        state_code: State or province, ISO 3166-2 without the country; it needs the country beside it.
         street_address1: First line of the street address.
         street_address2: Second line of the street address.
         version: Revision counter, raised by the server with every update.
@@ -491,10 +491,10 @@ class Address(Model, kw_only=True):
 
 
 class AddressCollectionEmbedded(Model, kw_only=True):
-    """Rows of a page.
+    """The addresses of a page.
 
     Attributes:
-        self_: The rows.
+        self_: The addresses.
     """
 
     self_: list[Address] | None = field(name="self", default=None)
@@ -507,13 +507,13 @@ class ContactMethod(Model, kw_only=True):
         id: Identifier, made by the server.
         customer_id: Customer that it belongs to.
         contact_method_category: Category in words; follows `ContactMethodCategoryId`.
-        contact_method_category_id: Category of the contact method; required when ContactMethods is given.
+        contact_method_category_id: Category of the contact method.
         contact_method_type: Kind in words; follows `ContactMethodTypeId`.
-        contact_method_type_id: Kind of contact method within its category; required when ContactMethods is given.
+        contact_method_type_id: Kind of contact method within its category.
         default: Whether it is the one to use first.
         do_not_contact: Whether the customer asked not to be contacted.
         notes: Free text.
-        value: The value itself.
+        value: Number, address or name by which the customer is reached.
         version: Revision counter, raised by the server with every update.
         links: Links to related resources, relative to the service root without the version.
         embedded: Embedded resources; empty on single rows.
@@ -535,10 +535,10 @@ class ContactMethod(Model, kw_only=True):
 
 
 class ContactMethodCollectionEmbedded(Model, kw_only=True):
-    """Rows of a page.
+    """The contact methods of a page.
 
     Attributes:
-        self_: The rows.
+        self_: The contact methods.
     """
 
     self_: list[ContactMethod] | None = field(name="self", default=None)
@@ -593,10 +593,10 @@ class Customer(Model, kw_only=True):
 
 
 class CustomerCollectionEmbedded(Model, kw_only=True):
-    """Rows of a page.
+    """The customers of a page.
 
     Attributes:
-        self_: The rows.
+        self_: The customers.
     """
 
     self_: list[Customer] | None = field(name="self", default=None)
@@ -610,7 +610,7 @@ class CustomerExtension(Model, kw_only=True):
         customer_id: Customer that it belongs to.
         extension_type: Kind of extension in words; follows `ExtensionTypeId`.
         extension_type_id: Kind of extension.
-        value: The value itself.
+        value: Identifier of the customer in the other system.
         version: Revision counter, raised by the server with every update.
         links: Links to related resources, relative to the service root without the version.
         embedded: Embedded resources; empty on single rows.
@@ -627,10 +627,10 @@ class CustomerExtension(Model, kw_only=True):
 
 
 class CustomerExtensionCollectionEmbedded(Model, kw_only=True):
-    """Rows of a page.
+    """The customer extensions of a page.
 
     Attributes:
-        self_: The rows.
+        self_: The customer extensions.
     """
 
     self_: list[CustomerExtension] | None = field(name="self", default=None)
@@ -699,10 +699,10 @@ class CustomerFull(Model, kw_only=True):
 
 
 class CustomerFullCollectionEmbedded(Model, kw_only=True):
-    """Rows of a page.
+    """The full customers of a page.
 
     Attributes:
-        self_: The rows.
+        self_: The full customers.
     """
 
     self_: list[CustomerFull] | None = field(name="self", default=None)
@@ -755,7 +755,7 @@ class CustomerSearchResult(Model, kw_only=True):
 
 
 class AddressCollection(Model, kw_only=True):
-    """One page of address rows as a HAL document.
+    """One page of addresses as a HAL document.
 
     Attributes:
         links: Links to this page and its neighbours.
@@ -767,7 +767,7 @@ class AddressCollection(Model, kw_only=True):
 
 
 class ContactMethodCollection(Model, kw_only=True):
-    """One page of contact method rows as a HAL document.
+    """One page of contact methods as a HAL document.
 
     Attributes:
         links: Links to this page and its neighbours.
@@ -779,7 +779,7 @@ class ContactMethodCollection(Model, kw_only=True):
 
 
 class CustomerCollection(Model, kw_only=True):
-    """One page of customer rows as a HAL document.
+    """One page of customers as a HAL document.
 
     Attributes:
         links: Links to this page and its neighbours.
@@ -791,7 +791,7 @@ class CustomerCollection(Model, kw_only=True):
 
 
 class CustomerExtensionCollection(Model, kw_only=True):
-    """One page of customer extension rows as a HAL document.
+    """One page of customer extensions as a HAL document.
 
     Attributes:
         links: Links to this page and its neighbours.
@@ -803,7 +803,7 @@ class CustomerExtensionCollection(Model, kw_only=True):
 
 
 class CustomerFullCollection(Model, kw_only=True):
-    """One page of customer full rows as a HAL document.
+    """One page of full customers as a HAL document.
 
     Attributes:
         links: Links to this page and its neighbours.

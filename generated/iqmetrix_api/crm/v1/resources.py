@@ -56,7 +56,7 @@ class Customers(Resource):
 
         Args:
             company_id: The company.
-            filter: Condition on the rows: `eq`, `gt`, `lt`, `ge`, `le`, `substringof('part', Property)` and `and`; text in single quotation marks, dates as `DateTime'1990-01-01'`.
+            filter: Condition on the rows: `eq` on integers, booleans, text and dates, `gt`, `lt`, `ge` and `le` on integers and dates, `substringof('part', Property)`, joined by `and`; text in single quotation marks, dates as `DateTime'1990-01-01'`. Upper and lower case differ, except with `tolower(Property)`.
             skip: Rows to leave out at the beginning. At least 0. Default: 0.
             page_size: Items per page, at most 100; 50 where nothing is given.
             max_items: Stop after so many items.
@@ -126,7 +126,7 @@ class Customers(Resource):
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such row.
+            NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -163,7 +163,7 @@ class Customers(Resource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such row.
+            NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -192,7 +192,7 @@ class Customers(Resource):
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such row.
+            NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -276,7 +276,7 @@ class AsyncCustomers(AsyncResource):
 
         Args:
             company_id: The company.
-            filter: Condition on the rows: `eq`, `gt`, `lt`, `ge`, `le`, `substringof('part', Property)` and `and`; text in single quotation marks, dates as `DateTime'1990-01-01'`.
+            filter: Condition on the rows: `eq` on integers, booleans, text and dates, `gt`, `lt`, `ge` and `le` on integers and dates, `substringof('part', Property)`, joined by `and`; text in single quotation marks, dates as `DateTime'1990-01-01'`. Upper and lower case differ, except with `tolower(Property)`.
             skip: Rows to leave out at the beginning. At least 0. Default: 0.
             page_size: Items per page, at most 100; 50 where nothing is given.
             max_items: Stop after so many items.
@@ -348,7 +348,7 @@ class AsyncCustomers(AsyncResource):
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such row.
+            NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -385,7 +385,7 @@ class AsyncCustomers(AsyncResource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such row.
+            NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -414,7 +414,7 @@ class AsyncCustomers(AsyncResource):
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such row.
+            NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -500,7 +500,7 @@ class FullCustomers(Resource):
 
         Args:
             company_id: The company.
-            filter: Condition on the rows: `eq`, `gt`, `lt`, `ge`, `le`, `substringof('part', Property)` and `and`; text in single quotation marks, dates as `DateTime'1990-01-01'`.
+            filter: Condition on the rows: `eq` on integers, booleans, text and dates, `gt`, `lt`, `ge` and `le` on integers and dates, `substringof('part', Property)`, joined by `and`; text in single quotation marks, dates as `DateTime'1990-01-01'`. Upper and lower case differ, except with `tolower(Property)`.
             skip: Rows to leave out at the beginning. At least 0. Default: 0.
             page_size: Items per page, at most 100; 50 where nothing is given.
             max_items: Stop after so many items.
@@ -598,7 +598,7 @@ class FullCustomers(Resource):
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such row.
+            NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -652,7 +652,7 @@ class AsyncFullCustomers(AsyncResource):
 
         Args:
             company_id: The company.
-            filter: Condition on the rows: `eq`, `gt`, `lt`, `ge`, `le`, `substringof('part', Property)` and `and`; text in single quotation marks, dates as `DateTime'1990-01-01'`.
+            filter: Condition on the rows: `eq` on integers, booleans, text and dates, `gt`, `lt`, `ge` and `le` on integers and dates, `substringof('part', Property)`, joined by `and`; text in single quotation marks, dates as `DateTime'1990-01-01'`. Upper and lower case differ, except with `tolower(Property)`.
             skip: Rows to leave out at the beginning. At least 0. Default: 0.
             page_size: Items per page, at most 100; 50 where nothing is given.
             max_items: Stop after so many items.
@@ -752,7 +752,7 @@ class AsyncFullCustomers(AsyncResource):
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such row.
+            NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -816,7 +816,7 @@ class Addresses(Resource):
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such row.
+            NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -858,7 +858,7 @@ class Addresses(Resource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such row.
+            NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -890,7 +890,7 @@ class Addresses(Resource):
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such row.
+            NotFound: There is no such address.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -930,7 +930,7 @@ class Addresses(Resource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such row.
+            NotFound: There is no such address.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -963,7 +963,7 @@ class Addresses(Resource):
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such row.
+            NotFound: There is no such address.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -1029,7 +1029,7 @@ class AsyncAddresses(AsyncResource):
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such row.
+            NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -1071,7 +1071,7 @@ class AsyncAddresses(AsyncResource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such row.
+            NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -1103,7 +1103,7 @@ class AsyncAddresses(AsyncResource):
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such row.
+            NotFound: There is no such address.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -1143,7 +1143,7 @@ class AsyncAddresses(AsyncResource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such row.
+            NotFound: There is no such address.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -1176,7 +1176,7 @@ class AsyncAddresses(AsyncResource):
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such row.
+            NotFound: There is no such address.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -1242,7 +1242,7 @@ class ContactMethods(Resource):
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such row.
+            NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -1284,7 +1284,7 @@ class ContactMethods(Resource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such row.
+            NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -1316,7 +1316,7 @@ class ContactMethods(Resource):
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such row.
+            NotFound: There is no such contact method.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -1356,7 +1356,7 @@ class ContactMethods(Resource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such row.
+            NotFound: There is no such contact method.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -1389,7 +1389,7 @@ class ContactMethods(Resource):
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such row.
+            NotFound: There is no such contact method.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -1455,7 +1455,7 @@ class AsyncContactMethods(AsyncResource):
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such row.
+            NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -1497,7 +1497,7 @@ class AsyncContactMethods(AsyncResource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such row.
+            NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -1529,7 +1529,7 @@ class AsyncContactMethods(AsyncResource):
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such row.
+            NotFound: There is no such contact method.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -1569,7 +1569,7 @@ class AsyncContactMethods(AsyncResource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such row.
+            NotFound: There is no such contact method.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -1602,7 +1602,7 @@ class AsyncContactMethods(AsyncResource):
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such row.
+            NotFound: There is no such contact method.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -1668,7 +1668,7 @@ class CustomerExtensions(Resource):
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such row.
+            NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -1710,7 +1710,7 @@ class CustomerExtensions(Resource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such row.
+            NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -1742,7 +1742,7 @@ class CustomerExtensions(Resource):
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such row.
+            NotFound: There is no such extension.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -1782,7 +1782,7 @@ class CustomerExtensions(Resource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such row.
+            NotFound: There is no such extension.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -1815,7 +1815,7 @@ class CustomerExtensions(Resource):
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such row.
+            NotFound: There is no such extension.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -1881,7 +1881,7 @@ class AsyncCustomerExtensions(AsyncResource):
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such row.
+            NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -1923,7 +1923,7 @@ class AsyncCustomerExtensions(AsyncResource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such row.
+            NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -1955,7 +1955,7 @@ class AsyncCustomerExtensions(AsyncResource):
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such row.
+            NotFound: There is no such extension.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -1995,7 +1995,7 @@ class AsyncCustomerExtensions(AsyncResource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such row.
+            NotFound: There is no such extension.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -2028,7 +2028,7 @@ class AsyncCustomerExtensions(AsyncResource):
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such row.
+            NotFound: There is no such extension.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """

@@ -21,13 +21,13 @@ class Address(Model, kw_only=True):
     """A postal address.
 
     Attributes:
-        address_line1: Address line1 of the address.
-        address_line2: Address line2 of the address.
+        address_line1: First line of the street address.
+        address_line2: Second line of the street address.
         city: City or town.
-        state_code: State or province, ISO 3166-2 without the country.
-        state_name: State name of the address.
-        country_code: Country, ISO 3166-1 alpha-2; required when StateCode is given.
-        country_name: Country name of the address.
+        state_code: State or province, ISO 3166-2 without the country; needs `CountryCode`.
+        state_name: State or province in words.
+        country_code: Country, ISO 3166-1 alpha-2; required when `StateCode` is given.
+        country_name: Country in words.
         zip: Postal code; Canadian codes have the form A1A 1A1.
     """
 
@@ -84,8 +84,8 @@ class Geography(Model, kw_only=True):
     """A position on the map.
 
     Attributes:
-        longitude: Longitude in degrees; goes together with the latitude; required when Geography is given.
-        latitude: Latitude in degrees; goes together with the longitude; required when Geography is given.
+        longitude: Longitude in degrees; goes together with the latitude.
+        latitude: Latitude in degrees; goes together with the longitude.
     """
 
     longitude: Decimal | None = field(name="Longitude", default=None)
@@ -96,8 +96,8 @@ class GeographyInput(Model, kw_only=True):
     """A position on the map, as it is sent.
 
     Attributes:
-        longitude: Longitude in degrees; goes together with the latitude; required when Geography is given.
-        latitude: Latitude in degrees; goes together with the longitude; required when Geography is given.
+        longitude: Longitude in degrees; goes together with the latitude.
+        latitude: Latitude in degrees; goes together with the longitude.
     """
 
     longitude: Decimal = field(name="Longitude")
@@ -105,7 +105,7 @@ class GeographyInput(Model, kw_only=True):
 
 
 class GroupLogo(Model, kw_only=True):
-    """A picture as the assets service describes it.
+    """A picture as the assets service describes it; the pages list the members of `Asset`, the sample has these.
 
     Attributes:
         id: Identifier of the asset.
@@ -129,7 +129,7 @@ class GroupLogo(Model, kw_only=True):
 
 
 class GroupLogoInput(Model, kw_only=True):
-    """A picture as the assets service describes it, as it is sent."""
+    """A picture as the assets service describes it; the pages list the members of `Asset`, the sample has these, as it is sent."""
 
 
 class Hours(Model, kw_only=True):
@@ -185,7 +185,7 @@ class PartnerRelationship(Model, kw_only=True):
     """A company that engaged a partner.
 
     Attributes:
-        company_id: Company.
+        company_id: The company.
         company_name: Name of the company.
         created_utc: Time of creation, in UTC.
         relationship_id: Identifier of the relationship.
@@ -215,7 +215,7 @@ class PathNode(Model, kw_only=True):
     """A node on the way from the company to another.
 
     Attributes:
-        id: Identifier, made by the server.
+        id: Identifier of the node.
         name: Name as people read it.
         description: Description in a sentence.
         role: Role of the node.
@@ -231,8 +231,8 @@ class PhoneNumber(Model, kw_only=True):
     """A telephone number.
 
     Attributes:
-        description: Description in a sentence.
-        number: Telephone number.
+        description: What the number is for.
+        number: The number itself.
         extension: Extension of the number.
     """
 
@@ -254,15 +254,15 @@ class Ping(Model, kw_only=True):
 
 
 class Relationship(Model, kw_only=True):
-    """A relationship between two entities.
+    """A relationship between two entities: from a company to its groups, divisions and locations, from suppliers, carriers and partners to the company.
 
     Attributes:
         id: Identifier, made by the server.
-        source: Source of the relationship.
-        destination: Destination of the relationship.
+        source: Entity that the relationship starts from.
+        destination: Entity that the relationship leads to.
         created_utc: Time of creation, in UTC.
         version: Revision counter, raised by the server with every update.
-        definition: Definition of the relationship.
+        definition: Kind of relationship, reserved for internal use.
     """
 
     id: int | None = field(name="Id", default=None)
@@ -273,59 +273,25 @@ class Relationship(Model, kw_only=True):
     definition: int | None = field(name="Definition", default=None)
 
 
-class Role(Model, kw_only=True):
-    """Role of an entity.
+class RoleName(OpenStrEnum):
+    """Names of roles; a supplier is called Vendor in older pages, Supplier in later ones."""
 
-    Attributes:
-        name: Name of the role: Company, Division, Group, Location, Carrier, Manufacturer, Vendor, Partner.
-    """
-
-    name: str | None = field(name="Name", default=None)
-
-
-class Supplier(Model, kw_only=True):
-    """A supplier of products; its role is named Vendor.
-
-    Attributes:
-        id: Identifier, made by the server.
-        name: Name as people read it.
-        description: Description in a sentence.
-        attributes: Further attributes, by name.
-        created_utc: Time of creation, in UTC.
-        client_entity_id: Identifier that a client system gave to the entity.
-        last_modified_utc: Time of the last change, in UTC.
-        logo: Logo of the entity.
-        relationships: Relationships with other entities.
-        role: Role of the entity.
-        roles: Roles of the entity.
-        sort_name: Name in the form that sorts.
-        version: Revision counter, raised by the server with every update.
-        correlation_id: Reserved for internal use.
-        type_id: Reserved for future use.
-    """
-
-    id: int | None = field(name="Id", default=None)
-    name: str | None = field(name="Name", default=None)
-    description: str | None = field(name="Description", default=None)
-    attributes: dict[str, Any] | None = field(name="Attributes", default=None)
-    created_utc: datetime | None = field(name="CreatedUtc", default=None)
-    client_entity_id: str | None = field(name="ClientEntityId", default=None)
-    last_modified_utc: datetime | None = field(name="LastModifiedUtc", default=None)
-    logo: dict[str, Any] | None = field(name="Logo", default=None)
-    relationships: list[dict[str, Any]] | None = field(name="Relationships", default=None)
-    role: str | None = field(name="Role", default=None)
-    roles: list[Role] | None = field(name="Roles", default=None)
-    sort_name: str | None = field(name="SortName", default=None)
-    version: int | None = field(name="Version", default=None)
-    correlation_id: str | None = field(name="CorrelationId", default=None)
-    type_id: str | None = field(name="TypeId", default=None)
+    COMPANY = "Company"
+    DIVISION = "Division"
+    GROUP = "Group"
+    LOCATION = "Location"
+    CARRIER = "Carrier"
+    MANUFACTURER = "Manufacturer"
+    VENDOR = "Vendor"
+    SUPPLIER = "Supplier"
+    PARTNER = "Partner"
 
 
 class TimeZone(Model, kw_only=True):
     """A time zone.
 
     Attributes:
-        id: Identifier, made by the server.
+        id: Identifier of the time zone.
         daylight_saving_time_enabled: Whether clocks change for summer.
     """
 
@@ -349,8 +315,8 @@ class Area(Model, kw_only=True):
     """A size with its unit.
 
     Attributes:
-        value: The value itself; required when Area is given.
-        unit: Unit of the size.
+        value: The size; goes together with the unit.
+        unit: Unit of the size; goes together with the size.
     """
 
     value: int | None = field(name="Value", default=None)
@@ -361,12 +327,132 @@ class AreaInput(Model, kw_only=True):
     """A size with its unit, as it is sent.
 
     Attributes:
-        value: The value itself; required when Area is given.
-        unit: Unit of the size.
+        value: The size; goes together with the unit.
+        unit: Unit of the size; goes together with the size.
     """
 
     value: int = field(name="Value")
     unit: AreaUnit = field(name="Unit")
+
+
+class CompanyTreeNode(Model, kw_only=True):
+    """A node of a company tree: a division, a group or a location.
+
+    Attributes:
+        id: Identifier, made by the server.
+        name: Name as people read it.
+        description: Description in a sentence.
+        role: What the node is.
+        nodes: Nodes below this one.
+    """
+
+    id: int | None = field(name="Id", default=None)
+    name: str | None = field(name="Name", default=None)
+    description: str | None = field(name="Description", default=None)
+    role: NodeRole | None = field(name="Role", default=None)
+    nodes: list[CompanyTreeNode] | None = field(name="Nodes", default=None)
+
+
+class Contact(Model, kw_only=True):
+    """A person to ask for.
+
+    Attributes:
+        name: Name of the person.
+        description: What the person does.
+        phone_numbers: Telephone numbers of the person.
+    """
+
+    name: str | None = field(name="Name", default=None)
+    description: str | None = field(name="Description", default=None)
+    phone_numbers: list[PhoneNumber] | None = field(name="PhoneNumbers", default=None)
+
+
+class NodeSearchResult(Model, kw_only=True):
+    """A node found by its client's identifier, with the way to it.
+
+    Attributes:
+        id: Identifier of the node.
+        name: Name as people read it.
+        description: Description in a sentence.
+        role: Role of the node.
+        path: Nodes from the company down to this one.
+    """
+
+    id: int | None = field(name="Id", default=None)
+    name: str | None = field(name="Name", default=None)
+    description: str | None = field(name="Description", default=None)
+    role: NodeRole | None = field(name="Role", default=None)
+    path: list[PathNode] | None = field(name="Path", default=None)
+
+
+class Role(Model, kw_only=True):
+    """Role of an entity.
+
+    Attributes:
+        name: Name of the role.
+    """
+
+    name: RoleName | None = field(name="Name", default=None)
+
+
+class StoreHours(Model, kw_only=True):
+    """Opening hours by day of the week.
+
+    Attributes:
+        monday: Opening hours on Monday.
+        tuesday: Opening hours on Tuesday.
+        wednesday: Opening hours on Wednesday.
+        thursday: Opening hours on Thursday.
+        friday: Opening hours on Friday.
+        saturday: Opening hours on Saturday.
+        sunday: Opening hours on Sunday.
+    """
+
+    monday: WeekDay | None = field(name="Monday", default=None)
+    tuesday: WeekDay | None = field(name="Tuesday", default=None)
+    wednesday: WeekDay | None = field(name="Wednesday", default=None)
+    thursday: WeekDay | None = field(name="Thursday", default=None)
+    friday: WeekDay | None = field(name="Friday", default=None)
+    saturday: WeekDay | None = field(name="Saturday", default=None)
+    sunday: WeekDay | None = field(name="Sunday", default=None)
+
+
+class Supplier(Model, kw_only=True):
+    """A supplier of products; its role is named Vendor.
+
+    Attributes:
+        id: Identifier, made by the server.
+        name: Name as people read it.
+        description: Description in a sentence.
+        attributes: Further attributes, by name.
+        created_utc: Time of creation, in UTC.
+        client_entity_id: Identifier that a client system gave to the entity.
+        last_modified_utc: Time of the last change, in UTC.
+        logo: Logo of the entity.
+        relationships: Relationships with other entities.
+        role: Role of the entity.
+        roles: Roles of the entity; always Vendor.
+        sort_name: Name in the form that sorts.
+        version: Revision counter, raised by the server with every update.
+        correlation_id: Reserved for internal use.
+        type_id: Reserved for future use.
+    """
+
+    id: int | None = field(name="Id", default=None)
+    name: str | None = field(name="Name", default=None)
+    description: str | None = field(name="Description", default=None)
+    attributes: dict[str, Any] | None = field(name="Attributes", default=None)
+    created_utc: datetime | None = field(name="CreatedUtc", default=None)
+    client_entity_id: str | None = field(name="ClientEntityId", default=None)
+    last_modified_utc: datetime | None = field(name="LastModifiedUtc", default=None)
+    logo: dict[str, Any] | None = field(name="Logo", default=None)
+    relationships: list[dict[str, Any]] | None = field(name="Relationships", default=None)
+    role: RoleName | None = field(name="Role", default=None)
+    roles: list[Role] | None = field(name="Roles", default=None)
+    sort_name: str | None = field(name="SortName", default=None)
+    version: int | None = field(name="Version", default=None)
+    correlation_id: str | None = field(name="CorrelationId", default=None)
+    type_id: str | None = field(name="TypeId", default=None)
 
 
 class Carrier(Model, kw_only=True):
@@ -383,7 +469,7 @@ class Carrier(Model, kw_only=True):
         logo: Logo of the entity.
         relationships: Relationships with other entities.
         role: Role of the entity.
-        roles: Roles of the entity.
+        roles: Roles of the entity; always Carrier.
         sort_name: Name in the form that sorts.
         version: Revision counter, raised by the server with every update.
         correlation_id: Reserved for internal use.
@@ -399,7 +485,7 @@ class Carrier(Model, kw_only=True):
     last_modified_utc: datetime | None = field(name="LastModifiedUtc", default=None)
     logo: dict[str, Any] | None = field(name="Logo", default=None)
     relationships: list[dict[str, Any]] | None = field(name="Relationships", default=None)
-    role: str | None = field(name="Role", default=None)
+    role: RoleName | None = field(name="Role", default=None)
     roles: list[Role] | None = field(name="Roles", default=None)
     sort_name: str | None = field(name="SortName", default=None)
     version: int | None = field(name="Version", default=None)
@@ -414,7 +500,7 @@ class Company(Model, kw_only=True):
         id: Identifier, made by the server.
         name: Name as people read it.
         description: Description in a sentence.
-        roles: Roles of the entity.
+        roles: Roles of the entity; always Company.
         client_entity_id: Identifier that a client system gave to the entity.
         created_utc: Time of creation, in UTC.
         last_modified_utc: Time of the last change, in UTC.
@@ -424,7 +510,7 @@ class Company(Model, kw_only=True):
         sort_name: Name in the form that sorts.
         version: Revision counter, raised by the server with every update.
         correlation_id: Reserved for internal use.
-        role: Role of the entity.
+        role: Reserved for internal use.
         type_id: Reserved for future use.
     """
 
@@ -445,14 +531,14 @@ class Company(Model, kw_only=True):
     type_id: int | None = field(name="TypeId", default=None)
 
 
-class CompanyTreeNode(Model, kw_only=True):
-    """A node of a company tree: a division, a group or a location.
+class CompanyTree(Model, kw_only=True):
+    """A company with everything below it.
 
     Attributes:
         id: Identifier, made by the server.
         name: Name as people read it.
         description: Description in a sentence.
-        role: Role of the node.
+        role: What the node is; a company here.
         nodes: Nodes below this one.
     """
 
@@ -463,20 +549,6 @@ class CompanyTreeNode(Model, kw_only=True):
     nodes: list[CompanyTreeNode] | None = field(name="Nodes", default=None)
 
 
-class Contact(Model, kw_only=True):
-    """A person to ask for.
-
-    Attributes:
-        name: Name as people read it.
-        description: Description in a sentence.
-        phone_numbers: Phone numbers of the contact.
-    """
-
-    name: str | None = field(name="Name", default=None)
-    description: str | None = field(name="Description", default=None)
-    phone_numbers: list[PhoneNumber] | None = field(name="PhoneNumbers", default=None)
-
-
 class Division(Model, kw_only=True):
     """A part of a company with groups, divisions and locations below it.
 
@@ -484,7 +556,7 @@ class Division(Model, kw_only=True):
         id: Identifier, made by the server.
         name: Name as people read it.
         description: Description in a sentence.
-        roles: Roles of the entity.
+        roles: Roles of the entity; always Division.
         client_entity_id: Identifier that a client system gave to the entity.
         created_utc: Time of creation, in UTC.
         last_modified_utc: Time of the last change, in UTC.
@@ -494,7 +566,7 @@ class Division(Model, kw_only=True):
         sort_name: Name in the form that sorts.
         version: Revision counter, raised by the server with every update.
         correlation_id: Reserved for internal use.
-        role: Role of the entity.
+        role: Reserved for internal use.
         type_id: Reserved for future use.
     """
 
@@ -522,12 +594,12 @@ class DivisionInput(Model, kw_only=True):
         id: Identifier, made by the server.
         name: Name as people read it.
         description: Description in a sentence.
-        roles: Roles of the entity.
+        roles: Roles of the entity; always Division.
         client_entity_id: Identifier that a client system gave to the entity.
         attributes: Further attributes, by name.
         version: Revision counter, raised by the server with every update.
         correlation_id: Reserved for internal use.
-        role: Role of the entity.
+        role: Reserved for internal use.
         type_id: Reserved for future use.
     """
 
@@ -550,7 +622,7 @@ class Group(Model, kw_only=True):
         id: Identifier, made by the server.
         name: Name as people read it.
         description: Description in a sentence.
-        roles: Roles of the entity.
+        roles: Roles of the entity; always Group.
         client_entity_id: Identifier that a client system gave to the entity.
         created_utc: Time of creation, in UTC.
         last_modified_utc: Time of the last change, in UTC.
@@ -560,7 +632,7 @@ class Group(Model, kw_only=True):
         sort_name: Name in the form that sorts.
         version: Revision counter, raised by the server with every update.
         correlation_id: Reserved for internal use.
-        role: Role of the entity.
+        role: Reserved for internal use.
         type_id: Reserved for future use.
     """
 
@@ -588,12 +660,12 @@ class GroupInput(Model, kw_only=True):
         id: Identifier, made by the server.
         name: Name as people read it.
         description: Description in a sentence.
-        roles: Roles of the entity.
+        roles: Roles of the entity; always Group.
         client_entity_id: Identifier that a client system gave to the entity.
         attributes: Further attributes, by name.
         version: Revision counter, raised by the server with every update.
         correlation_id: Reserved for internal use.
-        role: Role of the entity.
+        role: Reserved for internal use.
         type_id: Reserved for future use.
     """
 
@@ -609,102 +681,6 @@ class GroupInput(Model, kw_only=True):
     type_id: int | None = field(name="TypeId", default=None)
 
 
-class Manufacturer(Model, kw_only=True):
-    """A manufacturer of products.
-
-    Attributes:
-        id: Identifier, made by the server.
-        name: Name as people read it.
-        description: Description in a sentence.
-        attributes: Further attributes, by name.
-        created_utc: Time of creation, in UTC.
-        client_entity_id: Identifier that a client system gave to the entity.
-        last_modified_utc: Time of the last change, in UTC.
-        logo: Logo of the entity.
-        relationships: Relationships with other entities.
-        role: Role of the entity.
-        roles: Roles of the entity.
-        sort_name: Name in the form that sorts.
-        version: Revision counter, raised by the server with every update.
-        correlation_id: Reserved for internal use.
-        type_id: Reserved for future use.
-    """
-
-    id: int | None = field(name="Id", default=None)
-    name: str | None = field(name="Name", default=None)
-    description: str | None = field(name="Description", default=None)
-    attributes: dict[str, Any] | None = field(name="Attributes", default=None)
-    created_utc: datetime | None = field(name="CreatedUtc", default=None)
-    client_entity_id: str | None = field(name="ClientEntityId", default=None)
-    last_modified_utc: datetime | None = field(name="LastModifiedUtc", default=None)
-    logo: dict[str, Any] | None = field(name="Logo", default=None)
-    relationships: list[dict[str, Any]] | None = field(name="Relationships", default=None)
-    role: str | None = field(name="Role", default=None)
-    roles: list[Role] | None = field(name="Roles", default=None)
-    sort_name: str | None = field(name="SortName", default=None)
-    version: int | None = field(name="Version", default=None)
-    correlation_id: str | None = field(name="CorrelationId", default=None)
-    type_id: str | None = field(name="TypeId", default=None)
-
-
-class NodeSearchResult(Model, kw_only=True):
-    """A node found by its client's identifier, with the way to it.
-
-    Attributes:
-        id: Identifier, made by the server.
-        name: Name as people read it.
-        description: Description in a sentence.
-        role: Role of the node.
-        path: Nodes from the company down to this one.
-    """
-
-    id: int | None = field(name="Id", default=None)
-    name: str | None = field(name="Name", default=None)
-    description: str | None = field(name="Description", default=None)
-    role: NodeRole | None = field(name="Role", default=None)
-    path: list[PathNode] | None = field(name="Path", default=None)
-
-
-class StoreHours(Model, kw_only=True):
-    """Opening hours by day of the week.
-
-    Attributes:
-        monday: Monday of the store hours.
-        tuesday: Tuesday of the store hours.
-        wednesday: Wednesday of the store hours.
-        thursday: Thursday of the store hours.
-        friday: Friday of the store hours.
-        saturday: Saturday of the store hours.
-        sunday: Sunday of the store hours.
-    """
-
-    monday: WeekDay | None = field(name="Monday", default=None)
-    tuesday: WeekDay | None = field(name="Tuesday", default=None)
-    wednesday: WeekDay | None = field(name="Wednesday", default=None)
-    thursday: WeekDay | None = field(name="Thursday", default=None)
-    friday: WeekDay | None = field(name="Friday", default=None)
-    saturday: WeekDay | None = field(name="Saturday", default=None)
-    sunday: WeekDay | None = field(name="Sunday", default=None)
-
-
-class CompanyTree(Model, kw_only=True):
-    """A company with everything below it.
-
-    Attributes:
-        id: Identifier, made by the server.
-        name: Name as people read it.
-        description: Description in a sentence.
-        role: Role of the entity.
-        nodes: Nodes below this one.
-    """
-
-    id: int | None = field(name="Id", default=None)
-    name: str | None = field(name="Name", default=None)
-    description: str | None = field(name="Description", default=None)
-    role: str | None = field(name="Role", default=None)
-    nodes: list[CompanyTreeNode] | None = field(name="Nodes", default=None)
-
-
 class Location(Model, kw_only=True):
     """A shop, kiosk or warehouse.
 
@@ -712,7 +688,7 @@ class Location(Model, kw_only=True):
         id: Identifier, made by the server.
         name: Name as people read it.
         description: Description in a sentence.
-        roles: Roles of the location; objects in older pages and all samples, plain names in later ones.
+        roles: Roles of the location, always Location; objects in older pages and all samples, plain names in later ones.
         created_utc: Time of creation, in UTC.
         last_modified_utc: Time of the last change, in UTC.
         area: Size of the location.
@@ -726,12 +702,12 @@ class Location(Model, kw_only=True):
         store_hours: Opening hours by day.
         store_phone_numbers: Telephone numbers of the location.
         time_zone: Time zone of the location.
-        version: Revision counter, raised by the server with every update.
+        version: Revision counter, raised by the server with every update; an update must carry the current value.
         correlation_id: Reserved for internal use.
         location_type: Reserved for future use.
         location_sub_type: Reserved for future use.
-        logo: Logo of the entity.
-        role: Role of the entity.
+        logo: Reserved for internal use.
+        role: Reserved for internal use.
         type_id: Reserved for future use.
         display_name: Name as it is shown.
         created: Time of creation, in UTC; the later spelling of `CreatedUTC`.
@@ -741,7 +717,7 @@ class Location(Model, kw_only=True):
     id: int | None = field(name="Id", default=None)
     name: str | None = field(name="Name", default=None)
     description: str | None = field(name="Description", default=None)
-    roles: list[Role | str] | None = field(name="Roles", default=None)
+    roles: list[Role | RoleName] | None = field(name="Roles", default=None)
     created_utc: datetime | None = field(name="CreatedUTC", default=None)
     last_modified_utc: datetime | None = field(name="LastModifiedUTC", default=None)
     area: Area | None = field(name="Area", default=None)
@@ -774,7 +750,7 @@ class LocationInput(Model, kw_only=True):
         id: Identifier, made by the server.
         name: Name as people read it.
         description: Description in a sentence.
-        roles: Roles of the location; objects in older pages and all samples, plain names in later ones.
+        roles: Roles of the location, always Location; objects in older pages and all samples, plain names in later ones.
         area: Size of the location.
         address: Postal address.
         attributes: Further attributes, by name.
@@ -784,18 +760,18 @@ class LocationInput(Model, kw_only=True):
         store_hours: Opening hours by day.
         store_phone_numbers: Telephone numbers of the location.
         time_zone: Time zone of the location.
-        version: Revision counter, raised by the server with every update.
+        version: Revision counter, raised by the server with every update; an update must carry the current value.
         correlation_id: Reserved for internal use.
         location_type: Reserved for future use.
         location_sub_type: Reserved for future use.
-        logo: Logo of the entity.
-        role: Role of the entity.
+        logo: Reserved for internal use.
+        role: Reserved for internal use.
         type_id: Reserved for future use.
         display_name: Name as it is shown.
     """
 
     name: str = field(name="Name")
-    roles: list[Role | str] = field(name="Roles")
+    roles: list[Role | RoleName] = field(name="Roles")
     id: int | None = field(name="Id", default=None)
     description: str | None = field(name="Description", default=None)
     area: AreaInput | None = field(name="Area", default=None)
@@ -815,3 +791,41 @@ class LocationInput(Model, kw_only=True):
     role: str | None = field(name="Role", default=None)
     type_id: int | None = field(name="TypeId", default=None)
     display_name: str | None = field(name="DisplayName", default=None)
+
+
+class Manufacturer(Model, kw_only=True):
+    """A manufacturer of products.
+
+    Attributes:
+        id: Identifier, made by the server.
+        name: Name as people read it.
+        description: Description in a sentence.
+        attributes: Further attributes, by name.
+        created_utc: Time of creation, in UTC.
+        client_entity_id: Identifier that a client system gave to the entity.
+        last_modified_utc: Time of the last change, in UTC.
+        logo: Logo of the entity.
+        relationships: Relationships with other entities.
+        role: Role of the entity.
+        roles: Roles of the entity; always Manufacturer.
+        sort_name: Name in the form that sorts.
+        version: Revision counter, raised by the server with every update.
+        correlation_id: Reserved for internal use.
+        type_id: Reserved for future use.
+    """
+
+    id: int | None = field(name="Id", default=None)
+    name: str | None = field(name="Name", default=None)
+    description: str | None = field(name="Description", default=None)
+    attributes: dict[str, Any] | None = field(name="Attributes", default=None)
+    created_utc: datetime | None = field(name="CreatedUtc", default=None)
+    client_entity_id: str | None = field(name="ClientEntityId", default=None)
+    last_modified_utc: datetime | None = field(name="LastModifiedUtc", default=None)
+    logo: dict[str, Any] | None = field(name="Logo", default=None)
+    relationships: list[dict[str, Any]] | None = field(name="Relationships", default=None)
+    role: RoleName | None = field(name="Role", default=None)
+    roles: list[Role] | None = field(name="Roles", default=None)
+    sort_name: str | None = field(name="SortName", default=None)
+    version: int | None = field(name="Version", default=None)
+    correlation_id: str | None = field(name="CorrelationId", default=None)
+    type_id: str | None = field(name="TypeId", default=None)

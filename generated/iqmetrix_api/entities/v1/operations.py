@@ -368,6 +368,31 @@ GET_LOCATION: Final[Operation[models.Location]] = Operation(
     anonymous=False,
 )
 
+UPDATE_COMPANY_LOCATION: Final[Operation[models.Location]] = Operation(
+    service=SERVICE,
+    id="updateCompanyLocation",
+    method="PUT",
+    path="/Companies({CompanyId})/Locations({LocationId})",
+    resource="locations",
+    name="update_for_company",
+    path_parameters=(
+        PathParameter("CompanyId", "company_id"),
+        PathParameter("LocationId", "location_id"),
+    ),
+    body=Body("application/json", models.LocationInput),
+    replies=(
+        Reply(200, "application/json", models.Location),
+        Reply(400, "text/plain", str),
+        Reply(401, "text/plain", str),
+        Reply(404, "text/plain", str),
+        Reply(409, "text/plain", str),
+        Reply(429, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+)
+
 SEARCH_NODES: Final[Operation[list[models.NodeSearchResult]]] = Operation(
     service=SERVICE,
     id="searchNodes",
@@ -457,6 +482,7 @@ OPERATIONS: Final[dict[str, Operation[Any]]] = {
     "createGroup": CREATE_GROUP,
     "listLocations": LIST_LOCATIONS,
     "getLocation": GET_LOCATION,
+    "updateCompanyLocation": UPDATE_COMPANY_LOCATION,
     "searchNodes": SEARCH_NODES,
     "listPartnerCompanies": LIST_PARTNER_COMPANIES,
     "ping": PING,

@@ -183,7 +183,7 @@ class Locations(Resource):
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such entity.
-            Conflict: The row was changed in between, or its name is taken.
+            Conflict: The name is taken by another location at this level.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -210,6 +210,8 @@ class Locations(Resource):
 
         PUT /v1/Companies({CompanyId})/Tree/Nodes({NodeId})/Locations({LocationId})
 
+        The parent is checked too. `Version` must be the current one.
+
         Args:
             company_id: The company.
             node_id: The node: the company itself, a division or a group.
@@ -224,7 +226,7 @@ class Locations(Resource):
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such entity.
-            Conflict: The row was changed in between, or its name is taken.
+            Conflict: The location was changed in between, or its name is taken.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -304,6 +306,47 @@ class Locations(Resource):
             options=options,
         )
 
+    def update_for_company(
+        self,
+        *,
+        company_id: int,
+        location_id: int,
+        body: models.LocationInput | models.Location | Mapping[str, Any],
+        options: RequestOptions | None = None,
+    ) -> models.Location:
+        """Replace a location without naming its parent.
+
+        PUT /v1/Companies({CompanyId})/Locations({LocationId})
+
+        Fewer checks than where the parent is named. `Version` must be the current one.
+
+        Args:
+            company_id: The company.
+            location_id: The location.
+            body: What to send (application/json); a plain mapping goes out as it is.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            What the service answers.
+
+        Raises:
+            BadRequest: The request is not valid.
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: There is no such location.
+            Conflict: The location was changed in between, or its name is taken.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+            IQmetrixError: Anything else that goes wrong.
+        """
+        return self._call(
+            ops.UPDATE_COMPANY_LOCATION,
+            path=(
+                company_id,
+                location_id,
+            ),
+            body=body,
+            options=options,
+        )
+
 
 class LocationsWithRawResponse:
     """Locations, with whole responses."""
@@ -314,6 +357,7 @@ class LocationsWithRawResponse:
         self.update = raw_response(resource.update)
         self.list = raw_page(resource.list, ops.LIST_LOCATIONS)
         self.get = raw_response(resource.get)
+        self.update_for_company = raw_response(resource.update_for_company)
 
 
 class AsyncLocations(AsyncResource):
@@ -351,7 +395,7 @@ class AsyncLocations(AsyncResource):
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such entity.
-            Conflict: The row was changed in between, or its name is taken.
+            Conflict: The name is taken by another location at this level.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -378,6 +422,8 @@ class AsyncLocations(AsyncResource):
 
         PUT /v1/Companies({CompanyId})/Tree/Nodes({NodeId})/Locations({LocationId})
 
+        The parent is checked too. `Version` must be the current one.
+
         Args:
             company_id: The company.
             node_id: The node: the company itself, a division or a group.
@@ -392,7 +438,7 @@ class AsyncLocations(AsyncResource):
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such entity.
-            Conflict: The row was changed in between, or its name is taken.
+            Conflict: The location was changed in between, or its name is taken.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -472,6 +518,47 @@ class AsyncLocations(AsyncResource):
             options=options,
         )
 
+    async def update_for_company(
+        self,
+        *,
+        company_id: int,
+        location_id: int,
+        body: models.LocationInput | models.Location | Mapping[str, Any],
+        options: RequestOptions | None = None,
+    ) -> models.Location:
+        """Replace a location without naming its parent.
+
+        PUT /v1/Companies({CompanyId})/Locations({LocationId})
+
+        Fewer checks than where the parent is named. `Version` must be the current one.
+
+        Args:
+            company_id: The company.
+            location_id: The location.
+            body: What to send (application/json); a plain mapping goes out as it is.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            What the service answers.
+
+        Raises:
+            BadRequest: The request is not valid.
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: There is no such location.
+            Conflict: The location was changed in between, or its name is taken.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+            IQmetrixError: Anything else that goes wrong.
+        """
+        return await self._call(
+            ops.UPDATE_COMPANY_LOCATION,
+            path=(
+                company_id,
+                location_id,
+            ),
+            body=body,
+            options=options,
+        )
+
 
 class AsyncLocationsWithRawResponse:
     """AsyncLocations, with whole responses."""
@@ -482,6 +569,7 @@ class AsyncLocationsWithRawResponse:
         self.update = async_raw_response(resource.update)
         self.list = async_raw_page(resource.list, ops.LIST_LOCATIONS)
         self.get = async_raw_response(resource.get)
+        self.update_for_company = async_raw_response(resource.update_for_company)
 
 
 class Divisions(Resource):
@@ -519,7 +607,7 @@ class Divisions(Resource):
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such entity.
-            Conflict: The row was changed in between, or its name is taken.
+            Conflict: The name is taken by another one at this level.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -577,7 +665,7 @@ class AsyncDivisions(AsyncResource):
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such entity.
-            Conflict: The row was changed in between, or its name is taken.
+            Conflict: The name is taken by another one at this level.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -635,7 +723,7 @@ class Groups(Resource):
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such entity.
-            Conflict: The row was changed in between, or its name is taken.
+            Conflict: The name is taken by another one at this level.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -693,7 +781,7 @@ class AsyncGroups(AsyncResource):
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such entity.
-            Conflict: The row was changed in between, or its name is taken.
+            Conflict: The name is taken by another one at this level.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -935,7 +1023,7 @@ class Carriers(Resource):
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such entity.
+            NotFound: There is no such carrier.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -1008,7 +1096,7 @@ class AsyncCarriers(AsyncResource):
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such entity.
+            NotFound: There is no such carrier.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -1081,7 +1169,7 @@ class Manufacturers(Resource):
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such entity.
+            NotFound: There is no such manufacturer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -1154,7 +1242,7 @@ class AsyncManufacturers(AsyncResource):
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such entity.
+            NotFound: There is no such manufacturer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -1227,7 +1315,7 @@ class Suppliers(Resource):
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such entity.
+            NotFound: There is no such supplier.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -1300,7 +1388,7 @@ class AsyncSuppliers(AsyncResource):
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such entity.
+            NotFound: There is no such supplier.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
@@ -1352,7 +1440,7 @@ class PartnerRelationships(Resource):
             A lazy list of items; nothing is sent before the first of them is asked for.
 
         Raises:
-            BadRequest: The request is not valid.
+            BadRequest: `$skip` is negative; the text is inferred.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such entity.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -1414,7 +1502,7 @@ class AsyncPartnerRelationships(AsyncResource):
             A lazy list of items; nothing is sent before the first of them is asked for.
 
         Raises:
-            BadRequest: The request is not valid.
+            BadRequest: `$skip` is negative; the text is inferred.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such entity.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
