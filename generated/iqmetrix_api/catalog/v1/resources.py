@@ -193,7 +193,7 @@ class Items(Resource):
             What the service answers.
 
         Raises:
-            BadRequest: The request is not valid.
+            BadRequest: No id is given, or more than 500; the text is inferred.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
@@ -633,7 +633,7 @@ class AsyncItems(AsyncResource):
             What the service answers.
 
         Raises:
-            BadRequest: The request is not valid.
+            BadRequest: No id is given, or more than 500; the text is inferred.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
