@@ -13,6 +13,8 @@ from iqmetrix.flow import Call, Policy, TokenEndpoint, carry_out
 from iqmetrix.hooks import Hooks
 from iqmetrix.limits import Limits
 from iqmetrix.retry import RetryBudget
+from iqmetrix.state import MemoryStore
+from iqmetrix.state.fallback import FallbackStore
 from iqmetrix.tokens import Tokens
 from iqmetrix.transport import Headers, HTTPRequest, HTTPResponse
 
@@ -54,7 +56,7 @@ def main() -> None:
         wall=time.time,
         random=random.random,
         limits=Limits(now=now, random=random.random),
-        tokens=Tokens(now=now, random=random.random),
+        tokens=Tokens(now=now, random=random.random, store=FallbackStore(MemoryStore(), now=now)),
         endpoint=TokenEndpoint("authentication", "token", "https://t.example/token", credentials, 10.0, 60.0),
         retries=RetrySettings(),
         budget=RetryBudget(),

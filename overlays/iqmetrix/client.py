@@ -5,13 +5,13 @@ from __future__ import annotations
 import random as random_module
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from attrs import evolve, field, frozen
 
-from iqmetrix import drivers, settings
+from iqmetrix import drivers, forks, settings
 from iqmetrix._exceptions import ConfigurationError
 from iqmetrix.codec import Codec, find_operation
 from iqmetrix.credentials import Credentials
@@ -24,6 +24,8 @@ from iqmetrix.limits import Limits
 from iqmetrix.paging import AsyncListPages, ListPages
 from iqmetrix.retry import RetryBudget, RetrySettings
 from iqmetrix.settings import Settings
+from iqmetrix.state import StateStore
+from iqmetrix.state.shared import SharedState
 from iqmetrix.tokens import Tokens
 from iqmetrix.transport import AsyncTransport, HTTPRequest, HTTPResponse, SupportsSend, Transport
 from iqmetrix_api._runtime import Arguments, AsyncPages, Operation, Pages, Paging, RawResponse, RequestOptions
@@ -47,13 +49,14 @@ class Timing:
     random: Callable[[], float] = random_module.random
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class _Core:
     """What a client and those made by `with_options` share."""
 
     credentials: Credentials
     environment: Environment
     timing: Timing
+    state: SharedState
     limits: Limits
     tokens: Tokens
     budget: RetryBudget
@@ -61,16 +64,45 @@ class _Core:
     closed: threading.Event = field(factory=threading.Event)
 
     @classmethod
-    def make(cls, credentials: Credentials, environment: Environment, timing: Timing) -> _Core:
-        return cls(
+    def make(
+        cls,
+        credentials: Credentials,
+        environment: Environment,
+        timing: Timing,
+        *,
+        state: str | StateStore,
+        state_keys: Sequence[str],
+        reserve: float,
+    ) -> _Core:
+        if not reserve >= 0:
+            raise ConfigurationError(f"reserve is a number of calls, or below 1 a share of the limit, not {reserve!r}")
+        shared = SharedState.open(state, keys=state_keys, now=timing.now)
+        scope = shared.scope(credentials, environment.url(find_operation(TOKEN_OPERATION).service))
+        core = cls(
             credentials=credentials,
             environment=environment,
             timing=timing,
-            limits=Limits(now=timing.now, random=timing.random),
-            tokens=Tokens(now=timing.now, random=timing.random),
+            state=shared,
+            limits=Limits(now=timing.now, random=timing.random, reserve=reserve, store=shared.windows, scope=scope),
+            tokens=Tokens(now=timing.now, random=timing.random, store=shared.tokens, key=f"token:{scope}"),
             budget=RetryBudget(),
             codec=Codec(Drift()),
         )
+        forks.watch(core)
+        return core
+
+    def after_fork(self) -> None:
+        """Begin anew in a child process."""
+        self.state.after_fork()
+        self.limits.after_fork()
+        self.budget.after_fork()
+        self.codec.drift.after_fork()
+        self.tokens.after_fork()
+
+    def close(self) -> None:
+        """Close what is not a connection to a service."""
+        self.closed.set()
+        self.state.close()
 
 
 @frozen(kw_only=True)
@@ -178,6 +210,11 @@ class IQmetrix(Services):
         retries: how failed attempts are repeated.
         max_connections: open connections at most.
         ca_file: certificates of authorities to trust instead of the usual ones.
+        state: where tokens and windows live: `"memory"`, the path of a file (several processes of one machine), a Redis URL
+            (several machines), or a `StateStore` of yours.
+        state_keys: Fernet keys to encrypt tokens in the store with; the first encrypts, all decrypt.
+        reserve: calls of each window to leave to other programs: a number, or below 1 a share of the limit.
+        timing: clocks and chance, for tests.
 
     Raises:
         ConfigurationError: an argument makes no sense.
@@ -202,6 +239,9 @@ class IQmetrix(Services):
         retries: RetrySettings | None = None,
         max_connections: int = 100,
         ca_file: str | None = None,
+        state: str | StateStore = "memory",
+        state_keys: Sequence[str] = (),
+        reserve: float = 0.0,
         timing: Timing | None = None,
     ) -> None:
         if isinstance(environment, str):
@@ -213,7 +253,9 @@ class IQmetrix(Services):
             deadline=deadline,
             retries=retries or RetrySettings(),
         )
-        self._core = _Core.make(credentials, environment, timing or Timing())
+        self._core = _Core.make(
+            credentials, environment, timing or Timing(), state=state, state_keys=state_keys, reserve=reserve
+        )
         self._carrier = _Carrier.make(self._core, chosen, hooks or Hooks())
         self._transport = _LazyTransport(transport, max_connections, ca_file)
         self._caller = self
@@ -276,7 +318,7 @@ class IQmetrix(Services):
 
     def close(self) -> None:
         """Close all connections. Closing twice does no harm."""
-        self._core.closed.set()
+        self._core.close()
         self._transport.close()
 
     def __enter__(self) -> Self:
@@ -318,6 +360,9 @@ class AsyncIQmetrix(AsyncServices):
         retries: RetrySettings | None = None,
         max_connections: int = 100,
         ca_file: str | None = None,
+        state: str | StateStore = "memory",
+        state_keys: Sequence[str] = (),
+        reserve: float = 0.0,
         timing: Timing | None = None,
     ) -> None:
         if isinstance(environment, str):
@@ -329,7 +374,9 @@ class AsyncIQmetrix(AsyncServices):
             deadline=deadline,
             retries=retries or RetrySettings(),
         )
-        self._core = _Core.make(credentials, environment, timing or Timing())
+        self._core = _Core.make(
+            credentials, environment, timing or Timing(), state=state, state_keys=state_keys, reserve=reserve
+        )
         self._carrier = _Carrier.make(self._core, chosen, hooks or Hooks())
         self._transport = _LazyAsyncTransport(transport, max_connections, ca_file)
         self._caller = self
@@ -394,7 +441,7 @@ class AsyncIQmetrix(AsyncServices):
 
     async def close(self) -> None:
         """Close all connections. Closing twice does no harm."""
-        self._core.closed.set()
+        self._core.close()
         await self._transport.aclose()
 
     async def __aenter__(self) -> Self:
@@ -411,7 +458,13 @@ class AsyncIQmetrix(AsyncServices):
 
 def _from_env() -> dict[str, Any]:
     found = settings.from_env()
-    return {"credentials": found.credentials, "environment": found.environment, "transport": found.transport}
+    return {
+        "credentials": found.credentials,
+        "environment": found.environment,
+        "transport": found.transport,
+        "state": found.state,
+        "state_keys": found.state_keys,
+    }
 
 
 def _changed(
@@ -432,6 +485,10 @@ def _changed(
     return evolve(current, **{name: value for name, value in given.items() if value is not None})
 
 
+_left_to_the_parent: list[object] = []
+"""Transports of a parent process, kept so that nothing closes their connections."""
+
+
 class _LazyTransport:
     """Imports the HTTP library at the first call."""
 
@@ -442,6 +499,14 @@ class _LazyTransport:
         self._ca_file = ca_file
         self._lock = threading.Lock()
         self._made: Transport | None = None
+        forks.watch(self)
+
+    def after_fork(self) -> None:
+        """Leave the parent's connections alone, and open others."""
+        self._lock = threading.Lock()
+        if self._made is not None and self._made is not self._chosen:
+            _left_to_the_parent.append(self._made)
+            self._made = None
 
     def send(self, request: HTTPRequest, /) -> HTTPResponse:
         made = self._made
@@ -474,6 +539,13 @@ class _LazyAsyncTransport:
         self._max_connections = max_connections
         self._ca_file = ca_file
         self._made: AsyncTransport | None = None
+        forks.watch(self)
+
+    def after_fork(self) -> None:
+        """Leave the parent's connections alone, and open others."""
+        if self._made is not None and self._made is not self._chosen:
+            _left_to_the_parent.append(self._made)
+            self._made = None
 
     async def send(self, request: HTTPRequest, /) -> HTTPResponse:
         if self._made is None:

@@ -31,8 +31,11 @@ class Credentials:
     username: str = field(validator=_filled)
     password: str = field(validator=_filled, repr=False)
 
-    @property
     def identity(self) -> str:
-        """A name for these credentials that tells nothing of them: tokens and limits are kept under it."""
-        parts = "\0".join((self.client_id, self.client_secret, self.username, self.password))
-        return hashlib.sha256(parts.encode()).hexdigest()[:16]
+        """Give a name that tells nothing of them: what processes share is kept under it.
+
+        Making it is slow on purpose (about 50 ms): who sees the name can't guess the password from it.
+        """
+        salt = "\0".join(("iqmetrix", self.client_id, self.username)).encode()
+        secret = "\0".join((self.client_secret, self.password)).encode()
+        return hashlib.scrypt(secret, salt=salt, n=1 << 14, r=8, p=1, dklen=16).hex()

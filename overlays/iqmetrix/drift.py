@@ -38,6 +38,10 @@ class Drift:
         self._lock = threading.Lock()
         self._counts: dict[tuple[str, str, Kind, str], int] = {}
 
+    def after_fork(self) -> None:
+        """Begin anew in a child process."""
+        self._lock = threading.Lock()
+
     def count(self, model: str, field: str, kind: Kind, value: object) -> None:
         """Take note of a difference."""
         key = (model, field, kind, json_type(value))

@@ -5,10 +5,13 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from typing import Any
+from collections.abc import Generator
+from typing import Any, TypeVar
 
-from iqmetrix.flow import Effect, Flow, MakeWaiter, Send, Sleep, WaitFor
-from iqmetrix.transport import AsyncTransport, HTTPResponse, Transport
+from iqmetrix.flow import Block, Effect, MakeWaiter, Send, Sleep, Spawn, WaitFor
+from iqmetrix.transport import AsyncTransport, Transport
+
+T = TypeVar("T")
 
 
 class ThreadWaiter:
@@ -51,7 +54,7 @@ class TaskWaiter:
         self._event.clear()
 
 
-def run(flow: Flow, transport: Transport) -> HTTPResponse:
+def run(flow: Generator[Effect, Any, T], transport: Transport) -> T:
     """Carry out a flow in this thread.
 
     Returns:
@@ -70,8 +73,8 @@ def run(flow: Flow, transport: Transport) -> HTTPResponse:
             else:
                 effect = flow.send(answer)
     except StopIteration as end:
-        response: HTTPResponse = end.value
-        return response
+        result: T = end.value
+        return result
 
 
 def _perform(effect: Effect, transport: Transport) -> Any:
@@ -82,11 +85,16 @@ def _perform(effect: Effect, transport: Transport) -> Any:
     if isinstance(effect, WaitFor):
         assert isinstance(effect.waiter, ThreadWaiter)
         return effect.waiter.wait(effect.seconds)
+    if isinstance(effect, Block):
+        return effect.work()
+    if isinstance(effect, Spawn):
+        # Python waits for the thread at its exit, so that what was begun is ended and stored.
+        return threading.Thread(target=run, args=(effect.flow, transport), name="iqmetrix-renewal").start()
     assert isinstance(effect, Sleep)
     return time.sleep(effect.seconds)
 
 
-async def run_async(flow: Flow, transport: AsyncTransport) -> HTTPResponse:
+async def run_async(flow: Generator[Effect, Any, T], transport: AsyncTransport) -> T:
     """Carry out a flow in this task.
 
     Returns:
@@ -105,8 +113,8 @@ async def run_async(flow: Flow, transport: AsyncTransport) -> HTTPResponse:
             else:
                 effect = flow.send(answer)
     except StopIteration as end:
-        response: HTTPResponse = end.value
-        return response
+        result: T = end.value
+        return result
 
 
 async def _perform_async(effect: Effect, transport: AsyncTransport) -> Any:
@@ -117,5 +125,15 @@ async def _perform_async(effect: Effect, transport: AsyncTransport) -> Any:
     if isinstance(effect, WaitFor):
         assert isinstance(effect.waiter, TaskWaiter)
         return await effect.waiter.wait(effect.seconds)
+    if isinstance(effect, Block):
+        return await asyncio.to_thread(effect.work)
+    if isinstance(effect, Spawn):
+        task = asyncio.get_running_loop().create_task(run_async(effect.flow, transport))
+        _tasks.add(task)
+        return task.add_done_callback(_tasks.discard)
     assert isinstance(effect, Sleep)
     return await asyncio.sleep(effect.seconds)
+
+
+_tasks: set[asyncio.Task[None]] = set()
+"""Tasks of their own; the event loop holds them weakly only."""

@@ -10,7 +10,8 @@ import math
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any, Literal, NoReturn, Protocol
+from functools import partial
+from typing import Any, Literal, NoReturn, Protocol, TypeVar
 from urllib.parse import urlencode
 
 from iqmetrix import headers as header_values
@@ -25,16 +26,25 @@ from iqmetrix._exceptions import (
 )
 from iqmetrix.credentials import Credentials
 from iqmetrix.hooks import AttemptDetails, Hooks, RetryDetails, WaitDetails
-from iqmetrix.limits import Limits, Reply, Ticket, Window
+from iqmetrix.limits import Limits, Refill, Reply, Ticket, Window
 from iqmetrix.retry import RetryBudget, RetrySettings, may_replay
-from iqmetrix.tokens import Exchange, Token, Tokens, error_code
+from iqmetrix.token_state import Adopted, Busy, Exchange, error_code
+from iqmetrix.tokens import Renewal, Token, Tokens
 from iqmetrix.transport import HTTPRequest, HTTPResponse, TransportError
 
 LONGEST_PAUSE = 60.0
 """Seconds: a call that waits for news looks for itself now and then, whatever happens to the others."""
 
+PEEK = 0.1
+"""Seconds between two looks at the store while another process renews the token."""
+
+CLAIM_MARGIN = 5.0
+"""Seconds that a claim to renew the token outlasts its request."""
+
 REPLAYS_AFTER_401 = 4
 """A token can be replaced again while a call is replayed with the newest; so often, not for ever."""
+
+T = TypeVar("T")
 
 _REQUEST_IDS = ("x-request-id", "request-id", "x-correlation-id")
 
@@ -72,7 +82,21 @@ class WaitFor:
     seconds: float
 
 
-Effect = Send | Sleep | MakeWaiter | WaitFor
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Do work that waits for a disk or a network for a short time: its result is the answer."""
+
+    work: Callable[[], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Spawn:
+    """Carry a flow out on its own: it goes on whatever becomes of this one."""
+
+    flow: Generator[Effect, Any, None]
+
+
+Effect = Send | Sleep | MakeWaiter | WaitFor | Block | Spawn
 Flow = Generator[Effect, Any, HTTPResponse]
 
 
@@ -153,7 +177,7 @@ def carry_out(policy: Policy, call: Call) -> Flow:
             token = None if call.anonymous else (yield from _token(progress))
             response = yield from _send(progress, window, ticket, _authorized(progress, token))
         except TransportError as error:
-            window.leave(ticket)
+            yield from _told(window.leave(ticket))
             yield from _after_failure(progress, error)
             continue
         except BaseException:
@@ -227,7 +251,7 @@ def _send(
         raise
     ended = policy.now()
     headers = response.headers
-    window.learn(
+    news = window.learn(
         ticket,
         Reply(
             status=response.status,
@@ -238,12 +262,20 @@ def _send(
             received_at=ended,
         ),
     )
+    if news is not None:
+        yield from _told(news)
     policy.hooks.attempt(AttemptDetails(window.service, operation, number, ended - began, response.status, None, grant))
     if grant is None:
         request_id = next((headers[name] for name in _REQUEST_IDS if name in headers), None)
         progress.attempts.append(Attempt(response.status, None, progress.waited, request_id))
         progress.waited = 0.0
     return response
+
+
+def _told(news: Refill | None) -> Generator[Effect, Any, None]:
+    """Let those who share the store know."""
+    if news is not None:
+        yield Block(news.run)
 
 
 # --- waiting for a slot -----------------------------------------------------------------------------------------------
@@ -261,6 +293,9 @@ def _slot(progress: _Progress, window: Window) -> Generator[Effect, Any, Ticket]
         waiter: Waiter = yield MakeWaiter()
         ticket.wake = waiter.wake
         while (wait := window.ask(ticket)) is not None:
+            if isinstance(wait, Refill):
+                yield Block(wait.run)
+                continue
             left = progress.left()
             if left is not None and (left <= 0 or wait.expected > left):
                 _too_long(progress, window, wait.expected)
@@ -297,75 +332,117 @@ def _too_long(progress: _Progress, window: Window, seconds: float) -> NoReturn:
 
 def _token(progress: _Progress) -> Generator[Effect, Any, Token]:
     policy = progress.policy
-    waiter: Waiter | None = None
-    while True:
-        answer = policy.tokens.ask(waiter.wake if waiter is not None else None)
-        if isinstance(answer, Token):
-            return answer
-        if isinstance(answer, Exchange):
-            token = yield from _exchange(progress, answer)
-            if token is not None:
-                return token
-        elif waiter is None:
-            waiter = yield MakeWaiter()
+    while (token := policy.tokens.current()) is None:
+        waiter: Waiter = yield MakeWaiter()
+        renewal, new = policy.tokens.renew(waiter.wake)
+        if new:
+            yield Spawn(renew(policy, renewal))
         else:
+            number = len(progress.attempts) + 1
+            policy.hooks.wait(WaitDetails(progress.call.service, progress.call.operation, number, 0.0, "token"))
+        began = policy.now()
+        while not renewal.over:
             progress.check_deadline()
-            began = policy.now()
             yield WaitFor(waiter, progress.bounded(LONGEST_PAUSE))
-            progress.waited += policy.now() - began
+        progress.waited += policy.now() - began
+        renewal.check()
+    return token
 
 
-def _exchange(progress: _Progress, exchange: Exchange) -> Generator[Effect, Any, Token | None]:
-    """Obtain a token; `None` means: ask again, for another grant."""
+def renew(policy: Policy, renewal: Renewal) -> Generator[Effect, Any, None]:
+    """Renew the token for all that wait. It is nobody's call: it ends, and is stored, whatever becomes of those."""
+    endpoint = policy.endpoint
+    request = HTTPRequest(
+        "POST", endpoint.url, {}, None, endpoint.connect_timeout, endpoint.read_timeout, endpoint.read_timeout
+    )
+    call = Call(endpoint.service, endpoint.operation, request, idempotent=False, anonymous=True)
+    error: Exception | None = AuthenticationFailed("The renewal of the token was interrupted. Call again.")
+    try:
+        yield from _renewed(_Progress(policy, call))
+        error = None
+    except Exception as raised:
+        error = raised  # those who wait raise it
+    finally:
+        policy.tokens.end(renewal, error)
+
+
+def _renewed(progress: _Progress) -> Generator[Effect, Any, None]:
+    policy = progress.policy
+    tokens, endpoint = policy.tokens, policy.endpoint
+    window = policy.limits.window(endpoint.service, anonymous=True)
+    seconds = endpoint.connect_timeout + 2 * endpoint.read_timeout + CLAIM_MARGIN
+    while True:
+        claim = yield from _stored(tokens, partial(tokens.claim, seconds))
+        if isinstance(claim, Adopted):
+            return
+        if isinstance(claim, Busy):
+            yield Sleep(min(claim.seconds, PEEK * (0.5 + policy.random())))
+            continue
+        claimed, sent = policy.now(), False
+        try:
+            ticket = yield from _slot(progress, window)
+            if policy.now() - claimed > CLAIM_MARGIN / 2:
+                window.leave(ticket)  # the claim could end too early by now
+                continue
+            sent = True
+            outcome = yield from _attempt(progress, window, ticket, claim)
+        except BaseException:
+            tokens.abandon(ambiguous=sent)
+            raise
+        if (yield from _settled(progress, claim, outcome)):
+            return
+
+
+def _stored(tokens: Tokens, work: Callable[[], T]) -> Generator[Effect, Any, T]:
+    """Do what works with the store."""
+    if not tokens.blocking:
+        return work()
+    result: T = yield Block(work)
+    return result
+
+
+def _attempt(
+    progress: _Progress, window: Window, ticket: Ticket, exchange: Exchange
+) -> Generator[Effect, Any, HTTPResponse | TransportError]:
+    try:
+        request = _token_request(progress, exchange)
+        return (yield from _send(progress, window, ticket, request, grant=exchange.grant))
+    except TransportError as error:
+        yield from _told(window.leave(ticket))
+        return error
+    except BaseException:
+        window.leave(ticket)
+        raise
+
+
+def _settled(
+    progress: _Progress, exchange: Exchange, outcome: HTTPResponse | TransportError
+) -> Generator[Effect, Any, bool]:
+    """Draw the conclusions; give whether there is a token, else it is to be tried again."""
     policy = progress.policy
     tokens = policy.tokens
-    window = policy.limits.window(policy.endpoint.service, anonymous=True)
-    failures = 0
-    settled = False
-    try:
-        while True:
-            ticket = yield from _slot(progress, window)
-            outcome: HTTPResponse | TransportError
-            try:
-                outcome = yield from _send(
-                    progress, window, ticket, _token_request(progress, exchange), grant=exchange.grant
-                )
-            except TransportError as error:
-                window.leave(ticket)
-                outcome = error
-            except BaseException:
-                window.leave(ticket)
-                raise
-            if isinstance(outcome, HTTPResponse):
-                if outcome.status == 429:
-                    continue
-                if outcome.status == 200:
-                    settled = True
-                    return tokens.obtained(outcome.body)
-                if outcome.status < 500 and outcome.status != 408:
-                    settled = True
-                    refusal = _refused(tokens, exchange, outcome)
-                    if refusal is not None:
-                        raise refusal
-                    return None
-                processed = True
-            else:
-                processed = outcome.may_have_been_processed
-            if exchange.grant == "refresh_token" and processed:
-                settled = True
-                tokens.abandon()
-                return None
-            failures += 1
-            final = isinstance(outcome, TransportError) and outcome.kind in {"tls", "proxy", "too_large"}
-            if final or failures >= policy.retries.attempts:
-                raise _no_token(progress, outcome)
-            delay = policy.retries.delay(failures, policy.random)
-            if delay >= progress.bounded(delay + 1):
-                raise _no_token(progress, outcome)
-            yield Sleep(delay)
-    finally:
-        if not settled:
-            tokens.abandon(ambiguous=True)
+    if isinstance(outcome, HTTPResponse):
+        if outcome.status == 200:
+            yield from _stored(tokens, partial(tokens.obtained, outcome.body))
+            return True
+        if outcome.status == 429:
+            return False
+        if outcome.status < 500 and outcome.status != 408:
+            refusal = yield from _stored(tokens, partial(_refused, tokens, exchange, outcome))
+            if refusal is not None:
+                raise refusal
+            return False
+    processed = isinstance(outcome, HTTPResponse) or outcome.may_have_been_processed
+    if exchange.grant == "refresh_token" and processed:
+        yield from _stored(tokens, tokens.abandon)
+        return False
+    progress.failures += 1
+    final = isinstance(outcome, TransportError) and outcome.kind in {"tls", "proxy", "too_large"}
+    if final or progress.failures >= policy.retries.attempts:
+        yield from _stored(tokens, partial(tokens.abandon, ambiguous=False))
+        raise _no_token(progress, outcome)
+    yield Sleep(policy.retries.delay(progress.failures, policy.random))
+    return False
 
 
 def _token_request(progress: _Progress, exchange: Exchange) -> HTTPRequest:
@@ -376,17 +453,15 @@ def _token_request(progress: _Progress, exchange: Exchange) -> HTTPRequest:
         form["refresh_token"] = exchange.refresh_token
     else:
         form |= {"username": who.username, "password": who.password}
-    request = HTTPRequest(
+    return HTTPRequest(
         method="POST",
         url=endpoint.url,
         headers={"Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json"},
         body=urlencode(form).encode(),
-        connect_timeout=progress.bounded(endpoint.connect_timeout),
-        read_timeout=progress.bounded(endpoint.read_timeout),
-        write_timeout=progress.bounded(endpoint.read_timeout),
+        connect_timeout=endpoint.connect_timeout,
+        read_timeout=endpoint.read_timeout,
+        write_timeout=endpoint.read_timeout,
     )
-    progress.check_deadline()
-    return request
 
 
 def _refused(tokens: Tokens, exchange: Exchange, response: HTTPResponse) -> AuthenticationFailed | None:
@@ -441,11 +516,11 @@ def _after_refusal(progress: _Progress, response: HTTPResponse, token: Token | N
         return
     if status == 401 and token is not None and call.request.replayable:
         progress.replays += 1
-        stale = token.generation != policy.tokens.generation
+        stale = not policy.tokens.is_current(token)
         if progress.replays <= REPLAYS_AFTER_401 and (stale or not progress.renewed):
             if not stale:
                 progress.renewed = True
-                policy.tokens.reject(token.generation)
+                policy.tokens.reject(token)
             policy.hooks.retry(RetryDetails(call.service, call.operation, len(progress.attempts), 0.0, 401))
             return
         raise error()

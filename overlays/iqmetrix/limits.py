@@ -1,12 +1,7 @@
-"""Rate-limit windows: what replies teach, who may go now, and who has to wait for how long.
+"""Rate-limit windows: who may go now, and who has to wait for how long.
 
-A window's end is never known exactly: `X-RateLimit-ResetSeconds` is in whole seconds, rounded somehow, and
-`X-RateLimit-Reset` is by the server's clock, whose only reading is a `Date` in whole seconds. Each reply bounds the end from
-both sides, and the window keeps the intersection, as clock synchronisation does. Callers leave at the later bound: never
-before the reset. Where only the delta is known the bounds are wider, and one caller tries in their middle; the rest follow
-its answer.
-
-Everything here is state and arithmetic: the time comes in as an argument and nobody sleeps.
+Callers stand in line here, in the order in which they came; how many may go is the business of a budget (`budgets.py`), and
+what replies teach that of `window_state.py`. Nobody sleeps here, and nothing is sent.
 """
 
 from __future__ import annotations
@@ -17,31 +12,25 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from iqmetrix.headers import LONGEST
-from iqmetrix_api._runtime import RateLimit
+from iqmetrix.budgets import Budget, LeasedBudget, OwnBudget
+from iqmetrix.state.contract import StateStore
+from iqmetrix.window_state import Reply
 
-WIDE = 1.25
-"""Seconds: with bounds closer than this waiting for the later one is at most a second late; wider ones need a try."""
+__all__ = ["LimitView", "Limits", "Refill", "Reply", "Ticket", "Wait", "Window"]
 
 GAP = 0.002
 """Seconds between two waiters that leave after a reset, on average."""
-
-DRIFT = 100e-6
-"""Seconds that two clocks may drift apart per second."""
-
-_FIRST_BACKOFF = 0.25
-_LONGEST_BACKOFF = 30.0
 
 
 class Ticket:
     """A call's place in a window: first in the queue, then among those in flight."""
 
-    __slots__ = ("epoch", "granted", "probe", "queued", "wake")
+    __slots__ = ("ending", "epoch", "granted", "queued", "wake")
 
     def __init__(self) -> None:
         self.granted = False
         self.queued = False
-        self.probe = False
+        self.ending = False  # it tries whether the window is over
         self.epoch = -1
         self.wake: Callable[[], None] | None = None
 
@@ -62,24 +51,10 @@ class Wait:
 
 
 @dataclass(frozen=True, slots=True)
-class Reply:
-    """What a response says of its window.
+class Refill:
+    """Work for the caller, with the store: `run` may block for a short time, never fails, and is called once."""
 
-    Attributes:
-        status: HTTP status.
-        rate_limit: the four headers.
-        server_time: `Date` in seconds since 1970, if there is one.
-        retry_after: `Retry-After` in seconds, if there is one.
-        sent_at: monotonic time before the request was sent.
-        received_at: monotonic time after the response was read.
-    """
-
-    status: int
-    rate_limit: RateLimit
-    server_time: float | None
-    retry_after: float | None
-    sent_at: float
-    received_at: float
+    run: Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,40 +97,44 @@ class LimitView:
 
 
 class Window:
-    """The calls of one credential to one service under one policy, window after window."""
+    """The calls of one credential to one service under one policy, window after window.
 
-    def __init__(self, service: str, *, now: Callable[[], float], random: Callable[[], float]) -> None:
+    Args:
+        service: its name.
+        budget: says how many calls may go.
+        now: monotonic clock, seconds.
+        random: numbers from 0 up to 1.
+    """
+
+    def __init__(self, service: str, budget: Budget, *, now: Callable[[], float], random: Callable[[], float]) -> None:
         self.service = service
+        self._budget = budget
         self._now = now
         self._random = random
+        self._begin()
+
+    def _begin(self) -> None:
         self._lock = threading.Lock()
         self._queue: deque[Ticket] = deque()
-        self._limit: int | None = None
-        self._met = False  # whether any reply came
-        self._epoch = 0
-        self._sent = 0  # granted in this window
-        self._others = 0  # calls of other programs in this window, at least
         self._in_flight = 0
-        self._closed = False
-        self._low: float | None = None  # bounds of the window's end
-        self._high: float | None = None
-        self._end: float | None = None  # the end by the server's clock
-        self._previous_end: float | None = None
-        self._clock: tuple[float, float, float] | None = None  # server minus local time: low, high, when
-        self._length: float | None = None
-        self._probe: Ticket | None = None
-        self._refusals = 0
+        self._trial: Ticket | None = None
+        self._refilling = False
         self._next_release = -math.inf
+
+    def after_fork(self) -> None:
+        """Begin anew in a child process: the parent's callers and calls are not the child's."""
+        self._begin()
+        self._budget.after_fork()
 
     # --- callers --------------------------------------------------------------------------------------------------
 
-    def ask(self, ticket: Ticket) -> Wait | None:
+    def ask(self, ticket: Ticket) -> Wait | Refill | None:
         """Ask for a slot, first or again; `None` grants it."""
         now = self._now()
         with self._lock:
             if ticket.granted:
                 return None
-            if not self._queue and not ticket.queued and self._try(ticket, now) is None:
+            if not self._queue and not ticket.queued and self._try(ticket, now, 1) is None:
                 return None
             if not ticket.queued:
                 ticket.queued = True
@@ -163,64 +142,94 @@ class Window:
             self._serve(now, asking=ticket)
             if ticket.granted:
                 return None
-            first = self._queue[0] is ticket
-            wait = self._delay(now) if first else math.inf
-            return Wait(wait, self._expected(ticket, now), self._probe is not None)
+            expected, first = self._expected(ticket, now), self._queue[0] is ticket
+            if first and not self._refilling and self._budget.wants_refill(now):
+                self._refilling = True
+                return Refill(self._refill)
+            seconds = math.inf
+            if first and not self._refilling:
+                seconds = self._delay(now, len(self._queue))[0]
+            return Wait(seconds, expected, self._trial is not None)
 
-    def leave(self, ticket: Ticket) -> None:
-        """Give up: a queued call leaves the queue, a granted one was not sent or got no response."""
+    def leave(self, ticket: Ticket) -> Refill | None:
+        """Give up: a queued call leaves the queue, a granted one was not sent or got no response.
+
+        Returns:
+            What to run, if others that share the store wait for that news.
+        """
         now = self._now()
         with self._lock:
             if ticket.granted:
                 self._in_flight -= 1
                 ticket.granted = False
-                self._stop_probe(ticket)
+                self._end_trial(ticket)
             elif ticket.queued:
                 self._queue.remove(ticket)
             ticket.queued = False
-            if self._in_flight == 0 and self._high is None and self._available() <= 0:
-                self._met = False  # all calls of this window died unheard: somebody has to find out
+            self._budget.lost(in_flight=self._in_flight)
             self._serve(now)
+            return self._telling()
 
-    def learn(self, ticket: Ticket, reply: Reply) -> None:
-        """Take in what a response says; its call is over."""
+    def learn(self, ticket: Ticket, reply: Reply) -> Refill | None:
+        """Take in what a response says; its call is over.
+
+        Returns:
+            What to run, if others that share the store wait for that news.
+        """
         with self._lock:
-            was_probe = self._probe is ticket
-            was_spent = self._closed or (self._met and self._available() <= 0)
-            self._stop_probe(ticket)
+            ending = ticket.ending
             if ticket.granted:
                 self._in_flight -= 1
                 ticket.granted = ticket.queued = False
-            if reply.status == 401:
-                # Without a good token the call counts in another window, and the headers are that window's.
-                if ticket.epoch == self._epoch:
-                    self._sent -= 1
-            else:
-                self._take(ticket, reply, accepted_probe=was_probe and was_spent and reply.status != 429)
-            self._serve(max(self._now(), reply.received_at))
+            self._budget.learn(
+                reply, epoch=ticket.epoch, in_flight=self._in_flight, ended=ending, chance=self._random()
+            )
+            self._end_trial(ticket)
+            if self._queue:
+                self._serve(max(self._now(), reply.received_at))
+            return self._telling()
 
     def view(self) -> LimitView:
         """Give what is known now."""
         now = self._now()
         with self._lock:
-            over = self._high is not None and now >= self._high
+            state = self._budget.state
+            over = state.high is not None and now >= state.high
             remaining = None
-            if self._limit is not None:
-                remaining = max(0, self._limit - self._in_flight if over else self._available())
-            resets = None if self._high is None or over else self._high - now
+            if state.limit is not None:
+                remaining = max(0, state.limit - self._in_flight if over else self._budget.left())
+            resets = None if state.high is None or over else state.high - now
             return LimitView(
-                self.service, self._limit, remaining, resets, len(self._queue), self._in_flight, self._length
+                self.service, state.limit, remaining, resets, len(self._queue), self._in_flight, state.length
             )
+
+    # --- with a store ---------------------------------------------------------------------------------------------
+
+    def _telling(self) -> Refill | None:
+        if self._refilling or not self._budget.has_urgent_news:
+            return None
+        self._refilling = True
+        return Refill(self._refill)
+
+    def _refill(self) -> None:
+        """Bring news to the store and lease what the waiting calls need; blocks for a short time."""
+        lease = None
+        with self._lock:
+            chance = self._random()
+            work = self._budget.begin_refill(len(self._queue), in_flight=self._in_flight, chance=chance)
+        try:
+            lease = work()
+        finally:
+            with self._lock:
+                self._refilling = False
+                if lease is not None:
+                    self._budget.end_refill(lease)
+                self._serve(self._now())
 
     # --- who may go (called with the lock held) -------------------------------------------------------------------
 
-    def _available(self) -> int:
-        if self._closed:
-            return 0
-        return 1 << 30 if self._limit is None else self._limit - self._sent - self._others
-
     def _serve(self, now: float, *, asking: Ticket | None = None) -> None:
-        while self._queue and self._try(self._queue[0], now) is None:
+        while self._queue and self._try(self._queue[0], now, len(self._queue)) is None:
             ticket = self._queue.popleft()
             if ticket.wake is not None:
                 ticket.wake()
@@ -228,159 +237,70 @@ class Window:
         if head is not None and head is not asking and head.wake is not None:
             head.wake()  # it has to look at its delay anew
 
-    def _try(self, ticket: Ticket, now: float) -> float | None:
-        delay = self._delay(now)
+    def _try(self, ticket: Ticket, now: float, waiting: int) -> float | None:
+        delay, trial, ending = self._delay(now, waiting)
         if delay > 0:
             return delay
-        probe = not self._met or self._available() <= 0
         if ticket.queued:
             self._next_release = now + 2 * GAP * self._random()
+        self._budget.take(now, trial=trial)
         ticket.granted = True
-        ticket.epoch = self._epoch
-        ticket.probe = probe
-        if probe:
-            self._probe = ticket
-        self._sent += 1
+        ticket.epoch = self._budget.epoch
+        ticket.ending = ending
+        if trial:
+            self._trial = ticket
         self._in_flight += 1
         return None
 
-    def _delay(self, now: float) -> float:
-        """Seconds until the next call may go; infinite where news has to come first."""
-        if not self._met:
-            return 0.0 if self._probe is None else math.inf
-        if self._high is not None and now >= self._high:
-            self._roll()
-        if self._available() > 0:
-            return max(0.0, self._next_release - now) if self._queue else 0.0
-        if self._low is None or self._high is None:
-            return math.inf
-        if self._high - self._low <= WIDE:
-            return self._high - now
-        if self._probe is not None:
-            return self._high - now
-        return max(0.0, (self._low + self._high) / 2 - now)
+    def _delay(self, now: float, waiting: int) -> tuple[float, bool, bool]:
+        """Seconds until the next call may go, infinite where news has to come first; whether that call is a trial, and whether
+        one of a window that is spent."""
+        delay, trial, ending = self._budget.ask(now, waiting, in_flight=self._in_flight)
+        if delay <= 0 and self._queue:
+            delay = self._next_release - now
+        return delay, trial, ending
 
-    def _roll(self) -> None:
-        """Begin a new window. Calls in flight may be counted in it, until their replies say otherwise."""
-        self._epoch += 1
-        self._sent = self._in_flight
-        self._others = 0
-        self._closed = False
-        self._previous_end, self._end = self._end or self._previous_end, None
-        self._low = self._high = None
-        self._probe = None
-
-    def _stop_probe(self, ticket: Ticket) -> None:
-        if self._probe is ticket:
-            self._probe = None
+    def _end_trial(self, ticket: Ticket) -> None:
+        if self._trial is ticket:
+            self._trial = None
+            ticket.ending = False
+            self._budget.end_trial()
 
     def _expected(self, ticket: Ticket, now: float) -> float:
-        if self._high is None or self._available() > 0:
+        state = self._budget.state
+        if state.high is None or self._budget.left() > 0:
             return 0.0
         place = self._queue.index(ticket)
-        later = place // self._limit if self._limit else 0
-        earliest = self._low if self._low is not None else self._high
-        return max(0.0, earliest - now) + later * (self._length or 0.0)
-
-    # --- what replies teach (called with the lock held) -----------------------------------------------------------
-
-    def _take(self, ticket: Ticket, reply: Reply, *, accepted_probe: bool) -> None:
-        said = reply.rate_limit
-        self._met = True
-        if said.limit is not None:
-            self._limit = said.limit
-        bounds = self._bounds(reply)
-        end = said.reset.timestamp() if said.reset is not None else None
-        if self._is_older(ticket, end):
-            self._sent = max(self._in_flight, self._sent - 1)
-            return
-        if accepted_probe or self._is_newer(end, bounds):
-            began = self._high
-            self._roll()
-            self._sent = self._in_flight + 1
-            if began is not None and bounds is not None:
-                self._length = max(0.0, bounds[1] - began)
-        if self._previous_end is not None and end is not None and end > self._previous_end:
-            self._length = end - self._previous_end
-        if end is not None:
-            self._end = end
-        if said.reset_seconds is not None:
-            self._length = max(self._length or 0.0, float(said.reset_seconds))
-        self._narrow(bounds)
-        if reply.status == 429:
-            self._refused(reply)
-            return
-        self._refusals = 0
-        if said.remaining is not None and self._limit is not None:
-            self._others = max(self._others, self._limit - said.remaining - self._sent)
-
-    def _is_older(self, ticket: Ticket, end: float | None) -> bool:
-        if ticket.epoch >= self._epoch or end is None:
-            return False
-        current = self._end if self._end is not None else self._previous_end
-        return current is not None and (end < current - 0.5 or (self._end is None and end <= current + 0.5))
-
-    def _is_newer(self, end: float | None, bounds: tuple[float, float] | None) -> bool:
-        if end is not None and self._end is not None:
-            return end > self._end + 0.5
-        return bounds is not None and self._high is not None and bounds[0] > self._high
-
-    def _refused(self, reply: Reply) -> None:
-        self._closed = True
-        self._refusals += 1
-        if self._high is not None and self._high > reply.received_at:
-            self._low = max(self._low or reply.sent_at, reply.sent_at)  # it had not ended when the request came in
-            return
-        backoff = min(_LONGEST_BACKOFF, _FIRST_BACKOFF * 2.0 ** min(self._refusals - 1, 20))
-        wait = reply.retry_after if reply.retry_after is not None else backoff * (0.5 + self._random())
-        self._low = self._high = reply.received_at + max(wait, backoff / 2 if self._refusals > 1 else 0.0)
-
-    def _narrow(self, bounds: tuple[float, float] | None) -> None:
-        if bounds is None:
-            return
-        low, high = bounds
-        if self._low is not None and self._high is not None:
-            low, high = max(low, self._low), min(high, self._high)
-            if low > high:  # they contradict each other: believe the newest
-                low, high = bounds
-        self._low, self._high = low, high
-
-    def _bounds(self, reply: Reply) -> tuple[float, float] | None:
-        """Bound the window's end by one reply, in local monotonic time."""
-        seconds = reply.rate_limit.reset_seconds
-        by_delta = None if seconds is None else (reply.sent_at + seconds - 1, reply.received_at + seconds + 1)
-        by_clock = self._bounds_by_clock(reply)
-        if by_delta is None:
-            return by_clock
-        if by_clock is None:
-            return by_delta
-        low, high = max(by_delta[0], by_clock[0]), min(by_delta[1], by_clock[1])
-        return (low, high) if low <= high else by_delta
-
-    def _bounds_by_clock(self, reply: Reply) -> tuple[float, float] | None:
-        if reply.server_time is None:
-            return None
-        low, high = reply.server_time - reply.received_at, reply.server_time + 1 - reply.sent_at
-        if self._clock is not None:
-            known_low, known_high, when = self._clock
-            drift = DRIFT * max(0.0, reply.received_at - when)
-            both = max(low, known_low - drift), min(high, known_high + drift)
-            low, high = both if both[0] <= both[1] else (low, high)  # the server's clock was set
-        self._clock = (low, high, reply.received_at)
-        if reply.rate_limit.reset is None:
-            return None
-        end = reply.rate_limit.reset.timestamp()
-        bounds = end - high, end - low
-        sane = reply.sent_at - 1 <= bounds[1] and bounds[0] <= reply.received_at + LONGEST
-        return bounds if sane else None
+        later = place // state.limit if state.limit else 0
+        earliest = state.low if state.low is not None else state.high
+        return max(0.0, earliest - now) + later * (state.length or 0.0)
 
 
 class Limits:
-    """All windows of one credential. `limits["crm"]` shows one; `limits["crm", "anonymous"]` the other policy's."""
+    """All windows of one credential. `limits["crm"]` shows one; `limits["crm", "anonymous"]` the other policy's.
 
-    def __init__(self, *, now: Callable[[], float], random: Callable[[], float]) -> None:
+    Args:
+        now: monotonic clock, seconds.
+        random: numbers from 0 up to 1.
+        reserve: calls of each window to leave to other programs: a number, or below 1 a share of the limit.
+        store: where processes share the windows; none for this client alone.
+        scope: tells credentials and environments apart in the store.
+    """
+
+    def __init__(
+        self,
+        *,
+        now: Callable[[], float],
+        random: Callable[[], float],
+        reserve: float = 0.0,
+        store: StateStore | None = None,
+        scope: str = "",
+    ) -> None:
         self._now = now
         self._random = random
+        self._reserve = reserve
+        self._store = store
+        self._scope = scope
         self._lock = threading.Lock()
         self._windows: dict[tuple[str, str], Window] = {}
 
@@ -390,8 +310,23 @@ class Limits:
         window = self._windows.get(key)
         if window is None:
             with self._lock:
-                window = self._windows.setdefault(key, Window(service, now=self._now, random=self._random))
+                window = self._windows.setdefault(key, self._made(*key))
         return window
+
+    def _made(self, service: str, policy: str) -> Window:
+        budget: Budget
+        if self._store is None:
+            budget = OwnBudget(reserve=self._reserve)
+        else:
+            key = f"window:{self._scope}:{service}:{policy}"
+            budget = LeasedBudget(self._store, key, now=self._now, reserve=self._reserve)
+        return Window(service, budget, now=self._now, random=self._random)
+
+    def after_fork(self) -> None:
+        """Begin anew in a child process."""
+        self._lock = threading.Lock()
+        for window in self._windows.values():
+            window.after_fork()
 
     def __getitem__(self, service: str | tuple[str, str]) -> LimitView:
         name, policy = (service, "authenticated") if isinstance(service, str) else service

@@ -58,6 +58,10 @@ class RetryBudget:
         self._share = share
         self._tokens = burst
 
+    def after_fork(self) -> None:
+        """Begin anew in a child process."""
+        self._lock = threading.Lock()
+
     def deposit(self) -> None:
         """Count a call."""
         with self._lock:

@@ -53,6 +53,8 @@ class FromEnvironment:
     credentials: Credentials
     environment: Environment
     transport: str
+    state: str
+    state_keys: tuple[str, ...] = field(repr=False)
 
 
 def from_env(variables: Mapping[str, str] | None = None) -> FromEnvironment:
@@ -65,11 +67,6 @@ def from_env(variables: Mapping[str, str] | None = None) -> FromEnvironment:
     missing = [name for name in REQUIRED if not variables.get(name)]
     if missing:
         raise ConfigurationError(f"set {', '.join(missing)} in the environment")
-    state = variables.get("IQMETRIX_STATE") or "memory"
-    if state != "memory":
-        raise ConfigurationError(
-            "IQMETRIX_STATE can only be `memory` in this version: stores in files and in Redis are not available yet"
-        )
     return FromEnvironment(
         credentials=Credentials(
             client_id=variables["IQMETRIX_CLIENT_ID"],
@@ -81,4 +78,6 @@ def from_env(variables: Mapping[str, str] | None = None) -> FromEnvironment:
             variables["IQMETRIX_ENVIRONMENT"], base_url=variables.get("IQMETRIX_BASE_URL") or None
         ),
         transport=variables.get("IQMETRIX_TRANSPORT") or "httpx",
+        state=variables.get("IQMETRIX_STATE") or "memory",
+        state_keys=tuple(filter(None, (key.strip() for key in variables.get("IQMETRIX_STATE_KEY", "").split(",")))),
     )

@@ -1,41 +1,33 @@
-"""Access tokens: one exchange at a time, whoever asks; an old token's failure never harms a new one.
-
-Exchanging a refresh token revokes the access token it came with, so an exchange is never repeated when nobody knows
-whether it happened: the refresh token is given up then, and the password grant takes its place.
-"""
+"""Access tokens of this process: one renewal at a time, whoever asks; an old token's failure never harms a new one."""
 
 from __future__ import annotations
 
+import copy
 import math
+import os
+import secrets
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Literal
-
-import msgspec
+from typing import TypeVar
 
 from iqmetrix._exceptions import AuthenticationFailed
+from iqmetrix.state.contract import SafeStore, transact
+from iqmetrix.token_state import (
+    Adopted,
+    Busy,
+    Exchange,
+    Grant,
+    Refused,
+    TokenReply,
+    TokenState,
+    read_reply,
+)
 
-Grant = Literal["password", "refresh_token"]
+KEPT = 30 * 86_400.0
+"""Seconds that a store keeps a token that nobody renews."""
 
-DEFAULT_LIFE = 3600.0
-"""Seconds that a token is believed to live when the reply does not say."""
-
-LONGEST_LIFE = 43_200.0
-"""Seconds: documented life of an access token."""
-
-LARGEST_REPLY = 64 * 1024
-"""Bytes of a token reply that are read."""
-
-BREAKER = 60.0
-"""Seconds without a further try after wrong credentials; doubles each time, for accounts get locked."""
-
-ADVICE = {
-    "invalid_client": "The client id or the client secret is wrong, or they belong to another environment. Check IQMETRIX_CLIENT_ID, IQMETRIX_CLIENT_SECRET and IQMETRIX_ENVIRONMENT.",
-    "invalid_grant": "The user name or the password is wrong, or the account is locked. Check IQMETRIX_USERNAME and IQMETRIX_PASSWORD, and sign in once with a browser.",
-    "unsupported_grant_type": "The client may not use the password grant. Ask iQmetrix to allow it.",
-}
-PASSWORD_REFUSED = frozenset({"invalid_client", "invalid_grant", "unsupported_grant_type", "unauthorized_client"})
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,110 +36,166 @@ class Token:
 
     Attributes:
         access: the token; not shown.
-        generation: raised with every exchange.
         refresh_at: monotonic time from which it should be renewed.
-        expires_at: monotonic time of its end.
     """
 
     access: str = field(repr=False)
-    generation: int
     refresh_at: float
-    expires_at: float
 
 
-@dataclass(frozen=True, slots=True)
-class Exchange:
-    """The asker is to obtain a token."""
+class Renewal:
+    """A renewal under way. All calls that need a token wait for the same one."""
 
-    grant: Grant
-    refresh_token: str | None = field(repr=False)
+    def __init__(self) -> None:
+        self.over = False
+        self._waiting: list[Callable[[], None]] = []
+        self._error: Exception | None = None
 
-
-class _Reply(msgspec.Struct):
-    access_token: str
-    expires_in: int | float | str | None = None
-    refresh_token: str | None = None
-
-
-class _ErrorReply(msgspec.Struct):
-    error: str | None = None
+    def check(self) -> None:
+        """Raise what it failed with, for each call an error of its own."""
+        if self._error is not None:
+            raise copy.copy(self._error)
 
 
 class Tokens:
-    """The token of one credential, shared by threads and tasks."""
+    """The token of one credential, shared by threads and tasks, and by processes where the store is.
 
-    def __init__(self, *, now: Callable[[], float], random: Callable[[], float]) -> None:
+    Args:
+        now: monotonic clock, seconds.
+        random: numbers from 0 up to 1.
+        store: where the token is kept.
+        key: its name there.
+    """
+
+    def __init__(
+        self, *, now: Callable[[], float], random: Callable[[], float], store: SafeStore, key: str = "token"
+    ) -> None:
         self._now = now
         self._random = random
-        self._lock = threading.Lock()
+        self._store = store
+        self._key = key
         self._token: Token | None = None
-        self._refresh_token: str | None = None
-        self._generation = 0
-        self._exchanging = False
-        self._waiting: list[Callable[[], None]] = []
-        self._refused: AuthenticationFailed | None = None
-        self._refusals = 0
+        self._begin()
+
+    def _begin(self) -> None:
+        self._lock = threading.Lock()
+        self._renewal: Renewal | None = None
+        self._unwanted: str | None = None
+        self._refused: Refused | None = None
         self._closed_until = -math.inf
+        self._claimant = f"{os.getpid()}-{secrets.token_hex(8)}"
 
-    def ask(self, wake: Callable[[], None] | None = None) -> Token | Exchange | None:
-        """Ask for a token.
+    @property
+    def blocking(self) -> bool:
+        """Whether `claim`, `obtained`, `refused` and `abandon` wait for a disk or a network."""
+        return self._store.blocking
 
-        Args:
-            wake: called when an exchange that is under way is over.
+    # --- callers --------------------------------------------------------------------------------------------------
 
-        Returns:
-            A token; or an exchange that the asker has to carry out, and to end with `obtained`, `refused` or `abandon`; or
-            `None` where somebody else is about it: ask again once `wake` was called.
+    def current(self) -> Token | None:
+        """Give the token, `None` where it has to be renewed first.
 
         Raises:
             AuthenticationFailed: the credentials were refused not long ago.
         """
         token = self._token
         now = self._now()
-        if token is not None and now < token.refresh_at and not self._exchanging:
+        if token is not None and self._renewal is None and now < token.refresh_at:
             return token
-        with self._lock:
-            token = self._token
-            if self._exchanging:
-                if wake is not None:
-                    self._waiting.append(wake)
-                return None
-            if token is not None and now < token.refresh_at:
-                return token
-            if self._refused is not None and now < self._closed_until:
-                raise AuthenticationFailed(
-                    f"{self._refused} Not tried again for another {self._closed_until - now:.0f} s, so that the account is not locked.",
-                    code=self._refused.code,
-                )
-            self._exchanging = True
-            if self._refresh_token is not None:
-                return Exchange("refresh_token", self._refresh_token)
-            return Exchange("password", None)
+        if self._refused is not None and now < self._closed_until:
+            raise _not_again(self._refused, self._closed_until - now)
+        return None
 
-    def obtained(self, body: bytes) -> Token:
-        """Store the token of a reply, and let the others go on with it.
+    def renew(self, wake: Callable[[], None]) -> tuple[Renewal, bool]:
+        """Join the renewal; `wake` is called when it is over.
+
+        Returns:
+            The renewal, and whether the caller has to see to it that it is carried out.
+        """
+        with self._lock:
+            renewal, new = self._renewal, self._renewal is None
+            if renewal is None:
+                renewal = Renewal()
+                token = self._token
+                if token is not None and self._now() < token.refresh_at:
+                    renewal.over = True  # somebody was faster
+                    return renewal, False
+                self._renewal = renewal
+                if token is not None:
+                    self._unwanted = token.access
+            renewal._waiting.append(wake)  # noqa: SLF001 - a part of this class
+            return renewal, new
+
+    def end(self, renewal: Renewal, error: Exception | None = None) -> None:
+        """Let those who wait for a renewal go on."""
+        with self._lock:
+            renewal._error = error  # noqa: SLF001 - a part of this class
+            renewal.over = True
+            if self._renewal is renewal:
+                self._renewal = None
+            waiting, renewal._waiting = renewal._waiting, []  # noqa: SLF001 - a part of this class
+        for wake in waiting:
+            wake()
+
+    def is_current(self, token: Token) -> bool:
+        """Say whether a token is still the newest."""
+        current = self._token
+        return current is not None and current.access == token.access and self._renewal is None
+
+    def reject(self, token: Token) -> None:
+        """Take note that the service refused a token. One that was replaced in the meantime changes nothing."""
+        with self._lock:
+            if self._token is not None and self._token.access == token.access:
+                self._token = None
+                self._unwanted = token.access
+
+    # --- who renews; these may block ------------------------------------------------------------------------------
+
+    def claim(self, seconds: float) -> Adopted | Busy | Exchange:
+        """Ask the store for a token, or for the right to obtain one for so many seconds.
 
         Raises:
-            AuthenticationFailed: the reply holds no token. The exchange is over then too.
+            AuthenticationFailed: the credentials were refused not long ago.
         """
-        now = self._now()
+
+        def change(
+            state: TokenState, now: float
+        ) -> tuple[bool, tuple[Adopted | Busy | Exchange | Refused, Token | None]]:
+            claim = state.claim(
+                now,
+                claimant=self._claimant,
+                unwanted=self._unwanted,
+                seconds=seconds,
+                alone=self._store.degraded and not self._store.private,
+            )
+            return isinstance(claim, Exchange), (claim, self._local(state, now))
+
+        claim, token = self._transact(change)
+        if isinstance(claim, Refused):
+            self._refused, self._closed_until = claim, self._now() + claim.seconds
+            raise _not_again(claim, claim.seconds)
+        if isinstance(claim, Adopted):
+            self._token, self._refused = token, None
+        return claim
+
+    def obtained(self, body: bytes) -> None:
+        """Store the token of a reply: before anybody uses it.
+
+        Raises:
+            AuthenticationFailed: the reply holds no token.
+        """
         try:
-            reply = _read(body)
+            reply: TokenReply = read_reply(body)
         except AuthenticationFailed:
             self.abandon()
             raise
-        life = _life(reply.expires_in)
-        # Renewing a little before the end, each process at a moment of its own, keeps renewals from coming all at once.
-        ahead = min(life * 0.1, 300.0) * (0.5 + 0.5 * self._random())
-        with self._lock:
-            self._generation += 1
-            self._token = Token(reply.access_token, self._generation, now + life - ahead, now + life)
-            self._refresh_token = reply.refresh_token
-            self._refused = None
-            self._refusals = 0
-            token = self._token
-        self._end()
-        return token
+
+        def change(state: TokenState, now: float) -> tuple[bool, Token | None]:
+            wanted = state.obtained(now, reply, claimant=self._claimant, unwanted=self._unwanted)
+            return wanted, self._local(state, now)
+
+        self._token = self._transact(change)
+        self._refused = None
 
     def refused(self, grant: Grant, code: str) -> AuthenticationFailed | None:
         """End an exchange that the service refused.
@@ -155,18 +203,17 @@ class Tokens:
         Returns:
             `None` where the refresh token was refused and the password grant is still to be tried; else the error.
         """
-        error = None
-        with self._lock:
-            self._refresh_token = None
-            self._token = None
-            if grant == "password":
-                advice = ADVICE.get(code, "Check the credentials and the environment.")
-                error = AuthenticationFailed(f"The service gives no token ({code}). {advice}", code=code)
-                self._refusals += 1
-                self._refused = error
-                self._closed_until = self._now() + BREAKER * 2.0 ** min(self._refusals - 1, 6)
-        self._end()
-        return error
+
+        def change(state: TokenState, now: float) -> tuple[bool, Refused]:
+            state.refused(now, claimant=self._claimant, grant=grant, code=code)
+            return True, Refused(state.message, state.code, state.closed_until - now)
+
+        refusal = self._transact(change)
+        self._token = None
+        if grant == "refresh_token":
+            return None
+        self._refused, self._closed_until = refusal, self._now() + refusal.seconds
+        return AuthenticationFailed(refusal.message, code=code)
 
     def abandon(self, *, ambiguous: bool = True) -> None:
         """End an exchange without a result.
@@ -174,64 +221,45 @@ class Tokens:
         Args:
             ambiguous: whether the service may have carried it out; the refresh token is given up then.
         """
-        with self._lock:
-            if ambiguous:
-                self._refresh_token = None
-        self._end()
 
-    def reject(self, generation: int) -> None:
-        """Take note that the service refused a token. One that was replaced in the meantime changes nothing."""
-        with self._lock:
-            if self._token is not None and self._token.generation == generation:
-                self._token = None
+        def change(state: TokenState, now: float) -> tuple[bool, None]:  # noqa: ARG001 - what `_transact` calls
+            state.abandon(claimant=self._claimant, ambiguous=ambiguous)
+            return True, None
 
-    @property
-    def generation(self) -> int:
-        """Generation of the newest token."""
-        return self._generation
+        self._transact(change)
 
-    def _end(self) -> None:
-        with self._lock:
-            self._exchanging = False
-            waiting, self._waiting = self._waiting, []
-        for wake in waiting:
-            wake()
+    def _transact(self, change: Callable[[TokenState, float], tuple[bool, T]]) -> T:
+        def on_bytes(value: bytes | None, now: float) -> tuple[bytes | None, T]:
+            state = TokenState.decode(value)
+            changed, result = change(state, now)
+            return (state.encode() if changed else None), result
 
+        return transact(self._store, self._key, on_bytes, life=KEPT)
 
-def _read(body: bytes) -> _Reply:
-    if len(body) > LARGEST_REPLY:
-        raise AuthenticationFailed(
-            f"The token reply has {len(body)} bytes. Something else than the token service answers; check the base URL and the proxy."
-        )
-    try:
-        reply = msgspec.json.decode(body, type=_Reply)
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        what = "a web page" if b"<" in body[:200] else "something that is no token"
-        raise AuthenticationFailed(
-            f"The token service answered with {what}. Check the base URL, and whether a proxy or a login page stands in between."
-        ) from None
-    if not reply.access_token:
-        raise AuthenticationFailed(
-            "The token reply has an empty access token. Check the credentials and the environment."
-        )
-    return reply
+    def _local(self, state: TokenState, now: float) -> Token | None:
+        """Give the token by this process's clock."""
+        if state.access is None:
+            return None
+        # Renewing a little before the end, each process at a moment of its own, keeps renewals from coming all at once.
+        ahead = min(state.life * 0.1, 300.0) * (0.5 + 0.5 * self._random())
+        return Token(state.access, self._now() + (state.expires_at - now) - ahead)
+
+    def after_fork(self) -> None:
+        """Begin anew in a child process. A refresh token that only memory holds stays the parent's."""
+        self._begin()
+        if not self._store.private:
+            self._token = None
+            return
+
+        def change(state: TokenState, now: float) -> tuple[bool, None]:  # noqa: ARG001 - what `_transact` calls
+            state.refresh = state.claimant = None
+            return True, None
+
+        self._transact(change)
 
 
-def _life(expires_in: float | str | None) -> float:
-    try:
-        life = float(expires_in) if expires_in is not None else DEFAULT_LIFE
-    except ValueError:
-        return DEFAULT_LIFE
-    if not math.isfinite(life) or life <= 0:
-        return DEFAULT_LIFE
-    return min(life, LONGEST_LIFE)
-
-
-def error_code(body: bytes) -> str | None:
-    """Read the OAuth 2.0 error code of a token reply (RFC 6749, section 5.2), from JSON or from plain text."""
-    try:
-        code = msgspec.json.decode(body[:LARGEST_REPLY], type=_ErrorReply).error
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        text = body[:200].decode("utf-8", "replace").strip().strip('"')
-        code = text if text in PASSWORD_REFUSED else None
-    return code
+def _not_again(refusal: Refused, seconds: float) -> AuthenticationFailed:
+    return AuthenticationFailed(
+        f"{refusal.message} Not tried again for another {seconds:.0f} s, so that the account is not locked.",
+        code=refusal.code,
+    )

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.redis_server import running
+
 
 @pytest.fixture(autouse=True)
 def no_secret_in_logs(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
@@ -15,3 +17,10 @@ def no_secret_in_logs(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     for record in caplog.get_records("call"):
         assert "canary" not in record.getMessage()
         assert "canary" not in repr(record.args)
+
+
+@pytest.fixture(scope="session")
+def redis_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """URL of a real Redis server."""
+    with running(tmp_path_factory.mktemp("redis"), "--save", "") as port:
+        yield f"redis://127.0.0.1:{port}/0"

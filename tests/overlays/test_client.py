@@ -75,12 +75,13 @@ def test_from_env_names_every_missing_variable_at_once() -> None:
     assert "canary" not in str(caught.value)
 
 
-@pytest.mark.parametrize("state", ["/tmp/state.db", "redis://localhost"])
-def test_stores_that_are_not_there_yet(state: str) -> None:
-    variables = {**dict.fromkeys(REQUIRED, "sandbox"), "IQMETRIX_STATE": state}
-    with pytest.raises(ConfigurationError, match="IQMETRIX_STATE"):
-        from_env(variables)
-    assert from_env({**variables, "IQMETRIX_STATE": "memory"}).transport == "httpx"
+def test_the_store_is_read_from_the_environment() -> None:
+    variables = dict.fromkeys(REQUIRED, "sandbox")
+    found = from_env(variables)
+    assert (found.transport, found.state, found.state_keys) == ("httpx", "memory", ())
+    found = from_env({**variables, "IQMETRIX_STATE": "redis://localhost", "IQMETRIX_STATE_KEY": "canary-1, canary-2"})
+    assert (found.state, found.state_keys) == ("redis://localhost", ("canary-1", "canary-2"))
+    assert "canary" not in repr(found)
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,8 @@ from iqmetrix.flow import Call, Policy, TokenEndpoint, carry_out
 from iqmetrix.hooks import Hooks
 from iqmetrix.limits import Limits
 from iqmetrix.retry import RetryBudget, RetrySettings
+from iqmetrix.state import MemoryStore
+from iqmetrix.state.fallback import FallbackStore
 from iqmetrix.tokens import Tokens
 from iqmetrix.transport import HTTPRequest, HTTPResponse
 from tests.overlays.virtual import CREDENTIALS, TOKEN_URL, TokenServer, request, respond
@@ -26,7 +28,7 @@ def policy() -> Policy:
         wall=time.time,
         random=lambda: 0.5,
         limits=Limits(now=time.monotonic, random=lambda: 0.5),
-        tokens=Tokens(now=time.monotonic, random=lambda: 0.5),
+        tokens=Tokens(now=time.monotonic, random=lambda: 0.5, store=FallbackStore(MemoryStore(), now=time.monotonic)),
         endpoint=TokenEndpoint("tokens", "tokens.v1.create", TOKEN_URL, CREDENTIALS, 10.0, 60.0),
         retries=RetrySettings(),
         budget=RetryBudget(),
@@ -147,7 +149,22 @@ def test_an_interrupt_in_sending_releases_everything(error: type[BaseException])
     with pytest.raises(error):
         drivers.run(carry_out(shared, call(anonymous=True)), Broken())
     assert shared.limits["things", "anonymous"].in_flight == 0
+    server = Server()
+    assert drivers.run(carry_out(shared, call()), server).status == 200
     with pytest.raises(error):
+        drivers.run(carry_out(shared, call()), Broken())
+    assert shared.limits["things"].in_flight == 0
+    assert drivers.run(carry_out(shared, call()), server).status == 200
+
+
+def test_a_transport_that_fails_in_a_renewal_fails_those_who_wait() -> None:
+    shared = policy()
+
+    class Broken(Server):
+        def send(self, sent: HTTPRequest, /) -> HTTPResponse:
+            raise RuntimeError("out of order")
+
+    with pytest.raises(RuntimeError, match="out of order"):
         drivers.run(carry_out(shared, call()), Broken())
     assert drivers.run(carry_out(shared, call()), Server()).status == 200
 

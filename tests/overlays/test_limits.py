@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from iqmetrix import RateLimited
+from iqmetrix.budgets import OwnBudget
 from iqmetrix.headers import rate_limit, retry_after, server_time
 from iqmetrix.hooks import Hooks, WaitDetails
 from iqmetrix.limits import Limits, Reply, Ticket, Window
@@ -294,7 +295,7 @@ def test_a_service_without_headers_is_not_held_back() -> None:
 
 def test_a_refusal_of_the_token_teaches_nothing_of_the_window() -> None:
     """The headers of a 401 are those of the anonymous window."""
-    window = Window("things", now=lambda: 0.0, random=lambda: 0.5)
+    window = Window("things", OwnBudget(), now=lambda: 0.0, random=lambda: 0.5)
     ticket = Ticket()
     assert window.ask(ticket) is None
     window.learn(ticket, Reply(200, RateLimit(200, 199, None, 5), None, None, 0.0, 0.0))

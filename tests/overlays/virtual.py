@@ -6,18 +6,21 @@ import heapq
 import itertools
 import json
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from typing import Any
 from urllib.parse import parse_qs
 
+from iqmetrix._exceptions import IQmetrixError
 from iqmetrix.credentials import Credentials
-from iqmetrix.flow import Call, Flow, MakeWaiter, Policy, Send, Sleep, TokenEndpoint, WaitFor, carry_out
+from iqmetrix.flow import Block, Call, MakeWaiter, Policy, Send, Sleep, Spawn, TokenEndpoint, WaitFor, carry_out
 from iqmetrix.hooks import Hooks
 from iqmetrix.limits import Limits
 from iqmetrix.retry import RetryBudget, RetrySettings
+from iqmetrix.state import MemoryStore, StateStore
+from iqmetrix.state.fallback import FallbackStore
 from iqmetrix.tokens import Tokens
 from iqmetrix.transport import Headers, HTTPRequest, HTTPResponse, TransportError
 
@@ -60,7 +63,7 @@ class Waiter:
 class Run:
     """A flow under way."""
 
-    flow: Flow
+    flow: Generator[Any, Any, Any]
     began: float
     number: int
     result: HTTPResponse | None = None
@@ -101,7 +104,7 @@ class World:
             "wall": self.wall,
             "random": self.random,
             "limits": Limits(now=self.now, random=self.random),
-            "tokens": Tokens(now=self.now, random=self.random),
+            "tokens": self.tokens(),
             "endpoint": TokenEndpoint("tokens", "tokens.v1.create", TOKEN_URL, CREDENTIALS, 10.0, 60.0),
             "retries": retries or RetrySettings(),
             "budget": RetryBudget(),
@@ -109,7 +112,12 @@ class World:
         }
         return Policy(**{**settings, **changes})
 
-    def start(self, flow: Flow, *, after: float = 0.0) -> Run:
+    def tokens(self, store: StateStore | None = None) -> Tokens:
+        """Make tokens over this world's clock, in a memory of their own or in a store."""
+        state = FallbackStore(store or MemoryStore(now=self.now), now=self.now)
+        return Tokens(now=self.now, random=self.random, store=state)
+
+    def start(self, flow: Generator[Any, Any, Any], *, after: float = 0.0) -> Run:
         run = Run(flow, self.time + after, len(self.runs))
         self.runs.append(run)
         self.schedule(after, run, "start")
@@ -145,6 +153,16 @@ class World:
                 if isinstance(effect, MakeWaiter):
                     answer = Waiter(self)
                     continue
+                if isinstance(effect, Spawn):
+                    answer = None
+                    self.start(effect.flow)
+                    continue
+                if isinstance(effect, Block):
+                    try:
+                        answer = effect.work()
+                    except Exception as error:
+                        answer = error
+                    continue
                 if isinstance(effect, Send):
                     run.sent.append(self.time)
                     self.schedule(self.latency, run, effect.request)
@@ -163,7 +181,7 @@ class World:
                 return
         except StopIteration as end:
             run.result = end.value
-        except Exception as error:
+        except IQmetrixError as error:
             run.error = error
         run.ended = self.time
 

@@ -1,0 +1,27 @@
+"""Where tokens and rate-limit windows live: in this process, in a file for one machine, in Redis for several."""
+
+from __future__ import annotations
+
+from iqmetrix.state.contract import Entry, StateStore, StoreError
+from iqmetrix.state.memory import MemoryStore
+
+__all__ = ["Entry", "MemoryStore", "StateStore", "StoreError", "open_store"]
+
+
+def open_store(where: str) -> StateStore:
+    """Give the store of a name: `memory`, the path of a file, or a Redis URL.
+
+    Redis URLs are `redis://`, `rediss://` (TLS), `redis+sentinel://host,host/service/db` and `redis+cluster://`.
+
+    Raises:
+        ConfigurationError: the file or the URL cannot be used, or the package `redis` is missing.
+    """
+    if where == "memory":
+        return MemoryStore()
+    if "://" in where and not where.startswith("file://"):
+        from iqmetrix.state.redis import RedisStore  # noqa: PLC0415 - loads the Redis library
+
+        return RedisStore.from_url(where)
+    from iqmetrix.state.file import FileStore  # noqa: PLC0415 - loads SQLite
+
+    return FileStore(where.removeprefix("file://"))

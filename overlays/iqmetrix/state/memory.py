@@ -1,0 +1,55 @@
+"""State of one client in one process."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+
+from iqmetrix.state.contract import Entry
+
+
+class MemoryStore:
+    """Keeps values in a dictionary. Clients that are given the same one share tokens and windows."""
+
+    private = True
+    blocking = False
+
+    def __init__(self, *, now: Callable[[], float] = time.monotonic) -> None:
+        self._now = now
+        self._lock = threading.Lock()
+        self._values: dict[str, tuple[bytes, int, float]] = {}
+        self._writes = 0
+
+    def read(self, key: str, /) -> Entry:
+        """Read a value."""
+        with self._lock:
+            return self._entry(key, self._now())
+
+    def replace(self, key: str, version: int, value: bytes, life: float, /) -> Entry:
+        """Write a value for so many seconds, unless it has another version than this by now."""
+        with self._lock:
+            now = self._now()
+            entry = self._entry(key, now)
+            if entry.version != version:
+                return entry
+            self._writes += 1
+            self._values[key] = (value, self._writes, now + life)
+            return Entry(value, self._writes, now, written=True)
+
+    def put(self, key: str, value: bytes, life: float) -> None:
+        """Write a value for so many seconds, whatever is there."""
+        with self._lock:
+            self._writes += 1
+            self._values[key] = (value, self._writes, self._now() + life)
+
+    def _entry(self, key: str, now: float) -> Entry:
+        value, version, until = self._values.get(key, (None, 0, 0.0))
+        return Entry(value, version, now) if value is not None and now < until else Entry(None, 0, now)
+
+    def after_fork(self) -> None:
+        """Begin anew in a child process."""
+        self._lock = threading.Lock()
+
+    def close(self) -> None:
+        """Nothing is open."""

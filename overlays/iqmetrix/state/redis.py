@@ -1,0 +1,186 @@
+"""State that several machines share: Redis, with atomic scripts and the server's clock. The only module that imports redis."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from functools import partial
+from typing import Any, Self
+from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urlsplit, urlunsplit
+
+from iqmetrix._exceptions import ConfigurationError
+from iqmetrix.state.contract import Entry, StoreError
+
+try:
+    import redis
+    import redis.backoff
+    import redis.cluster
+    import redis.retry
+    import redis.sentinel
+except ImportError as error:
+    raise ConfigurationError("the package redis is missing; install iqmetrix-sdk[redis]") from error
+
+PREFIX = "iqmetrix:"
+TIMEOUT = 2.0
+"""Seconds for an answer; a store that takes longer is treated as down."""
+
+_READ = """
+local entry = redis.call('HMGET', KEYS[1], 'version', 'value')
+local time = redis.call('TIME')
+return {entry[1] or '0', entry[2] or false, time[1], time[2]}
+"""
+
+# A new version is never one that was there before, even after the value's end.
+_REPLACE = """
+local entry = redis.call('HMGET', KEYS[1], 'version', 'value')
+local time = redis.call('TIME')
+if (entry[1] or '0') ~= ARGV[1] then
+  return {entry[1] or '0', entry[2] or false, time[1], time[2], 0}
+end
+local version = time[1] .. string.format('%06d', tonumber(time[2]))
+if version == entry[1] then version = version .. '0' end
+redis.call('HSET', KEYS[1], 'version', version, 'value', ARGV[2])
+redis.call('PEXPIRE', KEYS[1], ARGV[3])
+return {version, ARGV[2], time[1], time[2], 1}
+"""
+
+
+class RedisStore:
+    """Keeps values in Redis. Connects at the first use.
+
+    Args:
+        connect: makes a synchronous client of redis-py: `Redis`, `RedisCluster`, or what Sentinel gives.
+        prefix: what the keys begin with.
+    """
+
+    private = False
+    blocking = True
+
+    def __init__(self, connect: Callable[[], Any], *, prefix: str = PREFIX) -> None:
+        self._connect = connect
+        self._prefix = prefix
+        self._begin()
+
+    def _begin(self) -> None:
+        self._lock = threading.Lock()
+        self._client: Any = None
+        self._scripts: dict[str, Any] = {}
+
+    @classmethod
+    def from_url(cls, url: str, *, prefix: str = PREFIX, timeout: float = TIMEOUT) -> Self:
+        """Make a store out of a URL; nothing is connected yet.
+
+        Args:
+            url: `redis://`, `rediss://` (TLS), `redis+sentinel://user:password@host:port,host:port/service/db`,
+                `redis+cluster://host:port` or `rediss+cluster://host:port`; `?prefix=` names another prefix for the keys.
+            prefix: what the keys begin with.
+            timeout: seconds for an answer.
+
+        Raises:
+            ConfigurationError: the URL makes no sense.
+        """
+        parts = urlsplit(url)
+        others = []
+        for name, value in parse_qsl(parts.query):
+            if name == "prefix":
+                prefix = value
+            else:
+                others.append((name, value))
+        plain = urlunsplit(parts._replace(query=urlencode(others)))
+        options: dict[str, Any] = {"socket_timeout": timeout, "socket_connect_timeout": timeout}
+        connect: Callable[[], Any]
+        if parts.scheme in {"redis", "rediss", "unix"}:
+            # One quiet repetition mends a connection that the server closed while it was idle.
+            once = redis.retry.Retry(redis.backoff.NoBackoff(), 1)
+            connect = partial(redis.Redis.from_url, plain, retry=once, **options)
+            _check(connect)
+        elif parts.scheme in {"redis+cluster", "rediss+cluster"}:
+            connect = partial(redis.cluster.RedisCluster.from_url, plain.replace("+cluster", "", 1), **options)
+        elif parts.scheme == "redis+sentinel":
+            connect = _by_sentinel(parts, options)
+        else:
+            raise ConfigurationError(
+                f"{parts.scheme}:// is no Redis URL; use redis, rediss, redis+sentinel or redis+cluster"
+            )
+        return cls(connect, prefix=prefix)
+
+    def read(self, key: str, /) -> Entry:
+        """Read a value.
+
+        Raises:
+            StoreError: Redis can't be reached.
+        """
+        return self._entry(self._run(_READ, key))
+
+    def replace(self, key: str, version: int, value: bytes, life: float, /) -> Entry:
+        """Write a value for so many seconds, unless it has another version than this by now.
+
+        Raises:
+            StoreError: Redis can't be reached.
+        """
+        return self._entry(self._run(_REPLACE, key, version, value, max(1, int(life * 1000))))
+
+    def _run(self, script: str, key: str, *arguments: Any) -> list[Any]:
+        try:
+            answer: list[Any] = self._script(script)(keys=[self._prefix + key], args=arguments)
+        except (redis.RedisError, OSError) as error:
+            raise StoreError(f"Redis: {type(error).__name__}") from error
+        return answer
+
+    def _script(self, script: str) -> Any:
+        found = self._scripts.get(script)
+        if found is None:
+            with self._lock:
+                if self._client is None:
+                    self._client = self._connect()
+                found = self._scripts[script] = self._client.register_script(script)
+        return found
+
+    def _entry(self, answer: list[Any]) -> Entry:
+        version, value, seconds, microseconds, *written = answer
+        return Entry(value, int(version), int(seconds) + int(microseconds) / 1e6, written=written == [1])
+
+    def after_fork(self) -> None:
+        """Begin anew in a child process; the parent's connections stay the parent's."""
+        if self._client is not None:
+            _left_to_the_parent.append(self._client)
+        self._begin()
+
+    def close(self) -> None:
+        """Close all connections."""
+        with self._lock:
+            client, self._client = self._client, None
+            self._scripts = {}
+        if client is not None:
+            client.close()
+
+
+_left_to_the_parent: list[object] = []
+
+
+def _check(connect: Callable[[], Any]) -> None:
+    try:
+        connect()  # reads the URL and opens nothing
+    except ValueError as error:
+        raise ConfigurationError(f"the Redis URL cannot be used: {error}") from error
+
+
+def _by_sentinel(parts: SplitResult, options: dict[str, Any]) -> Callable[[], Any]:
+    service, _, database = parts.path.strip("/").partition("/")
+    user, _, hosts = parts.netloc.rpartition("@")
+    try:
+        sentinels = [(host, int(port or 26379)) for host, _, port in (each.partition(":") for each in hosts.split(","))]
+        number = int(database or 0)
+    except ValueError:
+        sentinels, number = [], 0
+    if not service or not sentinels or not all(host for host, _ in sentinels):
+        raise ConfigurationError("a Sentinel URL is redis+sentinel://host:port,host:port/service/db")
+    name, _, password = user.partition(":")
+    if user:
+        options = {**options, "username": unquote(name) or None, "password": unquote(password) or None}
+
+    def connect() -> Any:
+        found: Any = redis.sentinel.Sentinel(sentinels, sentinel_kwargs={}, **options)  # type: ignore[no-untyped-call] # redis-py's
+        return found.master_for(service, db=number, **options)
+
+    return connect

@@ -1,0 +1,70 @@
+"""What one client shares with others, put together from its arguments."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from typing import Self
+
+from attrs import frozen
+
+from iqmetrix._exceptions import ConfigurationError
+from iqmetrix.credentials import Credentials
+from iqmetrix.state import MemoryStore, StateStore, open_store
+from iqmetrix.state.contract import SafeStore
+from iqmetrix.state.fallback import FallbackStore
+
+
+@frozen(kw_only=True, eq=False)
+class SharedState:
+    """The stores of a client.
+
+    Attributes:
+        tokens: where the token is.
+        windows: where the rate-limit windows are; `None` where no other client can see them.
+    """
+
+    tokens: SafeStore
+    windows: SafeStore | None
+    _owned: StateStore | None
+
+    @classmethod
+    def open(cls, state: str | StateStore, *, keys: Sequence[str], now: Callable[[], float]) -> Self:
+        """Open the store of a name, or take one that is open.
+
+        Raises:
+            ConfigurationError: it can't be used.
+        """
+        if state == "memory":
+            if keys:
+                raise ConfigurationError(
+                    "keys for the state make sense with a file or Redis only; memory is not stored"
+                )
+            return cls(tokens=FallbackStore(MemoryStore(now=now), now=now), windows=None, owned=None)
+        if not isinstance(state, str) and not all(hasattr(state, each) for each in ("read", "replace", "after_fork")):
+            raise ConfigurationError(
+                'state is "memory", a path, a Redis URL, or an object with the methods of StateStore'
+            )
+        store = open_store(state) if isinstance(state, str) else state
+        safe: SafeStore = FallbackStore(store, now=now)
+        tokens = safe
+        if keys:
+            from iqmetrix.state.encryption import EncryptedStore  # noqa: PLC0415 - loads cryptography
+
+            tokens = EncryptedStore(safe, keys)
+        return cls(tokens=tokens, windows=safe, owned=store if isinstance(state, str) else None)
+
+    def scope(self, credentials: Credentials, token_url: str) -> str:
+        """Give what tells credentials and environments apart in the store."""
+        if self.windows is None:
+            return ""
+        return hashlib.sha256(f"{credentials.identity()}\0{token_url}".encode()).hexdigest()[:32]
+
+    def after_fork(self) -> None:
+        """Begin anew in a child process."""
+        self.tokens.after_fork()
+
+    def close(self) -> None:
+        """Close the store, if it was opened for this client."""
+        if self._owned is not None:
+            self._owned.close()

@@ -1,0 +1,396 @@
+"""The stores: one contract for all three, with a real Redis server, and what is special of each."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sqlite3
+import stat
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+import redis
+from cryptography.fernet import Fernet
+
+from iqmetrix import ConfigurationError
+from iqmetrix.state import MemoryStore, StateStore, StoreError, open_store
+from iqmetrix.state.contract import Entry, transact
+from iqmetrix.state.encryption import EncryptedStore
+from iqmetrix.state.fallback import PAUSE, FallbackStore
+from iqmetrix.state.file import FileStore
+from iqmetrix.state.redis import RedisStore
+from tests.redis_server import free_port, running
+
+KINDS = ("memory", "file", "redis")
+
+
+@pytest.fixture(params=KINDS)
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[StateStore]:
+    if request.param == "redis":
+        opened = open_store(request.getfixturevalue("redis_url") + f"?prefix={tmp_path.name}:")
+    else:
+        opened = open_store("memory" if request.param == "memory" else str(tmp_path / "state.sqlite"))
+    yield opened
+    opened.close()
+
+
+# --- the contract -----------------------------------------------------------------------------------------------------
+
+
+def test_what_is_written_is_read(store: StateStore) -> None:
+    nothing = store.read("key")
+    assert nothing.value is None
+    written = store.replace("key", nothing.version, b"\x00one", 60.0)
+    assert (written.value, written.written) == (b"\x00one", True)
+    read = store.read("key")
+    assert (read.value, read.version) == (b"\x00one", written.version)
+    assert store.read("another").value is None
+
+
+def test_only_who_has_seen_the_last_value_replaces_it(store: StateStore) -> None:
+    first = store.replace("key", store.read("key").version, b"one", 60.0)
+    second = store.replace("key", first.version, b"two", 60.0)
+    late = store.replace("key", first.version, b"late", 60.0)
+    assert (late.value, late.written, late.version) == (b"two", False, second.version)
+    assert not store.replace("key", 0, b"late", 60.0).written
+
+
+def test_a_value_ends_and_its_version_never_comes_back(store: StateStore) -> None:
+    first = store.replace("key", store.read("key").version, b"one", 0.05)
+    until = time.monotonic() + 5
+    while store.read("key").value is not None:
+        assert time.monotonic() < until
+        threading.Event().wait(0.01)
+    second = store.replace("key", store.read("key").version, b"two", 60.0)
+    assert second.written
+    assert second.version != first.version
+
+
+def test_the_clock_goes_on(store: StateStore) -> None:
+    first = store.read("key").now
+    threading.Event().wait(0.03)
+    assert 0.02 <= store.read("key").now - first < 5
+
+
+def test_changes_of_many_threads_are_all_kept(store: StateStore) -> None:
+    def increment(value: bytes | None, _: float) -> tuple[bytes, int]:
+        number = int(value or b"0") + 1
+        return str(number).encode(), number
+
+    with ThreadPoolExecutor(8) as pool:
+        seen = list(pool.map(lambda _: transact(store, "counter", increment, life=60.0), range(200)))
+    assert sorted(seen) == list(range(1, 201))
+
+
+def test_a_change_may_leave_the_value_alone(store: StateStore) -> None:
+    version = store.replace("key", store.read("key").version, b"one", 60.0).version
+    assert transact(store, "key", lambda value, _: (None, value), life=60.0) == b"one"
+    assert store.read("key").version == version
+
+
+def test_closing_twice_does_no_harm(store: StateStore) -> None:
+    store.replace("key", store.read("key").version, b"one", 60.0)
+    store.close()
+    store.close()
+
+
+INCREMENT = """
+import sys
+from iqmetrix.state import open_store
+from iqmetrix.state.contract import Entry, transact
+store = open_store(sys.argv[1])
+for _ in range(int(sys.argv[2])):
+    transact(store, "counter", lambda value, now: (str(int(value or b"0") + 1).encode(), None), life=60.0)
+"""
+
+
+@pytest.mark.parametrize("kind", ["file", "redis"])
+def test_changes_of_many_processes_are_all_kept(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> None:
+    where = str(tmp_path / "state.sqlite")
+    if kind == "redis":
+        where = request.getfixturevalue("redis_url") + f"?prefix={tmp_path.name}:"
+    processes = [subprocess.Popen([sys.executable, "-c", INCREMENT, where, "100"]) for _ in range(4)]
+    assert [process.wait(60) for process in processes] == [0] * 4
+    assert open_store(where).read("counter").value == b"400"
+
+
+# --- the file ---------------------------------------------------------------------------------------------------------
+
+
+def test_the_file_is_its_owners_alone(tmp_path: Path) -> None:
+    """P-A9"""
+    path = tmp_path / "state.sqlite"
+    os.umask(previous := os.umask(0))
+    try:
+        os.umask(0)
+        store = FileStore(path)
+        store.replace("key", 0, b"secret", 60.0)
+    finally:
+        os.umask(previous)
+    for each in tmp_path.iterdir():
+        assert stat.S_IMODE(each.stat().st_mode) == 0o600, each
+    store.close()
+
+
+def test_files_that_are_not_ours_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """P-A9: a link, another's file, a file that others can read, a folder that isn't there."""
+    real = tmp_path / "real"
+    FileStore(real).close()
+    link = tmp_path / "link"
+    link.symlink_to(real)
+    with pytest.raises(ConfigurationError, match="link"):
+        FileStore(link)
+    dangling = tmp_path / "dangling"
+    dangling.symlink_to(tmp_path / "nowhere")
+    with pytest.raises(ConfigurationError, match="link"):
+        FileStore(dangling)
+    real.chmod(0o644)
+    with pytest.raises(ConfigurationError, match="chmod 600"):
+        FileStore(real)
+    real.chmod(0o600)
+    with pytest.raises(ConfigurationError, match="make it first"):
+        FileStore(tmp_path / "no" / "state")
+    with pytest.raises(ConfigurationError, match="no file"):
+        FileStore(tmp_path)
+    monkeypatch.setattr(os, "geteuid", lambda: 12345)
+    with pytest.raises(ConfigurationError, match="somebody else"):
+        FileStore(real)
+
+
+def test_a_file_that_was_replaced_by_a_link_is_not_opened(tmp_path: Path) -> None:
+    """P-A9: also in the middle of the work."""
+    path = tmp_path / "state"
+    store = FileStore(path)
+    path.unlink()
+    path.symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(StoreError, match="link"):
+        store.read("key")
+
+
+@pytest.mark.parametrize("damage", [b"", b"not a database at all", b"SQLite format 3\x00" + b"\xff" * 4096])
+def test_a_half_written_file_is_put_aside(tmp_path: Path, damage: bytes, caplog: pytest.LogCaptureFixture) -> None:
+    """P-A9"""
+    path = tmp_path / "state"
+    path.write_bytes(damage)
+    path.chmod(0o600)
+    store = FallbackStore(FileStore(path), now=time.monotonic)
+    store.replace("key", store.read("key").version, b"one", 60.0)
+    store = FallbackStore(FileStore(path), now=time.monotonic)
+    store.replace("key", store.read("key").version, b"two", 60.0)
+    assert FileStore(path).read("key").value == b"two"
+    assert (tmp_path / "state.damaged").exists() == bool(damage)
+    assert ("put aside" in caplog.text) == bool(damage)
+
+
+def test_a_truncated_file_loses_nothing_but_its_content(tmp_path: Path) -> None:
+    """P-A9"""
+    path = tmp_path / "state"
+    store = FileStore(path)
+    store.replace("key", 0, b"x" * 50_000, 60.0)
+    store.close()
+    path.write_bytes(path.read_bytes()[:9000])
+    again = FallbackStore(FileStore(path), now=time.monotonic)
+    for _ in range(2):
+        again.replace("key", again.read("key").version, b"new", 60.0)
+    assert FallbackStore(FileStore(path), now=time.monotonic).read("key").value in {b"new", None}
+
+
+KILLED = """
+import os, signal, sys, threading
+from iqmetrix.state.file import FileStore
+store = FileStore(sys.argv[1])
+print("ready", flush=True)
+number = 0
+while True:
+    number += 1
+    store.replace("key", store.read("key").version, b"%d " % number * 1000, 60.0)
+"""
+
+
+def test_a_kill_at_any_moment_leaves_a_whole_file(tmp_path: Path) -> None:
+    """P-A9"""
+    path = tmp_path / "state"
+    for moment in range(10):
+        process = subprocess.Popen([sys.executable, "-c", KILLED, str(path)], stdout=subprocess.PIPE, text=True)
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+        threading.Event().wait(0.003 * (moment + 1))
+        process.send_signal(signal.SIGKILL)
+        process.communicate()
+        value = FileStore(path).read("key").value
+        assert value is None or len(set(value.split())) == 1
+    with sqlite3.connect(path) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    connection.close()
+
+
+def test_what_was_written_before_a_restart_of_the_machine_is_left_aside(tmp_path: Path) -> None:
+    clock = [50_000.0]
+    store = FileStore(tmp_path / "state", now=lambda: clock[0])
+    store.replace("key", 0, b"old", 86_400.0)
+    clock[0] = 12.0
+    entry = store.read("key")
+    assert entry.value is None
+    assert store.replace("key", entry.version, b"new", 60.0).written
+    assert store.read("key").value == b"new"
+
+
+# --- Redis ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "memcached://x",
+        "redis+sentinel://host",
+        "redis+sentinel://host:port/service",
+        "redis+sentinel:///service",
+        "redis://host:port",
+    ],
+)
+def test_urls_that_make_no_sense_are_told_at_once(url: str) -> None:
+    with pytest.raises(ConfigurationError, match="URL"):
+        open_store(url)
+
+
+def test_keys_carry_the_prefix_and_end(redis_url: str) -> None:
+    with redis.Redis.from_url(redis_url) as client:
+        RedisStore.from_url(redis_url, prefix="ours:").replace("key", 0, b"one", 30.0)
+        assert 0 < client.pttl("ours:key") <= 30_000
+        open_store(f"{redis_url}?prefix=theirs:").replace("key", 0, b"two", 30.0)
+        assert client.hget("theirs:key", "value") == b"two"
+
+
+def test_the_clock_is_the_servers(redis_url: str) -> None:
+    with redis.Redis.from_url(redis_url) as client:
+        seconds, _ = client.time()
+    assert abs(open_store(redis_url).read("nothing").now - seconds) < 10
+
+
+def test_a_server_that_is_not_there(tmp_path: Path) -> None:
+    port = free_port()
+    store = open_store(f"redis://127.0.0.1:{port}/0")
+    with pytest.raises(StoreError, match="Redis"):
+        store.read("key")
+    with running(tmp_path, "--save", "", port=port):
+        assert store.replace("key", store.read("key").version, b"one", 60.0).written
+    store.close()
+
+
+def test_a_password_in_the_url_is_not_shown(tmp_path: Path) -> None:
+    with running(tmp_path, "--save", "", "--requirepass", "right-one") as port:
+        good = open_store(f"redis://:right-one@127.0.0.1:{port}/0")
+        assert good.replace("key", 0, b"one", 60.0).written
+        bad = open_store(f"redis://:canary-password@127.0.0.1:{port}/0")
+        with pytest.raises(StoreError) as caught:
+            bad.read("key")
+        assert "canary" not in str(caught.value) + repr(bad)
+        good.close()
+        bad.close()
+
+
+def test_sentinel_finds_the_master(tmp_path: Path) -> None:
+    with running(tmp_path, "--save", "") as master:
+        settings = tmp_path / "sentinel.conf"
+        settings.write_text(f"sentinel monitor ours 127.0.0.1 {master} 1\n")
+        with running(tmp_path, str(settings), "--sentinel") as sentinel:
+            store = open_store(f"redis+sentinel://127.0.0.1:{sentinel}/ours/0")
+            assert store.replace("key", store.read("key").version, b"one", 60.0).written
+            store.close()
+        with redis.Redis(port=master) as client:
+            assert client.hget("iqmetrix:key", "value") == b"one"
+
+
+def test_cluster(tmp_path: Path) -> None:
+    with running(tmp_path, "--save", "", "--cluster-enabled", "yes") as port:
+        with redis.Redis(port=port) as client:
+            client.execute_command("CLUSTER ADDSLOTS", *range(16384))
+            until = time.monotonic() + 20
+            while client.cluster("INFO")["cluster_state"] != "ok":  # type: ignore[no-untyped-call]
+                assert time.monotonic() < until
+                threading.Event().wait(0.05)
+        store = open_store(f"redis+cluster://127.0.0.1:{port}")
+        for key in ("one", "two", "three"):
+            assert store.replace(key, store.read(key).version, key.encode(), 60.0).written
+            assert store.read(key).value == key.encode()
+        store.close()
+
+
+# --- encryption -------------------------------------------------------------------------------------------------------
+
+
+def test_tokens_are_encrypted_with_the_users_key(tmp_path: Path) -> None:
+    path = tmp_path / "state"
+    old, new = Fernet.generate_key().decode(), Fernet.generate_key().decode()
+    plain = FallbackStore(FileStore(path), now=time.monotonic)
+    EncryptedStore(plain, [old]).replace("token", 0, b"canary-token", 60.0)
+    plain.close()
+    assert b"canary" not in b"".join(each.read_bytes() for each in tmp_path.iterdir())
+    changed = EncryptedStore(plain, [new, old])
+    assert changed.read("token").value == b"canary-token"
+    changed.replace("token", changed.read("token").version, b"canary-token", 60.0)
+    with pytest.raises(ConfigurationError, match="another key"):
+        EncryptedStore(plain, [old]).read("token")
+    with pytest.raises(ConfigurationError, match="generate_key"):
+        EncryptedStore(plain, ["no key"])
+    plain.close()
+
+
+# --- outages ----------------------------------------------------------------------------------------------------------
+
+
+class Flaky(MemoryStore):
+    """A store that can be down."""
+
+    private = False
+
+    def __init__(self, clock: list[float]) -> None:
+        super().__init__(now=lambda: clock[0])
+        self.down = False
+        self.asked = 0
+
+    def read(self, key: str, /) -> Entry:
+        self.asked += 1
+        if self.down:
+            raise StoreError("unplugged")
+        return super().read(key)
+
+    def replace(self, key: str, version: int, value: bytes, life: float, /) -> Entry:
+        self.asked += 1
+        if self.down:
+            raise StoreError("unplugged")
+        return super().replace(key, version, value, life)
+
+
+def test_an_outage_is_one_warning_and_begins_with_what_was_known(caplog: pytest.LogCaptureFixture) -> None:
+    """P-L10"""
+    caplog.set_level(logging.INFO, "iqmetrix")
+    clock = [100.0]
+    real = Flaky(clock)
+    store = FallbackStore(real, now=lambda: clock[0] - 70.0)
+    store.replace("key", 0, b"one", 60.0)
+    real.down = True
+    for _ in range(20):
+        entry = store.read("key")
+        assert entry.value is not None
+        store.replace("key", entry.version, entry.value + b"+", 60.0)
+    assert store.degraded
+    assert [record.levelname for record in caplog.records] == ["WARNING"]
+    assert "unplugged" in caplog.text
+    assert entry.now == 100.0  # by the store's clock
+    asked = real.asked
+    clock[0] += PAUSE / 2
+    store.read("key")
+    assert real.asked == asked  # a store that is down is left alone for a while
+    real.down = False
+    clock[0] += PAUSE
+    assert store.read("key").value == b"one"
+    assert not store.degraded
+    assert [record.levelname for record in caplog.records] == ["WARNING", "INFO"]
