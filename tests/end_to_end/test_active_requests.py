@@ -86,6 +86,7 @@ def test_a_refused_post_is_sent_again_and_other_services_are_not_held_up(
         made = list(pool.map(lambda _: reports.create(body={"Name": "Sales"}), range(4)))
         others = list(pool.map(lambda number: reports.get(database=number), range(4)))
         view = iq.limits["reports"]
+        assert [iq.limits["reports", str(number)].limit for number in range(4)] == [DOCUMENTED] * 4
     assert [each.name for each in [*made, *others]] == ["Sales"] * 8
     assert (view.service, view.in_flight, view.waiting) == ("reports", 0, 0)
     totals = running.control.get("totals")

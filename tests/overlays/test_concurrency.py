@@ -268,6 +268,14 @@ def test_what_is_known_of_a_database_is_a_small_value() -> None:
     assert (slots.bound, slots.delay(10.0), slots.delay(12.0)) == (2, RAISE, RAISE - 2)
 
 
+def test_a_long_rest_raises_the_bound_to_the_documented_number_only() -> None:
+    slots = Slots(limit=3, bound=3)
+    slots.refused(0.0, 0.5, None)
+    assert slots.bound == 1
+    slots.delay(100 * RAISE)
+    assert slots.bound == 3
+
+
 # --- whatever happens -------------------------------------------------------------------------------------------------
 
 
