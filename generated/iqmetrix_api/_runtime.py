@@ -104,6 +104,19 @@ class OpenIntEnum(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class ActiveRequests:
+    """How many requests a service works on at once for one database.
+
+    Attributes:
+        limit: active requests that it documents.
+        per: wire name of the parameter whose value names the database; `None` where the credential stands for one.
+    """
+
+    limit: int
+    per: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Service:
     """One major version of one service.
 
@@ -112,13 +125,13 @@ class Service:
         version: such as `v1`.
         url: server URL with `{suffix}` where the environment's suffix goes, such as
             `https://crm{suffix}.iqmetrix.net/v1`.
-        rate_limit: `window` (calls per window, announced in `X-RateLimit-*`) or `concurrency` (active calls per database).
+        active_requests: how many requests may be active at once; `None` where calls are counted per window, as `X-RateLimit-*` announces.
     """
 
     name: str
     version: str
     url: str
-    rate_limit: Literal["window", "concurrency"] = "window"
+    active_requests: ActiveRequests | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,6 +258,22 @@ class Operation(Generic[T_co]):
 
     def __str__(self) -> str:
         return f"{self.service.name}.{self.service.version}.{self.id}"
+
+    def database(self, arguments: Arguments) -> str:
+        """Name the database that a call is for, where the service counts active requests per database.
+
+        Returns:
+            The value of the parameter that names it, as it stands on the wire; empty where there is no such parameter or value: the
+            credential's own database.
+        """
+        active = self.service.active_requests
+        if active is None or active.per is None:
+            return ""
+        for parameter, value in zip(self.path_parameters, arguments.path, strict=True):
+            if parameter.name == active.per:
+                return wire_text(value)
+        value = arguments.query.get(active.per, arguments.headers.get(active.per))
+        return "" if value is None else wire_text(value)
 
     def render_path(self, values: tuple[object, ...]) -> str:
         """Fill the path template.

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from generator.bundle import Bundle
 from generator.problems import Problem
-from generator.rules import documents, operations, responses, schemas
+from generator.rules import documents, limits, operations, responses, schemas
 
 Rule = Callable[[Bundle], Iterator[Problem]]
 
@@ -21,7 +21,9 @@ RULES: tuple[Rule, ...] = (
     operations.path_parameters,
     operations.security_schemes,
     operations.pagination,
-    responses.rate_limit_headers,
+    limits.policy,
+    limits.headers,
+    limits.refusal_of_active_requests,
     responses.documented_refusals,
     schemas.no_inline_objects,
     schemas.arrays_have_items,

@@ -7,26 +7,13 @@ from collections.abc import Iterator
 from generator.bundle import Bundle
 from generator.problems import Problem
 
-HEADERS = ("X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset", "X-RateLimit-ResetSeconds")
-
-
-def rate_limit_headers(bundle: Bundle) -> Iterator[Problem]:
-    for pointer, _, _, operation in bundle.operations():
-        for status, response in operation.get("responses", {}).items():
-            headers = bundle.resolve(response).get("headers", {})
-            missing = [name for name in HEADERS if name not in headers]
-            if missing:
-                message = f"response {status} of {operation.get('operationId')} lacks {', '.join(missing)}"
-                cure = "add `headers` with references to the four headers of common.yaml"
-                yield bundle.problem((*pointer, "responses", status), message, cure)
-
 
 def documented_refusals(bundle: Bundle) -> Iterator[Problem]:
     for pointer, _, _, operation in bundle.operations():
         name = operation.get("operationId")
         responses = operation.get("responses", {})
         if "429" not in responses:
-            cure = 'add `"429": {$ref: ../common.yaml#/components/responses/RateLimited}`'
+            cure = 'add `"429": {$ref: ../common.yaml#/components/responses/RateLimited}`, or TooManyActiveRequests'
             yield bundle.problem((*pointer, "responses"), f"{name} has no 429", cure)
         anonymous = operation.get("security", bundle.data.get("security")) in ([], None)
         if not anonymous and "401" not in responses:

@@ -151,6 +151,7 @@ class _Carrier:
             headers["Content-Type"] = media_type
         query = operation.render_query(arguments.query)
         options = options or _NO_OPTIONS
+        active = operation.service.active_requests
         headers |= _checked(options.headers or {})
         chosen = self.settings
         deadline = options.deadline if options.deadline is not None else chosen.deadline
@@ -171,6 +172,8 @@ class _Carrier:
             anonymous=operation.anonymous,
             deadline=None if deadline is None else self.policy.now() + deadline,
             replay=options.replay,
+            active_limit=None if active is None else active.limit,
+            database=operation.database(arguments),
         )
 
     def result(self, operation: Operation[T], response: HTTPResponse) -> RawResponse[T]:

@@ -24,6 +24,7 @@ from iqmetrix._exceptions import (
     RateLimited,
     error_from_response,
 )
+from iqmetrix.concurrency import Concurrency
 from iqmetrix.credentials import Credentials
 from iqmetrix.hooks import AttemptDetails, Hooks, RetryDetails, WaitDetails
 from iqmetrix.limits import Limits, Refill, Reply, Ticket, Window
@@ -96,6 +97,7 @@ class Spawn:
     flow: Generator[Effect, Any, None]
 
 
+Gate = Window | Concurrency
 Effect = Send | Sleep | MakeWaiter | WaitFor | Block | Spawn
 Flow = Generator[Effect, Any, HTTPResponse]
 
@@ -145,6 +147,8 @@ class Call:
         anonymous: whether it goes out without a token.
         deadline: monotonic time by which there must be a result, or `None`.
         replay: the user's word on replaying, or `None`.
+        active_limit: requests that the service works on at once for a database; `None` where it counts calls per window.
+        database: which one; empty for the credential's own.
     """
 
     service: str
@@ -154,6 +158,8 @@ class Call:
     anonymous: bool
     deadline: float | None = None
     replay: bool | None = None
+    active_limit: int | None = None
+    database: str = ""
 
 
 def carry_out(policy: Policy, call: Call) -> Flow:
@@ -170,7 +176,7 @@ def carry_out(policy: Policy, call: Call) -> Flow:
     """
     progress = _Progress(policy, call)
     policy.budget.deposit()
-    window = policy.limits.window(call.service, anonymous=call.anonymous)
+    window = _gate(policy, call)
     while True:
         ticket = yield from _slot(progress, window)
         try:
@@ -186,6 +192,12 @@ def carry_out(policy: Policy, call: Call) -> Flow:
         if 200 <= response.status < 300:
             return response
         yield from _after_refusal(progress, response, token)
+
+
+def _gate(policy: Policy, call: Call) -> Gate:
+    if call.active_limit is None:
+        return policy.limits.window(call.service, anonymous=call.anonymous)
+    return policy.limits.database(call.service, call.active_limit, call.database, anonymous=call.anonymous)
 
 
 class _Progress:
@@ -233,9 +245,7 @@ def _authorized(progress: _Progress, token: Token | None) -> HTTPRequest:
     )
 
 
-def _send(
-    progress: _Progress, window: Window, ticket: Ticket, request: HTTPRequest, *, grant: str | None = None
-) -> Flow:
+def _send(progress: _Progress, window: Gate, ticket: Ticket, request: HTTPRequest, *, grant: str | None = None) -> Flow:
     """Send once, and let window and hooks know what came of it."""
     policy = progress.policy
     began = policy.now()
@@ -281,7 +291,7 @@ def _told(news: Refill | None) -> Generator[Effect, Any, None]:
 # --- waiting for a slot -----------------------------------------------------------------------------------------------
 
 
-def _slot(progress: _Progress, window: Window) -> Generator[Effect, Any, Ticket]:
+def _slot(progress: _Progress, window: Gate) -> Generator[Effect, Any, Ticket]:
     policy, call = progress.policy, progress.call
     ticket = Ticket()
     wait = window.ask(ticket)
@@ -313,11 +323,15 @@ def _slot(progress: _Progress, window: Window) -> Generator[Effect, Any, Ticket]
     return ticket
 
 
-def _too_long(progress: _Progress, window: Window, seconds: float) -> NoReturn:
+def _too_long(progress: _Progress, window: Gate, seconds: float) -> NoReturn:
     view = window.view()
     retry_at = datetime.fromtimestamp(progress.policy.wall(), UTC) + timedelta(seconds=max(0.0, seconds))
+    if isinstance(window, Concurrency):
+        text = f"{window.service} works on as many requests of this database as it takes ({view.in_flight} of ours); none was over before the call's deadline"
+    else:
+        text = f"the next window of {window.service} begins in {seconds:.1f} s, after the call's deadline; come back at {retry_at:%Y-%m-%d %H:%M:%S} UTC"
     raise RateLimited(
-        f"the next window of {window.service} begins in {seconds:.1f} s, after the call's deadline; come back at {retry_at:%Y-%m-%d %H:%M:%S} UTC",
+        text,
         operation=progress.call.operation,
         service=window.service,
         retry_at=retry_at,
@@ -511,7 +525,7 @@ def _after_refusal(progress: _Progress, response: HTTPResponse, token: Token | N
 
     if status == 429:
         if not call.request.replayable:
-            _too_long(progress, policy.limits.window(call.service, anonymous=call.anonymous), 0.0)
+            _too_long(progress, _gate(policy, call), 0.0)
         policy.hooks.retry(RetryDetails(call.service, call.operation, len(progress.attempts), 0.0, 429))
         return
     if status == 401 and token is not None and call.request.replayable:

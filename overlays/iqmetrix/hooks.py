@@ -21,7 +21,7 @@ class WaitDetails:
         operation: such as `crm.v1.getCustomer`.
         attempt: number of the attempt that follows, from 1.
         seconds: how long, as far as is known.
-        cause: `limit` (the window is spent), `probe` (somebody else finds out the limit), `token` (somebody else renews it), `backoff`.
+        cause: `limit` (the window is spent, or the database is busy), `probe` (somebody else finds out the limit), `token` (somebody else renews it), `backoff`.
     """
 
     service: str

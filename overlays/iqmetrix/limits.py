@@ -11,10 +11,14 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from iqmetrix.budgets import Budget, LeasedBudget, OwnBudget
 from iqmetrix.state.contract import StateStore
 from iqmetrix.window_state import Reply
+
+if TYPE_CHECKING:
+    from iqmetrix.concurrency import Concurrency
 
 __all__ = ["LimitView", "Limits", "Refill", "Reply", "Ticket", "Wait", "Window"]
 
@@ -277,7 +281,10 @@ class Window:
 
 
 class Limits:
-    """All windows of one credential. `limits["crm"]` shows one; `limits["crm", "anonymous"]` the other policy's.
+    """All limits of one credential. `limits["crm"]` shows a window; `limits["crm", "anonymous"]` that of calls without a token.
+
+    Of a service that counts active requests per database, `limits["reports"]` shows the database with most calls under way,
+    `limits["reports", "14146"]` a certain one.
 
     Args:
         now: monotonic clock, seconds.
@@ -303,6 +310,7 @@ class Limits:
         self._scope = scope
         self._lock = threading.Lock()
         self._windows: dict[tuple[str, str], Window] = {}
+        self._databases: dict[tuple[str, str, str], Concurrency] = {}
 
     def window(self, service: str, *, anonymous: bool = False) -> Window:
         """Give the window of a service."""
@@ -327,13 +335,34 @@ class Limits:
         self._lock = threading.Lock()
         for window in self._windows.values():
             window.after_fork()
+        for slots in self._databases.values():
+            slots.after_fork()
+
+    def database(self, service: str, limit: int, database: str, *, anonymous: bool = False) -> Concurrency:
+        """Give the slots of a database, of a service that works on `limit` requests at once for each."""
+        key = (service, "anonymous" if anonymous else "authenticated", database)
+        slots = self._databases.get(key)
+        if slots is None:
+            from iqmetrix.concurrency import Concurrency  # noqa: PLC0415 - it builds on this module
+
+            with self._lock:
+                made = Concurrency(service, limit, now=self._now, random=self._random)
+                slots = self._databases.setdefault(key, made)
+        return slots
 
     def __getitem__(self, service: str | tuple[str, str]) -> LimitView:
         name, policy = (service, "authenticated") if isinstance(service, str) else service
+        views = [
+            slots.view()
+            for (owner, kind, database), slots in list(self._databases.items())
+            if owner == name and (kind == policy or (kind == "authenticated" and database == policy))
+        ]
+        if views:
+            return max(views, key=lambda view: view.in_flight + view.waiting)
         return self.window(name, anonymous=policy == "anonymous").view()
 
     def __iter__(self) -> Iterator[str]:
-        return iter(sorted({service for service, _ in self._windows}))
+        return iter(sorted({key[0] for key in (*self._windows, *self._databases)}))
 
     def __repr__(self) -> str:
         return f"Limits({'; '.join(str(self[service]) for service in self)})"

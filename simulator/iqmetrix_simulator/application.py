@@ -15,11 +15,12 @@ from urllib.parse import parse_qsl
 from starlette.types import Receive, Scope, Send
 
 from iqmetrix_simulator.actions import Actions, Request
+from iqmetrix_simulator.active import ActiveRequests, Place
 from iqmetrix_simulator.descriptions import load
 from iqmetrix_simulator.errors import Refusal
 from iqmetrix_simulator.faults import Fault, Faults, change_documents
 from iqmetrix_simulator.ledger import Entry, Ledger
-from iqmetrix_simulator.oauth import Tokens
+from iqmetrix_simulator.oauth import Access, Tokens
 from iqmetrix_simulator.rendering import media_type
 from iqmetrix_simulator.routes import Route, Router, routes
 from iqmetrix_simulator.seeding import seed_samples
@@ -67,11 +68,13 @@ class Simulator:
         self.descriptions = load(folder)
         self.routes: list[Route] = [route for description in self.descriptions for route in routes(description)]
         self.router = Router(self.routes)
+        self._counts_active = any(each.rate_limit["policy"] == "concurrency" for each in self.descriptions)
         self.store = Store(database)
         self.actions = Actions(self.store, clock, self.routes)
         self._as_started = windows or WindowSettings()
         self._token_life = token_life
         self.windows = Windows(replace(self._as_started), clock)
+        self.active = ActiveRequests()
         self.tokens = Tokens(clock, life=token_life)
         self.faults = Faults()
         self.ledger = Ledger()
@@ -83,6 +86,7 @@ class Simulator:
         self.store.clear()
         seed_samples(self.store, self.actions, self.routes)
         self.windows = Windows(replace(self._as_started), self.clock)
+        self.active.clear()
         self.tokens = Tokens(self.clock, life=self._token_life)
         self.faults.clear()
         self.ledger.clear()
@@ -96,11 +100,30 @@ class Simulator:
         headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
         body = await _read(receive)
         struck = self.faults.strike(method, raw)
-        for fault in struck:
-            if fault.kind == "latency":
-                await asyncio.sleep(fault.seconds)
-        entry, answer = self._answer(method, raw, scope, headers, body, struck)
-        await self._finish(entry, answer, struck, receive, send)
+        place = self._enter(method, raw, scope, headers)
+        try:
+            for fault in struck:
+                if fault.kind == "latency" and not (place is not None and place.refused):
+                    await asyncio.sleep(fault.seconds)
+            entry, answer = self._answer(method, raw, scope, headers, body, struck, place)
+            await self._finish(entry, answer, struck, receive, send)
+        finally:
+            if place is not None:
+                self.active.leave(place)
+
+    def _enter(self, method: str, raw: str, scope: Scope, headers: dict[str, str]) -> Place | None:
+        """Count a request that a database will work on; `None` where it will not, or calls are counted per window."""
+        if not self._counts_active:
+            return None
+        try:
+            route, path_values = self.router.find(method, raw)
+            values = route.arguments(path_values, parse_qsl(scope["query_string"].decode("latin-1")))
+        except Refusal:
+            return None
+        access = self.tokens.check(headers.get("authorization"))
+        if route.description.rate_limit["policy"] != "concurrency" or not (route.anonymous or access):
+            return None
+        return self.active.enter(route, values, _who(scope, None if route.anonymous else access))
 
     async def _finish(
         self, entry: dict[str, Any], answer: Answer, struck: list[Fault], receive: Receive, send: Send
@@ -126,7 +149,14 @@ class Simulator:
         await send({"type": "http.response.body", "body": answer.body})
 
     def _answer(
-        self, method: str, raw: str, scope: Scope, headers: dict[str, str], body: bytes, struck: list[Fault]
+        self,
+        method: str,
+        raw: str,
+        scope: Scope,
+        headers: dict[str, str],
+        body: bytes,
+        struck: list[Fault],
+        place: Place | None,
     ) -> tuple[dict[str, Any], Answer]:
         query = scope["query_string"].decode("latin-1")
         entry: dict[str, Any] = {
@@ -148,11 +178,13 @@ class Simulator:
             entry |= {"service": service, "operation": route.id}
             access = self.tokens.check(headers.get("authorization"))
             anonymous = route.anonymous or access is None
-            client = scope.get("client") or ("unknown", 0)
-            who = f"address {client[0]}" if anonymous or access is None else f"user {access.username}"
-            allowed, limit_headers = self.windows.count(service, who, anonymous=anonymous)
-            if not allowed:
-                raise route.refusal(429, "rate limit exceeded")
+            if route.description.rate_limit["policy"] == "window":
+                who = _who(scope, None if anonymous else access)
+                allowed, limit_headers = self.windows.count(service, who, anonymous=anonymous)
+                if not allowed:
+                    raise route.refusal(429, "rate limit exceeded")
+            elif place is not None and place.refused:
+                raise route.refusal(429, "too many active requests")
             if access is not None:
                 entry |= {"user": access.username, "generation": access.generation}
             if not route.anonymous and access is None:
@@ -194,6 +226,13 @@ class Simulator:
         document = change_documents(document, struck)
         text = json.dumps(document, separators=(",", ":"), ensure_ascii=False)
         return Answer(status, text.encode(), f"{request.media_type}; charset=utf-8"), request.writes
+
+
+def _who(scope: Scope, access: Access | None) -> str:
+    if access is not None:
+        return f"user {access.username}"
+    client = scope.get("client") or ("unknown", 0)
+    return f"address {client[0]}"
 
 
 async def _read(receive: Receive) -> bytes:

@@ -29,6 +29,7 @@ def control_routes(simulator: Simulator) -> list[Route]:
         "/tokens/settings": control.token_settings,
         "/users": control.user,
         "/windows/consume": control.consume,
+        "/active/settings": control.active_settings,
         "/windows/clear": control.clear_windows,
         "/seed": control.seed,
         "/rows/clear": control.clear_rows,
@@ -108,6 +109,10 @@ class _Control:
     def consume(self, arguments: dict[str, Any]) -> None:
         self.simulator.windows.consume(arguments["service"], int(arguments["calls"]))
 
+    def active_settings(self, arguments: dict[str, Any]) -> None:
+        limit = arguments["limit"]
+        self.simulator.active.limit = None if limit is None else int(limit)
+
     def clear_windows(self, _: dict[str, Any]) -> None:
         self.simulator.windows.clear()
 
@@ -139,6 +144,7 @@ class _Control:
             "grants": simulator.tokens.grants,
             "grant_failures": simulator.tokens.failures,
             "most_used": simulator.windows.most_used,
+            "most_active": simulator.active.most,
         }
 
     def ledger(self, arguments: dict[str, str]) -> list[dict[str, Any]]:

@@ -32,6 +32,12 @@ class Description:
         url: str = self.document["servers"][0]["url"]
         return urlsplit(url).path.rstrip("/")
 
+    @property
+    def rate_limit(self) -> dict[str, Any]:
+        """What `x-rate-limit` says: policy, and for `concurrency` limit and what names a database."""
+        rule: dict[str, Any] = self.document.get("x-rate-limit", {"policy": "window"})
+        return rule
+
     def resolve(self, node: Any) -> Any:
         """Follow a reference, if `node` is one."""
         while isinstance(node, dict) and "$ref" in node:

@@ -22,7 +22,9 @@ class User:
 
 
 @dataclass
-class _Access:
+class Access:
+    """An access token: whose it is, until when, and which of all it is."""
+
     username: str
     expires: float
     generation: int
@@ -53,7 +55,7 @@ class Tokens:
     users: list[User] = field(default_factory=lambda: [User()])
     grants: dict[str, int] = field(default_factory=dict)
     failures: dict[str, int] = field(default_factory=dict)
-    _access: dict[str, _Access] = field(default_factory=dict)
+    _access: dict[str, Access] = field(default_factory=dict)
     _refresh: dict[str, _Refresh] = field(default_factory=dict)
     _generation: int = 0
 
@@ -73,7 +75,7 @@ class Tokens:
         self.grants[kind] = self.grants.get(kind, 0) + 1
         return self._issue(username, form["client_id"])
 
-    def check(self, authorization: str | None) -> _Access | None:
+    def check(self, authorization: str | None) -> Access | None:
         """Give who an `Authorization` header stands for, if its token is good."""
         scheme, _, token = (authorization or "").partition(" ")
         access = self._access.get(token.strip())
@@ -111,7 +113,7 @@ class Tokens:
         now = self.clock()
         access_token, refresh_token = secrets.token_hex(16), secrets.token_hex(17)
         self._generation += 1
-        self._access[access_token] = _Access(username, now + self.life, self._generation)
+        self._access[access_token] = Access(username, now + self.life, self._generation)
         self._refresh[refresh_token] = _Refresh(username, client_id, access_token, now + self.refresh_life)
         return {"access_token": access_token, "expires_in": int(self.life), "refresh_token": refresh_token}
 

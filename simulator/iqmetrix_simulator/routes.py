@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -66,12 +67,18 @@ class Route:
         return int(status), self.description.resolve(self.operation["responses"][status])
 
     def refusal(self, status: int, default: str) -> Refusal:
-        """Make a refusal with the documented text."""
+        """Make a refusal with the documented text, or the documented object as JSON."""
         response = self.description.resolve(self.operation["responses"].get(str(status), {}))
-        for media_type, media in response.get("content", {}).items():
-            for example in media.get("examples", {}).values():
-                if isinstance(example.get("value"), str):
-                    return Refusal(status, example["value"], media_type=media_type)
+        samples = [
+            (media_type, example.get("value"))
+            for media_type, media in response.get("content", {}).items()
+            for example in media.get("examples", {}).values()
+        ]
+        for media_type, value in samples:
+            if isinstance(value, str):
+                return Refusal(status, value, media_type=media_type)
+        for media_type, value in samples:
+            return Refusal(status, json.dumps(value), media_type=media_type)
         return Refusal(status, default)
 
     def arguments(self, path: dict[str, str], query: list[tuple[str, str]]) -> dict[str, Any]:

@@ -65,7 +65,7 @@ def torture(made: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]
 
     monkeypatch.setattr(iqmetrix_api, "__path__", [*iqmetrix_api.__path__, str(made / "iqmetrix_api")])
     yield importlib.import_module("iqmetrix_api.torture.v1")
-    for name in [name for name in sys.modules if name.startswith("iqmetrix_api.torture")]:
+    for name in [name for name in sys.modules if name.startswith(("iqmetrix_api.torture", "iqmetrix_api.reports"))]:
         del sys.modules[name]
 
 
@@ -194,8 +194,21 @@ def test_operations_are_data(torture: ModuleType) -> None:
     assert operations["listHal"].accept == "application/hal+json"
     assert operations["listHal"].pagination.next_link == ("links", "next", "href")
     assert operations["getMap"].service.url == "https://torture{suffix}.example"
-    assert operations["getThing"].service.rate_limit == "concurrency"
+    assert operations["getThing"].service.active_requests is None
     assert torture.TortureService is not None
+
+
+def test_active_requests_are_data(torture: ModuleType) -> None:
+    assert torture is not None
+    operations = importlib.import_module("iqmetrix_api.reports.v1.operations").OPERATIONS
+    active = {name: each.service.active_requests for name, each in operations.items()}
+    assert {(each.limit, each.per) for each in active.values()} == {(4, "Database")}
+    from iqmetrix_api._runtime import Arguments  # noqa: PLC0415
+
+    assert operations["getReport"].database(Arguments((7,))) == "7"
+    assert operations["listReports"].database(Arguments(query={"Database": 7})) == "7"
+    assert operations["listReports"].database(Arguments()) == ""
+    assert operations["createReport"].database(Arguments()) == ""
 
 
 def test_the_docstring_says_what_matters(torture: ModuleType) -> None:

@@ -30,6 +30,19 @@ def test_a_good_description_has_no_problems(tmp_path: Path) -> None:
     assert problems(GOOD, tmp_path) == []
 
 
+CONCURRENCY = "x-service: things\nx-rate-limit: {policy: concurrency, limit: 8, per: credential}\n"
+
+
+def test_a_good_description_of_active_requests_has_no_problems(tmp_path: Path) -> None:
+    """Its responses announce no window, and its 429 is JSON; what names a database is the credential or a parameter."""
+    text = GOOD.replace("x-service: things\n", CONCURRENCY).replace("headers: *limits", "headers: {}")
+    text = text.replace("description: Refused.\n", "description: Refused.\n      content: {application/json: {}}\n")
+    assert "*limits" not in text
+    assert problems(text, tmp_path) == []
+    for name in ("Page", "ThingId"):
+        assert problems(text.replace("per: credential", f"per: {name}"), tmp_path) == []
+
+
 COLOR = 'Color: {$ref: "#/components/schemas/Color", description: Its colour.}'
 MISTAKES: dict[str, tuple[str, str, str]] = {
     "unknown $ref": (
@@ -134,6 +147,37 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "  X-RateLimit-Reset: {schema: {type: string}}\n",
         "",
         "lacks X-RateLimit-Reset$",
+    ),
+    "unknown rate-limit policy": (
+        "x-service: things\n",
+        "x-service: things\nx-rate-limit: {policy: windows}\n",
+        "rate-limit policy `windows` is not known",
+    ),
+    "window with words of the other policy": (
+        "x-service: things\n",
+        "x-service: things\nx-rate-limit: {policy: window, limit: 9}\n",
+        "x-rate-limit with the policy window has no `limit`",
+    ),
+    "active requests without a limit": (
+        "x-service: things\n",
+        CONCURRENCY.replace("limit: 8, ", ""),
+        "x-rate-limit has the limit `None`, which is no number of active requests",
+    ),
+    "no active requests at all": ("x-service: things\n", CONCURRENCY.replace("8", "0"), "has the limit `0`"),
+    "active requests of what": (
+        "x-service: things\n",
+        CONCURRENCY.replace(", per: credential", ""),
+        "x-rate-limit does not say what names a database",
+    ),
+    "active requests per something that is not sent": (
+        "x-service: things\n",
+        CONCURRENCY.replace("credential", "Company"),
+        "x-rate-limit counts per `Company`, which no operation declares",
+    ),
+    "refusal of active requests that is not JSON": (
+        "x-service: things\n",
+        CONCURRENCY,
+        "429 of getThing is not JSON",
     ),
     "missing 429": (
         '              schema: {$ref: "#/components/schemas/Thing"}\n        "401": {$ref: "#/components/responses/Refused"}\n        "429": {$ref: "#/components/responses/Refused"}\n',

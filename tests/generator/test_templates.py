@@ -65,6 +65,24 @@ FRAGMENTS: dict[str, tuple[str, dict[str, str], str, list[str]]] = {
             r"'getThing': GET_THING,",
         ],
     ),
+    "active requests as data": (
+        "operations.py.jinja",
+        {
+            "x-service: things\n": "x-service: things\nx-rate-limit: {policy: concurrency, limit: 8, per: Page}\n",
+            "description: Refused.": "description: Refused.\n      content: {application/json: {}}",
+        },
+        "operations.py",
+        [r"SERVICE: Final = Service\(.*, active_requests=ActiveRequests\(8, per='Page'\)\)"],
+    ),
+    "active requests of a credential": (
+        "operations.py.jinja",
+        {
+            "x-service: things\n": "x-service: things\nx-rate-limit: {policy: concurrency, limit: 8, per: credential}\n",
+            "description: Refused.": "description: Refused.\n      content: {application/json: {}}",
+        },
+        "operations.py",
+        [r"SERVICE: Final = Service\(.*, active_requests=ActiveRequests\(8, per=None\)\)"],
+    ),
     "a paged operation as data": (
         "operations.py.jinja",
         {"first: 1}": "first: 1, maximum_size: 50}"},

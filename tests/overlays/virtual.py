@@ -25,7 +25,17 @@ from iqmetrix.tokens import Tokens
 from iqmetrix.transport import Headers, HTTPRequest, HTTPResponse, TransportError
 
 Answer = HTTPResponse | TransportError
-Server = Callable[[HTTPRequest], Answer]
+
+
+@dataclass
+class Later:
+    """An answer that takes so many seconds of work."""
+
+    seconds: float
+    answer: Answer
+
+
+Server = Callable[[HTTPRequest], Answer | Later]
 CREDENTIALS = Credentials(
     client_id="client", client_secret="canary-secret", username="user", password="canary-password"
 )
@@ -139,7 +149,8 @@ class World:
         answer: Any = None
         if isinstance(event, HTTPRequest):
             answer = self.server(event)
-            self.schedule(self.latency, run, ("answer", answer))
+            work, answer = (answer.seconds, answer.answer) if isinstance(answer, Later) else (0.0, answer)
+            self.schedule(work + self.latency, run, ("answer", answer))
             return
         if isinstance(event, tuple):
             answer = event[1]
@@ -262,12 +273,56 @@ def windowed(**settings: Any) -> tuple[World, WindowServer]:
     return world, server
 
 
+@dataclass
+class ConcurrencyServer:
+    """A service that works on so many requests of a database at once, and refuses the one too many.
+
+    Attributes:
+        limit: requests at once.
+        seconds: that a request takes, one value after the other.
+        others: how many requests of other programs are active at a time, by seconds since the beginning.
+        most: of our requests at once, at most, by URL: one database each.
+    """
+
+    limit: int = 8
+    seconds: Iterator[float] = field(default_factory=lambda: itertools.repeat(1.0))
+    others: Callable[[float], int] = lambda _: 0
+    world: World | None = None
+    ends: dict[str, list[float]] = field(default_factory=dict)
+    most: dict[str, int] = field(default_factory=dict)
+    accepted: list[float] = field(default_factory=list)
+    refused: list[float] = field(default_factory=list)
+
+    def __call__(self, sent: HTTPRequest) -> Answer | Later:
+        assert self.world is not None
+        now = self.world.time
+        active = self.ends[sent.url] = [end for end in self.ends.get(sent.url, []) if end > now]
+        count = len(active) + self.others(now - 1000.0)
+        if count >= self.limit:
+            self.refused.append(now)
+            text = f"Rate Limiting Applied. {count} active requests are already in progress."
+            return respond(429, json.dumps({"Error": True, "Message": text}))
+        work = next(self.seconds)
+        self.accepted.append(now)
+        active.append(now + work)
+        self.most[sent.url] = max(self.most.get(sent.url, 0), len(active))
+        return Later(work, respond())
+
+
+def concurrent(**settings: Any) -> tuple[World, ConcurrencyServer]:
+    """Make a world with a service that counts active requests."""
+    server = ConcurrencyServer(**settings)
+    world = World(server)
+    server.world = world
+    return world, server
+
+
 def scripted(*answers: Answer | Callable[[HTTPRequest], Answer]) -> tuple[World, list[HTTPRequest]]:
     """Make a world whose server gives these answers in turn, the last one for ever; and the requests it gets."""
     received: list[HTTPRequest] = []
     left = list(answers)
 
-    def server(sent: HTTPRequest) -> Answer:
+    def server(sent: HTTPRequest) -> Answer | Later:
         received.append(sent)
         answer = left.pop(0) if len(left) > 1 else left[0]
         return answer if isinstance(answer, (HTTPResponse, TransportError)) else answer(sent)

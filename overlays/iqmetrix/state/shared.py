@@ -22,11 +22,12 @@ class SharedState:
     Attributes:
         tokens: where the token is.
         windows: where the rate-limit windows are; `None` where no other client can see them.
+        owned: the store, if it was opened for this client.
     """
 
     tokens: SafeStore
     windows: SafeStore | None
-    _owned: StateStore | None
+    owned: StateStore | None
 
     @classmethod
     def open(cls, state: str | StateStore, *, keys: Sequence[str], now: Callable[[], float]) -> Self:
@@ -66,5 +67,5 @@ class SharedState:
 
     def close(self) -> None:
         """Close the store, if it was opened for this client."""
-        if self._owned is not None:
-            self._owned.close()
+        if self.owned is not None:
+            self.owned.close()

@@ -9,9 +9,7 @@ from typing import Any, Final
 from iqmetrix_api._runtime import Body, Operation, Parameter, Reply, Service
 from iqmetrix_api.authentication.v1 import models
 
-SERVICE: Final = Service(
-    name="authentication", version="v1", url="https://accounts{suffix}.iqmetrix.net/v1", rate_limit="window"
-)
+SERVICE: Final = Service(name="authentication", version="v1", url="https://accounts{suffix}.iqmetrix.net/v1")
 
 CREATE_TOKEN: Final[Operation[models.TokenResponse]] = Operation(
     service=SERVICE,
@@ -32,9 +30,7 @@ CREATE_TOKEN: Final[Operation[models.TokenResponse]] = Operation(
 )
 
 LOG_OUT: Final[Operation[None]] = Operation(
-    service=Service(
-        name="authentication", version="v1", url="https://accounts{suffix}.iqmetrix.net", rate_limit="window"
-    ),
+    service=Service(name="authentication", version="v1", url="https://accounts{suffix}.iqmetrix.net"),
     id="logOut",
     method="GET",
     path="/logout",

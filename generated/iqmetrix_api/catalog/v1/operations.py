@@ -9,9 +9,7 @@ from typing import Any, Final
 from iqmetrix_api._runtime import Body, Operation, Pagination, Parameter, PathParameter, Reply, Service
 from iqmetrix_api.catalog.v1 import models
 
-SERVICE: Final = Service(
-    name="catalog", version="v1", url="https://catalogs{suffix}.iqmetrix.net/v1", rate_limit="window"
-)
+SERVICE: Final = Service(name="catalog", version="v1", url="https://catalogs{suffix}.iqmetrix.net/v1")
 
 LIST_ITEMS: Final[Operation[list[models.CatalogItem]]] = Operation(
     service=SERVICE,

@@ -9,7 +9,7 @@ from typing import Any, Final
 from iqmetrix_api._runtime import Body, Operation, Pagination, Parameter, PathParameter, Reply, Service
 from iqmetrix_api.crm.v1 import models
 
-SERVICE: Final = Service(name="crm", version="v1", url="https://crm{suffix}.iqmetrix.net/v1", rate_limit="window")
+SERVICE: Final = Service(name="crm", version="v1", url="https://crm{suffix}.iqmetrix.net/v1")
 
 LIST_CUSTOMERS: Final[Operation[models.CustomerCollection]] = Operation(
     service=SERVICE,

@@ -9,9 +9,7 @@ from typing import Any, Final
 from iqmetrix_api._runtime import Body, Operation, Pagination, Parameter, PathParameter, Reply, Service
 from iqmetrix_api.entities.v1 import models
 
-SERVICE: Final = Service(
-    name="entities", version="v1", url="https://entitymanager{suffix}.iqmetrix.net/v1", rate_limit="window"
-)
+SERVICE: Final = Service(name="entities", version="v1", url="https://entitymanager{suffix}.iqmetrix.net/v1")
 
 LIST_CARRIERS: Final[Operation[list[models.Carrier]]] = Operation(
     service=SERVICE,

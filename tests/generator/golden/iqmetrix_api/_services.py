@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Final
 from iqmetrix_api._runtime import AsyncCaller, Caller
 
 if TYPE_CHECKING:
+    from iqmetrix_api.reports.v1 import AsyncReportsService, ReportsService
     from iqmetrix_api.torture.v1 import AsyncTortureService, TortureService
 
 SERVICES: Final[dict[str, tuple[str, ...]]] = {
+    "reports": ("v1",),
     "torture": ("v1",),
 }
 """Versions of each service, the newest last."""
@@ -22,6 +24,13 @@ class Services:
     """One attribute per service, in its newest version."""
 
     _caller: Caller
+
+    @cached_property
+    def reports(self) -> ReportsService:
+        """Reports out of databases."""
+        from iqmetrix_api.reports.v1 import ReportsService  # noqa: PLC0415 - loads this service only
+
+        return ReportsService(self._caller)
 
     @cached_property
     def torture(self) -> TortureService:
@@ -35,6 +44,13 @@ class AsyncServices:
     """One attribute per service, in its newest version."""
 
     _caller: AsyncCaller
+
+    @cached_property
+    def reports(self) -> AsyncReportsService:
+        """Reports out of databases."""
+        from iqmetrix_api.reports.v1 import AsyncReportsService  # noqa: PLC0415 - loads this service only
+
+        return AsyncReportsService(self._caller)
 
     @cached_property
     def torture(self) -> AsyncTortureService:

@@ -9,9 +9,7 @@ from typing import Any, Final
 from iqmetrix_api._runtime import Body, Operation, Pagination, Parameter, PathParameter, Reply, Service
 from iqmetrix_api.torture.v1 import models
 
-SERVICE: Final = Service(
-    name="torture", version="v1", url="https://torture{suffix}.example/v1", rate_limit="concurrency"
-)
+SERVICE: Final = Service(name="torture", version="v1", url="https://torture{suffix}.example/v1")
 
 GET_THING: Final[Operation[models.Thing]] = Operation(
     service=SERVICE,
@@ -235,7 +233,7 @@ SEND_BINARY: Final[Operation[bytes]] = Operation(
 )
 
 GET_MAP: Final[Operation[dict[str, models.Node]]] = Operation(
-    service=Service(name="torture", version="v1", url="https://torture{suffix}.example", rate_limit="concurrency"),
+    service=Service(name="torture", version="v1", url="https://torture{suffix}.example"),
     id="getMap",
     method="GET",
     path="/Bodies/Map",

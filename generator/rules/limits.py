@@ -1,0 +1,75 @@
+"""Rules of rate limits: what `x-rate-limit` says, and what the responses have to say with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from generator.bundle import Bundle
+from generator.problems import Problem
+
+HEADERS = ("X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset", "X-RateLimit-ResetSeconds")
+KEYS = {"window": frozenset({"policy"}), "concurrency": frozenset({"policy", "limit", "per"})}
+"""What `x-rate-limit` may hold, by policy."""
+
+
+def policy(bundle: Bundle) -> Iterator[Problem]:
+    raw = bundle.data.get("x-rate-limit", {"policy": "window"})
+    name = raw.get("policy")
+    where = ("x-rate-limit",)
+    if name not in KEYS:
+        cure = f"use one of {', '.join(sorted(KEYS))}"
+        yield bundle.problem((*where, "policy"), f"rate-limit policy `{name}` is not known", cure)
+        return
+    for key in sorted(raw.keys() - KEYS[name]):
+        cure = f"use {', '.join(sorted(KEYS[name]))} only"
+        yield bundle.problem((*where, key), f"x-rate-limit with the policy {name} has no `{key}`", cure)
+    if name == "concurrency":
+        yield from _concurrency(bundle, raw)
+
+
+def _concurrency(bundle: Bundle, raw: dict[str, Any]) -> Iterator[Problem]:
+    limit, per = raw.get("limit"), raw.get("per")
+    if not isinstance(limit, int) or isinstance(limit, bool) or limit < 1:
+        yield bundle.problem(
+            ("x-rate-limit", "limit"),
+            f"x-rate-limit has the limit `{limit}`, which is no number of active requests",
+            "write how many requests may be active at once, at least 1",
+        )
+    declared = {each.get("name") for pointer, _, _, _ in bundle.operations() for _, each in bundle.parameters(pointer)}
+    if per != "credential" and per not in declared:
+        message = (
+            "x-rate-limit does not say what names a database"
+            if per is None
+            else f"x-rate-limit counts per `{per}`, which no operation declares"
+        )
+        cure = "write `per: credential`, or `per:` with the name of a parameter"
+        yield bundle.problem(("x-rate-limit", "per"), message, cure)
+
+
+def _counts_active_requests(bundle: Bundle) -> bool:
+    return bool(bundle.data.get("x-rate-limit", {}).get("policy") == "concurrency")
+
+
+def headers(bundle: Bundle) -> Iterator[Problem]:
+    if _counts_active_requests(bundle):
+        return  # they announce a window, and there is none
+    for pointer, _, _, operation in bundle.operations():
+        for status, response in operation.get("responses", {}).items():
+            given = bundle.resolve(response).get("headers", {})
+            missing = [name for name in HEADERS if name not in given]
+            if missing:
+                message = f"response {status} of {operation.get('operationId')} lacks {', '.join(missing)}"
+                cure = "add `headers` with references to the four headers of common.yaml"
+                yield bundle.problem((*pointer, "responses", status), message, cure)
+
+
+def refusal_of_active_requests(bundle: Bundle) -> Iterator[Problem]:
+    if not _counts_active_requests(bundle):
+        return
+    for pointer, _, _, operation in bundle.operations():
+        refusal = operation.get("responses", {}).get("429")
+        if refusal is not None and "application/json" not in bundle.resolve(refusal).get("content", {}):
+            message = f"429 of {operation.get('operationId')} is not JSON, as that of too many active requests is"
+            cure = 'write `"429": {$ref: ../common.yaml#/components/responses/TooManyActiveRequests}`'
+            yield bundle.problem((*pointer, "responses", "429"), message, cure)

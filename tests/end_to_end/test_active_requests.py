@@ -1,0 +1,95 @@
+"""The SDK against the simulator over real HTTP, with a service that counts active requests per database."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from iqmetrix import AsyncIQmetrix, IQmetrix
+from iqmetrix_simulator.application import Simulator
+from iqmetrix_simulator.server import RunningSimulator
+from tests import reports_service
+from tests.end_to_end.test_jobs import arguments
+from tests.reports_service import DOCUMENTED
+
+DATABASE = 7
+
+
+@pytest.fixture
+def running(tmp_path: Path) -> Iterator[RunningSimulator]:
+    """Serves reports; each takes a while."""
+    with RunningSimulator(Simulator(folder=reports_service.write_descriptions(tmp_path))) as running:
+        running.control.post("faults", kind="latency", path="/reports/*", seconds=0.03)
+        yield running
+
+
+def by_threads(running: RunningSimulator, clients: Any, calls: int) -> int:
+    """Read and make reports on 20 threads; give how many came."""
+    with IQmetrix(**arguments(running)) as iq, ThreadPoolExecutor(20) as pool:
+        reports = clients.ReportsService(iq).reports
+
+        def work(number: int) -> int:
+            if number % 2:
+                return len(list(reports.list(database=DATABASE))) // 2
+            return int(reports.get(database=DATABASE).rows == 3)
+
+        return sum(pool.map(work, range(calls)))
+
+
+def by_tasks(running: RunningSimulator, clients: Any, calls: int) -> int:
+    """Read reports in as many tasks; give how many came."""
+
+    async def run() -> int:
+        async with AsyncIQmetrix(**arguments(running)) as iq:
+            reports = clients.AsyncReportsService(iq).reports
+            found = await asyncio.gather(*(reports.get(database=DATABASE) for _ in range(calls)))
+            return sum(each.rows == 3 for each in found)
+
+    return asyncio.run(run())
+
+
+@pytest.mark.parametrize("job", [by_threads, by_tasks])
+def test_never_more_than_the_bound(running: RunningSimulator, monkeypatch: pytest.MonkeyPatch, job: Any) -> None:
+    """P-L11: the server would take more, and its ledger knows what it got."""
+    running.control.post("active/settings", limit=1000)
+    assert job(running, reports_service.clients(monkeypatch), 60) == 60
+    totals = running.control.get("totals")
+    assert (totals["most_active"], totals["refused"]) == ({f"reports/{DATABASE}": DOCUMENTED}, 0)
+
+
+@pytest.mark.parametrize("job", [by_threads, by_tasks])
+def test_refusals_are_learnt_from_and_repeated(
+    running: RunningSimulator, monkeypatch: pytest.MonkeyPatch, job: Any
+) -> None:
+    """P-L11: the database takes fewer than is documented: its JSON 429 lowers the bound, and no call is lost."""
+    running.control.post("active/settings", limit=2)
+    assert job(running, reports_service.clients(monkeypatch), 60) == 60
+    totals = running.control.get("totals")
+    assert totals["most_active"] == {f"reports/{DATABASE}": 2}
+    assert 1 <= totals["refused"] <= 12
+    assert sum(counts.get("200", 0) for name, counts in totals["operations"].items() if "reports" in name) == 60
+
+
+def test_a_refused_post_is_sent_again_and_other_services_are_not_held_up(
+    running: RunningSimulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """P-L11, P-L4: refused means not processed; slots of one database are nobody else's business."""
+    clients = reports_service.clients(monkeypatch)
+    running.control.post("active/settings", limit=1)
+    with IQmetrix(**arguments(running)) as iq, ThreadPoolExecutor(4) as pool:
+        reports = clients.ReportsService(iq).reports
+        made = list(pool.map(lambda _: reports.create(body={"Name": "Sales"}), range(4)))
+        others = list(pool.map(lambda number: reports.get(database=number), range(4)))
+        view = iq.limits["reports"]
+        assert [iq.limits["reports", str(number)].limit for number in range(4)] == [DOCUMENTED] * 4
+    assert [each.name for each in [*made, *others]] == ["Sales"] * 8
+    assert (view.service, view.in_flight, view.waiting) == ("reports", 0, 0)
+    totals = running.control.get("totals")
+    assert totals["operations"]["reports.createReport"]["201"] == 4
+    assert totals["operations"]["reports.createReport"]["429"] >= 1
+    assert totals["operations"]["reports.getReport"] == {"200": 4}

@@ -1,0 +1,112 @@
+# Written by `python -m generator build`. Changes made here are lost:
+# mend the description, the template or the generator.
+"""Operations of Reports v1, as data."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from iqmetrix_api._runtime import ActiveRequests, Body, Operation, Pagination, Parameter, PathParameter, Reply, Service
+from iqmetrix_api.reports.v1 import models
+
+SERVICE: Final = Service(
+    name="reports",
+    version="v1",
+    url="https://reports{suffix}.example/v1",
+    active_requests=ActiveRequests(4, per="Database"),
+)
+
+GET_REPORT: Final[Operation[models.Report]] = Operation(
+    service=SERVICE,
+    id="getReport",
+    method="GET",
+    path="/Databases({Database})/Report",
+    resource="reports",
+    name="get",
+    path_parameters=(PathParameter("Database", "database"),),
+    replies=(
+        Reply(200, "application/json", models.Report),
+        Reply(429, "application/json", models.Refusal),
+        Reply(401, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+)
+
+LIST_REPORTS: Final[Operation[list[models.Report]]] = Operation(
+    service=SERVICE,
+    id="listReports",
+    method="GET",
+    path="/Reports",
+    resource="reports",
+    name="list",
+    parameters=(Parameter("Database", "database"),),
+    replies=(
+        Reply(200, "application/json", list[models.Report]),
+        Reply(429, "application/json", models.Refusal),
+        Reply(401, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+    pagination=Pagination(
+        style="none",
+        items=(),
+        offset=None,
+        size=None,
+        default_size=None,
+        maximum_size=None,
+        next_link=(),
+        total=(),
+        first=0,
+    ),
+)
+
+CREATE_REPORT: Final[Operation[models.Report]] = Operation(
+    service=SERVICE,
+    id="createReport",
+    method="POST",
+    path="/Reports",
+    resource="reports",
+    name="create",
+    body=Body("application/json", models.ReportInput),
+    replies=(
+        Reply(201, "application/json", models.Report),
+        Reply(429, "application/json", models.Refusal),
+        Reply(401, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=False,
+    anonymous=False,
+)
+
+GET_VERSION: Final[Operation[str]] = Operation(
+    service=Service(
+        name="reports",
+        version="v1",
+        url="https://reports{suffix}.example",
+        active_requests=ActiveRequests(4, per="Database"),
+    ),
+    id="getVersion",
+    method="GET",
+    path="/Versions",
+    resource="reports",
+    name="get_version",
+    replies=(
+        Reply(200, "text/plain", str),
+        Reply(429, "application/json", models.Refusal),
+    ),
+    accept="text/plain",
+    idempotent=True,
+    anonymous=True,
+)
+
+
+OPERATIONS: Final[dict[str, Operation[Any]]] = {
+    "getReport": GET_REPORT,
+    "listReports": LIST_REPORTS,
+    "createReport": CREATE_REPORT,
+    "getVersion": GET_VERSION,
+}
+"""Every operation by its `operationId`."""
