@@ -16,13 +16,19 @@ from iqmetrix.state.contract import StateStore, transact
 from iqmetrix.window_state import Reply, Shift, WindowState, shifted_reply
 
 BLOCK = 8
-"""Slots that a busy process leases ahead of its waiting calls."""
+"""Slots that a busy process leases ahead of its waiting calls, of a small window."""
+
+SHARE = 32
+"""A busy process leases at most this part of a large window ahead."""
 
 QUICKLY = 1.0
 """Seconds: a block that is used up faster is followed by a larger one."""
 
 POLL = 0.05
 """Seconds after which news of other processes is looked for."""
+
+SOON = 1e-3
+"""Seconds between two questions at least."""
 
 KEPT = 3600.0
 """Seconds that a store keeps what is known of a window."""
@@ -249,7 +255,9 @@ class LeasedBudget:
         self._slots -= 1
         self._trial_under_way = trial
         if self._slots == 0:
-            self._block = min(BLOCK, 2 * self._block) if now - self._leased_at < QUICKLY else max(1, self._block // 2)
+            quickly = now - self._leased_at < QUICKLY
+            largest = max(BLOCK, (self.state.limit or 0) // SHARE)
+            self._block = min(largest, 2 * self._block) if quickly else max(1, self._block // 2)
 
     def end_trial(self) -> None:
         """Tell the others, who wait for it."""
@@ -276,14 +284,15 @@ class LeasedBudget:
         wanted = max(waiting, self._block) if waiting and not self._holds(began) else 0
         epoch = self.epoch
 
-        def change(value: bytes | None, now: float) -> tuple[bytes, Lease]:
+        def change(value: bytes | None, now: float) -> tuple[bytes | None, Lease]:
             ahead = Shift(now - self._now(), now - began)
             state = WindowState.decode(value)
-            _tell(state, news, ahead, chance)
+            _tell(state, news, ahead, chance, counted=state.epoch == epoch)
             if state.epoch != epoch:
                 state.sent += in_flight  # they may be counted in a window that began in the meantime
             lease = self._leased(state, now, ahead, wanted, in_flight, began)
-            return state.encode(), lease
+            written = state.encode()
+            return (None if written == value else written), lease
 
         return lambda: transact(self._store, self._key, change, life=KEPT)
 
@@ -299,6 +308,7 @@ class LeasedBudget:
             else:
                 # News of a trial is worth asking for in between; else the later bound of the window's end counts.
                 delay = min(delay, POLL) if trial or delay == math.inf else delay + ahead.high - ahead.low
+                delay = max(delay, SOON)  # two clocks never agree to the last digit
         local = state.shifted(ahead.reversed())
         return Lease(local, wanted, number, self._now() + delay, trial, ending, began)
 
@@ -306,7 +316,7 @@ class LeasedBudget:
         """Take in what the work gave."""
         kept = self._slots if not lease.wanted and lease.state.epoch == self.epoch else 0
         self.state, self.epoch = lease.state, lease.state.epoch
-        _tell(self.state, self._news, Shift(0.0, 0.0), 0.5)  # what came in the meantime
+        _tell(self.state, self._news, Shift(0.0, 0.0), 0.5, counted=True)  # what came in the meantime
         self._slots = kept + lease.slots
         if lease.wanted:
             self._trial, self._ending = lease.trial, lease.ending
@@ -314,10 +324,10 @@ class LeasedBudget:
             self._ask_again_at = -math.inf if lease.slots else lease.ask_again_at
 
 
-def _tell(state: WindowState, news: Iterable[_News], ahead: Shift, chance: float) -> None:
+def _tell(state: WindowState, news: Iterable[_News], ahead: Shift, chance: float, *, counted: bool) -> None:
     for each in news:
         if each.reply is not None:
             reply = shifted_reply(each.reply, ahead)
-            state.learn(reply, epoch=each.epoch, in_flight=0, ended=each.ended, chance=chance)
+            state.learn(reply, epoch=each.epoch, in_flight=0, ended=each.ended, chance=chance, counted=counted)
         if each.trial:
             state.end_trial()

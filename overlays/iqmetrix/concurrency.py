@@ -166,6 +166,9 @@ class Concurrency:
                 self._slots.accepted()
             self._serve(now)
 
+    def news(self) -> None:
+        """Nobody else waits for what this process knows."""
+
     def view(self) -> LimitView:
         """Give what is known now: `limit` is how many may be active at once, `remaining` how many more."""
         now = self._now()

@@ -183,7 +183,8 @@ def carry_out(policy: Policy, call: Call) -> Flow:
             token = None if call.anonymous else (yield from _token(progress))
             response = yield from _send(progress, window, ticket, _authorized(progress, token))
         except TransportError as error:
-            yield from _told(window.leave(ticket))
+            window.leave(ticket)
+            yield from _told(window.news())
             yield from _after_failure(progress, error)
             continue
         except BaseException:
@@ -261,7 +262,7 @@ def _send(progress: _Progress, window: Gate, ticket: Ticket, request: HTTPReques
         raise
     ended = policy.now()
     headers = response.headers
-    news = window.learn(
+    window.learn(
         ticket,
         Reply(
             status=response.status,
@@ -272,8 +273,7 @@ def _send(progress: _Progress, window: Gate, ticket: Ticket, request: HTTPReques
             received_at=ended,
         ),
     )
-    if news is not None:
-        yield from _told(news)
+    yield from _told(window.news())
     policy.hooks.attempt(AttemptDetails(window.service, operation, number, ended - began, response.status, None, grant))
     if grant is None:
         request_id = next((headers[name] for name in _REQUEST_IDS if name in headers), None)
@@ -283,9 +283,14 @@ def _send(progress: _Progress, window: Gate, ticket: Ticket, request: HTTPReques
 
 
 def _told(news: Refill | None) -> Generator[Effect, Any, None]:
-    """Let those who share the store know."""
-    if news is not None:
+    """Do what a window wants done with the store."""
+    if news is None:
+        return
+    try:
         yield Block(news.run)
+    except BaseException:
+        news.abandon()
+        raise
 
 
 # --- waiting for a slot -----------------------------------------------------------------------------------------------
@@ -298,13 +303,18 @@ def _slot(progress: _Progress, window: Gate) -> Generator[Effect, Any, Ticket]:
     if wait is None:
         return ticket
     began = policy.now()
+    waiter: Waiter | None = None
     told = False
     try:
-        waiter: Waiter = yield MakeWaiter()
-        ticket.wake = waiter.wake
-        while (wait := window.ask(ticket)) is not None:
+        while wait is not None:
             if isinstance(wait, Refill):
-                yield Block(wait.run)
+                yield from _told(wait)
+                wait = window.ask(ticket)
+                continue
+            if waiter is None:
+                waiter = yield MakeWaiter()
+                ticket.wake = waiter.wake
+                wait = window.ask(ticket)  # nobody could wake this call before
                 continue
             left = progress.left()
             if left is not None and (left <= 0 or wait.expected > left):
@@ -316,6 +326,7 @@ def _slot(progress: _Progress, window: Gate) -> Generator[Effect, Any, Ticket]:
                 cause: Literal["probe", "limit"] = "probe" if wait.probing else "limit"
                 policy.hooks.wait(WaitDetails(window.service, call.operation, number, seconds, cause))
             yield WaitFor(waiter, progress.bounded(min(wait.seconds, LONGEST_PAUSE)))
+            wait = window.ask(ticket)
     except BaseException:
         window.leave(ticket)
         raise
@@ -422,7 +433,8 @@ def _attempt(
         request = _token_request(progress, exchange)
         return (yield from _send(progress, window, ticket, request, grant=exchange.grant))
     except TransportError as error:
-        yield from _told(window.leave(ticket))
+        window.leave(ticket)
+        yield from _told(window.news())
         return error
     except BaseException:
         window.leave(ticket)

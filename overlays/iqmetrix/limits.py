@@ -56,9 +56,15 @@ class Wait:
 
 @dataclass(frozen=True, slots=True)
 class Refill:
-    """Work for the caller, with the store: `run` may block for a short time, never fails, and is called once."""
+    """Work for the caller, with the store.
+
+    Attributes:
+        run: does it; may block for a short time. To be called once.
+        abandon: to be called where `run` was not, or failed.
+    """
 
     run: Callable[[], None]
+    abandon: Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,18 +155,14 @@ class Window:
             expected, first = self._expected(ticket, now), self._queue[0] is ticket
             if first and not self._refilling and self._budget.wants_refill(now):
                 self._refilling = True
-                return Refill(self._refill)
+                return Refill(self._refill, self._abandon_refill)
             seconds = math.inf
             if first and not self._refilling:
                 seconds = self._delay(now, len(self._queue))[0]
             return Wait(seconds, expected, self._trial is not None)
 
-    def leave(self, ticket: Ticket) -> Refill | None:
-        """Give up: a queued call leaves the queue, a granted one was not sent or got no response.
-
-        Returns:
-            What to run, if others that share the store wait for that news.
-        """
+    def leave(self, ticket: Ticket) -> None:
+        """Give up: a queued call leaves the queue, a granted one was not sent or got no response."""
         now = self._now()
         with self._lock:
             if ticket.granted:
@@ -172,14 +174,9 @@ class Window:
             ticket.queued = False
             self._budget.lost(in_flight=self._in_flight)
             self._serve(now)
-            return self._telling()
 
-    def learn(self, ticket: Ticket, reply: Reply) -> Refill | None:
-        """Take in what a response says; its call is over.
-
-        Returns:
-            What to run, if others that share the store wait for that news.
-        """
+    def learn(self, ticket: Ticket, reply: Reply) -> None:
+        """Take in what a response says; its call is over."""
         with self._lock:
             ending = ticket.ending
             if ticket.granted:
@@ -191,7 +188,6 @@ class Window:
             self._end_trial(ticket)
             if self._queue:
                 self._serve(max(self._now(), reply.received_at))
-            return self._telling()
 
     def view(self) -> LimitView:
         """Give what is known now."""
@@ -209,11 +205,15 @@ class Window:
 
     # --- with a store ---------------------------------------------------------------------------------------------
 
-    def _telling(self) -> Refill | None:
-        if self._refilling or not self._budget.has_urgent_news:
+    def news(self) -> Refill | None:
+        """Give what is to be run where others that share the store wait for what this process knows."""
+        if not self._budget.has_urgent_news:
             return None
-        self._refilling = True
-        return Refill(self._refill)
+        with self._lock:
+            if self._refilling:
+                return None
+            self._refilling = True
+            return Refill(self._refill, self._abandon_refill)
 
     def _refill(self) -> None:
         """Bring news to the store and lease what the waiting calls need; blocks for a short time."""
@@ -229,6 +229,11 @@ class Window:
                 if lease is not None:
                     self._budget.end_refill(lease)
                 self._serve(self._now())
+
+    def _abandon_refill(self) -> None:
+        with self._lock:
+            self._refilling = False
+            self._serve(self._now())
 
     # --- who may go (called with the lock held) -------------------------------------------------------------------
 

@@ -5,9 +5,9 @@ A window's end is never known exactly: `X-RateLimit-ResetSeconds` is in whole se
 both sides, and the state keeps the intersection, as clock synchronisation does. Callers leave at the later bound: never
 before the reset.
 
-Three things make that precise and cheap. Where more calls wait than the window has left, its last slots are spent one by one
-around the ticks of the server's `Date`, which halves the uncertainty each time. The first call of a window that follows
-a spent one goes alone; a wrong belief costs one refusal. And what other programs usually take is left to them until late.
+Two things make that precise and cheap. Where more calls wait than the window has left, its last slots are spent one by one
+around the ticks of the server's `Date`, which halves the uncertainty each time. And the first call of a window that follows
+a spent one goes alone: it tells what other programs have taken already, and a wrong belief costs one refusal.
 
 Nothing here reads a clock, sleeps or knows of threads: times come in as arguments, all of one clock.
 """
@@ -90,7 +90,6 @@ class WindowState(msgspec.Struct, array_like=True):
         epoch: number of the window.
         sent: calls granted in it.
         others: calls of other programs in it, at least.
-        usual_others: calls of other programs in a whole window, as seen lately.
         closed: whether the service refused a call in it.
         low: earliest end of the window.
         high: latest end.
@@ -98,7 +97,7 @@ class WindowState(msgspec.Struct, array_like=True):
         previous_end: that of an earlier window.
         clock: bounds of what the server's clock is ahead, and when they were taken.
         length: seconds that a window lasts, as far as was seen.
-        seen_at: when the newest reply of this window came.
+        measure_at: when the next call is to be sent that measures the server's clock.
         trial_until: until then one call is finding something out.
         refusals: in a row.
     """
@@ -108,7 +107,6 @@ class WindowState(msgspec.Struct, array_like=True):
     epoch: int = 0
     sent: int = 0
     others: int = 0
-    usual_others: float = 0.0
     closed: bool = False
     low: float | None = None
     high: float | None = None
@@ -116,7 +114,7 @@ class WindowState(msgspec.Struct, array_like=True):
     previous_end: float | None = None
     clock: tuple[float, float, float] | None = None
     length: float | None = None
-    seen_at: float = _NEVER
+    measure_at: float | None = None
     trial_until: float = _NEVER
     refusals: int = 0
 
@@ -150,22 +148,21 @@ class WindowState(msgspec.Struct, array_like=True):
         left = self.left(reserve)
         if left <= 0:
             return self._spent(now)
-        if waiting <= left and not self.usual_others:
-            return left, 0.0, False
-        for_others, for_measuring = self._held_for_others(now), self._held_for_measuring(now, waiting, left)
-        free = left - max(for_others, for_measuring)
+        free = left if waiting <= left else left - self._held_for_measuring(now)
         if free > 0:
             return free, 0.0, False
         if now < self.trial_until:
             return 0, self.trial_until - now, True
-        delay = self._until_fewer_others(left) - now if left <= for_others else self._until_measuring(now) - now
-        return (1, 0.0, True) if delay <= 0 else (0, delay, False)
+        if self.measure_at is None:
+            self.measure_at = self._instant_to_measure(now)
+        return (1, 0.0, True) if self.measure_at <= now else (0, self.measure_at - now, False)
 
     def take(self, calls: int, now: float, *, trial: bool = False) -> None:
         """Grant calls."""
         self.sent += calls
         if trial:
             self.trial_until = now + TRIAL
+            self.measure_at = None
 
     def end_trial(self) -> None:
         """Note that a trial is over, with or without an answer."""
@@ -179,29 +176,15 @@ class WindowState(msgspec.Struct, array_like=True):
         delay = (self.low + self.high) / 2 - now
         return (1, 0.0, True) if delay <= 0 else (0, delay, False)
 
-    def _held_for_others(self, now: float) -> int:
-        """Slots that other programs will probably take in the rest of the window."""
-        if not self.usual_others or self.high is None or not self.length:
-            return 0
-        rest = min(1.0, max(0.0, (self.high - now) / self.length))
-        coming = min(self.usual_others * rest, max(0.0, self.usual_others - self.others))
-        return math.ceil(coming - 0.5)
-
-    def _until_fewer_others(self, left: int) -> float:
-        """Time at which so few calls of others are still to come that one of ours may go."""
-        if self.high is None or not self.length or not self.usual_others:
-            return _NEVER
-        return self.high - self.length * (left - 0.5) / self.usual_others
-
-    def _held_for_measuring(self, now: float, waiting: int, left: int) -> int:
-        if waiting <= left or self.limit is None or self.low is None or self.high is None or self.end is None:
+    def _held_for_measuring(self, now: float) -> int:
+        if self.limit is None or self.low is None or self.high is None or self.end is None:
             return 0
         width = self.high - self.low
         if self.clock is None or width <= FINE or now >= self.low - LAST_CALL:
             return 0
         return min(math.ceil(math.log2(width / FINE)), int(self.limit * MEASURING))
 
-    def _until_measuring(self, now: float) -> float:
+    def _instant_to_measure(self, now: float) -> float:
         """Time that halves what is not known of the server's clock: in the middle of where its next tick can be."""
         if self.clock is None or self.low is None:
             return now
@@ -213,7 +196,6 @@ class WindowState(msgspec.Struct, array_like=True):
     def roll(self, in_flight: int) -> None:
         """Begin a new window. Calls in flight may be counted in it, until their replies say otherwise."""
         spent = self.closed or (self.limit is not None and self.left() <= 0)
-        self._remember_others()
         self.epoch += 1
         self.sent = in_flight
         self.others = 0
@@ -221,19 +203,14 @@ class WindowState(msgspec.Struct, array_like=True):
         self.sure = self.limit is not None and not spent
         self.previous_end, self.end = self.end or self.previous_end, None
         self.low = self.high = None
-        self.seen_at = _NEVER
+        self.measure_at = None
         self.trial_until = _NEVER
-
-    def _remember_others(self) -> None:
-        if self.seen_at == _NEVER or self.limit is None:
-            return
-        # They fade rather than vanish: who pauses for a window comes back.
-        usual = max(float(self.others), self.usual_others * 0.7)
-        self.usual_others = usual if usual >= 1.0 else 0.0
 
     # --- what replies teach ---------------------------------------------------------------------------------------
 
-    def learn(self, reply: Reply, *, epoch: int, in_flight: int, ended: bool, chance: float) -> None:
+    def learn(
+        self, reply: Reply, *, epoch: int, in_flight: int, ended: bool, chance: float, counted: bool = True
+    ) -> None:
         """Take in what a response says.
 
         Args:
@@ -242,6 +219,7 @@ class WindowState(msgspec.Struct, array_like=True):
             in_flight: other calls under way.
             ended: whether its call was a try whether the window is over.
             chance: from 0 up to 1, for a back-off.
+            counted: whether its call, if of an older window, was counted in this one too.
         """
         if reply.status == 401:
             # Without a good token the call counts in another window, and the headers are that window's.
@@ -254,7 +232,8 @@ class WindowState(msgspec.Struct, array_like=True):
         bounds = self._bounds(reply)
         end = said.reset.timestamp() if said.reset is not None else None
         if self._is_older(epoch, end):
-            self.sent = max(in_flight, self.sent - 1)
+            if counted:
+                self.sent = max(in_flight, self.sent - 1)
             return
         if (ended and reply.status != 429) or self._is_newer(end, bounds):
             began = self.high
@@ -262,7 +241,7 @@ class WindowState(msgspec.Struct, array_like=True):
             if began is not None and bounds is not None:
                 self.length = max(0.0, bounds[1] - began)
         self.sure = True
-        self.seen_at = max(self.seen_at, reply.received_at)
+        self.measure_at = None  # more is known now
         if self.previous_end is not None and end is not None and end > self.previous_end:
             self.length = end - self.previous_end
         if end is not None:
@@ -357,7 +336,7 @@ class WindowState(msgspec.Struct, array_like=True):
         other = msgspec.structs.replace(self)
         other.low = None if self.low is None else self.low + shift.low
         other.high = None if self.high is None else self.high + shift.high
-        other.seen_at = self.seen_at + shift.low
+        other.measure_at = None
         other.trial_until = self.trial_until + shift.high
         if self.clock is not None:
             low, high, when = self.clock

@@ -76,7 +76,7 @@ class Run:
     flow: Generator[Any, Any, Any]
     began: float
     number: int
-    result: HTTPResponse | None = None
+    result: Any = None
     error: BaseException | None = None
     ended: float | None = None
     sent: list[float] = field(default_factory=list)
@@ -126,6 +126,12 @@ class World:
         """Make tokens over this world's clock, in a memory of their own or in a store."""
         state = FallbackStore(store or MemoryStore(now=self.now), now=self.now)
         return Tokens(now=self.now, random=self.random, store=state)
+
+    def process(self, store: StateStore | None = None, *, scope: str = "s", **changes: Any) -> Policy:
+        """Make what a process of its own has, which shares a store with others."""
+        shared = None if store is None else FallbackStore(store, now=self.now)
+        limits = Limits(now=self.now, random=self.random, store=shared, scope=scope)
+        return self.policy(limits=limits, tokens=self.tokens(store), **changes)
 
     def start(self, flow: Generator[Any, Any, Any], *, after: float = 0.0) -> Run:
         run = Run(flow, self.time + after, len(self.runs))
@@ -198,6 +204,20 @@ class World:
 
     def call(self, policy: Policy, *, after: float = 0.0, **changes: Any) -> Run:
         """Start a call."""
+        return self.start(carry_out(policy, self.described(after=after, **changes)), after=after)
+
+    def worker(self, policy: Policy, calls: int, **changes: Any) -> Run:
+        """Start somebody who makes one call after the other."""
+
+        def work() -> Generator[Any, Any, int]:
+            for _ in range(calls):
+                yield from carry_out(policy, self.described(**changes))
+            return calls
+
+        return self.start(work())
+
+    def described(self, *, after: float = 0.0, **changes: Any) -> Call:
+        """Describe a call as its user wants it."""
         deadline = changes.pop("deadline", None)
         settings: dict[str, Any] = {
             "service": "things",
@@ -207,7 +227,7 @@ class World:
             "anonymous": True,
             "deadline": None if deadline is None else self.time + after + deadline,
         }
-        return self.start(carry_out(policy, Call(**{**settings, **changes})), after=after)
+        return Call(**{**settings, **changes})
 
 
 def request(*, body: Any = None, url: str = "https://things.example/v1/Things(1)", method: str = "GET") -> HTTPRequest:
