@@ -312,8 +312,8 @@ def _slot(progress: _Progress, window: Gate) -> Generator[Effect, Any, Ticket]:
                 wait = window.ask(ticket)
                 continue
             if waiter is None:
-                waiter = yield MakeWaiter()
-                ticket.wake = waiter.wake
+                made: Waiter = yield MakeWaiter()
+                waiter, ticket.wake = made, made.wake
                 wait = window.ask(ticket)  # nobody could wake this call before
                 continue
             left = progress.left()
