@@ -304,7 +304,7 @@ class IQmetrix(Services):
         """Carry out an operation; the methods of the services come down to this."""
         carrier = self._carrier
         flow = carry_out(carrier.policy, carrier.call(operation, arguments, options))
-        return carrier.result(operation, drivers.run(flow, self._transport))
+        return carrier.result(operation, drivers.run(flow, self._transport.ready()))
 
     def pages(
         self,
@@ -427,7 +427,7 @@ class AsyncIQmetrix(AsyncServices):
         """Carry out an operation; the methods of the services come down to this."""
         carrier = self._carrier
         flow = carry_out(carrier.policy, carrier.call(operation, arguments, options))
-        return carrier.result(operation, await drivers.run_async(flow, self._transport))
+        return carrier.result(operation, await drivers.run_async(flow, self._transport.ready()))
 
     def pages(
         self,
@@ -511,12 +511,13 @@ class _LazyTransport:
             _left_to_the_parent.append(self._made)
             self._made = None
 
-    def send(self, request: HTTPRequest, /) -> HTTPResponse:
+    def ready(self) -> Transport:
+        """Give the transport, before a call takes its slot in a window: what loads now keeps nobody waiting."""
         made = self._made
         if made is None:
             with self._lock:
                 made = self._made = self._made or self._make()
-        return made.send(request)
+        return made
 
     def _make(self) -> Transport:
         if not isinstance(self._chosen, str) and _has_transport_methods(self._chosen):
@@ -550,10 +551,11 @@ class _LazyAsyncTransport:
             _left_to_the_parent.append(self._made)
             self._made = None
 
-    async def send(self, request: HTTPRequest, /) -> HTTPResponse:
+    def ready(self) -> AsyncTransport:
+        """Give the transport, before a call takes its slot in a window: what loads now keeps nobody waiting."""
         if self._made is None:
             self._made = self._make()
-        return await self._made.send(request)
+        return self._made
 
     def _make(self) -> AsyncTransport:
         if not isinstance(self._chosen, str) and _has_transport_methods(self._chosen):

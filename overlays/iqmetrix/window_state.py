@@ -32,6 +32,9 @@ FINE = 0.04
 MEASURING = 0.25
 """Share of a window that is spent on measuring at most."""
 
+NARROWER = 0.75
+"""Bounds of the clock that are narrower by this factor make another moment the best to measure."""
+
 LAST_CALL = 0.1
 """Seconds before the earliest end of a window at which held slots are used up."""
 
@@ -241,7 +244,6 @@ class WindowState(msgspec.Struct, array_like=True):
             if began is not None and bounds is not None:
                 self.length = max(0.0, bounds[1] - began)
         self.sure = True
-        self.measure_at = None  # more is known now
         if self.previous_end is not None and end is not None and end > self.previous_end:
             self.length = end - self.previous_end
         if end is not None:
@@ -307,6 +309,8 @@ class WindowState(msgspec.Struct, array_like=True):
             known_low, known_high, when = self.clock
             drift = DRIFT * max(0.0, reply.received_at - when)
             low, high = _intersection((low, high), (known_low - drift, known_high + drift))
+            if high - low < NARROWER * (known_high - known_low):
+                self.measure_at = None  # there is a better moment now
         self.clock = (low, high, reply.received_at)
         if reply.rate_limit.reset is None:
             return None

@@ -1,0 +1,163 @@
+"""Several processes of the SDK against the simulator, with real stores. These tests wait for real windows."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from iqmetrix import Credentials, Environment, IQmetrix
+from iqmetrix_simulator.server import RunningSimulator
+from tests.redis_server import running
+
+WORKER = """
+import json, os, sys
+from concurrent.futures import ThreadPoolExecutor
+from iqmetrix import IQmetrix
+
+threads, calls = int(sys.argv[1]), int(sys.argv[2])
+with IQmetrix.from_env() as iq, ThreadPoolExecutor(threads) as pool:
+    print("ready", flush=True)
+    sys.stdin.readline()
+    names = list(pool.map(lambda _: iq.entities.carriers.get(carrier_id=9).name, range(calls)))
+print(json.dumps(names.count("Helios")))
+"""
+
+
+@pytest.fixture(scope="module")
+def redis_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with running(tmp_path_factory.mktemp("redis"), "--save", "") as port:
+        yield f"redis://127.0.0.1:{port}/0"
+
+
+@pytest.fixture(params=["file", "redis"])
+def state(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    if request.param == "file":
+        return str(tmp_path / "state.sqlite")
+    url: str = request.getfixturevalue("redis_url")
+    return f"{url}?prefix={tmp_path.name}:"
+
+
+def arguments(simulator: RunningSimulator, **more: Any) -> dict[str, Any]:
+    user = simulator.user
+    credentials = Credentials(
+        client_id=user.client_id, client_secret=user.client_secret, username=user.username, password=user.password
+    )
+    return {"credentials": credentials, "environment": Environment(base_url=simulator.base_url), **more}
+
+
+def variables(simulator: RunningSimulator, state: str) -> dict[str, str]:
+    user = simulator.user
+    return {
+        **os.environ,
+        "IQMETRIX_ENVIRONMENT": "sandbox",
+        "IQMETRIX_BASE_URL": simulator.base_url,
+        "IQMETRIX_CLIENT_ID": user.client_id,
+        "IQMETRIX_CLIENT_SECRET": user.client_secret,
+        "IQMETRIX_USERNAME": user.username,
+        "IQMETRIX_PASSWORD": user.password,
+        "IQMETRIX_STATE": state,
+    }
+
+
+def run_processes(simulator: RunningSimulator, state: str, *, processes: int, threads: int, calls: int) -> float:
+    """Run processes that begin together; give the seconds that they took."""
+    command = [sys.executable, "-c", WORKER, str(threads), str(calls)]
+    started = [
+        subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=variables(simulator, state)
+        )
+        for _ in range(processes)
+    ]
+    for process in started:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+    began = time.monotonic()
+    for process in started:
+        assert process.stdin is not None
+        process.stdin.write("go\n")
+        process.stdin.flush()
+    answers = [process.communicate(timeout=90)[0] for process in started]
+    took = time.monotonic() - began
+    assert [json.loads(answer) for answer in answers] == [calls] * processes
+    return took
+
+
+def test_four_processes_share_one_window(iqmetrix_simulator: RunningSimulator, state: str) -> None:
+    """P-L3, P-A1: 4 processes with 8 threads each, 120 calls against 20 per 2 s; one token request for all."""
+    control = iqmetrix_simulator.control
+    control.post("settings", limit=20, seconds=2.0, rounding="nearest", aligned=False, clock_offset=600.0)
+    control.post("windows/clear")
+    took = run_processes(iqmetrix_simulator, state, processes=4, threads=8, calls=30)
+    totals = control.get("totals")
+    assert totals["operations"]["entities.getCarrier"]["200"] == 120
+    assert totals["refused"] <= 2
+    assert totals["grants"] == {"password": 1}
+    assert took <= 5 * 2.0 + 4.0  # four processes begin on a busy machine; `make bench-herd` measures closely
+
+
+def test_four_processes_with_a_revoked_token_make_one_exchange(
+    iqmetrix_simulator: RunningSimulator, state: str
+) -> None:
+    """P-A1, P-A9: nobody exchanges the same refresh token twice."""
+    control = iqmetrix_simulator.control
+    run_processes(iqmetrix_simulator, state, processes=1, threads=1, calls=1)
+    control.post("tokens/revoke")
+    run_processes(iqmetrix_simulator, state, processes=4, threads=8, calls=20)
+    assert control.get("totals")["grants"] == {"password": 1, "refresh_token": 1}
+
+
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
+@pytest.mark.parametrize("shared", [False, True])
+def test_a_forked_child_begins_anew(iqmetrix_simulator: RunningSimulator, tmp_path: Path, *, shared: bool) -> None:
+    """P-A10: fresh connections and locks; both sides make 100 calls while other threads of the parent work."""
+    state = str(tmp_path / "state.sqlite") if shared else "memory"
+    with IQmetrix(**arguments(iqmetrix_simulator, state=state)) as iq, ThreadPoolExecutor(4) as pool:
+
+        def work(calls: int) -> bool:
+            return all(iq.entities.carriers.get(carrier_id=9).name == "Helios" for _ in range(calls))
+
+        assert work(1)
+        busy = [pool.submit(work, 50) for _ in range(4)]
+        child = os.fork()
+        if child == 0:
+            threading.excepthook = lambda _: os._exit(3)
+            code = 2
+            try:
+                code = 0 if work(100) else 1
+            finally:
+                os._exit(code)
+        iqmetrix_simulator.control.post("tokens/revoke")
+        assert work(100)
+        assert all(each.result() for each in busy)
+        _, status = os.waitpid(child, 0)
+    assert os.waitstatus_to_exitcode(status) == 0
+    totals = iqmetrix_simulator.control.get("totals")
+    assert totals["operations"]["entities.getCarrier"]["200"] == 401
+    grants = totals["grants"]
+    assert grants["password"] + grants["refresh_token"] <= (2 if shared else 4)
+    assert grants["refresh_token"] <= 1  # never the same one twice
+
+
+def test_a_store_that_dies_in_the_middle(
+    iqmetrix_simulator: RunningSimulator, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """P-L10: one warning, and the calls go on."""
+    with running(tmp_path, "--save", "") as port:
+        iq = IQmetrix(**arguments(iqmetrix_simulator, state=f"redis://127.0.0.1:{port}/0"))
+        assert iq.entities.carriers.get(carrier_id=9).name == "Helios"
+    iqmetrix_simulator.control.post("tokens/revoke")
+    with iq, ThreadPoolExecutor(8) as pool:
+        assert set(pool.map(lambda _: iq.entities.carriers.get(carrier_id=9).name, range(100))) == {"Helios"}
+    warnings = [record for record in caplog.records if record.name == "iqmetrix" and record.levelname == "WARNING"]
+    assert len(warnings) == 1
+    assert "is down" in warnings[0].getMessage()
