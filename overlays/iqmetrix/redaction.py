@@ -21,6 +21,7 @@ SHORTEST = 6
 """Characters: shorter secrets would be found in any text."""
 
 _PATTERNS = (
+    re.compile(r"(\b[\w+]+://[^\s/:@]*:)[^\s/@]+(?=@)"),  # the password of a URL, such as a store's
     re.compile(r"(\b(?:bearer|basic)\s+)[\w.~+/=-]+", re.IGNORECASE),
     re.compile(
         r"(\b(?:access_token|refresh_token|client_secret|password)\b[\"']?\s*[=:]\s*[\"']?)[^\s\"'&,}]+", re.IGNORECASE

@@ -99,6 +99,7 @@ def test_secrets_known_by_heart(keeper: Keeper, secret: str, message: str, argum
         'got {"access_token": "canary", "refresh_token":"canary"}',
         "grant_type=password&client_secret=canary&password=canary&x=1",
         "{'client_secret': 'canary'}",
+        "the store rediss://user:canary@redis.example:6380/0 is down",
     ],
 )
 def test_what_stands_where_secrets_stand(keeper: Keeper, text: str) -> None:
@@ -112,7 +113,13 @@ def test_harmless_records_are_left_as_they_are(keeper: Keeper) -> None:
     arguments = ("crm.v1.getCustomer", 1.5, 7, None, True, object())
     logger.info("%s waits %.2f s, %d, %s %s %s", *arguments)
     assert keeper.records[0].args == arguments
-    for text in ("crm.v1.getCustomer waits 12.00 s (limit)", "the token service answered 503", "bearer", "a password"):
+    for text in (
+        "https://x.example:8080/v1/A",
+        "crm.v1.getCustomer waits 12.00 s (limit)",
+        "the token service answered 503",
+        "bearer",
+        "a password",
+    ):
         assert hide(text) == text
 
 
