@@ -60,6 +60,6 @@ clean: ## remove the virtual environments and every cache
 
 .venv-lowest/dev: pyproject.toml constraints.txt constraints-lowest.txt
 	@test -x .venv-lowest/bin/python || $(PYTHON) -m venv .venv-lowest
-	@.venv-lowest/bin/python -m pip install --quiet --disable-pip-version-check -c constraints-lowest.txt -e '.[simulator]' \
+	@.venv-lowest/bin/python -m pip install --quiet --disable-pip-version-check -c constraints-lowest.txt -e '.[otel,simulator]' opentelemetry-sdk \
 		$$(sed -nE 's/^((pytest|pytest-xdist|hypothesis|trustme)==.*)/\1/p' constraints.txt)
 	@touch $@

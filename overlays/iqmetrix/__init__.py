@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from iqmetrix.codec import decode, encode
     from iqmetrix.credentials import Credentials
     from iqmetrix.environment import Environment
-    from iqmetrix.hooks import AttemptDetails, Hooks, RetryDetails, WaitDetails
+    from iqmetrix.hooks import AttemptDetails, CallDetails, Hooks, RetryDetails, WaitDetails
     from iqmetrix.retry import RetrySettings
     from iqmetrix_api._runtime import AsyncPages, Page, Pages, RateLimit, RawResponse, RequestOptions
 
@@ -58,7 +58,7 @@ _HOMES = {
     "iqmetrix.codec": ("decode", "encode"),
     "iqmetrix.credentials": ("Credentials",),
     "iqmetrix.environment": ("Environment",),
-    "iqmetrix.hooks": ("AttemptDetails", "Hooks", "RetryDetails", "WaitDetails"),
+    "iqmetrix.hooks": ("AttemptDetails", "CallDetails", "Hooks", "RetryDetails", "WaitDetails"),
     "iqmetrix.retry": ("RetrySettings",),
     "iqmetrix_api._runtime": ("AsyncPages", "Page", "Pages", "RateLimit", "RawResponse", "RequestOptions"),
 }
@@ -72,6 +72,7 @@ __all__ = [
     "AttemptDetails",
     "AuthenticationFailed",
     "BadRequest",
+    "CallDetails",
     "ConfigurationError",
     "Conflict",
     "ConnectionFailed",

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import random as random_module
 import threading
-import time
 from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from attrs import evolve, field, frozen
 
-from iqmetrix import drivers, forks, settings
+from iqmetrix import clock, drivers, forks, settings
 from iqmetrix._exceptions import ConfigurationError
 from iqmetrix.codec import Codec, find_operation
 from iqmetrix.credentials import Credentials
@@ -44,9 +43,14 @@ _RESERVED = frozenset({"authorization", "host", "content-length", "transfer-enco
 class Timing:
     """Clocks and chance. Tests bring their own."""
 
-    now: Callable[[], float] = time.monotonic
-    wall: Callable[[], float] = time.time
+    now: Callable[[], float] = clock.now
+    wall: Callable[[], float] = clock.wall
     random: Callable[[], float] = random_module.random
+    waits: clock.Waits | None = None
+
+    def current_waits(self) -> clock.Waits | None:
+        """Give how to wait just now; `None` means for real."""
+        return clock.virtual() if self.waits is None and self.now is clock.now else self.waits
 
 
 @frozen(kw_only=True, eq=False)
@@ -303,8 +307,10 @@ class IQmetrix(Services):
     def call(self, operation: Operation[T], arguments: Arguments, options: RequestOptions | None, /) -> RawResponse[T]:
         """Carry out an operation; the methods of the services come down to this."""
         carrier = self._carrier
-        flow = carry_out(carrier.policy, carrier.call(operation, arguments, options))
-        return carrier.result(operation, drivers.run(flow, self._transport.ready()))
+        call = carrier.call(operation, arguments, options)
+        with carrier.policy.hooks.call(call.service, call.operation, call.request.method):
+            flow, waits = carry_out(carrier.policy, call), self._core.timing.current_waits()
+            return carrier.result(operation, drivers.run(flow, self._transport.ready(), waits))
 
     def pages(
         self,
@@ -426,8 +432,10 @@ class AsyncIQmetrix(AsyncServices):
     ) -> RawResponse[T]:
         """Carry out an operation; the methods of the services come down to this."""
         carrier = self._carrier
-        flow = carry_out(carrier.policy, carrier.call(operation, arguments, options))
-        return carrier.result(operation, await drivers.run_async(flow, self._transport.ready()))
+        call = carrier.call(operation, arguments, options)
+        with carrier.policy.hooks.call(call.service, call.operation, call.request.method):
+            flow, waits = carry_out(carrier.policy, call), self._core.timing.current_waits()
+            return carrier.result(operation, await drivers.run_async(flow, self._transport.ready(), waits))
 
     def pages(
         self,

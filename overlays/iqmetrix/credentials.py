@@ -8,6 +8,7 @@ from typing import Any
 from attrs import field, frozen
 
 from iqmetrix._exceptions import ConfigurationError
+from iqmetrix.redaction import remember
 
 
 def _filled(_: Any, attribute: Any, value: str) -> None:
@@ -30,6 +31,9 @@ class Credentials:
     client_secret: str = field(validator=_filled, repr=False)
     username: str = field(validator=_filled)
     password: str = field(validator=_filled, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        remember(self.client_secret, self.password)
 
     def identity(self) -> str:
         """Give a name that tells nothing of them: what processes share is kept under it.

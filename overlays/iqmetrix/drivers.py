@@ -6,8 +6,11 @@ import asyncio
 import threading
 import time
 from collections.abc import Generator
+from contextvars import copy_context
+from functools import partial
 from typing import Any, TypeVar
 
+from iqmetrix.clock import Waits
 from iqmetrix.flow import Block, Effect, MakeWaiter, Send, Sleep, Spawn, WaitFor
 from iqmetrix.transport import AsyncTransport, Transport
 
@@ -54,8 +57,8 @@ class TaskWaiter:
         self._event.clear()
 
 
-def run(flow: Generator[Effect, Any, T], transport: Transport) -> T:
-    """Carry out a flow in this thread.
+def run(flow: Generator[Effect, Any, T], transport: Transport, waits: Waits | None = None) -> T:
+    """Carry out a flow in this thread. Tests bring their own way to wait.
 
     Returns:
         Its response.
@@ -63,11 +66,25 @@ def run(flow: Generator[Effect, Any, T], transport: Transport) -> T:
     Raises:
         IQmetrixError: as the flow says.
     """
+    if waits is None:
+        return _drive(flow, transport, None)
+    waits.begin()
+    return _begun(flow, transport, waits)
+
+
+def _begun(flow: Generator[Effect, Any, T], transport: Transport, waits: Waits) -> T:
+    try:
+        return _drive(flow, transport, waits)
+    finally:
+        waits.end()
+
+
+def _drive(flow: Generator[Effect, Any, T], transport: Transport, waits: Waits | None) -> T:
     try:
         effect: Effect = next(flow)
         while True:
             try:
-                answer = _perform(effect, transport)
+                answer = _perform(effect, transport, waits)
             except BaseException as error:
                 effect = flow.throw(error)
             else:
@@ -77,25 +94,34 @@ def run(flow: Generator[Effect, Any, T], transport: Transport) -> T:
         return result
 
 
-def _perform(effect: Effect, transport: Transport) -> Any:
+def _perform(effect: Effect, transport: Transport, waits: Waits | None) -> Any:
     if isinstance(effect, Send):
         return transport.send(effect.request)
     if isinstance(effect, MakeWaiter):
-        return ThreadWaiter()
+        return ThreadWaiter() if waits is None else waits.waiter()
     if isinstance(effect, WaitFor):
-        assert isinstance(effect.waiter, ThreadWaiter)
-        return effect.waiter.wait(effect.seconds)
+        waiter: Any = effect.waiter
+        return waiter.wait(effect.seconds)
     if isinstance(effect, Block):
         return effect.work()
     if isinstance(effect, Spawn):
-        # Python waits for the thread at its exit, so that what was begun is ended and stored.
-        return threading.Thread(target=run, args=(effect.flow, transport), name="iqmetrix-renewal").start()
+        return _spawn(effect, transport, waits)
     assert isinstance(effect, Sleep)
-    return time.sleep(effect.seconds)
+    return time.sleep(effect.seconds) if waits is None else waits.waiter().wait(effect.seconds)
 
 
-async def run_async(flow: Generator[Effect, Any, T], transport: AsyncTransport) -> T:
-    """Carry out a flow in this task.
+def _spawn(effect: Spawn, transport: Transport, waits: Waits | None) -> None:
+    # Context variables are the caller's, as they are in tasks. Python waits for the thread at its exit, so that what was begun
+    # is ended and stored.
+    work = partial(run, effect.flow, transport)
+    if waits is not None:
+        waits.begin()  # before the caller waits for it: time must not pass meanwhile
+        work = partial(_begun, effect.flow, transport, waits)
+    threading.Thread(target=copy_context().run, args=(work,), name="iqmetrix-renewal").start()
+
+
+async def run_async(flow: Generator[Effect, Any, T], transport: AsyncTransport, waits: Waits | None = None) -> T:
+    """Carry out a flow in this task. Tests bring their own way to wait.
 
     Returns:
         Its response.
@@ -103,11 +129,21 @@ async def run_async(flow: Generator[Effect, Any, T], transport: AsyncTransport) 
     Raises:
         IQmetrixError: as the flow says.
     """
+    if waits is None:
+        return await _drive_async(flow, transport, None)
+    waits.begin()
+    try:
+        return await _drive_async(flow, transport, waits)
+    finally:
+        waits.end()
+
+
+async def _drive_async(flow: Generator[Effect, Any, T], transport: AsyncTransport, waits: Waits | None) -> T:
     try:
         effect: Effect = next(flow)
         while True:
             try:
-                answer = await _perform_async(effect, transport)
+                answer = await _perform_async(effect, transport, waits)
             except BaseException as error:
                 effect = flow.throw(error)
             else:
@@ -117,22 +153,31 @@ async def run_async(flow: Generator[Effect, Any, T], transport: AsyncTransport) 
         return result
 
 
-async def _perform_async(effect: Effect, transport: AsyncTransport) -> Any:
+async def _perform_async(effect: Effect, transport: AsyncTransport, waits: Waits | None) -> Any:
     if isinstance(effect, Send):
         return await transport.send(effect.request)
     if isinstance(effect, MakeWaiter):
-        return TaskWaiter()
+        return TaskWaiter() if waits is None else waits.async_waiter()
     if isinstance(effect, WaitFor):
-        assert isinstance(effect.waiter, TaskWaiter)
-        return await effect.waiter.wait(effect.seconds)
+        waiter: Any = effect.waiter
+        return await waiter.wait(effect.seconds)
     if isinstance(effect, Block):
         return await asyncio.to_thread(effect.work)
     if isinstance(effect, Spawn):
-        task = asyncio.get_running_loop().create_task(run_async(effect.flow, transport))
-        _tasks.add(task)
-        return task.add_done_callback(_tasks.discard)
+        return _spawn_async(effect, transport, waits)
     assert isinstance(effect, Sleep)
-    return await asyncio.sleep(effect.seconds)
+    if waits is None:
+        return await asyncio.sleep(effect.seconds)
+    return await waits.async_waiter().wait(effect.seconds)
+
+
+def _spawn_async(effect: Spawn, transport: AsyncTransport, waits: Waits | None) -> None:
+    task = asyncio.get_running_loop().create_task(_drive_async(effect.flow, transport, waits))
+    _tasks.add(task)
+    task.add_done_callback(_tasks.discard)
+    if waits is not None:
+        waits.begin()
+        task.add_done_callback(lambda _: waits.end())
 
 
 _tasks: set[asyncio.Task[None]] = set()

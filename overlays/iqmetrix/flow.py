@@ -11,7 +11,7 @@ from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from typing import Any, Literal, NoReturn, Protocol, TypeVar
+from typing import Any, NoReturn, Protocol, TypeVar
 from urllib.parse import urlencode
 
 from iqmetrix import headers as header_values
@@ -26,12 +26,14 @@ from iqmetrix._exceptions import (
 )
 from iqmetrix.concurrency import Concurrency
 from iqmetrix.credentials import Credentials
-from iqmetrix.hooks import AttemptDetails, Hooks, RetryDetails, WaitDetails
+from iqmetrix.hooks import AttemptDetails, Hooks, RetryDetails, WaitCause, WaitDetails
 from iqmetrix.limits import Limits, Refill, Reply, Ticket, Window
+from iqmetrix.redaction import hide_query
 from iqmetrix.retry import RetryBudget, RetrySettings, may_replay
 from iqmetrix.token_state import Adopted, Busy, Exchange, error_code
 from iqmetrix.tokens import Renewal, Token, Tokens
 from iqmetrix.transport import HTTPRequest, HTTPResponse, TransportError
+from iqmetrix_api._runtime import RateLimit
 
 LONGEST_PAUSE = 60.0
 """Seconds: a call that waits for news looks for itself now and then, whatever happens to the others."""
@@ -209,7 +211,8 @@ class _Progress:
         self.call = call
         self.attempts: list[Attempt] = []
         self.failures = 0
-        self.waited = 0.0
+        self.waited = 0.0  # since the last attempt
+        self.waited_in_all = 0.0
         self.replays = 0
         self.renewed = False
 
@@ -223,6 +226,28 @@ class _Progress:
             raise DeadlineExceeded(
                 "the deadline passed before there was a result", operation=self.call.operation, attempts=self.attempts
             )
+
+    def will_wait(self, service: str, seconds: float, cause: WaitCause) -> None:
+        """Tell of a wait that begins."""
+        self.policy.hooks.wait(self._wait(service, seconds, cause))
+
+    def has_waited(self, service: str, began: float, cause: WaitCause, *, tell: bool = True) -> None:
+        """Count a wait that is over, and tell of it."""
+        seconds = self.policy.now() - began
+        if tell:
+            self.policy.hooks.waited(self._wait(service, seconds, cause))
+        self.waited += seconds
+        self.waited_in_all += seconds
+
+    def _wait(self, service: str, seconds: float, cause: WaitCause) -> WaitDetails:
+        number = len(self.attempts) + 1
+        return WaitDetails(service, self.call.operation, number, seconds, cause, self.waited_in_all)
+
+    def will_repeat(self, seconds: float, cause: int | str) -> None:
+        """Tell of a repetition."""
+        call, number = self.call, len(self.attempts)
+        details = RetryDetails(call.service, call.operation, number, seconds, cause, self.waited_in_all)
+        self.policy.hooks.retry(details)
 
     def bounded(self, seconds: float) -> float:
         """Shorten a wait so that it ends with the deadline."""
@@ -250,23 +275,22 @@ def _send(progress: _Progress, window: Gate, ticket: Ticket, request: HTTPReques
     """Send once, and let window and hooks know what came of it."""
     policy = progress.policy
     began = policy.now()
-    operation = progress.call.operation if grant is None else policy.endpoint.operation
-    number = len(progress.attempts) + 1
     try:
         response: HTTPResponse = yield Send(request)
     except TransportError as error:
-        details = AttemptDetails(window.service, operation, number, policy.now() - began, None, error.kind, grant)
-        policy.hooks.attempt(details)
+        if policy.hooks.want_attempts():
+            _tell_attempt(progress, window.service, request, grant, policy.now() - began, error)
         if grant is None:
             progress.attempts.append(Attempt(None, f"{error.kind}: {error}", progress.waited))
         raise
     ended = policy.now()
     headers = response.headers
+    said = header_values.rate_limit(headers)
     window.learn(
         ticket,
         Reply(
             status=response.status,
-            rate_limit=header_values.rate_limit(headers),
+            rate_limit=said,
             server_time=header_values.server_time(headers),
             retry_after=header_values.retry_after(headers, policy.wall()) if response.status == 429 else None,
             sent_at=began,
@@ -274,12 +298,38 @@ def _send(progress: _Progress, window: Gate, ticket: Ticket, request: HTTPReques
         ),
     )
     yield from _told(window.news())
-    policy.hooks.attempt(AttemptDetails(window.service, operation, number, ended - began, response.status, None, grant))
+    if policy.hooks.want_attempts():
+        _tell_attempt(progress, window.service, request, grant, ended - began, response, said)
     if grant is None:
         request_id = next((headers[name] for name in _REQUEST_IDS if name in headers), None)
         progress.attempts.append(Attempt(response.status, None, progress.waited, request_id))
         progress.waited = 0.0
     return response
+
+
+def _tell_attempt(
+    progress: _Progress,
+    service: str,
+    request: HTTPRequest,
+    grant: str | None,
+    seconds: float,
+    outcome: HTTPResponse | TransportError,
+    rate_limit: RateLimit | None = None,
+) -> None:
+    details = AttemptDetails(
+        service=service,
+        operation=progress.call.operation,
+        attempt=len(progress.attempts) + 1,
+        seconds=seconds,
+        status=outcome.status if isinstance(outcome, HTTPResponse) else None,
+        error=outcome.kind if isinstance(outcome, TransportError) else None,
+        grant=grant,
+        waited=progress.waited,
+        method=request.method,
+        url=hide_query(request.url),
+        rate_limit=rate_limit,
+    )
+    progress.policy.hooks.attempt(details)
 
 
 def _told(news: Refill | None) -> Generator[Effect, Any, None]:
@@ -297,14 +347,14 @@ def _told(news: Refill | None) -> Generator[Effect, Any, None]:
 
 
 def _slot(progress: _Progress, window: Gate) -> Generator[Effect, Any, Ticket]:
-    policy, call = progress.policy, progress.call
+    policy = progress.policy
     ticket = Ticket()
     wait = window.ask(ticket)
     if wait is None:
         return ticket
     began = policy.now()
     waiter: Waiter | None = None
-    told = False
+    cause: WaitCause | None = None
     try:
         while wait is not None:
             if isinstance(wait, Refill):
@@ -319,18 +369,16 @@ def _slot(progress: _Progress, window: Gate) -> Generator[Effect, Any, Ticket]:
             left = progress.left()
             if left is not None and (left <= 0 or wait.expected > left):
                 _too_long(progress, window, wait.expected)
-            if not told:
-                told = True
+            if cause is None:
+                cause = "probe" if wait.probing else "limit"
                 seconds = max(wait.expected, wait.seconds if wait.seconds < LONGEST_PAUSE else 0.0)
-                number = len(progress.attempts) + 1
-                cause: Literal["probe", "limit"] = "probe" if wait.probing else "limit"
-                policy.hooks.wait(WaitDetails(window.service, call.operation, number, seconds, cause))
+                progress.will_wait(window.service, seconds, cause)
             yield WaitFor(waiter, progress.bounded(min(wait.seconds, LONGEST_PAUSE)))
             wait = window.ask(ticket)
     except BaseException:
         window.leave(ticket)
         raise
-    progress.waited += policy.now() - began
+    progress.has_waited(window.service, began, cause or "limit", tell=cause is not None)
     return ticket
 
 
@@ -363,13 +411,12 @@ def _token(progress: _Progress) -> Generator[Effect, Any, Token]:
         if new:
             yield Spawn(renew(policy, renewal))
         else:
-            number = len(progress.attempts) + 1
-            policy.hooks.wait(WaitDetails(progress.call.service, progress.call.operation, number, 0.0, "token"))
+            progress.will_wait(policy.endpoint.service, 0.0, "token")
         began = policy.now()
         while not renewal.over:
             progress.check_deadline()
             yield WaitFor(waiter, progress.bounded(LONGEST_PAUSE))
-        progress.waited += policy.now() - began
+        progress.has_waited(policy.endpoint.service, began, "token", tell=not new)
         renewal.check()
     return token
 
@@ -446,7 +493,7 @@ def _settled(
 ) -> Generator[Effect, Any, bool]:
     """Draw the conclusions; give whether there is a token, else it is to be tried again."""
     policy = progress.policy
-    tokens = policy.tokens
+    tokens, endpoint = policy.tokens, policy.endpoint
     if isinstance(outcome, HTTPResponse):
         if outcome.status == 200:
             yield from _stored(tokens, partial(tokens.obtained, outcome.body))
@@ -467,7 +514,11 @@ def _settled(
     if final or progress.failures >= policy.retries.attempts:
         yield from _stored(tokens, partial(tokens.abandon, ambiguous=False))
         raise _no_token(progress, outcome)
-    yield Sleep(policy.retries.delay(progress.failures, policy.random))
+    delay = policy.retries.delay(progress.failures, policy.random)
+    progress.will_wait(endpoint.service, delay, "backoff")
+    began = policy.now()
+    yield Sleep(delay)
+    progress.has_waited(endpoint.service, began, "backoff")
     return False
 
 
@@ -538,7 +589,7 @@ def _after_refusal(progress: _Progress, response: HTTPResponse, token: Token | N
     if status == 429:
         if not call.request.replayable:
             _too_long(progress, _gate(policy, call), 0.0)
-        policy.hooks.retry(RetryDetails(call.service, call.operation, len(progress.attempts), 0.0, 429))
+        progress.will_repeat(0.0, 429)
         return
     if status == 401 and token is not None and call.request.replayable:
         progress.replays += 1
@@ -547,7 +598,7 @@ def _after_refusal(progress: _Progress, response: HTTPResponse, token: Token | N
             if not stale:
                 progress.renewed = True
                 policy.tokens.reject(token)
-            policy.hooks.retry(RetryDetails(call.service, call.operation, len(progress.attempts), 0.0, 401))
+            progress.will_repeat(0.0, 401)
             return
         raise error()
     processed = not call.idempotent and (status >= 500 or status == 408)
@@ -568,12 +619,11 @@ def _back_off(
     left = progress.left()
     if left is not None and delay >= left:
         raise error()
-    number = len(progress.attempts)
-    policy.hooks.retry(RetryDetails(call.service, call.operation, number, delay, cause))
-    policy.hooks.wait(WaitDetails(call.service, call.operation, number + 1, delay, "backoff"))
+    progress.will_repeat(delay, cause)
+    progress.will_wait(call.service, delay, "backoff")
     began = policy.now()
     yield Sleep(delay)
-    progress.waited += policy.now() - began
+    progress.has_waited(call.service, began, "backoff")
 
 
 _CURES: Mapping[str, str] = {

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from iqmetrix._exceptions import AuthenticationFailed
+from iqmetrix.redaction import remember
 from iqmetrix.state.contract import SafeStore, transact
 from iqmetrix.token_state import (
     Adopted,
@@ -240,6 +241,7 @@ class Tokens:
         """Give the token by this process's clock."""
         if state.access is None:
             return None
+        remember(state.access, state.refresh)
         # Renewing a little before the end, each process at a moment of its own, keeps renewals from coming all at once.
         ahead = min(state.life * 0.1, 300.0) * (0.5 + 0.5 * self._random())
         return Token(state.access, self._now() + (state.expires_at - now) - ahead)

@@ -5,21 +5,35 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from iqmetrix_simulator.server import RunningSimulator
+
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
+
+
+_NAMED = re.compile(r"# (\w+\.py)\n")
 
 
 def python_blocks(document: Path) -> list[str]:
     return re.findall(r"^```python\n(.*?)^```", document.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
 
 
-@pytest.mark.parametrize("block", python_blocks(ROOT / "README.md"))
-def test_readme_examples_run_against_the_simulator(block: str, iqmetrix_simulator: object) -> None:
-    environment = {"PATH": "", **iqmetrix_simulator.environment}  # type: ignore[attr-defined]
+def scripts() -> Iterator[Any]:
+    """Give the blocks that stand on their own: those that don't begin with the name of a file."""
+    for document in DOCUMENTS:
+        blocks = [block for block in python_blocks(document) if not _NAMED.match(block)]
+        yield from (pytest.param(block, id=f"{document.stem}-{number}") for number, block in enumerate(blocks, 1))
+
+
+@pytest.mark.parametrize("block", list(scripts()))
+def test_examples_run_against_the_simulator(block: str, iqmetrix_simulator: RunningSimulator) -> None:
+    environment = {"PATH": "", **iqmetrix_simulator.environment}
     result = subprocess.run(
         [sys.executable, "-W", "error", "-c", block],
         env=environment,
@@ -30,6 +44,24 @@ def test_readme_examples_run_against_the_simulator(block: str, iqmetrix_simulato
     )
     assert result.returncode == 0, result.stderr
     assert result.stdout.strip(), "the example shows something"
+
+
+def test_examples_with_a_file_name_are_a_program_and_its_tests(tmp_path: Path) -> None:
+    files = [block for document in DOCUMENTS for block in python_blocks(document) if _NAMED.match(block)]
+    names = [match[1] for match in map(_NAMED.match, files) if match]
+    assert len(names) == len(set(names))
+    for name, text in zip(names, files, strict=True):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    result = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider", "-o", "pythonpath=."],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert sum(text.count("\ndef test_") for text in files) == int(re.findall(r"(\d+) passed", result.stdout)[-1])
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)

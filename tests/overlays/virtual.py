@@ -8,8 +8,6 @@ import json
 import math
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from email.utils import format_datetime
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -21,6 +19,7 @@ from iqmetrix.limits import Limits
 from iqmetrix.retry import RetryBudget, RetrySettings
 from iqmetrix.state import MemoryStore, StateStore
 from iqmetrix.state.fallback import FallbackStore
+from iqmetrix.testing import FakeWindow
 from iqmetrix.tokens import Tokens
 from iqmetrix.transport import Headers, HTTPRequest, HTTPResponse, TransportError
 
@@ -236,53 +235,36 @@ def request(*, body: Any = None, url: str = "https://things.example/v1/Things(1)
 
 
 @dataclass
-class WindowServer:
+class WindowServer(FakeWindow):
     """A service that enforces windows and says so in its headers.
 
     Attributes:
-        world_time: this machine's clock.
-        limit: calls in a window.
-        seconds: length of a window.
-        offset: seconds that the server's clock is ahead of the wall.
-        rounding: of `X-RateLimit-ResetSeconds`.
-        aligned: whether windows begin by the server's clock.
+        with_clock: whether it says when its window ends by its clock, and what the time is.
+        others: calls of other programs before each of ours.
+        world: whose clock it goes by.
     """
 
     limit: int = 20
     seconds: float = 2.0
-    offset: float = 0.0
-    rounding: Callable[[float], int] = math.ceil
-    aligned: bool = False
     with_clock: bool = True
     others: Iterator[int] | None = None
     world: World | None = None
-    ends: float = -math.inf
-    used: int = 0
     accepted: list[float] = field(default_factory=list)
     refused: list[float] = field(default_factory=list)
 
     def __call__(self, _: HTTPRequest) -> HTTPResponse:
         assert self.world is not None
         now = self.world.wall()
-        if now >= self.ends:
-            self.ends = (math.floor(now / self.seconds) + 1) * self.seconds if self.aligned else now + self.seconds
-            self.used = 0
+        self.open(now)
         if self.others is not None:
             self.used = min(self.limit, self.used + next(self.others))
-        allowed = self.used < self.limit
+        allowed = self.count(now)
         (self.accepted if allowed else self.refused).append(self.world.time)
-        self.used += allowed
-        headers = {
-            "X_RateLimit_Limit": str(self.limit),
-            "X_RateLimit_Remaining": str(max(0, self.limit - self.used)),
-            "X_RateLimit_ResetSeconds": str(max(0, self.rounding(self.ends - now))),
-        }
-        if self.with_clock:
-            reset = datetime.fromtimestamp(self.ends + self.offset, UTC)
-            clock = datetime.fromtimestamp(math.floor(now + self.offset), UTC)
-            headers["X_RateLimit_Reset"] = f"{reset:%Y-%m-%dT%H:%M:%S.%f}0Z"
-            headers["Date"] = format_datetime(clock, usegmt=True)
-        return respond(200 if allowed else 429, b"{}" if allowed else b"rate limit exceeded", **headers)
+        headers = self.headers(now)
+        if not self.with_clock:
+            del headers["X-RateLimit-Reset"], headers["Date"]
+        body = b"{}" if allowed else b"rate limit exceeded"
+        return HTTPResponse(200 if allowed else 429, Headers(headers.items()), body)
 
 
 def windowed(**settings: Any) -> tuple[World, WindowServer]:

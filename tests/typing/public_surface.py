@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from datetime import datetime
 from decimal import Decimal
 from typing import assert_type
@@ -13,6 +13,7 @@ import httpx
 
 from iqmetrix import (
     AsyncIQmetrix,
+    CallDetails,
     Credentials,
     Environment,
     Hooks,
@@ -25,8 +26,10 @@ from iqmetrix import (
     WaitDetails,
     decode,
     encode,
+    telemetry,
 )
 from iqmetrix.services.catalog import product_details, product_details_async
+from iqmetrix.testing import FakeService, MemoryTransport, Received, Reply, VirtualClock, set_testing
 from iqmetrix_api.catalog.v1.models import ProductDetails
 from iqmetrix_api.crm.v1.models import Customer, CustomerCollection, CustomerFull, CustomerInput, CustomerTypeId
 from iqmetrix_api.entities.v1.models import Carrier
@@ -36,6 +39,32 @@ COMPANY = 14146
 
 def told(details: WaitDetails) -> None:
     assert_type(details.seconds, float)
+
+
+@contextlib.contextmanager
+def around(details: CallDetails) -> Iterator[None]:
+    assert_type(details.operation, str)
+    yield
+
+
+def answer(received: Received) -> Reply:
+    assert_type(received.params["customer_id"], str)
+    return Reply(json=Customer(primary_name="Ella"))
+
+
+async def users_tests() -> None:
+    clock = VirtualClock()
+    service = FakeService(limit=20, window=60, clock=clock)
+    route = service.on("GET", "/v1/Customers({customer_id})", {"Id": 1}, [], Customer(), answer, Reply(503))
+    assert_type(route.requests, list[Received])
+    assert_type(service.client(), IQmetrix)
+    assert_type(service.async_client(deadline=60), AsyncIQmetrix)
+    with set_testing(clock=clock):
+        clock.advance(3600)
+        await clock.sleep_async(1)
+    credentials = Credentials(client_id="c", client_secret="s", username="u", password="p")
+    IQmetrix(credentials=credentials, transport=MemoryTransport(service), timing=clock.timing())
+    IQmetrix(credentials=credentials, hooks=telemetry.hooks(Hooks(around_call=around)))
 
 
 def clients() -> None:

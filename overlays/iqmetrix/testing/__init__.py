@@ -1,0 +1,38 @@
+"""For the tests of your own programs: time that doesn't pass by itself, and services that live in memory.
+
+Nothing here sleeps, opens a connection, or needs credentials.
+"""
+
+from __future__ import annotations
+
+from iqmetrix.client import Timing
+from iqmetrix.testing.fake_service import CREDENTIALS, FakeService, Route, UnexpectedRequest
+from iqmetrix.testing.fake_tokens import FakeTokens
+from iqmetrix.testing.fake_windows import FakeWindow
+from iqmetrix.testing.memory_transport import AsyncMemoryTransport, MemoryTransport
+from iqmetrix.testing.messages import Answer, Received, Reply
+from iqmetrix.testing.mode import Testing, set_testing
+from iqmetrix.testing.virtual_clock import VirtualClock
+from iqmetrix.transport import Headers, HTTPRequest, HTTPResponse, TransportError
+
+__all__ = [
+    "CREDENTIALS",
+    "Answer",
+    "AsyncMemoryTransport",
+    "FakeService",
+    "FakeTokens",
+    "FakeWindow",
+    "HTTPRequest",
+    "HTTPResponse",
+    "Headers",
+    "MemoryTransport",
+    "Received",
+    "Reply",
+    "Route",
+    "Testing",
+    "Timing",
+    "TransportError",
+    "UnexpectedRequest",
+    "VirtualClock",
+    "set_testing",
+]

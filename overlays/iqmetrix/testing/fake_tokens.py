@@ -1,0 +1,61 @@
+"""The token service of a fake service."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from iqmetrix.credentials import Credentials
+from iqmetrix.testing.messages import Reply
+
+
+@dataclass
+class FakeTokens:
+    """Gives tokens for the password and for refresh tokens; exchanging one revokes the access token it came with.
+
+    Attributes:
+        credentials: the only ones that are good.
+        life: seconds that an access token lives.
+        grants: the grant of each token given, in order.
+    """
+
+    credentials: Credentials
+    life: float = 43_199.0
+    grants: list[str] = field(default_factory=list, init=False)
+    _access: dict[str, float] = field(default_factory=dict, init=False, repr=False)
+    _refresh: dict[str, str] = field(default_factory=dict, init=False, repr=False)
+
+    def grant(self, form: Mapping[str, str], now: float) -> Reply:
+        """Answer a token request."""
+        who, kind = self.credentials, form.get("grant_type", "")
+        if kind not in {"password", "refresh_token"}:
+            return _refusal("unsupported_grant_type")
+        if (form.get("client_id"), form.get("client_secret")) != (who.client_id, who.client_secret):
+            return _refusal("invalid_client")
+        if kind == "password":
+            if (form.get("username"), form.get("password")) != (who.username, who.password):
+                return _refusal("invalid_grant")
+        else:
+            revoked = self._refresh.pop(form.get("refresh_token", ""), None)
+            if revoked is None:
+                return _refusal("invalid_grant")
+            self._access.pop(revoked, None)
+        self.grants.append(kind)
+        access, refresh = f"fake-access-{len(self.grants)}", f"fake-refresh-{len(self.grants)}"
+        self._access[access], self._refresh[refresh] = now + self.life, access
+        return Reply(json={"access_token": access, "expires_in": int(self.life), "refresh_token": refresh})
+
+    def accepts(self, authorization: str | None, now: float) -> bool:
+        """Say whether a request with this `Authorization` is let in."""
+        scheme, _, token = (authorization or "").partition(" ")
+        return scheme.lower() == "bearer" and now < self._access.get(token, now)
+
+    def revoke(self, *, refresh_too: bool = False) -> None:
+        """Revoke all access tokens, and the refresh tokens too if wanted."""
+        self._access.clear()
+        if refresh_too:
+            self._refresh.clear()
+
+
+def _refusal(code: str) -> Reply:
+    return Reply(400, {"error": code})

@@ -1,0 +1,66 @@
+"""Transports without a network: a function answers."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Awaitable, Callable
+from typing import Protocol
+
+from iqmetrix.transport import HTTPRequest, HTTPResponse
+
+Handler = Callable[[HTTPRequest], HTTPResponse]
+
+
+class AsyncHandler(Protocol):
+    """A function that answers, plain or `async`."""
+
+    def __call__(self, request: HTTPRequest, /) -> HTTPResponse | Awaitable[HTTPResponse]: ...
+
+
+class MemoryTransport:
+    """A transport for `IQmetrix`: hands each request to a function, in the thread of the call.
+
+    Args:
+        handler: gives the response, or raises a `TransportError`. A `FakeService` is one. It is never called twice at a time.
+
+    Attributes:
+        requests: what was sent, in order.
+    """
+
+    def __init__(self, handler: Handler) -> None:
+        self._handler = handler
+        self._lock = threading.Lock()
+        self.requests: list[HTTPRequest] = []
+
+    def send(self, request: HTTPRequest, /) -> HTTPResponse:
+        """Answer a request."""
+        with self._lock:
+            self.requests.append(request)
+            return self._handler(request)
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+class AsyncMemoryTransport:
+    """A transport for `AsyncIQmetrix`: hands each request to a function.
+
+    Args:
+        handler: gives the response, or an awaitable of it, or raises a `TransportError`. A `FakeService` is one.
+
+    Attributes:
+        requests: what was sent, in order.
+    """
+
+    def __init__(self, handler: AsyncHandler) -> None:
+        self._handler = handler
+        self.requests: list[HTTPRequest] = []
+
+    async def send(self, request: HTTPRequest, /) -> HTTPResponse:
+        """Answer a request."""
+        self.requests.append(request)
+        answer = self._handler(request)
+        return answer if isinstance(answer, HTTPResponse) else await answer
+
+    async def aclose(self) -> None:
+        """Nothing is open."""

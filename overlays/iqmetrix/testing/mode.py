@@ -1,0 +1,47 @@
+"""The switch that keeps tests from sleeping."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from types import TracebackType
+
+from iqmetrix import clock as process_clock
+from iqmetrix.testing.virtual_clock import VirtualClock
+
+
+class Testing:
+    """What `set_testing` gives: leave it alone, or use it as a context manager that puts things back at its end."""
+
+    __test__ = False  # it is no test case, whatever pytest makes of its name
+
+    def __init__(self, before: process_clock.VirtualTime | None) -> None:
+        self._before = before
+
+    def __enter__(self) -> None:
+        """Begin the block; the switch was set already."""
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        process_clock.install(self._before)
+
+
+def set_testing(active: bool = True, *, clock: VirtualClock | None = None) -> Testing:
+    """Keep all clients of this process from sleeping, or let them sleep again.
+
+    While it is active, waits for windows and back-offs return at once: a virtual clock moves instead. Everything else is as it was: hooks and
+    log lines tell how long the waits would have been, and a wait that would pass a call's deadline still fails. It holds for
+    clients that exist already too, but not for those with a `timing` of their own.
+
+    Args:
+        active: whether to use virtual time.
+        clock: the virtual clock to use; without it a new one that begins now.
+
+    Example:
+        >>> with set_testing():
+        ...     pass  # nothing sleeps here
+        >>> testing = set_testing(False)
+    """
+    before = process_clock.virtual()
+    process_clock.install((clock or VirtualClock(datetime.now(UTC))) if active else None)
+    return Testing(before)
