@@ -143,13 +143,13 @@ class _Carrier:
         body, media_type = self.core.codec.encode_body(operation, arguments.body)
         try:
             path = operation.render_path(arguments.path)
+            query = operation.render_query(arguments.query)
             headers = operation.render_headers(arguments.headers)
         except ValueError as error:
             raise ConfigurationError(f"{operation}: {error}") from error
         headers |= {"Accept": operation.accept, "User-Agent": USER_AGENT}
         if media_type is not None:
             headers["Content-Type"] = media_type
-        query = operation.render_query(arguments.query)
         options = options or _NO_OPTIONS
         active = operation.service.active_requests
         headers |= _checked(options.headers or {})
@@ -191,8 +191,8 @@ def _checked(headers: Mapping[str, str]) -> Mapping[str, str]:
     for name, value in headers.items():
         if name.lower() in _RESERVED:
             raise ConfigurationError(f"the header {name} belongs to the client; leave it out of the options")
-        if any(ord(each) < 32 or ord(each) == 127 for each in name + value):
-            raise ConfigurationError(f"the header {name!r} contains a control character")
+        if any(ord(each) < 32 or ord(each) > 126 for each in name + value):
+            raise ConfigurationError(f"the header {name!r} contains a control character, or one that is not ASCII")
     return headers
 
 
@@ -502,6 +502,7 @@ class _LazyTransport:
         self._ca_file = ca_file
         self._lock = threading.Lock()
         self._made: Transport | None = None
+        self._closed = False
         forks.watch(self)
 
     def after_fork(self) -> None:
@@ -512,6 +513,8 @@ class _LazyTransport:
             self._made = None
 
     def send(self, request: HTTPRequest, /) -> HTTPResponse:
+        if self._closed:  # in the middle of a call that waited: it must not open connections again
+            raise ConfigurationError("the client was closed while this call waited")
         made = self._made
         if made is None:
             with self._lock:
@@ -529,6 +532,7 @@ class _LazyTransport:
         return httpx_transport.ClientTransport(self._chosen)
 
     def close(self) -> None:
+        self._closed = True
         if self._made is not None:
             self._made.close()
 
@@ -542,6 +546,7 @@ class _LazyAsyncTransport:
         self._max_connections = max_connections
         self._ca_file = ca_file
         self._made: AsyncTransport | None = None
+        self._closed = False
         forks.watch(self)
 
     def after_fork(self) -> None:
@@ -551,6 +556,8 @@ class _LazyAsyncTransport:
             self._made = None
 
     async def send(self, request: HTTPRequest, /) -> HTTPResponse:
+        if self._closed:
+            raise ConfigurationError("the client was closed while this call waited")
         if self._made is None:
             self._made = self._make()
         return await self._made.send(request)
@@ -566,6 +573,7 @@ class _LazyAsyncTransport:
         return httpx_transport.AsyncClientTransport(self._chosen)
 
     async def aclose(self) -> None:
+        self._closed = True
         if self._made is not None:
             await self._made.aclose()
 

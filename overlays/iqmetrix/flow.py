@@ -258,6 +258,7 @@ def _send(progress: _Progress, window: Gate, ticket: Ticket, request: HTTPReques
         policy.hooks.attempt(details)
         if grant is None:
             progress.attempts.append(Attempt(None, f"{error.kind}: {error}", progress.waited))
+            progress.waited = 0.0
         raise
     ended = policy.now()
     headers = response.headers
@@ -437,7 +438,7 @@ def _settled(
     tokens = policy.tokens
     if isinstance(outcome, HTTPResponse):
         if outcome.status == 200:
-            yield from _stored(tokens, partial(tokens.obtained, outcome.body))
+            yield from _stored(tokens, partial(_obtained, tokens, outcome))
             return True
         if outcome.status == 429:
             return False
@@ -452,7 +453,7 @@ def _settled(
         return False
     progress.failures += 1
     final = isinstance(outcome, TransportError) and outcome.kind in {"tls", "proxy", "too_large"}
-    if final or progress.failures >= policy.retries.attempts:
+    if final or progress.failures >= policy.retries.attempts or not policy.budget.withdraw():
         yield from _stored(tokens, partial(tokens.abandon, ambiguous=False))
         raise _no_token(progress, outcome)
     yield Sleep(policy.retries.delay(progress.failures, policy.random))
@@ -476,6 +477,14 @@ def _token_request(progress: _Progress, exchange: Exchange) -> HTTPRequest:
         read_timeout=endpoint.read_timeout,
         write_timeout=endpoint.read_timeout,
     )
+
+
+def _obtained(tokens: Tokens, response: HTTPResponse) -> None:
+    try:
+        tokens.obtained(response.body)
+    except AuthenticationFailed as error:
+        # Crash reports show the locals of a traceback's frames: those left out here hold the reply.
+        raise error.with_traceback(None) from None
 
 
 def _refused(tokens: Tokens, exchange: Exchange, response: HTTPResponse) -> AuthenticationFailed | None:

@@ -23,6 +23,7 @@ from iqmetrix.state import MemoryStore, StateStore
 from iqmetrix.state.fallback import FallbackStore
 from iqmetrix.tokens import Tokens
 from iqmetrix.transport import Headers, HTTPRequest, HTTPResponse, TransportError
+from tests.watch_for_secrets import examine
 
 Answer = HTTPResponse | TransportError
 
@@ -193,6 +194,7 @@ class World:
         except StopIteration as end:
             run.result = end.value
         except IQmetrixError as error:
+            examine(error)
             run.error = error
         run.ended = self.time
 
