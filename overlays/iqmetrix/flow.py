@@ -351,7 +351,13 @@ def _token(progress: _Progress) -> Generator[Effect, Any, Token]:
         waiter: Waiter = yield MakeWaiter()
         renewal, new = policy.tokens.renew(waiter.wake)
         if new:
-            yield Spawn(renew(policy, renewal))
+            try:
+                yield Spawn(renew(policy, renewal))
+            except BaseException:  # it may never have begun: nobody is to wait for it
+                policy.tokens.end(
+                    renewal, AuthenticationFailed("The renewal of the token was interrupted. Call again.")
+                )
+                raise
         else:
             number = len(progress.attempts) + 1
             policy.hooks.wait(WaitDetails(progress.call.service, progress.call.operation, number, 0.0, "token"))

@@ -148,7 +148,6 @@ def test_credentials_that_are_refused_are_not_shown(name: str, value: Any) -> No
         *({name: ""} for name in REQUIRED),
         {"IQMETRIX_ENVIRONMENT": "no host"},
         {"IQMETRIX_BASE_URL": "http://things.example"},
-        {"IQMETRIX_STATE": "carrier pigeon"},
         {"IQMETRIX_TRANSPORT": "carrier pigeon"},
     ],
     ids=str,
@@ -252,4 +251,3 @@ def test_where_a_token_goes_it_is_hidden() -> None:
     shown += [repr(respond(200, TOKEN, Set_Cookie="canary").headers), repr(CANARY), str(CANARY), f"{CANARY!r:>9}"]
     error = TransportError("x", kind="reset", may_have_been_processed=True)
     assert lines_with_a_secret(*shown, repr(error)) == []
-    assert "canary" not in CANARY.identity
