@@ -200,10 +200,12 @@ class Paged(FakeTransport):
         super().__init__()
         self.obstacles = list(obstacles)
         self.skips: list[str] = []
+        self.tokens = 0
 
     def send(self, request: HTTPRequest, /) -> HTTPResponse:
         if request.url.endswith("/oauth2/token"):
-            return super().send(request)
+            self.tokens += 1
+            return HTTPResponse(200, Headers(), b'{"access_token":"canary-token-%d"}' % self.tokens)
         query = parse_qs(urlsplit(request.url).query)
         skip, top = int(query.get("$skip", ["0"])[0]), int(query["$top"][0])
         self.skips.append(str(skip))
