@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import socket
 import subprocess
 import sys
 from collections.abc import Callable
@@ -39,6 +40,11 @@ TOKEN = b'{"access_token":"canary-token","refresh_token":"canary-refresh","expir
 NOT_FOUND = b"HTTP/1.1 404 Not Found\r\nSet-Cookie: cookie\r\nContent-Length: 2\r\n\r\nno"
 
 
+def ends_too_early(connection: socket.socket, _: bytes) -> None:
+    connection.sendall(ok(TOKEN).replace(b"Content-Length: 8", b"Content-Length: 9"))
+    connection.close()
+
+
 def call_sync(url: str, **arguments: Any) -> Any:
     with IQmetrix(credentials=CANARY, environment=Environment(base_url=url), **arguments) as iq:
         return iq.entities.carriers.get(carrier_id=9, options=RequestOptions(deadline=3.0))
@@ -65,6 +71,7 @@ def call(request: pytest.FixtureRequest) -> Callable[..., Any]:
         ([answers(ok(TOKEN)), reset(after=b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nhalf")], ConnectionFailed),
         ([answers(ok(TOKEN)), answers(NOT_FOUND.replace(b"404", b"302"))], IQmetrixError),
         ([reset(after=ok(TOKEN)[:-3])], ConnectionFailed),
+        ([ends_too_early], ConnectionFailed),
         ([answers(ok(TOKEN[:-1]))], AuthenticationFailed),
         ([answers(ok(b'{"refresh_token":"canary-refresh"}'))], AuthenticationFailed),
         ([answers(ok(b'{"access_token":"","refresh_token":"canary-refresh"}'))], AuthenticationFailed),
@@ -82,6 +89,7 @@ def call(request: pytest.FixtureRequest) -> Callable[..., Any]:
         "lost",
         "redirect",
         "token reply lost in the middle",
+        "token reply that ends too early",
         "token reply cut off",
         "refresh token alone",
         "empty access token",
