@@ -95,13 +95,14 @@ def instances(model: type[Model], depth: int = DEPTH) -> st.SearchStrategy[Any]:
         kind = hints(model)[field.name]
         if field.required:
             required[field.name] = values(kind, max(depth, 1))
-        elif depth > 0 or not _is_deep(kind):
+        elif depth > 0 or not is_deep(kind):
             optional[field.name] = values(kind, depth)
     return st.fixed_dictionaries(required, optional=optional).map(build)
 
 
-def _is_deep(kind: Any) -> bool:
+def is_deep(kind: Any) -> bool:
+    """Say whether there are models in a type."""
     inner = get_args(kind) or (kind,)
     return any(isinstance(each, type) and issubclass(each, Model) for each in inner) or any(
-        _is_deep(each) for each in inner if get_args(each)
+        is_deep(each) for each in inner if get_args(each)
     )

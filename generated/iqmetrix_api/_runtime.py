@@ -310,7 +310,7 @@ class Operation(Generic[T_co]):
         """Render header parameters.
 
         Raises:
-            ValueError: a value contains a line break or another control character.
+            ValueError: a value contains a line break or another control character, or one that is not ASCII.
         """
         headers: dict[str, str] = {}
         for parameter in self.parameters:
@@ -318,8 +318,10 @@ class Operation(Generic[T_co]):
             if parameter.location != "header" or value is None:
                 continue
             text = ",".join(_parameter_texts(parameter, value))
-            if any(ord(character) < 32 or ord(character) == 127 for character in text):
-                raise ValueError(f"{self}: header {parameter.name} must not contain control characters")
+            if any(ord(character) < 32 or ord(character) > 126 for character in text):
+                raise ValueError(
+                    f"{parameter.argument} must be ASCII without control characters: it is sent as a header"
+                )
             headers[parameter.name] = text
         return headers
 

@@ -147,13 +147,13 @@ class _Carrier:
         body, media_type = self.core.codec.encode_body(operation, arguments.body)
         try:
             path = operation.render_path(arguments.path)
+            query = operation.render_query(arguments.query)
             headers = operation.render_headers(arguments.headers)
         except ValueError as error:
             raise ConfigurationError(f"{operation}: {error}") from error
         headers |= {"Accept": operation.accept, "User-Agent": USER_AGENT}
         if media_type is not None:
             headers["Content-Type"] = media_type
-        query = operation.render_query(arguments.query)
         options = options or _NO_OPTIONS
         active = operation.service.active_requests
         headers |= _checked(options.headers or {})
@@ -195,8 +195,8 @@ def _checked(headers: Mapping[str, str]) -> Mapping[str, str]:
     for name, value in headers.items():
         if name.lower() in _RESERVED:
             raise ConfigurationError(f"the header {name} belongs to the client; leave it out of the options")
-        if any(ord(each) < 32 or ord(each) == 127 for each in name + value):
-            raise ConfigurationError(f"the header {name!r} contains a control character")
+        if any(ord(each) < 32 or ord(each) > 126 for each in name + value):
+            raise ConfigurationError(f"the header {name!r} contains a control character, or one that is not ASCII")
     return headers
 
 
@@ -510,6 +510,7 @@ class _LazyTransport:
         self._ca_file = ca_file
         self._lock = threading.Lock()
         self._made: Transport | None = None
+        self._closed = False
         forks.watch(self)
 
     def after_fork(self) -> None:
@@ -519,13 +520,19 @@ class _LazyTransport:
             _left_to_the_parent.append(self._made)
             self._made = None
 
-    def ready(self) -> Transport:
-        """Give the transport, before a call takes its slot in a window: what loads now keeps nobody waiting."""
-        made = self._made
-        if made is None:
+    def ready(self) -> Self:
+        """Load and make the transport, before a call takes its slot in a window, so that nobody waits for that."""
+        if self._made is None:
             with self._lock:
-                made = self._made = self._made or self._make()
-        return made
+                self._made = self._made or self._make()
+        return self
+
+    def send(self, request: HTTPRequest, /) -> HTTPResponse:
+        if self._closed:  # in the middle of a call that waited: it must not open connections again
+            raise ConfigurationError("the client was closed while this call waited")
+        made = self.ready()._made  # noqa: SLF001 - its own
+        assert made is not None
+        return made.send(request)
 
     def _make(self) -> Transport:
         if not isinstance(self._chosen, str) and _has_transport_methods(self._chosen):
@@ -538,6 +545,7 @@ class _LazyTransport:
         return httpx_transport.ClientTransport(self._chosen)
 
     def close(self) -> None:
+        self._closed = True
         if self._made is not None:
             self._made.close()
 
@@ -551,6 +559,7 @@ class _LazyAsyncTransport:
         self._max_connections = max_connections
         self._ca_file = ca_file
         self._made: AsyncTransport | None = None
+        self._closed = False
         forks.watch(self)
 
     def after_fork(self) -> None:
@@ -559,11 +568,18 @@ class _LazyAsyncTransport:
             _left_to_the_parent.append(self._made)
             self._made = None
 
-    def ready(self) -> AsyncTransport:
-        """Give the transport, before a call takes its slot in a window: what loads now keeps nobody waiting."""
+    def ready(self) -> Self:
+        """Load and make the transport, before a call takes its slot in a window, so that nobody waits for that."""
         if self._made is None:
             self._made = self._make()
-        return self._made
+        return self
+
+    async def send(self, request: HTTPRequest, /) -> HTTPResponse:
+        if self._closed:
+            raise ConfigurationError("the client was closed while this call waited")
+        made = self.ready()._made  # noqa: SLF001 - its own
+        assert made is not None
+        return await made.send(request)
 
     def _make(self) -> AsyncTransport:
         if not isinstance(self._chosen, str) and _has_transport_methods(self._chosen):
@@ -576,6 +592,7 @@ class _LazyAsyncTransport:
         return httpx_transport.AsyncClientTransport(self._chosen)
 
     async def aclose(self) -> None:
+        self._closed = True
         if self._made is not None:
             await self._made.aclose()
 

@@ -53,6 +53,17 @@ class Codec:
         """
         content_type = headers.get("content-type", "")
         reply = _reply(operation, status, content_type)
+        kind = None if reply is None else reply.type
+        if kind in {None, str, bytes} and _is_web_page(content_type, body, "" if reply is None else reply.media_type):
+            # Nothing else would tell it from what was asked for.
+            raise DecodeError(
+                "it is a web page; perhaps a proxy or a login page stands in between",
+                operation=str(operation),
+                pointer="",
+                status=status,
+                headers=dict(headers),
+                body=body,
+            )
         result: Any
         if reply is None or reply.type is None:
             result = None
@@ -67,7 +78,7 @@ class Codec:
     def _json(self, operation: Operation[Any], kind: Any, status: int, headers: Mapping[str, str], body: bytes) -> Any:
         decoder = self._decoders.get(kind)
         if decoder is None:
-            decoder = self._decoders.setdefault(kind, msgspec.json.Decoder(kind))
+            decoder = self._decoders.setdefault(kind, msgspec.json.Decoder(kind, float_hook=Decimal))
         try:
             with closed_enums():
                 return decoder.decode(body)
@@ -103,18 +114,19 @@ class Codec:
             return None, None
         if isinstance(body, bytes):
             return body, expected.media_type
-        if expected.media_type == FORM:
-            return _form(body).encode(), expected.media_type
-        if expected.media_type.startswith("text/"):
-            return str(body).encode(), expected.media_type
-        if "json" not in expected.media_type:
+        text = expected.media_type == FORM or expected.media_type.startswith("text/")
+        if "json" not in expected.media_type and not text:
             if isinstance(body, Iterable) and not isinstance(body, (str, Mapping)):
                 return body, expected.media_type
             raise ConfigurationError(f"{operation} takes bytes, or an iterable of bytes")
         try:
-            return encode(body), expected.media_type
+            if expected.media_type == FORM:
+                return _form(body).encode(), expected.media_type
+            return str(body).encode() if text else encode(body), expected.media_type
         except (TypeError, NotImplementedError, ValueError) as error:
-            raise ConfigurationError(f"{operation}: the body can't be written as JSON: {error}") from error
+            raise ConfigurationError(
+                f"{operation}: the body can't be written as {expected.media_type}: {error}"
+            ) from error
 
 
 def encode(value: Any) -> bytes:
@@ -125,11 +137,21 @@ def encode(value: Any) -> bytes:
 
     Raises:
         TypeError: a value can't be written as JSON.
+        ValueError: a number is none (`NaN`, `Infinity`), or a text holds half a character.
     """
     encoded = _encoder.encode(value)
+    if b"NaN" in encoded or b"Infinity" in encoded:
+        _check_numbers(encoded)
     if _MARK not in encoded:
         return encoded
     return _encoder.encode(_merged(_generic.decode(encoded)))
+
+
+def _check_numbers(encoded: bytes) -> None:
+    try:
+        _generic.decode(encoded)
+    except msgspec.DecodeError:
+        raise ValueError("NaN and Infinity are no numbers in JSON") from None
 
 
 def _merged(value: Any) -> Any:
@@ -193,6 +215,15 @@ def _reply(operation: Operation[Any], status: int, content_type: str) -> Reply |
     candidates = candidates or [each for each in operation.replies if 200 <= each.status < 300]
     exact = [each for each in candidates if each.media_type == media_type]
     return next(iter(exact or candidates), None)
+
+
+def _is_web_page(content_type: str, body: bytes, described: str | None) -> bool:
+    if described and "html" in described:
+        return False
+    said = content_type.partition(";")[0].strip().lower()
+    if said in {"text/html", "application/xhtml+xml"}:
+        return bool(body.strip())
+    return not said and body[:1000].lstrip().lower().startswith((b"<!doctype html", b"<html"))
 
 
 def _form(body: Any) -> str:

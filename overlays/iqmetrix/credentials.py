@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from typing import Any
 
 from attrs import field, frozen
 
@@ -11,12 +10,7 @@ from iqmetrix._exceptions import ConfigurationError
 from iqmetrix.redaction import remember
 
 
-def _filled(_: Any, attribute: Any, value: str) -> None:
-    if not isinstance(value, str) or not value:
-        raise ConfigurationError(f"{attribute.name} is a text, and not an empty one")
-
-
-@frozen(kw_only=True)
+@frozen(kw_only=True, init=False)
 class Credentials:
     """A registered client and the user that it acts for.
 
@@ -27,10 +21,25 @@ class Credentials:
         password: the user's password; not shown.
     """
 
-    client_id: str = field(validator=_filled)
-    client_secret: str = field(validator=_filled, repr=False)
-    username: str = field(validator=_filled)
-    password: str = field(validator=_filled, repr=False)
+    client_id: str
+    client_secret: str = field(repr=False)
+    username: str
+    password: str = field(repr=False)
+
+    def __init__(self, *, client_id: str, client_secret: str, username: str, password: str) -> None:
+        """Check that each is a text and not an empty one.
+
+        Raises:
+            ConfigurationError: one is not; the text names it.
+        """
+        given = {"client_id": client_id, "client_secret": client_secret, "username": username, "password": password}
+        wrong = [name for name, value in given.items() if not isinstance(value, str) or not value]
+        for name, value in given.items():
+            object.__setattr__(self, name, value)  # the class is frozen
+        # Tracebacks can show the locals of a frame: the one that raises has none of these.
+        given, value, client_secret, password = {}, "", "", ""
+        if wrong:
+            raise ConfigurationError(f"{wrong[0]} is a text, and not an empty one")
 
     def __attrs_post_init__(self) -> None:
         remember(self.client_secret, self.password)

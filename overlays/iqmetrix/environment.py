@@ -78,7 +78,7 @@ def origin(url: str) -> Origin:
     parts = urlsplit(url)
     if not parts.scheme or not parts.hostname:
         raise ValueError(f"{url!r} is no absolute URL")
-    return parts.scheme.lower(), parts.hostname.rstrip(".").lower(), parts.port or _default_port(parts)
+    return parts.scheme.lower(), parts.hostname.removesuffix(".").lower(), parts.port or _default_port(parts)
 
 
 def _default_port(parts: SplitResult) -> int:

@@ -282,6 +282,7 @@ def _send(progress: _Progress, window: Gate, ticket: Ticket, request: HTTPReques
             _tell_attempt(progress, window.service, request, grant, policy.now() - began, error)
         if grant is None:
             progress.attempts.append(Attempt(None, f"{error.kind}: {error}", progress.waited))
+            progress.waited = 0.0
         raise
     ended = policy.now()
     headers = response.headers
@@ -409,7 +410,13 @@ def _token(progress: _Progress) -> Generator[Effect, Any, Token]:
         waiter: Waiter = yield MakeWaiter()
         renewal, new = policy.tokens.renew(waiter.wake)
         if new:
-            yield Spawn(renew(policy, renewal))
+            try:
+                yield Spawn(renew(policy, renewal))
+            except BaseException:  # it may never have begun: nobody is to wait for it
+                policy.tokens.end(
+                    renewal, AuthenticationFailed("The renewal of the token was interrupted. Call again.")
+                )
+                raise
         else:
             progress.will_wait(policy.endpoint.service, 0.0, "token")
         began = policy.now()
@@ -496,7 +503,7 @@ def _settled(
     tokens, endpoint = policy.tokens, policy.endpoint
     if isinstance(outcome, HTTPResponse):
         if outcome.status == 200:
-            yield from _stored(tokens, partial(tokens.obtained, outcome.body))
+            yield from _stored(tokens, partial(_obtained, tokens, outcome))
             return True
         if outcome.status == 429:
             return False
@@ -511,7 +518,7 @@ def _settled(
         return False
     progress.failures += 1
     final = isinstance(outcome, TransportError) and outcome.kind in {"tls", "proxy", "too_large"}
-    if final or progress.failures >= policy.retries.attempts:
+    if final or progress.failures >= policy.retries.attempts or not policy.budget.withdraw():
         yield from _stored(tokens, partial(tokens.abandon, ambiguous=False))
         raise _no_token(progress, outcome)
     delay = policy.retries.delay(progress.failures, policy.random)
@@ -539,6 +546,14 @@ def _token_request(progress: _Progress, exchange: Exchange) -> HTTPRequest:
         read_timeout=endpoint.read_timeout,
         write_timeout=endpoint.read_timeout,
     )
+
+
+def _obtained(tokens: Tokens, response: HTTPResponse) -> None:
+    try:
+        tokens.obtained(response.body)
+    except AuthenticationFailed as error:
+        # Crash reports show the locals of a traceback's frames: those left out here hold the reply.
+        raise error.with_traceback(None) from None
 
 
 def _refused(tokens: Tokens, exchange: Exchange, response: HTTPResponse) -> AuthenticationFailed | None:

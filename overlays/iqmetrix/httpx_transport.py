@@ -8,16 +8,15 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import AsyncIterable, AsyncIterator, Iterable
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 from typing import Any
 from urllib.request import getproxies, proxy_bypass
 
 import httpx
 
 from iqmetrix._exceptions import ConfigurationError
+from iqmetrix.body import ENCODINGS, Body
 from iqmetrix.transport import MAXIMUM_BODY, FailureKind, Headers, HTTPRequest, HTTPResponse, TransportError
-
-_ENCODINGS = "gzip, deflate"
 
 _FAILURES: tuple[tuple[type[Exception], FailureKind, bool], ...] = (
     (httpx.ConnectTimeout, "connect_timeout", False),
@@ -48,14 +47,16 @@ def _failure(error: Exception) -> TransportError:
     return TransportError(text, kind=kind, may_have_been_processed=processed)
 
 
-def _request(request: HTTPRequest, content: Any) -> httpx.Request:
+def _request(request: HTTPRequest, stream: Callable[[Any], Any]) -> httpx.Request:
+    body = request.body
+    content = body if body is None or isinstance(body, bytes) else stream(body)
     timeouts = {
         "connect": request.connect_timeout,
         "pool": request.connect_timeout,
         "read": request.read_timeout,
         "write": request.write_timeout,
     }
-    headers = {"Accept-Encoding": _ENCODINGS, **request.headers}
+    headers = {"Accept-Encoding": ENCODINGS, **request.headers}
     return httpx.Request(
         request.method, request.url, headers=headers, content=content, extensions={"timeout": timeouts}
     )
@@ -66,11 +67,39 @@ def _headers(response: httpx.Response) -> Headers:
     return Headers((name.decode(encoding), value.decode(encoding)) for name, value in response.headers.raw)
 
 
-def _check_size(size: int, maximum: int) -> None:
-    if size > maximum:
-        raise TransportError(
-            f"the response is larger than {maximum} bytes", kind="too_large", may_have_been_processed=True
-        )
+def _read(response: httpx.Response, maximum: int) -> HTTPResponse:
+    """Read the body and give the connection back."""
+    try:
+        if response.is_stream_consumed:  # a transport of the user that has read and decompressed it already
+            body = Body("", maximum)
+            body.add(response.content)
+        else:
+            body = Body(response.headers.get("content-encoding", ""), maximum)
+            for chunk in response.iter_raw():
+                wanted = body.add(chunk)
+                del chunk  # tracebacks can show the locals of a frame, and this may be a token
+                if not wanted:
+                    break
+    finally:
+        response.close()
+    return HTTPResponse(response.status_code, _headers(response), body.end())
+
+
+async def _read_async(response: httpx.Response, maximum: int) -> HTTPResponse:
+    try:
+        if response.is_stream_consumed:
+            body = Body("", maximum)
+            body.add(response.content)
+        else:
+            body = Body(response.headers.get("content-encoding", ""), maximum)
+            async for chunk in response.aiter_raw():
+                wanted = body.add(chunk)
+                del chunk
+                if not wanted:
+                    break
+    finally:
+        await response.aclose()
+    return HTTPResponse(response.status_code, _headers(response), body.end())
 
 
 def ssl_context(ca_file: str | None) -> ssl.SSLContext:
@@ -82,13 +111,30 @@ def ssl_context(ca_file: str | None) -> ssl.SSLContext:
     try:
         return httpx.create_ssl_context() if ca_file is None else ssl.create_default_context(cafile=ca_file)
     except OSError as error:
-        raise ConfigurationError(f"the certificates of {ca_file!r} cannot be read: {error}") from error
+        where = repr(ca_file) if ca_file is not None else "the variable SSL_CERT_FILE or SSL_CERT_DIR"
+        raise ConfigurationError(f"the certificates of {where} cannot be read: {error}") from error
 
 
 def _proxy(url: httpx.URL) -> str | None:
     proxies = getproxies()
     proxy = proxies.get(url.scheme) or proxies.get("all")
     return None if proxy is None or proxy_bypass(url.host) else proxy
+
+
+def _without_orphans(pool: Any) -> list[Any]:
+    """Forget connections that were assigned to requests which ended before they could use them; give what is to be closed.
+
+    A request that is cancelled, or out of time, at the very moment when it gets a new connection leaves it in httpcore's pool (1.0.9):
+    neither idle nor closed, it counts as busy for ever. The pool offers no other way to it than its own lists.
+    """
+    with pool._optional_thread_lock:  # noqa: SLF001 - see above
+        used = {id(request.connection) for request in pool._requests}  # noqa: SLF001 - see above
+        free = [each for each in pool.connections if id(each) not in used]
+        orphans = [each for each in free if not (each.is_idle() or each.is_closed())]
+        for orphan in orphans:
+            pool._connections.remove(orphan)  # noqa: SLF001 - see above
+        closing: list[Any] = pool._assign_requests_to_connections() if orphans else []  # noqa: SLF001 - others may wait
+    return [*orphans, *closing]
 
 
 class HttpxTransport:
@@ -106,20 +152,20 @@ class HttpxTransport:
 
     def send(self, request: HTTPRequest, /) -> HTTPResponse:
         """Send a request and read the whole response."""
-        content = request.body
-        prepared = _request(request, content if content is None or isinstance(content, bytes) else iter(content))
+        prepared = _request(request, iter)
         try:
-            response = self._pool(prepared.url).handle_request(prepared)
-            try:
-                body = bytearray()
-                for chunk in response.iter_bytes():
-                    body += chunk
-                    _check_size(len(body), self._maximum_body)
-            finally:
-                response.close()
+            response = self._response(self._pool(prepared.url), prepared)
+            return _read(response, self._maximum_body)
         except (httpx.HTTPError, httpx.StreamError, OSError) as error:
             raise _failure(error) from error
-        return HTTPResponse(response.status_code, _headers(response), bytes(body))
+
+    def _response(self, pool: httpx.HTTPTransport, prepared: httpx.Request) -> httpx.Response:
+        try:
+            return pool.handle_request(prepared)
+        except BaseException:
+            for connection in _without_orphans(pool._pool):  # noqa: SLF001 - see there
+                connection.close()
+            raise
 
     def _pool(self, url: httpx.URL) -> httpx.HTTPTransport:
         origin = url.scheme, url.host
@@ -158,20 +204,20 @@ class AsyncHttpxTransport:
     async def send(self, request: HTTPRequest, /) -> HTTPResponse:
         """Send a request and read the whole response."""
         self._check_loop()
-        content = request.body
-        prepared = _request(request, content if content is None or isinstance(content, bytes) else _chunks(content))
+        prepared = _request(request, _chunks)
         try:
-            response = await self._pool(prepared.url).handle_async_request(prepared)
-            try:
-                body = bytearray()
-                async for chunk in response.aiter_bytes():
-                    body += chunk
-                    _check_size(len(body), self._maximum_body)
-            finally:
-                await response.aclose()
+            response = await self._response(self._pool(prepared.url), prepared)
+            return await _read_async(response, self._maximum_body)
         except (httpx.HTTPError, httpx.StreamError, OSError) as error:
             raise _failure(error) from error
-        return HTTPResponse(response.status_code, _headers(response), bytes(body))
+
+    async def _response(self, pool: httpx.AsyncHTTPTransport, prepared: httpx.Request) -> httpx.Response:
+        try:
+            return await pool.handle_async_request(prepared)
+        except BaseException:
+            for connection in _without_orphans(pool._pool):  # noqa: SLF001 - see there
+                await connection.aclose()
+            raise
 
     def _check_loop(self) -> None:
         loop = asyncio.get_running_loop()
@@ -221,21 +267,13 @@ class ClientTransport:
 
     def send(self, request: HTTPRequest, /) -> HTTPResponse:
         """Send a request and read the whole response."""
-        content = request.body
-        prepared = _request(request, content if content is None or isinstance(content, bytes) else iter(content))
+        prepared = _request(request, iter)
         try:
             # An explicit `auth` keeps the client's own from replacing the token.
             response = self._client.send(prepared, auth=_keep, follow_redirects=False, stream=True)
-            try:
-                body = bytearray()
-                for chunk in response.iter_bytes():
-                    body += chunk
-                    _check_size(len(body), MAXIMUM_BODY)
-            finally:
-                response.close()
+            return _read(response, MAXIMUM_BODY)
         except (httpx.HTTPError, httpx.StreamError, OSError) as error:
             raise _failure(error) from error
-        return HTTPResponse(response.status_code, _headers(response), bytes(body))
 
     def close(self) -> None:
         """Leave the client open."""
@@ -249,20 +287,12 @@ class AsyncClientTransport:
 
     async def send(self, request: HTTPRequest, /) -> HTTPResponse:
         """Send a request and read the whole response."""
-        content = request.body
-        prepared = _request(request, content if content is None or isinstance(content, bytes) else _chunks(content))
+        prepared = _request(request, _chunks)
         try:
             response = await self._client.send(prepared, auth=_keep, follow_redirects=False, stream=True)
-            try:
-                body = bytearray()
-                async for chunk in response.aiter_bytes():
-                    body += chunk
-                    _check_size(len(body), MAXIMUM_BODY)
-            finally:
-                await response.aclose()
+            return await _read_async(response, MAXIMUM_BODY)
         except (httpx.HTTPError, httpx.StreamError, OSError) as error:
             raise _failure(error) from error
-        return HTTPResponse(response.status_code, _headers(response), bytes(body))
 
     async def aclose(self) -> None:
         """Leave the client open."""

@@ -18,7 +18,10 @@ def text(value: str) -> str:
 def instant(value: datetime) -> str:
     """Write a date and time literal; one with a zone is turned into UTC."""
     if value.tzinfo is not None:
-        value = value.astimezone(UTC)
+        try:
+            value = value.astimezone(UTC)
+        except OverflowError:  # hours from the first or the last moment that there is
+            value = (datetime.min if value.year == 1 else datetime.max).replace(tzinfo=UTC)
     return f"datetime'{value.isoformat().replace('+00:00', 'Z')}'"
 
 

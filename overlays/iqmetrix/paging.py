@@ -7,7 +7,7 @@ import hashlib
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import replace
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NoReturn, TypeVar
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import msgspec
@@ -21,10 +21,11 @@ Item = TypeVar("Item")
 
 
 class _Position(msgspec.Struct, frozen=True):
-    """Where a list goes on: values of query parameters, and the items already given."""
+    """Where a list goes on: values of query parameters, the items already given, and those of its first page that were among them."""
 
     query: dict[str, str | int]
     seen: int = 0
+    drop: int = 0
 
 
 class _Resume(msgspec.Struct, frozen=True):
@@ -42,9 +43,15 @@ class Pager(Generic[Item]):
         self._operation = operation
         self._pagination = pagination
         self._base_url = base_url
-        self._path = operation.render_path(arguments.path)
+        try:
+            self._path = operation.render_path(arguments.path)
+            operation.render_query(arguments.query)
+        except ValueError as error:
+            raise ConfigurationError(f"{operation}: {error}") from error
         self._max_items = paging.max_items
         self._given = 0
+        self._drop = 0
+        self._position: dict[str, str | int] = {}
         self._previous: list[Item] | None = None
         self.done = paging.max_items == 0
         query = dict(arguments.query)
@@ -88,10 +95,10 @@ class Pager(Generic[Item]):
             logger.warning("%s gave the same page twice; the list ends here", self._operation)
             items = []
         self._previous = items
-        offset = self._offset
         position = self._next(items, response, total) if items and not repeated else None
+        items = items[self._drop :]
         if self._max_items is not None and self._given + len(items) >= self._max_items:
-            items, position = self._cut(items, position, offset)
+            items, position = self._cut(items, position)
             self.done = True
         self._given += len(items)
         resume = None if position is None else self._token(position)
@@ -116,7 +123,10 @@ class Pager(Generic[Item]):
         return _Position({pagination.offset: self._offset + step}, seen)
 
     def _linked(self, link: str, seen: int) -> _Position | None:
-        parts = urlsplit(link)
+        try:
+            parts = urlsplit(link)
+        except ValueError:
+            self._refuse(link, "it can't be read")
         if (parts.scheme or parts.netloc) and not self._same_origin(link):
             self._refuse(link, "it leads to another host, which must not see the token")
         path = unquote(parts.path).strip("/").lower()
@@ -139,9 +149,9 @@ class Pager(Generic[Item]):
         except ValueError:
             return False
 
-    def _refuse(self, link: str, reason: str) -> None:
+    def _refuse(self, link: str, reason: str) -> NoReturn:
         raise DecodeError(
-            f"the link to the next page is not followed: {reason} ({urlsplit(link).netloc or urlsplit(link).path})",
+            f"the link to the next page is not followed: {reason} ({link.partition('?')[0][:200]})",
             operation=str(self._operation),
             pointer="",
             status=200,
@@ -149,18 +159,20 @@ class Pager(Generic[Item]):
             body=b"",
         )
 
-    def _cut(self, items: list[Item], position: _Position | None, offset: int) -> tuple[list[Item], _Position | None]:
+    def _cut(self, items: list[Item], position: _Position | None) -> tuple[list[Item], _Position | None]:
+        """Keep as many items as are wanted; where some are left, the list goes on with the same page."""
         assert self._max_items is not None
-        left = self._max_items - self._given
-        if len(items) <= left:
+        wanted = self._max_items - self._given
+        if len(items) <= wanted:
             return items, position
-        if self._pagination.offset is None or self._pagination.style == "page":
-            return items[:left], None
-        return items[:left], _Position({self._pagination.offset: offset + left}, self._seen + left)
+        query = dict(self._position)
+        if self._pagination.offset and not query:
+            query[self._pagination.offset] = self._offset
+        return items[:wanted], _Position(query, self._seen, self._drop + wanted)
 
     def _go(self, position: _Position) -> None:
         self._arguments = replace(self._arguments, query={**self._arguments.query, **position.query})
-        self._seen = position.seen
+        self._seen, self._drop, self._position = position.seen, position.drop, position.query
         if self._pagination.offset and self._pagination.offset in position.query:
             text = str(position.query[self._pagination.offset])
             self._offset = int(text) if text.isdigit() else self._offset + len(self._previous or ())
@@ -179,7 +191,7 @@ class Pager(Generic[Item]):
 
     def _token(self, position: _Position) -> str:
         moving = {name: value for name, value in position.query.items() if name != self._pagination.size}
-        resume = _Resume(str(self._operation), self._arguments_hash, _Position(moving, position.seen))
+        resume = _Resume(str(self._operation), self._arguments_hash, _Position(moving, position.seen, position.drop))
         return base64.urlsafe_b64encode(msgspec.json.encode(resume)).decode().rstrip("=")
 
     def _resume(self, token: str) -> None:

@@ -63,7 +63,21 @@ def from_env(variables: Mapping[str, str] | None = None) -> FromEnvironment:
     Raises:
         ConfigurationError: some are missing (all are named at once) or make no sense. No value of a secret is shown.
     """
-    variables = os.environ if variables is None else variables
+    found = _read(os.environ if variables is None else variables)
+    variables = None  # tracebacks can show the locals of a frame: the one that raises does not hold the secrets
+    if isinstance(found, ConfigurationError):
+        raise found
+    return found
+
+
+def _read(variables: Mapping[str, str]) -> FromEnvironment | ConfigurationError:
+    try:
+        return _complete(variables)
+    except ConfigurationError as error:
+        return error.with_traceback(None)
+
+
+def _complete(variables: Mapping[str, str]) -> FromEnvironment:
     missing = [name for name in REQUIRED if not variables.get(name)]
     if missing:
         raise ConfigurationError(f"set {', '.join(missing)} in the environment")

@@ -7,6 +7,7 @@ knows whether an exchange happened the refresh token is given up and the passwor
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -33,6 +34,7 @@ ADVICE = {
     "invalid_grant": "The user name or the password is wrong, or the account is locked. Check IQMETRIX_USERNAME and IQMETRIX_PASSWORD, and sign in once with a browser.",
     "unsupported_grant_type": "The client may not use the password grant. Ask iQmetrix to allow it.",
 }
+_CODE = re.compile(r"[A-Za-z0-9_.]{1,40}")
 PASSWORD_REFUSED = frozenset({"invalid_client", "invalid_grant", "unsupported_grant_type", "unauthorized_client"})
 
 
@@ -234,6 +236,7 @@ def error_code(body: bytes) -> str | None:
     """Read the OAuth 2.0 error code of a token reply (RFC 6749, section 5.2), from JSON or from plain text."""
     try:
         code = msgspec.json.decode(body[:LARGEST_REPLY], type=_ErrorReply).error
+        code = code if code and _CODE.fullmatch(code) else None  # what errors show is a code, and nothing else
     except (msgspec.DecodeError, UnicodeDecodeError):
         text = body[:200].decode("utf-8", "replace").strip().strip('"')
         code = text if text in PASSWORD_REFUSED else None

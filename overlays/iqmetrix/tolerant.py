@@ -53,8 +53,10 @@ def read(body: bytes, kind: Any, drift: Drift, operation: str) -> Any:
         Unreadable: the shape is another.
         msgspec.DecodeError: the body is no JSON.
     """
-    text = body.removeprefix(b"\xef\xbb\xbf")
-    return _Reader(drift, operation).value(_generic.decode(text), _type_info(kind), "", operation, "")
+    value = _generic.decode(body.removeprefix(b"\xef\xbb\xbf"))
+    if value is None:  # inside a body a null is taken; in its place it would be an AttributeError somewhere else
+        _mismatch("something", None, "")
+    return _Reader(drift, operation).value(value, _type_info(kind), "", operation, "")
 
 
 @cache
@@ -153,6 +155,9 @@ class _Reader:
         return converted if known else None
 
     def _enum(self, value: Any, kind: inspect.EnumType, model: str, field: str) -> Any:
+        if isinstance(value, bool):  # Python takes true for 1
+            self.drift.count(model, field, "other type", value)
+            return value
         try:
             member = kind.cls(value)
         except ValueError:
@@ -198,9 +203,10 @@ def _in_another_form(value: Any, kind: inspect.Type) -> Any:
             return WireInt(int(value), value)
         if isinstance(kind, (inspect.DecimalType, inspect.FloatType)):
             try:
-                return Decimal(value)
+                number = Decimal(value)
             except InvalidOperation:
                 return value
+            return number if number.is_finite() else value
         if isinstance(kind, inspect.UUIDType):
             return _guid(value)
         return value
@@ -221,16 +227,19 @@ def _moment(value: Any, kind: inspect.Type) -> datetime | date | None:
         return None
     dotnet = _DOTNET.fullmatch(value)
     if dotnet is not None:
-        return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=int(dotnet[1]))
+        try:
+            return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=int(dotnet[1]))
+        except OverflowError:
+            return None
     match = _INSTANT.fullmatch(value.strip())
     if match is None:
         return None
     day, minutes, seconds, fraction, zone = match.groups()
     try:
         moment = datetime.fromisoformat(f"{day}T{minutes or '00:00'}:{seconds or '00'}")
+        moment = moment.replace(microsecond=int((fraction or "0").ljust(6, "0")[:6]), tzinfo=_zone(zone))
     except ValueError:
         return None
-    moment = moment.replace(microsecond=int((fraction or "0").ljust(6, "0")[:6]), tzinfo=_zone(zone))
     if isinstance(kind, inspect.DateType) and moment.time() == datetime.min.time() and zone is None:
         return moment.date()
     return moment

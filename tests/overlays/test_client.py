@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import asyncio
+import inspect
 import io
 import logging
 import pickle
@@ -27,6 +29,7 @@ from iqmetrix import (
 from iqmetrix.environment import check_url, origin
 from iqmetrix.settings import REQUIRED, from_env
 from iqmetrix.transport import Headers, HTTPRequest, HTTPResponse
+from iqmetrix_api._services import SERVICES
 from iqmetrix_simulator.server import RunningSimulator
 
 CANARY = Credentials(client_id="id", client_secret="canary-secret", username="user", password="canary-password")
@@ -313,6 +316,12 @@ def test_names_are_complete() -> None:
     )
     with client(FakeTransport()) as iq:
         assert {"customers", "addresses", "full_customers"} <= set(dir(iq.crm))
+    for kind in (IQmetrix, AsyncIQmetrix):
+        assert set(SERVICES) <= set(dir(kind))
+    tree = ast.parse(inspect.getsource(iqmetrix))
+    (checked,) = (node for node in tree.body if isinstance(node, ast.If))  # what type checkers read
+    imported = {alias.name for node in checked.body if isinstance(node, ast.ImportFrom) for alias in node.names}
+    assert imported == set(iqmetrix.__all__)
 
 
 # --- secrets ----------------------------------------------------------------------------------------------------------

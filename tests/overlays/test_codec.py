@@ -148,7 +148,17 @@ def test_a_null_among_the_items_of_a_list() -> None:
         ('{"Id": 1, "Na', "", "ends too early"),
         ("[]", "", "expected an object, found array"),
         ('"text"', "", "expected an object, found string"),
-        ("null", "", None),
+        ("null", "", "found null"),
+        ("true", "", "expected an object, found boolean"),
+        ("7", "", "expected an object, found number"),
+        ("[" * 50_000, "", "recursion"),
+        ('{"Id": ' + "1" * 5000 + "}", "", "out of range"),
+        ('{"Made": "/Date(99999999999999999)/"}', "/Made", "a date and time"),
+        ('{"Made": "2015-05-20T23:06:29+99:99"}', "/Made", "a date and time"),
+        ('{"Made": ""}', "/Made", "a date and time"),
+        ('{"Made": 5}', "/Made", "a date and time"),
+        ('{"Name": "\\ud800"}', "", "can't be read"),
+        ('{"Id": 1} {"Id": 2}', "", "malformed"),
         ('{"Inner": []}', "/Inner", "expected an object"),
         ('{"Inners": {}}', "/Inners", "expected an array"),
         ('{"Inners": [{}, 5]}', "/Inners/1", "expected an object"),
@@ -158,11 +168,8 @@ def test_a_null_among_the_items_of_a_list() -> None:
         ('{"Price": Infinity}', "", "malformed"),
     ],
 )
-def test_what_cannot_be_read(text: str, pointer: str, hint: str | None) -> None:
+def test_what_cannot_be_read(text: str, pointer: str, hint: str) -> None:
     """P-D3: one error with operation, place, status, headers and body."""
-    if hint is None:
-        assert read(text)[0] is None
-        return
     headers = {"content-type": "application/json", "set-cookie": "canary"}
     with pytest.raises(DecodeError) as caught:
         Codec().decode(operation(Thing), 200, headers, text.encode())
@@ -279,7 +286,7 @@ def test_media_types() -> None:
     assert codec.decode(both, 201, {"content-type": "text/plain"}, b"made") == "made"
     assert codec.decode(both, 204, {}, b"") is None
     assert codec.decode(both, 206, {"content-type": "application/hal+json"}, b"{}") == Inner()
-    assert codec.decode(operation(None, media_type=None), 200, {"content-type": "text/html"}, b"<html>") is None
+    assert codec.decode(operation(None, media_type=None), 200, {"content-type": "text/plain"}, b"done") is None
     assert codec.decode(operation(bytes, media_type="application/octet-stream"), 200, {}, b"\x00\xff") == b"\x00\xff"
 
 

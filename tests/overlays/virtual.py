@@ -22,6 +22,7 @@ from iqmetrix.state.fallback import FallbackStore
 from iqmetrix.testing import FakeWindow
 from iqmetrix.tokens import Tokens
 from iqmetrix.transport import Headers, HTTPRequest, HTTPResponse, TransportError
+from tests.watch_for_secrets import examine
 
 Answer = HTTPResponse | TransportError
 
@@ -198,6 +199,7 @@ class World:
         except StopIteration as end:
             run.result = end.value
         except IQmetrixError as error:
+            examine(error)
             run.error = error
         run.ended = self.time
 

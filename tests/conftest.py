@@ -1,0 +1,24 @@
+"""Nothing that the tests print, log or raise may show a secret: see watch_for_secrets.py."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+
+import pytest
+
+from tests import watch_for_secrets
+
+WATCH = watch_for_secrets.keep_watch()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    report = yield
+    found, WATCH.found = WATCH.found, []
+    found += watch_for_secrets.lines_with_a_secret(*(text for _, text in report.sections))
+    if found and report.passed:
+        report.outcome = "failed"
+        report.longrepr = f"{item.nodeid} ({call.when}) shows a secret: {found}"
+    return report

@@ -1,0 +1,94 @@
+"""The promises and their tests: docs/promises.md holds the words, docstrings of tests hold the numbers.
+
+`python -m tests.docs.promises` writes the table at the document's end anew.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+TESTS = Path(__file__).resolve().parents[1]
+DOCUMENT = TESTS.parent / "docs" / "promises.md"
+MARK = "<!-- tests -->\n"
+
+PARTS = {"L3": "over processes", "A1": "over processes", "A4": "after a cancelled caller"}
+"""Parts of promises that have tests of their own: a docstring says `P-L3 over processes`."""
+
+NOT_YET = frozenset({"L3 over processes", "A1 over processes", "A4 after a cancelled caller", "A10"})
+"""What has no test yet, for it is not built yet. This only ever becomes less."""
+
+_ALL_PARTS = "|".join(sorted(set(PARTS.values())))
+_TAG = re.compile(rf"\bP-([A-Z]\d+)(?: ({_ALL_PARTS}))?")
+
+
+def numbers(text: str) -> list[str]:
+    """Give the numbers of all promises of the document, each part after its promise."""
+    found: list[str] = []
+    group = ""
+    for line in text.splitlines():
+        if heading := re.match(r"## ([A-Z]): ", line):
+            group = heading[1]
+        elif line.startswith("## "):
+            group = ""
+        elif (item := re.match(r"(\d+)\. \S", line)) and group:
+            number = group + item[1]
+            found.append(number)
+            if number in PARTS:
+                found.append(f"{number} {PARTS[number]}")
+    return found
+
+
+def tags(docstring: str) -> set[str]:
+    """Give the promises that a docstring names."""
+    return {f"{number} {part}" if part else number for number, part in _TAG.findall(docstring)}
+
+
+def tests_of(source: str) -> Iterator[tuple[str, str]]:
+    """Give name (`Class::test` inside a class) and docstring of every test of a module."""
+    for node in ast.parse(source).body:
+        inside = node.body if isinstance(node, ast.ClassDef) and node.name.startswith("Test") else [node]
+        for each in inside:
+            if isinstance(each, (ast.FunctionDef, ast.AsyncFunctionDef)) and each.name.startswith("test_"):
+                before = f"{node.name}::" if isinstance(node, ast.ClassDef) else ""
+                yield before + each.name, ast.get_docstring(each) or ""
+
+
+def all_tests(folder: Path = TESTS) -> dict[str, str]:
+    """Give the docstring of every test, by `path::test`."""
+    return {
+        f"{path.relative_to(folder.parent).as_posix()}::{name}": docstring
+        for path in sorted(folder.rglob("test_*.py"))
+        for name, docstring in tests_of(path.read_text(encoding="utf-8"))
+    }
+
+
+def tests_by_promise(tests: dict[str, str]) -> dict[str, list[str]]:
+    """Give the tests of each promise that a docstring names."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for test, docstring in tests.items():
+        for number in tags(docstring):
+            found[number].append(test)
+    return found
+
+
+def table(promises: list[str], tests: dict[str, list[str]]) -> str:
+    """Write the table."""
+    rows = ["| promise | tests |", "|---|---|"]
+    for number in promises:
+        named = "<br>".join(f"`{test}`" for test in tests.get(number, ())) or "not yet"
+        rows.append(f"| {number} | {named} |")
+    return "\n".join(rows) + "\n"
+
+
+def written(text: str) -> str:
+    """Give the document with its table as it should be."""
+    before, _, _ = text.partition(MARK)
+    return before + MARK + "\n" + table(numbers(before), tests_by_promise(all_tests()))
+
+
+if __name__ == "__main__":
+    DOCUMENT.write_text(written(DOCUMENT.read_text(encoding="utf-8")), encoding="utf-8")

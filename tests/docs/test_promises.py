@@ -1,0 +1,59 @@
+"""Every promise has tests, and docs/promises.md names them."""
+
+from __future__ import annotations
+
+import re
+
+from tests.docs import promises
+
+TEXT = promises.DOCUMENT.read_text(encoding="utf-8")
+NUMBERS = promises.numbers(TEXT)
+TESTS = promises.all_tests()
+FOUND = promises.tests_by_promise(TESTS)
+
+
+def test_every_promise_is_numbered_once() -> None:
+    assert len(NUMBERS) == len(set(NUMBERS)) == 48 + len(promises.PARTS)
+    assert {number[0] for number in NUMBERS} == set("LARDSPI")
+
+
+def test_every_promise_has_a_test() -> None:
+    assert [number for number in NUMBERS if number not in FOUND and number not in promises.NOT_YET] == []
+
+
+def test_what_has_a_test_is_no_longer_missing() -> None:
+    """Take a promise out of `NOT_YET` in tests/docs/promises.py as soon as it has a test."""
+    assert sorted(promises.NOT_YET & set(FOUND)) == []
+    assert set(NUMBERS) >= promises.NOT_YET
+
+
+def test_no_docstring_names_a_promise_that_does_not_exist() -> None:
+    assert {number: tests for number, tests in FOUND.items() if number not in NUMBERS} == {}
+
+
+def test_the_table_is_up_to_date() -> None:
+    """`python -m tests.docs.promises` writes it."""
+    assert promises.written(TEXT) == TEXT, "run `python -m tests.docs.promises`"
+
+
+def test_the_table_names_tests_that_exist() -> None:
+    named = set(re.findall(r"`(tests/[\w/.]+::[\w:]+)`", TEXT))
+    assert named
+    assert named <= set(TESTS)
+    assert {test for test, docstring in TESTS.items() if promises.tags(docstring)} == named
+
+
+def test_how_docstrings_are_read() -> None:
+    source = '''
+def test_one():
+    """P-L3 over processes, P-A1 and P-A4: after all."""
+def helper():
+    """P-L1"""
+class TestMany:
+    async def test_two(self):
+        """P-A4 after a cancelled caller"""
+'''
+    found = dict(promises.tests_of(source))
+    assert list(found) == ["test_one", "TestMany::test_two"]
+    assert promises.tags(found["test_one"]) == {"L3 over processes", "A1", "A4"}
+    assert promises.tags(found["TestMany::test_two"]) == {"A4 after a cancelled caller"}
