@@ -13,7 +13,7 @@ ENTITY = frozenset({"delete", "errors", "key", "lock", "parent", "scope", "seed"
 STATE = frozenset(
     {
         *("action", "element", "embed", "entity", "group", "hide", "ids", "into", "meta"),
-        *("order", "property", "requires", "search", "where"),
+        *("order", "property", "requires", "match", "search", "where"),
     }
 )
 WHERE = frozenset({"any_of", "contains", "equals", "from", "to", "unless"})
