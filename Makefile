@@ -1,5 +1,6 @@
 # Each word calls one command; `make` alone lists them. Everything sets itself up in .venv from constraints.txt.
 .DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
 .PHONY: help demo test check generate bench docs clean test-lowest
 
 PYTHON ?= $(shell for each in python3 python3.11 python3.12 python3.13; do \

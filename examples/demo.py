@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from iqmetrix_simulator.server import Control
+from iqmetrix_simulator.control_client import Control
 
 ROOT = Path(__file__).resolve().parent.parent
 COMPANY = 14146
@@ -34,9 +34,26 @@ def say(text: str) -> None:
     sys.stdout.flush()
 
 
+@contextmanager
+def running(command: list[str], **options: Any) -> Iterator[subprocess.Popen[str]]:
+    """Run a command in a session of its own, which ends with the block: interrupts reach this process alone."""
+    process = subprocess.Popen(command, text=True, stdin=subprocess.DEVNULL, start_new_session=True, **options)
+    try:
+        yield process
+    finally:
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGTERM)
+            try:
+                process.wait(5)
+            except subprocess.TimeoutExpired:
+                os.killpg(process.pid, signal.SIGKILL)
+                process.wait()
+
+
 def regenerate() -> bool:
     """Make the clients in a temporary folder and compare them with the committed ones, byte for byte."""
-    return subprocess.run([sys.executable, "-m", "generator", "check"], cwd=ROOT, check=False).returncode == 0
+    with running([sys.executable, "-m", "generator", "check"], cwd=ROOT) as process:
+        return process.wait() == 0
 
 
 @contextmanager
@@ -44,23 +61,14 @@ def simulator() -> Iterator[dict[str, str]]:
     """Run the simulator as a process of its own on a free port; give what it says of itself."""
     command = [sys.executable, "-m", "iqmetrix_simulator", "--port", "0"]
     command += ["--window", str(WINDOW_SECONDS), "--limit", str(WINDOW_CALLS)]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, text=True)
-    try:
+    with running(command, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
-        line = process.stdout.readline()
+        with process.stdout:
+            line = process.stdout.readline()
         if not line:
             raise RuntimeError("the simulator did not start")
         ready: dict[str, str] = json.loads(line)
         yield ready
-    finally:
-        process.send_signal(signal.SIGTERM)
-        try:
-            process.wait(5)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
-        if process.stdout is not None:
-            process.stdout.close()
 
 
 def seed(control: Control) -> tuple[list[str], list[str]]:
@@ -100,17 +108,8 @@ def run_job(ready: dict[str, str], items: list[str], folder: Path) -> tuple[int,
     }
     command = [sys.executable, str(ROOT / "examples" / "customer_sync.py")]
     command += ["--company", str(COMPANY), "--items", str(listed), "--report", str(report)]
-    process = subprocess.Popen(command, env={**os.environ, **variables})
-    try:
+    with running(command, env={**os.environ, **variables}) as process:
         status = process.wait()
-    except BaseException:
-        process.send_signal(signal.SIGINT)
-        try:
-            process.wait(5)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
-        raise
     return status, json.loads(report.read_text(encoding="utf-8")) if report.exists() else None
 
 

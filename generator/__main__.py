@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
 import time
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
 from generator import lock
@@ -12,7 +14,7 @@ from generator.build import build
 from generator.bundle import bundle, spec_files
 from generator.drift import differences
 from generator.lint import lint
-from generator.problems import GeneratorError
+from generator.problems import GeneratorError, Problem
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -38,12 +40,15 @@ def main(arguments: list[str] | None = None) -> int:
     except GeneratorError as error:
         sys.stderr.write(f"{error}\n")
         return 1
+    except (KeyboardInterrupt, BrokenProcessPool):  # the interrupt may reach the workers first
+        sys.stderr.write("interrupted; nothing was changed\n")
+        return 130
 
 
 def _build(chosen: argparse.Namespace) -> int:
     began = time.monotonic()
     built = build(chosen.spec, chosen.out, chosen.services, types=not chosen.no_types)
-    lock.write(chosen.spec, chosen.out)
+    lock.write(chosen.spec, chosen.out, chosen.services)
     sys.stdout.write(f"built {', '.join(built)} in {time.monotonic() - began:.1f} s\n")
     return 0
 
@@ -79,11 +84,16 @@ def _bundle(chosen: argparse.Namespace) -> int:
     files = spec_files(chosen.spec, [chosen.service])
     path = next((each for each in files if each.stem == chosen.version), None)
     if path is None:
-        sys.stderr.write(f"There is no {chosen.version} of {chosen.service}.\n")
-        return 1
+        cure = f"write it, or choose one of {', '.join(each.stem for each in files)}"
+        missing = files[0].with_name(f"{chosen.version}.yaml")
+        raise GeneratorError([Problem(str(missing), 1, f"there is no {chosen.version} of `{chosen.service}`", cure)])
     sys.stdout.write(bundle(path).to_json())
     return 0
 
 
 if __name__ == "__main__":
+    # A terminated build cleans up as an interrupted one does; a reader that has seen enough (`| head`) ends us quietly.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    if hasattr(signal, "SIGPIPE"):
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     sys.exit(main())

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Sequence
+import signal
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 
 from generator.bundle import bundle, spec_files
@@ -52,24 +54,61 @@ def build(spec_root: Path, out: Path, services: Sequence[str] = (), *, types: bo
     spec_files(spec_root, services)
     if not chosen:
         raise GeneratorError([Problem(str(spec_root), 1, "holds no description", "add <service>/v1.yaml")])
-    records, files, problems = [], dict[str, str](), list[Problem]()
-    with ProcessPoolExecutor() as pool:
-        futures = {path: pool.submit(build_service, path) for path in chosen}
-        for path, future in futures.items():
-            try:
-                record, made = future.result()
-            except GeneratorError as error:
-                problems.extend(error.problems)
-                continue
-            records.append(record)
-            files.update(made if chosen[path] else {})
-    if problems:
-        raise GeneratorError(problems)
-    files.update(render_package(records))
-    if not services:
+    made = _build_all(chosen)
+    files = {name: text for path, (_, texts) in made.items() if chosen[path] for name, text in texts.items()}
+    files.update(render_package([record for record, _ in made.values()]))
+    names = list(dict.fromkeys(path.parent.name for path in chosen if chosen[path]))
+    with _workshop(out) as folder:
+        if services:
+            _take_along(out, folder, without=names)
+        write(files, folder)
+        if types:
+            verify_types(folder)
         for package in (PACKAGE, SPECS):
             shutil.rmtree(out / package, ignore_errors=True)
-    write(files, out)
-    if types:
-        verify_types(out)
-    return [path.parent.name for path in chosen if chosen[path]]
+            (folder / package).replace(out / package)
+    return names
+
+
+def _build_all(paths: Iterable[Path]) -> dict[Path, tuple[ServiceRecord, dict[str, str]]]:
+    made, problems = dict[Path, tuple[ServiceRecord, dict[str, str]]](), list[Problem]()
+    with ProcessPoolExecutor(initializer=_end_when_told) as pool:
+        futures = {path: pool.submit(build_service, path) for path in paths}
+        try:
+            for path, future in futures.items():
+                try:
+                    made[path] = future.result()
+                except GeneratorError as error:
+                    problems.extend(error.problems)
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+    if problems:
+        raise GeneratorError(problems)
+    return made
+
+
+def _end_when_told() -> None:
+    # Workers inherit the handlers of the command line, which clean up after the whole build; they have nothing to clean.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+
+@contextmanager
+def _workshop(out: Path) -> Iterator[Path]:
+    """Give a folder beside the packages, so that nothing of them changes before everything is found good."""
+    folder = out / ".building"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _take_along(out: Path, folder: Path, *, without: Sequence[str]) -> None:
+    for package in (PACKAGE, SPECS):
+        if (out / package).is_dir():
+            shutil.copytree(out / package, folder / package, ignore=shutil.ignore_patterns("__pycache__"))
+        for name in without:
+            shutil.rmtree(folder / package / name, ignore_errors=True)

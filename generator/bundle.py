@@ -53,8 +53,16 @@ class Bundle:
     def resolve(self, node: Any) -> Any:
         """Follow a reference, if `node` is one."""
         while isinstance(node, dict) and isinstance(node.get("$ref"), str):
-            node = self.at(reference_pointer(node["$ref"]))
+            node = self.target(node["$ref"])
         return node
+
+    def target(self, reference: str) -> Any:
+        """Give what a reference names, be it another reference.
+
+        Raises:
+            LookupError: there is none.
+        """
+        return self.at(reference_pointer(reference))
 
     def at(self, pointer: Pointer) -> Any:
         """Give the value at a pointer.
@@ -132,7 +140,9 @@ class _Bundler:
         data = self._copy(self.main, self.main.data, ())
         components = data.setdefault("components", {})
         for (section, name), value in sorted(self.pulled.items()):
-            own = components.setdefault(section, {})
+            own = components.setdefault(section, {}) if isinstance(components, dict) else None
+            if not isinstance(own, dict):
+                continue  # the lint says what is wrong with its form
             if name in own and own[name] != value and own[name] != {"$ref": f"#/components/{section}/{name}"}:
                 message = f"{section} `{name}` is defined here and, differently, in {self.origins[('components', section, name)][0].path}"
                 line = self.main.line(("components", section, name))
@@ -156,10 +166,14 @@ class _Bundler:
     def _reference(self, document: Document, reference: str, pointer: Pointer) -> str:
         file, _, _ = reference.partition("#")
         target = reference_pointer(reference)
-        try:
-            owner = self.load((document.path.parent / file).resolve()) if file else document
-        except GeneratorError:
+        path = (document.path.parent / file).resolve()
+        if file and not path.is_file():
             return self._nowhere(document, reference, pointer, f"there is no file {file}")
+        try:
+            owner = self.load(path) if file else document
+        except GeneratorError as error:
+            self.problems.extend(error.problems)
+            return reference
         value: Any = owner.data
         try:
             for part in target:

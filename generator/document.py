@@ -56,11 +56,20 @@ def load(path: Path) -> Document:
         GeneratorError: the file is missing, is not YAML, has a key twice, or is not a mapping.
     """
     try:
-        text = path.read_text(encoding="utf-8")
+        raw = path.read_bytes()
     except OSError as error:
         raise GeneratorError([Problem(str(path), 1, f"cannot be read: {error.strerror}", "check the path")]) from error
     try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = raw[: error.start].count(b"\n") + 1
+        raise GeneratorError([Problem(str(path), line, "is not UTF-8", "save the file in that encoding")]) from error
+    try:
         root = yaml.compose(text, Loader=_Loader)
+    except yaml.reader.ReaderError as error:
+        line = text[: error.position].count("\n") + 1
+        message = f"is not valid YAML: the character {chr(error.character)!r} must not stand in it"
+        raise GeneratorError([Problem(str(path), line, message, "remove it")]) from error
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         message = f"is not valid YAML: {error.problem or error.context}"
@@ -81,19 +90,36 @@ class _Reader:
         self.path = path
         self.lines: dict[Pointer, int] = {}
         self.problems: list[Problem] = []
+        self._around: list[yaml.Node] = []
 
     def read(self, node: yaml.Node, pointer: Pointer) -> Any:
         self.lines.setdefault(pointer, node.start_mark.line + 1)
-        if isinstance(node, yaml.MappingNode):
-            return self._mapping(node, pointer)
-        if isinstance(node, yaml.SequenceNode):
+        if isinstance(node, yaml.ScalarNode):
+            return _scalar(node)
+        if any(node is each for each in self._around):
+            self._complain(node, "an alias (`*name`) stands inside of what it repeats", "write it with a `$ref`")
+            return None
+        self._around.append(node)
+        try:
+            if isinstance(node, yaml.MappingNode):
+                return self._mapping(node, pointer)
             return [self.read(each, (*pointer, index)) for index, each in enumerate(node.value)]
-        return _scalar(node)
+        finally:
+            self._around.pop()
+
+    def _complain(self, node: yaml.Node, message: str, cure: str) -> None:
+        self.problems.append(Problem(str(self.path), node.start_mark.line + 1, message, cure))
 
     def _mapping(self, node: yaml.MappingNode, pointer: Pointer) -> dict[str, Any]:
         mapping: dict[str, Any] = {}
         for key_node, value_node in node.value:
+            if not isinstance(key_node, yaml.ScalarNode):
+                self._complain(key_node, "a key is not a text", "write a text, or put the braces in quotation marks")
+                continue
             key = str(key_node.value)
+            if key == "<<" and not key_node.style:
+                self._complain(key_node, "`<<` merges mappings, which YAML 1.2 does not know", "write the keys out")
+                continue
             line = key_node.start_mark.line + 1
             if key in mapping:
                 first = self.lines[(*pointer, key)]

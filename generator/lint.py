@@ -1,20 +1,29 @@
-"""House rules of the descriptions, then the rules of OpenAPI itself."""
+"""The form of a description, then the house rules, then what OpenAPI itself says of its meaning."""
 
 from __future__ import annotations
 
-import json
-
-from openapi_spec_validator import OpenAPIV31SpecValidator
-
 from generator.bundle import Bundle
 from generator.problems import GeneratorError, Problem
-from generator.rules import RULES
+from generator.rules import RULES, Rule
+from generator.rules.documents import openapi_version
+from generator.rules.references import references_end, references_of_their_kind
+from generator.rules.shape import semantics, shape
 
 
 def lint(bundle: Bundle) -> list[Problem]:
-    """Give all problems of a description, sorted by place."""
-    problems = [problem for rule in RULES for problem in rule(bundle)]
-    return sorted(set(problems)) or _openapi(bundle)
+    """Give all problems of a description, sorted by place. A floor is looked at once those below it are sound."""
+    floors: tuple[tuple[Rule, ...], ...] = (
+        (openapi_version,),
+        (shape,),
+        (references_of_their_kind, references_end),
+        RULES,
+        (semantics,),
+    )
+    for rules in floors:
+        problems = {problem for rule in rules for problem in rule(bundle)}
+        if problems:
+            return sorted(problems)
+    return []
 
 
 def check(bundle: Bundle) -> None:
@@ -26,13 +35,3 @@ def check(bundle: Bundle) -> None:
     problems = lint(bundle)
     if problems:
         raise GeneratorError(problems)
-
-
-def _openapi(bundle: Bundle) -> list[Problem]:
-    plain = json.loads(bundle.to_json())
-    return [
-        bundle.problem(
-            tuple(error.absolute_path), f"is not valid OpenAPI 3.1: {error.message}", "follow the specification"
-        )
-        for error in OpenAPIV31SpecValidator(plain).iter_errors()
-    ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 
@@ -25,14 +26,21 @@ def current(spec_root: Path) -> dict[str, str]:
     return {**hashes, **{tool: version(tool) for tool in TOOLS}}
 
 
-def write(spec_root: Path, out: Path) -> None:
-    """Write the lock file beside the clients."""
-    (out / LOCK).write_text(json.dumps(current(spec_root), indent=1, sort_keys=True) + "\n", encoding="utf-8")
+def write(spec_root: Path, out: Path, services: Sequence[str] = ()) -> None:
+    """Write the lock file beside the clients; of a build of some services, what only they are made from."""
+    now = current(spec_root)
+    if services:
+        own = tuple(f"{spec_root.resolve().name}/{service}/" for service in services)
+        now = {**_locked(out), **{name: each for name, each in now.items() if name.startswith(own)}}
+    (out / LOCK).write_text(json.dumps(now, indent=1, sort_keys=True) + "\n", encoding="utf-8")
 
 
 def moved(spec_root: Path, out: Path) -> list[str]:
     """Name what is different from the lock file beside the clients."""
-    path = out / LOCK
-    locked: dict[str, str] = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
-    now = current(spec_root)
+    locked, now = _locked(out), current(spec_root)
     return sorted(name for name in locked.keys() | now.keys() if locked.get(name) != now.get(name))
+
+
+def _locked(out: Path) -> dict[str, str]:
+    path = out / LOCK
+    return dict(json.loads(path.read_text(encoding="utf-8"))) if path.is_file() else {}

@@ -9,7 +9,7 @@ import warnings
 from pathlib import Path
 from typing import Any
 
-from datamodel_code_generator import generate
+from datamodel_code_generator import Error, generate
 from datamodel_code_generator.config import GenerateConfig
 from datamodel_code_generator.enums import DataModelType, InputFileType, OpenAPIScope
 from datamodel_code_generator.format import PythonVersion
@@ -81,7 +81,11 @@ def render_models(bundle: Bundle, document: dict[str, Any]) -> str:
     )
     with warnings.catch_warnings(record=True) as caught, contextlib.redirect_stderr(io.StringIO()) as errors:
         warnings.simplefilter("always")
-        text = generate(json.dumps(source), config=config)
+        try:
+            text = generate(json.dumps(source), config=config)
+        except Error as error:
+            text = None
+            warnings.warn(str(error), stacklevel=1)
     said = [str(each.message) for each in caught] + errors.getvalue().strip().splitlines()
     if said or not isinstance(text, str):
         cure = "write the schema so that datamodel-code-generator takes it without a word"

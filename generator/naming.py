@@ -8,7 +8,9 @@ import re
 
 _WORD_BREAK = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NOT_IDENTIFIER = re.compile(r"[^0-9A-Za-z]+")
-_SHADOWED = frozenset({"cls", "options", "body", "path", "query", "headers", "page_size", "max_items", "resume"})
+TAKEN_ARGUMENTS = frozenset(
+    {"self", "cls", "options", "body", "path", "query", "headers", "page_size", "max_items", "resume"}
+)
 """Names that generated methods use themselves."""
 
 
@@ -29,7 +31,12 @@ def python_name(wire: str) -> str:
 def argument_name(wire: str) -> str:
     """Make the name of a method's argument: as an attribute's, without hiding what the method itself uses."""
     name = python_name(wire)
-    return f"{name}_" if name in _SHADOWED else name
+    return f"{name}_" if name in TAKEN_ARGUMENTS else name
+
+
+def is_name(text: str) -> bool:
+    """Say whether a text can stand as the name of an attribute, argument or method."""
+    return bool(re.fullmatch(r"[a-z][a-z0-9_]*", text)) and not keyword.iskeyword(text)
 
 
 def class_name(wire: str) -> str:

@@ -17,6 +17,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from generator.bundle import Bundle
+from generator.document import Pointer
 from generator.models import attribute_name
 from generator.naming import argument_name, class_name, constant_name, python_name
 from generator.problems import GeneratorError, Problem
@@ -194,6 +195,18 @@ def _plain(text: UntrustedString | str) -> str:
     return text.get_untrusted_value() if isinstance(text, UntrustedString) else str(text)
 
 
+_ADDRESS = re.compile(r"<\S+ object at 0x[0-9a-f]+>")
+
+
+def _place(said: str) -> Pointer:
+    """Find what a complaint of the parser is about: `parsing GET /Things`, `schema /components/schemas/Thing`."""
+    schema = re.search(r"/components/schemas/(\w+)", said)
+    if schema is not None:
+        return "components", "schemas", schema[1].removesuffix("Input")
+    operation = re.search(r"\b(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS) (/\S*)", said)
+    return ("paths", operation[2], operation[1].lower()) if operation is not None else ()
+
+
 def _without_names(path: str) -> str:
     # The parser renames the holes of a path to what its own templates call the arguments.
     return re.sub(r"{[^}]*}", "{}", path)
@@ -214,14 +227,10 @@ def _check_with_parser(bundle: Bundle, document: dict[str, Any]) -> None:
         *(each for group in parsed.endpoint_collections_by_tag.values() for each in group.parse_errors),
     ]
     if complaints:
+        said = [" ".join(f"{_plain(each.header)} {_plain(each.detail or '')}".split()) for each in complaints]
         raise GeneratorError(
-            Problem(
-                str(bundle.path),
-                1,
-                f"openapi-python-client says: {_plain(each.header)} {_plain(each.detail or '')}",
-                cure,
-            )
-            for each in complaints
+            bundle.problem(_place(each), f"openapi-python-client says: {each}", cure)
+            for each in (_ADDRESS.sub("(of the description)", text) for text in said)
         )
     found = {
         (_plain(endpoint.method).lower(), _without_names(_plain(endpoint.path)))

@@ -11,6 +11,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator.operations import ServiceRecord
+from generator.problems import GeneratorError, Problem
 
 TEMPLATES = Path(__file__).parent / "templates"
 RUNTIME = Path(__file__).parent / "runtime"
@@ -85,4 +86,8 @@ def write(files: dict[str, str], out: Path) -> None:
     first_party = ["--config", f"lint.isort.known-first-party = ['{PACKAGE}']"]
     check = [*ruff, "check", *settings, *first_party, "--quiet", "--fix", "--select", "F401,F811,I,UP"]
     for command in ([*check, *python], [*ruff, "format", *settings, "--quiet", *python]):
-        subprocess.run(command, check=True)
+        result = subprocess.run(command, capture_output=True, text=True, check=False)
+        if result.returncode:
+            said = (result.stdout + result.stderr).strip()
+            message = f"generated code is not sound: {said}"
+            raise GeneratorError([Problem(str(out), 1, message, "mend the template or the generator")])

@@ -23,9 +23,12 @@ def verify_service(bundle: Bundle, document: dict[str, Any], service: ServiceRec
     """Check that nothing of a description got lost on the way.
 
     Raises:
-        GeneratorError: an operation, an argument or a field is missing, two things share a name, or an
+        GeneratorError: a file is not Python, an operation, an argument or a field is missing, two things share a name, or an
             object's address stands in the text.
     """
+    broken = list(_unreadable(bundle, files))
+    if broken:
+        raise GeneratorError(broken)
     problems = [
         *_operations(bundle, service, files),
         *_fields(bundle, document, service, files),
@@ -57,6 +60,14 @@ def _run(command: list[str], out: Path) -> None:
     if result.returncode:
         said = (result.stdout + result.stderr).strip()
         raise GeneratorError([Problem(str(out), 1, f"generated code is not sound: {said}", _CURE)])
+
+
+def _unreadable(bundle: Bundle, files: dict[str, str]) -> Iterator[Problem]:
+    for name, text in files.items():
+        try:
+            ast.parse(text)
+        except SyntaxError as error:
+            yield Problem(str(bundle.path), 1, f"{name} is not Python, line {error.lineno}: {error.msg}", _CURE)
 
 
 def _operations(bundle: Bundle, service: ServiceRecord, files: dict[str, str]) -> Iterator[Problem]:

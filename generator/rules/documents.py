@@ -8,6 +8,7 @@ from typing import Any
 
 from generator.bundle import Bundle
 from generator.document import Pointer
+from generator.naming import class_name, is_name
 from generator.problems import Problem
 
 KNOWN_EXTENSIONS = frozenset(
@@ -41,6 +42,14 @@ def openapi_version(bundle: Bundle) -> Iterator[Problem]:
         yield bundle.problem(("openapi",), message, "write `openapi: 3.1.0`")
 
 
+def service_name(bundle: Bundle) -> Iterator[Problem]:
+    folder, name = bundle.path.parent.name, bundle.service
+    if name != folder or not is_name(name):
+        message = f"`x-service: {name}` in the folder {folder}"
+        message += " is not a name" if name == folder else " is another name"
+        yield bundle.problem(("x-service",), message, "use one name in snake_case for both")
+
+
 def server_has_version(bundle: Bundle) -> Iterator[Problem]:
     servers = bundle.data.get("servers") or []
     url = str(servers[0].get("url", "")) if servers else ""
@@ -72,6 +81,13 @@ def _extensions(node: Any, pointer: Pointer) -> Iterator[tuple[Pointer, str]]:
 
 
 def tags_have_descriptions(bundle: Bundle) -> Iterator[Problem]:
+    seen: dict[str, str] = {}
+    for index, tag in enumerate(bundle.data.get("tags", ())):
+        other = seen.get(class_name(tag["name"]))
+        seen[class_name(tag["name"])] = tag["name"]
+        if other is not None:
+            message = f"tags `{other}` and `{tag['name']}` both become the class {class_name(other)}"
+            yield bundle.problem(("tags", index), message, "rename one of the two")
     for index, tag in enumerate(bundle.data.get("tags", ())):
         if not tag.get("description"):
             yield bundle.problem(

@@ -15,8 +15,11 @@ KEYS = {"window": frozenset({"policy"}), "concurrency": frozenset({"policy", "li
 
 def policy(bundle: Bundle) -> Iterator[Problem]:
     raw = bundle.data.get("x-rate-limit", {"policy": "window"})
-    name = raw.get("policy")
     where = ("x-rate-limit",)
+    if not isinstance(raw, dict):
+        yield bundle.problem(where, f"x-rate-limit is `{raw}`", "write `{policy: window}`")
+        return
+    name = raw.get("policy")
     if name not in KEYS:
         cure = f"use one of {', '.join(sorted(KEYS))}"
         yield bundle.problem((*where, "policy"), f"rate-limit policy `{name}` is not known", cure)
@@ -48,7 +51,8 @@ def _concurrency(bundle: Bundle, raw: dict[str, Any]) -> Iterator[Problem]:
 
 
 def _counts_active_requests(bundle: Bundle) -> bool:
-    return bool(bundle.data.get("x-rate-limit", {}).get("policy") == "concurrency")
+    raw = bundle.data.get("x-rate-limit")
+    return isinstance(raw, dict) and raw.get("policy") == "concurrency"
 
 
 def headers(bundle: Bundle) -> Iterator[Problem]:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import keyword
 import re
 from collections.abc import Iterator
 from typing import Any
 
 from generator.bundle import Bundle
-from generator.naming import argument_name, constant_name
+from generator.naming import TAKEN_ARGUMENTS, argument_name, constant_name, is_name
 from generator.problems import Problem
 
+OWN_METHODS = frozenset({"with_raw_response"})
 STYLES = frozenset({"odata", "hal", "page", "links", "atom", "none"})
 PAGINATION_KEYS = frozenset(
     {"style", "items", "offset", "size", "default_size", "maximum_size", "next", "total", "first"}
@@ -26,6 +26,10 @@ def operation_id(bundle: Bundle) -> Iterator[Problem]:
             yield bundle.problem(
                 pointer, f"{place} has no operationId", "add one in camelCase, such as `listCustomers`"
             )
+            continue
+        if not re.fullmatch(r"[a-z][A-Za-z0-9]*", name):
+            message = f"operationId `{name}` of {place} is not in camelCase"
+            yield bundle.problem((*pointer, "operationId"), message, "write it such as `listCustomers`")
             continue
         constant = constant_name(name)
         if constant in seen:
@@ -52,12 +56,15 @@ def method_name(bundle: Bundle) -> Iterator[Problem]:
     for pointer, path, method, operation in bundle.operations():
         place = f"{method.upper()} {path}"
         name = operation.get("x-method")
-        if not isinstance(name, str) or not re.fullmatch(r"[a-z][a-z0-9_]*", name) or keyword.iskeyword(name):
+        if not isinstance(name, str) or not is_name(name):
             message = f"{place} has no x-method" if name is None else f"x-method `{name}` of {place} is not a name"
             yield bundle.problem(
                 (*pointer, "x-method"), message, "write list, get, create, update, delete or a verb in snake_case"
             )
             continue
+        if name in OWN_METHODS:
+            message = f"method `{name}` of {place} is one that every resource has itself"
+            yield bundle.problem((*pointer, "x-method"), message, "choose another verb")
         for tag in operation.get("tags", ()):
             other = seen.setdefault((tag, name), place)
             if other != place:
@@ -80,19 +87,38 @@ def path_parameters(bundle: Bundle) -> Iterator[Problem]:
             yield bundle.problem(
                 pointer, f"path parameter `{name}` does not stand in {path}", "remove it, or add it to the path"
             )
-        yield from _argument_clashes(bundle, pointer, parameters)
 
 
-def _argument_clashes(
-    bundle: Bundle, pointer: tuple[str | int, ...], parameters: list[dict[str, Any]]
-) -> Iterator[Problem]:
+def arguments(bundle: Bundle) -> Iterator[Problem]:
+    for pointer, _, _, _ in bundle.operations():
+        seen: dict[str, str] = {}
+        stands: set[tuple[str, str]] = set()
+        for where, each in bundle.parameters(pointer):
+            wire = str(each["name"])
+            if (each["in"], wire) in stands:
+                yield bundle.problem(where, f"parameter `{wire}` stands there twice", "remove one of the two")
+            stands.add((each["in"], wire))
+            if each["in"] == "cookie":
+                yield bundle.problem(where, f"parameter `{wire}` is a cookie", "the clients send none: remove it")
+            name = str(each.get("x-argument") or argument_name(wire))
+            if not is_name(name) or name in TAKEN_ARGUMENTS:
+                message = f"x-argument `{name}` of parameter `{wire}` is " + (
+                    "used by the method itself" if name in TAKEN_ARGUMENTS else "not a name"
+                )
+                yield bundle.problem(where, message, "write another one in snake_case")
+            other = seen.setdefault(name, wire)
+            if other != wire:
+                message = f"parameters `{other}` and `{wire}` both become the argument `{name}`"
+                yield bundle.problem(pointer, message, "give one of them an `x-argument`")
+
+
+def paths_differ(bundle: Bundle) -> Iterator[Problem]:
     seen: dict[str, str] = {}
-    for each in parameters:
-        name = each.get("x-argument") or argument_name(str(each.get("name")))
-        other = seen.setdefault(name, str(each.get("name")))
-        if other != each.get("name"):
-            message = f"parameters `{other}` and `{each.get('name')}` both become the argument `{name}`"
-            yield bundle.problem(pointer, message, "give one of them an `x-argument`")
+    for path in bundle.data.get("paths", {}):
+        other = seen.setdefault(re.sub(r"{[^}]*}", "{}", path), path)
+        if other != path:
+            message = f"paths `{other}` and `{path}` are one but for the names of their parameters"
+            yield bundle.problem(("paths", path), message, "make them one path")
 
 
 def security_schemes(bundle: Bundle) -> Iterator[Problem]:
@@ -116,6 +142,10 @@ def pagination(bundle: Bundle) -> Iterator[Problem]:
             continue
         where = (*pointer, "x-pagination")
         name = operation.get("operationId")
+        wrong = _misshapen(raw)
+        if wrong is not None:
+            yield bundle.problem(where, f"x-pagination of {name} {wrong}", "see docs/spec-extensions.md")
+            continue
         if raw.get("style") not in STYLES:
             yield bundle.problem(
                 where,
@@ -133,15 +163,33 @@ def pagination(bundle: Bundle) -> Iterator[Problem]:
                     (*where, key), f"{name} is paged by `{raw[key]}`, which it does not declare", "add the parameter"
                 )
         for key in ("items", "next", "total"):
-            if raw.get(key) and not _leads_somewhere(bundle, operation, raw[key]):
+            if key not in raw or (key != "items" and not raw[key]):
+                continue
+            found = _leads_to(bundle, operation, raw[key])
+            if found is None:
                 yield bundle.problem(
                     (*where, key),
                     f"`{key}: {'.'.join(raw[key])}` does not stand in the response of {name}",
                     "follow the schema of the response",
                 )
+            elif key == "items" and found.get("type") != "array" and "array" not in (found.get("type") or ()):
+                yield bundle.problem(
+                    (*where, key),
+                    f"`{key}: {'.'.join(raw[key])}` of {name} is not a list",
+                    "name the way from the response to its list; `[]` where it is one itself",
+                )
 
 
-def _leads_somewhere(bundle: Bundle, operation: dict[str, Any], path: list[str]) -> bool:
+def _misshapen(raw: Any) -> str | None:
+    if not isinstance(raw, dict):
+        return "is not a mapping"
+    for key in ("items", "next", "total"):
+        if key in raw and not (isinstance(raw[key], list) and all(isinstance(each, str) for each in raw[key])):
+            return f"has a `{key}` that is not a list of names"
+    return None
+
+
+def _leads_to(bundle: Bundle, operation: dict[str, Any], path: list[str]) -> Any:
     for status, response in operation.get("responses", {}).items():
         if not status.startswith("2"):
             continue
@@ -155,5 +203,7 @@ def _leads_somewhere(bundle: Bundle, operation: dict[str, Any], path: list[str])
                 if schema is None:
                     break
             else:
-                return True
-    return False
+                schema = bundle.resolve(schema)
+                options = [each for each in schema.get("anyOf", ()) if each.get("type") != "null"]
+                return bundle.resolve(options[0]) if options else schema
+    return None

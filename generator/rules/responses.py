@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.bundle import Bundle
 from generator.problems import Problem
+
+
+def statuses(bundle: Bundle) -> Iterator[Problem]:
+    for pointer, _, _, operation in bundle.operations():
+        for status in operation.get("responses", {}):
+            if not re.fullmatch(r"[1-5]\d\d", status):
+                message = f"response `{status}` of {operation.get('operationId')} is not a status"
+                yield bundle.problem(
+                    (*pointer, "responses", status), message, 'write each documented one, such as `"200"`'
+                )
 
 
 def documented_refusals(bundle: Bundle) -> Iterator[Problem]:

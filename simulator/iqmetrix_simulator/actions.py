@@ -74,13 +74,15 @@ class Actions:
 
     def scope(self, route: Route, what: Entity, values: Row) -> Scope:
         """Give the values that keep rows apart: of the path parameters that identify neither row nor parent."""
+        return tuple(str(values[name]) for name in self.scope_names(route, what) if name in values)
+
+    def scope_names(self, route: Route, what: Entity) -> list[str]:
+        """Name the path parameters that keep rows apart."""
         if what.scope is not None:
-            names = [name for name in what.scope if name in values]
-        else:
-            parent = what.parent["parameter"] if what.parent else None
-            others = {parent, _own_hole(route, what), *route.state.get("where", {})}
-            names = [name for name in route.holes if name not in others]
-        return tuple(str(values[name]) for name in names)
+            return list(what.scope)
+        parent = what.parent["parameter"] if what.parent else None
+        others = {parent, _own_hole(route, what), *route.state.get("where", {})}
+        return [name for name in route.holes if name not in others]
 
     # --- the actions ----------------------------------------------------------------------------------------------
 
@@ -117,7 +119,7 @@ class Actions:
         if request.media_type != rendering.HAL:
             return shown
         linked = [rendering.hal_row(route, what, row, values, self.routes) for row in shown]
-        return rendering.hal_collection(route, linked, path, skip, top, more=skip + top < len(rows))
+        return rendering.hal_collection(route, linked, path, skip, top, more=bool(shown) and skip + top < len(rows))
 
     def _get(self, request: Request, what: Entity) -> Any:
         route = request.route
@@ -129,22 +131,35 @@ class Actions:
         route, values = request.route, request.values
         scope = self.scope(route, what, values)
         body = dict(request.body)
-        fixed: Row = {}
+        fixed = what.from_path(values)
         if what.parent is not None:
             self._check_parent(route, what, scope, values)
             fixed[what.parent["property"]] = values[what.parent["parameter"]]
+        same = self._same(what, scope, {**body, **fixed}, route.state.get("match", ()))
+        if same is not None:
+            key, old = same
+            request.wrote(what, key)
+            return copy.deepcopy(self.writer.replace(what, scope, key, old, {**body, **fixed}))
         children = {member: body.pop(member, None) or [] for member in route.state.get("embed", {})}
         key, row = self.writer.insert(what, scope, body, fixed)
         request.wrote(what, key)
         for member, name in route.state.get("embed", {}).items():
             child = entity(route.description, name)
             for each in children[member]:
-                property_ = child.parent["property"] if child.parent else None
-                child_key, _ = self.writer.insert(
-                    child, scope, each, {property_: row[what.key]} if property_ and what.key else {}
-                )
+                made = child.from_path(values)
+                if child.parent and what.key:
+                    made[child.parent["property"]] = row[what.key]
+                child_key, _ = self.writer.insert(child, scope, each, made)
                 request.wrote(child, child_key)
         return copy.deepcopy(self._with_children(route, scope, row, what, route.state.get("embed", {})))
+
+    def _same(self, what: Entity, scope: Scope, row: Row, names: list[str]) -> tuple[str, Row] | None:
+        """Find the row that a new one would repeat, where creating it again means changing it."""
+        if not names:
+            return None
+        wanted = [key_text(row.get(name)) for name in names]
+        rows = self.store.rows(what.table, scope)
+        return next(((key, each) for key, each in rows if [key_text(each.get(name)) for name in names] == wanted), None)
 
     def _update(self, request: Request, what: Entity) -> Any:
         what, scope, key, old = self._row(request, what)

@@ -173,10 +173,14 @@ class Simulator:
         }
         limit_headers: list[tuple[str, str]] = []
         try:
-            route, path_values = self.router.find(method, raw)
+            access = self.tokens.check(headers.get("authorization"))
+            try:
+                route, path_values = self.router.find(method, raw)
+            except Refusal:
+                limit_headers = self._count_unknown(entry, raw, _who(scope, access), anonymous=access is None)
+                raise
             service = route.description.service
             entry |= {"service": service, "operation": route.id}
-            access = self.tokens.check(headers.get("authorization"))
             anonymous = route.anonymous or access is None
             if route.description.rate_limit["policy"] == "window":
                 who = _who(scope, None if anonymous else access)
@@ -204,6 +208,16 @@ class Simulator:
         if any(each.kind == "html" for each in struck):
             answer = Answer(200, WEB_PAGE.encode(), "text/html; charset=utf-8", limit_headers)
         return entry, answer
+
+    def _count_unknown(self, entry: dict[str, Any], raw: str, who: str, *, anonymous: bool) -> list[tuple[str, str]]:
+        """Count a call for which a service has no operation: it is answered by that service all the same."""
+        description = self.router.description(raw)
+        if description is None:
+            return []
+        entry["service"] = description.service
+        if description.rate_limit["policy"] != "window":
+            return []
+        return self.windows.count(description.service, who, anonymous=anonymous)[1]
 
     def _carry_out(
         self,
@@ -258,7 +272,20 @@ def _faulty(fault: Fault, limit_headers: list[tuple[str, str]]) -> Answer:
     return Answer(fault.status, fault.text.encode(), "text/plain; charset=utf-8", headers)
 
 
+def _json(text: str) -> Any:
+    content = json.loads(text, parse_constant=_no_number)
+    if "\\ud" in text.lower():  # half of a surrogate pair is no text, and could not be sent back
+        json.dumps(content, ensure_ascii=False).encode()
+    return content
+
+
+def _no_number(word: str) -> None:
+    raise ValueError(f"{word} is not JSON")
+
+
 def _body(route: Route, headers: dict[str, str], body: bytes) -> Any:
+    if len(body) > LARGEST_BODY:
+        raise Refusal(413, f"The body is larger than {LARGEST_BODY} bytes.")
     if not route.validators:
         if body:
             raise Refusal(400, "This operation takes no body.")
@@ -269,8 +296,8 @@ def _body(route: Route, headers: dict[str, str], body: bytes) -> Any:
         raise Refusal(415, f"The media type {sent or '(none)'} is not supported; {', '.join(route.validators)} is.")
     try:
         text = body.decode("utf-8")
-        content = dict(parse_qsl(text, keep_blank_values=True)) if sent == FORM else json.loads(text)
-    except ValueError as error:
+        content = dict(parse_qsl(text, keep_blank_values=True)) if sent == FORM else _json(text)
+    except (ValueError, RecursionError) as error:
         raise Refusal(400, f"The body cannot be read: {error}") from None
     if not route.is_token_endpoint:
         check_body(validator, content)

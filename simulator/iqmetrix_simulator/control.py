@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import math
 from collections.abc import Callable
-from dataclasses import asdict, fields
+from dataclasses import asdict, replace
 from typing import Any
 
 from starlette.requests import Request
@@ -11,6 +13,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from iqmetrix_simulator.application import Simulator
+from iqmetrix_simulator.arguments import check
 from iqmetrix_simulator.errors import Refusal
 from iqmetrix_simulator.oauth import User
 from iqmetrix_simulator.seeding import seed_rows
@@ -49,23 +52,34 @@ def control_routes(simulator: Simulator) -> list[Route]:
 
 def _posted(command: Callable[[dict[str, Any]], Any]) -> Callable[[Request], Any]:
     async def endpoint(request: Request) -> Response:
-        text = await request.body()
-        arguments = await request.json() if text else {}
         try:
-            return JSONResponse(command(arguments) or {})
-        except Refusal as refusal:
-            return PlainTextResponse(refusal.text, refusal.status)
-        except (KeyError, TypeError, ValueError) as error:
-            return PlainTextResponse(f"These arguments make no sense: {error!r}", 400)
+            given = json.loads(await request.body() or b"{}")
+        except (ValueError, RecursionError) as error:
+            return PlainTextResponse(f"The body is not JSON: {error}", 400)
+        if not isinstance(given, dict):
+            return PlainTextResponse("The body should be a JSON object of arguments.", 400)
+        return _answer(command, given)
 
     return endpoint
 
 
 def _asked(question: Callable[[dict[str, str]], Any]) -> Callable[[Request], Any]:
     async def endpoint(request: Request) -> Response:
-        return JSONResponse(question(dict(request.query_params)))
+        return _answer(question, dict(request.query_params))
 
     return endpoint
+
+
+def _answer(action: Callable[[dict[str, Any]], Any], given: dict[str, Any]) -> Response:
+    try:
+        result = action(given)
+    except Refusal as refusal:
+        return PlainTextResponse(refusal.text, refusal.status)
+    except KeyError as error:
+        return PlainTextResponse(f"The argument {error} is missing.", 400)
+    except (TypeError, ValueError, OverflowError) as error:
+        return PlainTextResponse(f"These arguments make no sense: {error}.", 400)
+    return JSONResponse({} if result is None else result)
 
 
 class _Control:
@@ -76,15 +90,8 @@ class _Control:
         self.simulator.reset()
 
     def settings(self, arguments: dict[str, Any]) -> dict[str, Any]:
-        settings = self.simulator.windows.settings
-        known = {each.name for each in fields(WindowSettings)}
-        unknown = set(arguments) - known
-        if unknown:
-            raise Refusal(
-                400, f"There is no setting {', '.join(sorted(unknown))}; there are {', '.join(sorted(known))}."
-            )
-        for name, value in arguments.items():
-            setattr(settings, name, value)
+        check(WindowSettings, arguments)
+        settings = self.simulator.windows.settings = replace(self.simulator.windows.settings, **arguments)
         return asdict(settings)
 
     def fault(self, arguments: dict[str, Any]) -> None:
@@ -99,18 +106,27 @@ class _Control:
         return {"revoked": count}
 
     def token_settings(self, arguments: dict[str, Any]) -> None:
-        self.simulator.tokens.life = float(arguments["life"])
+        life = float(arguments["life"])
+        if not 0 <= life < math.inf:
+            raise Refusal(400, f"life should be at least 0 seconds, not {life}.")
+        self.simulator.tokens.life = life
 
     def user(self, arguments: dict[str, Any]) -> None:
+        check(User, arguments)
         users = self.simulator.tokens.users
         wanted = User(**arguments)
         self.simulator.tokens.users = [each for each in users if each.username != wanted.username] + [wanted]
 
     def consume(self, arguments: dict[str, Any]) -> None:
-        self.simulator.windows.consume(arguments["service"], int(arguments["calls"]))
+        service, known = arguments["service"], {each.service for each in self.simulator.descriptions}
+        if service not in known:
+            raise Refusal(400, f"There is no service {service}; there are {', '.join(sorted(known))}.")
+        self.simulator.windows.consume(service, int(arguments["calls"]))
 
     def active_settings(self, arguments: dict[str, Any]) -> None:
         limit = arguments["limit"]
+        if limit is not None and int(limit) < 0:
+            raise Refusal(400, f"limit should be at least 0, or null for what each description says, not {limit}.")
         self.simulator.active.limit = None if limit is None else int(limit)
 
     def clear_windows(self, _: dict[str, Any]) -> None:
@@ -124,7 +140,7 @@ class _Control:
             service=arguments["service"],
             entity_name=arguments["entity"],
             count=int(arguments["count"]),
-            scope=[str(each) for each in arguments.get("scope", [])],
+            scope=[str(each) for each in arguments["scope"]] if arguments.get("scope") is not None else None,
             extra=arguments.get("extra"),
             keys=arguments.get("keys"),
             seed=int(arguments.get("seed", 1)),

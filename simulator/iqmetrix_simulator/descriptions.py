@@ -53,6 +53,7 @@ def load(folder: Path | None = None) -> list[Description]:
 
     Raises:
         FileNotFoundError: there are none.
+        ValueError: a file is something else.
     """
     root: Traversable = folder if folder is not None else resources.files("iqmetrix_specs")
     found = [
@@ -69,4 +70,14 @@ def _files(root: Traversable) -> Iterator[tuple[str, str, dict[str, Any]]]:
         if folder.is_dir():
             for file in folder.iterdir():
                 if file.name.endswith(".json"):
-                    yield folder.name, file.name.removesuffix(".json"), json.loads(file.read_text(encoding="utf-8"))
+                    yield folder.name, file.name.removesuffix(".json"), _read(file)
+
+
+def _read(file: Traversable) -> dict[str, Any]:
+    try:
+        document = json.loads(file.read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise ValueError(f"{file} is not JSON: {error}") from error
+    if not isinstance(document, dict) or not {"openapi", "paths", "servers"} <= set(document):
+        raise ValueError(f"{file} is no description of a service: it lacks `openapi`, `paths` or `servers`")
+    return document

@@ -43,6 +43,12 @@ class Entity:
         """Name of the entity."""
         return self.table[1]
 
+    def from_path(self, values: dict[str, Any]) -> dict[str, Any]:
+        """Give the members that the path says."""
+        rules = self.rules.get("server", {}).items()
+        paths = {name: rule["path"] for name, rule in rules if isinstance(rule, dict) and "path" in rule}
+        return {name: values[parameter] for name, parameter in paths.items() if parameter in values}
+
     def error(self, reason: str, status: int, text: str) -> Refusal:
         """Make a refusal, with the documented text where there is one."""
         said = self.rules.get("errors", {}).get(reason, {})
@@ -191,6 +197,8 @@ class Writer:
                 return what.names.get(name, {}).get(document.get(rule["name_of"]))
             if "lookup" in rule:
                 return rule["values"].get(str(document.get(rule["lookup"])))
+            if "path" in rule:
+                return before if before is not None else document.get(name)
             if "lower" in rule:
                 return str(document.get(rule["lower"]) or "").lower()
             return copy.deepcopy(rule.get("fixed"))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import fnmatch
+import math
 import random
 from dataclasses import dataclass, field
 from typing import Any
 
+from iqmetrix_simulator import arguments
 from iqmetrix_simulator.errors import Refusal
 
 KINDS = frozenset(
@@ -51,6 +53,14 @@ class Fault:
     def __post_init__(self) -> None:
         if self.kind not in KINDS:
             raise Refusal(400, f"There is no fault {self.kind!r}; there are {', '.join(sorted(KINDS))}.")
+        if not 200 <= self.status <= 599:
+            raise Refusal(400, f"status should be from 200 to 599, not {self.status}.")
+        if not 0 <= self.probability <= 1:
+            raise Refusal(400, f"probability should be from 0 to 1, not {self.probability}.")
+        if self.count is not None and self.count < 1:
+            raise Refusal(400, f"count should be at least 1, not {self.count}; leave it out to strike every request.")
+        if not 0 <= self.seconds < math.inf:
+            raise Refusal(400, f"seconds should be at least 0, not {self.seconds}.")
 
 
 class Faults:
@@ -66,10 +76,10 @@ class Faults:
         Raises:
             Refusal: 400 where the settings make no sense.
         """
-        try:
-            self.faults.append(Fault(**settings))
-        except TypeError as error:
-            raise Refusal(400, f"These are no settings of a fault: {error}") from None
+        arguments.check(Fault, settings)
+        if "kind" not in settings:
+            raise Refusal(400, f"kind is missing; there are {', '.join(sorted(KINDS))}.")
+        self.faults.append(Fault(**settings))
 
     def clear(self) -> None:
         """Take all faults away."""

@@ -23,7 +23,13 @@ class User:
 
 @dataclass
 class Access:
-    """An access token: whose it is, until when, and which of all it is."""
+    """Who an access token stands for.
+
+    Attributes:
+        username: of the user.
+        expires: seconds since 1970.
+        generation: number of the token, from 1.
+    """
 
     username: str
     expires: float

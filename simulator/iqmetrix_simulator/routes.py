@@ -149,7 +149,11 @@ class Router:
     def __init__(self, all_routes: list[Route]) -> None:
         # Paths with fewer holes come first, so that a fixed path is not taken for a key.
         self._routes = sorted(all_routes, key=lambda each: (len(each.holes), -len(each.path)))
-        self._known: dict[tuple[str, str], Route] = {}
+        self._services = {each.description.service.lower(): each.description for each in all_routes}
+
+    def description(self, raw_path: str) -> Description | None:
+        """Say whose a path is, be there something or not."""
+        return self._services.get(raw_path.lstrip("/").partition("/")[0].lower())
 
     def find(self, method: str, raw_path: str) -> tuple[Route, dict[str, str]]:
         """Give route and path values.

@@ -12,7 +12,7 @@ from iqmetrix_simulator.actions import Actions
 from iqmetrix_simulator.entities import Entity, entity
 from iqmetrix_simulator.errors import Refusal
 from iqmetrix_simulator.routes import Route
-from iqmetrix_simulator.store import Store
+from iqmetrix_simulator.store import Scope, Store
 from iqmetrix_simulator.values import key_text
 
 FIRST = ("Ella", "Jasmine", "Robert", "Amira", "Lee", "Noor", "Mateo", "Ingrid", "Kwame", "Yuki", "Olga", "Sanjay")
@@ -49,7 +49,7 @@ def seed_rows(
     service: str,
     entity_name: str,
     count: int,
-    scope: list[str],
+    scope: list[str] | None = None,
     extra: dict[str, Any] | None = None,
     keys: list[str] | None = None,
     seed: int = 1,
@@ -60,14 +60,16 @@ def seed_rows(
         service: name of the service.
         entity_name: name of the entity.
         count: how many.
-        scope: values of the path parameters that rows are kept apart by.
+        scope: values of the path parameters that rows are kept apart by; those of the documentation if `None`.
         extra: members that every row gets, known to the description or not.
         keys: keys to take, where they are to be those of other rows.
         seed: of the random numbers; the same seed gives the same rows.
 
     Raises:
-        Refusal: 400 where there is no such entity, or it has no sample.
+        Refusal: 400 where there is no such entity, it has no sample, or rows of that scope would never be seen.
     """
+    if count < 0 or (keys is not None and len(keys) < count):
+        raise Refusal(400, f"count should be at least 0, and no more than there are keys, not {count}.")
     numbers = random.Random(seed)  # noqa: S311 - rows, not secrets
     for route in all_routes:
         action, what = actions.plan(route)
@@ -76,9 +78,20 @@ def seed_rows(
         sample = next((row for row, _ in _sample_rows(route, what)), None)
         if sample is not None:
             rows = dict(_variants(sample, what, count, extra or {}, keys, numbers))
-            store.put_all(what.table, tuple(scope), rows)
+            store.put_all(what.table, _scope(actions, route, what, scope), rows)
             return list(rows)
     raise Refusal(400, f"{service} has no entity {entity_name} with a sample")
+
+
+def _scope(actions: Actions, route: Route, what: Entity, given: list[str] | None) -> Scope:
+    names = actions.scope_names(route, what)
+    if given is None:
+        documented = _documented_values(route)
+        given = [str(documented[name]) for name in names if name in documented]
+    if len(given) != len(names):
+        expected = ", ".join(names) if names else "nothing"
+        raise Refusal(400, f"Rows of {what.name} are kept apart by {expected}: scope should have {len(names)} values.")
+    return tuple(given)
 
 
 def _variants(

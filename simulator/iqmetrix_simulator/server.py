@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import http.client
-import json
 import socket
 import threading
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from types import TracebackType
-from typing import Any, Self
-from urllib.parse import urlencode, urlsplit
+from typing import Self
 
 import uvicorn
 from starlette.applications import Starlette
@@ -20,6 +17,7 @@ from starlette.types import ASGIApp
 
 from iqmetrix_simulator.application import Simulator
 from iqmetrix_simulator.control import control_routes
+from iqmetrix_simulator.control_client import Control
 from iqmetrix_simulator.oauth import User
 
 
@@ -66,47 +64,6 @@ def configure(simulator: Simulator) -> uvicorn.Config:
         timeout_graceful_shutdown=1,
         lifespan="on",
     )
-
-
-class Control:
-    """Talks to the control endpoint of a running simulator.
-
-    Args:
-        base_url: of the simulator.
-    """
-
-    def __init__(self, base_url: str) -> None:
-        parts = urlsplit(base_url)
-        self._host, self._port = parts.hostname or "127.0.0.1", parts.port or 80
-
-    def get(self, question: str, **arguments: str) -> Any:
-        """Ask: `get("totals")`, `get("ledger", operation="getCustomer")`.
-
-        Raises:
-            RuntimeError: the simulator refuses.
-        """
-        query = f"?{urlencode(arguments)}" if arguments else ""
-        return self._send("GET", f"/_control/{question}{query}", None)
-
-    def post(self, command: str, **arguments: Any) -> Any:
-        """Command: `post("tokens/revoke")`, `post("faults", kind="status", status=503, count=1)`.
-
-        Raises:
-            RuntimeError: the simulator refuses.
-        """
-        return self._send("POST", f"/_control/{command}", json.dumps(arguments))
-
-    def _send(self, method: str, path: str, body: str | None) -> Any:
-        connection = http.client.HTTPConnection(self._host, self._port, timeout=30)
-        try:
-            connection.request(method, path, body)
-            response = connection.getresponse()
-            text = response.read().decode()
-        finally:
-            connection.close()
-        if response.status != 200:
-            raise RuntimeError(f"the simulator answers {response.status} to {path}: {text}")
-        return json.loads(text)
 
 
 class RunningSimulator:

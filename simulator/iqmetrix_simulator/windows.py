@@ -31,6 +31,19 @@ class WindowSettings:
     rounding: str = "up"
     clock_offset: float = 0.0
 
+    def __post_init__(self) -> None:
+        """Check the values.
+
+        Raises:
+            ValueError: with the name of one that makes no sense.
+        """
+        if not 0 < self.seconds < math.inf:
+            raise ValueError(f"seconds should be more than 0, not {self.seconds}")
+        if self.limit < 0 or self.anonymous_limit < 0:
+            raise ValueError("limit and anonymous_limit should be at least 0")
+        if self.rounding not in _ROUNDING:
+            raise ValueError(f"rounding should be one of {', '.join(_ROUNDING)}, not {self.rounding}")
+
 
 @dataclass
 class _Window:

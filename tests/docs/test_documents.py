@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from iqmetrix_simulator.control import control_routes
+from iqmetrix_simulator.faults import KINDS
 from iqmetrix_simulator.server import RunningSimulator
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -24,16 +26,23 @@ def python_blocks(document: Path) -> list[str]:
     return re.findall(r"^```python\n(.*?)^```", document.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
 
 
+def exported() -> dict[str, str]:
+    """The variables that the README tells readers to set."""
+    return dict(re.findall(r"^\$ export (\w+)=(\S+)$", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE))
+
+
 def scripts() -> Iterator[Any]:
     """Give the blocks that stand on their own: those that don't begin with the name of a file."""
     for document in DOCUMENTS:
+        if document.name == "simulator.md":
+            continue  # its examples are tests
         blocks = [block for block in python_blocks(document) if not _NAMED.match(block)]
         yield from (pytest.param(block, id=f"{document.stem}-{number}") for number, block in enumerate(blocks, 1))
 
 
 @pytest.mark.parametrize("block", list(scripts()))
 def test_examples_run_against_the_simulator(block: str, iqmetrix_simulator: RunningSimulator) -> None:
-    environment = {"PATH": "", **iqmetrix_simulator.environment}
+    environment = {"PATH": "", **exported(), "IQMETRIX_BASE_URL": iqmetrix_simulator.base_url}
     result = subprocess.run(
         [sys.executable, "-W", "error", "-c", block],
         env=environment,
@@ -62,6 +71,28 @@ def test_examples_with_a_file_name_are_a_program_and_its_tests(tmp_path: Path) -
     )
     assert result.returncode == 0, result.stdout + result.stderr
     assert sum(text.count("\ndef test_") for text in files) == int(re.findall(r"(\d+) passed", result.stdout)[-1])
+
+
+def test_the_readme_sets_what_the_sdk_asks_for(iqmetrix_simulator: RunningSimulator) -> None:
+    assert set(exported()) == set(iqmetrix_simulator.environment)
+
+
+@pytest.mark.parametrize("block", python_blocks(ROOT / "docs" / "simulator.md"))
+def test_the_examples_of_tests_pass(block: str, tmp_path: Path) -> None:
+    path = tmp_path / "test_example.py"
+    path.write_text(block, encoding="utf-8")
+    command = [sys.executable, "-W", "error", "-m", "pytest", "-q", "-p", "no:cacheprovider", str(path)]
+    result = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False)
+    assert result.returncode == 0, result.stdout
+    assert "1 passed" in result.stdout
+
+
+def test_the_control_endpoint_is_documented(iqmetrix_simulator: RunningSimulator) -> None:
+    """Every command, question and fault has its row, and no row is of something else."""
+    rows = re.findall(r"^\| (`.*?) \|", (ROOT / "docs" / "simulator.md").read_text(encoding="utf-8"), re.MULTILINE)
+    documented = {name for row in rows for name in re.findall(r"`([^`]+)`", row)}
+    endpoints = {route.path.lstrip("/") for route in control_routes(iqmetrix_simulator.simulator)}
+    assert documented == endpoints | KINDS
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)

@@ -205,7 +205,20 @@ def test_hooks_see_token_requests(iqmetrix_simulator: RunningSimulator) -> None:
     ]
 
 
-def test_an_interrupted_demo_leaves_nothing_behind() -> None:
+def running_below(ancestor: int) -> dict[int, str]:
+    """Give the processes that a process has started, and those that they have, by their ids."""
+    listing = subprocess.run(["ps", "-eo", "pid=,ppid=,stat=,args="], capture_output=True, text=True, check=True).stdout
+    rows = [line.split(None, 3) for line in listing.splitlines()]
+    found = {ancestor}
+    for pid, parent, _, _ in rows * 3:
+        if int(parent) in found:
+            found.add(int(pid))
+    return {int(pid): args for pid, _, stat, args in rows if int(pid) in found - {ancestor} and stat[0] != "Z"}
+
+
+@pytest.mark.parametrize("moment", ["1. The clients", "2. The simulator", "3. The job", " calls "])
+@pytest.mark.parametrize("to_all", [True, False], ids=["as a terminal does", "to the demo alone"])
+def test_an_interrupted_demo_leaves_nothing_behind(moment: str, *, to_all: bool) -> None:
     command = [sys.executable, "examples/demo.py"]
     process = subprocess.Popen(
         command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
@@ -216,13 +229,20 @@ def test_an_interrupted_demo_leaves_nothing_behind() -> None:
     lines = []
     for line in process.stdout:
         lines.append(line)
-        if " calls " in line:
+        if moment in line:
             break
-    os.killpg(process.pid, signal.SIGINT)
+    deadline = time.monotonic() + 10
+    while not (started := running_below(process.pid)) and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert started, lines
+    (os.killpg if to_all else os.kill)(process.pid, signal.SIGINT)
     rest, _ = process.communicate(timeout=20)
     watchdog.cancel()
-    assert process.returncode == 130, lines
+    assert process.returncode == 130, [*lines, rest]
     assert "nothing is left running" in rest
     assert "Traceback" not in rest
-    with pytest.raises(ProcessLookupError):
-        os.killpg(process.pid, 0)
+    for pid, args in started.items():
+        state = subprocess.run(
+            ["ps", "-o", "stat=", "-p", str(pid)], capture_output=True, text=True, check=False
+        ).stdout
+        assert state.strip()[:1] in {"", "Z"}, args  # a zombie waits for whoever adopted it

@@ -43,6 +43,9 @@ def test_a_good_description_of_active_requests_has_no_problems(tmp_path: Path) -
         assert problems(text.replace("per: credential", f"per: {name}"), tmp_path) == []
 
 
+REFERENCE = '{$ref: "#/components/schemas/Thing"}'
+PAGE = "- {name: Page, in: query, schema: {type: integer}}"
+PAGING = "x-pagination: {style: page, items: [Items], offset: Page, size: PageSize, total: [Total], first: 1}"
 COLOR = 'Color: {$ref: "#/components/schemas/Color", description: Its colour.}'
 MISTAKES: dict[str, tuple[str, str, str]] = {
     "unknown $ref": (
@@ -66,7 +69,11 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "operationId: listThings",
         "operationId `listThings` of GET .* is taken by GET /Things",
     ),
-    "two operations with one constant": ("operationId: getThing", "operationId: ListThings", "is taken by GET /Things"),
+    "operationId that is no name": (
+        "operationId: getThing",
+        "operationId: Get thing",
+        "`Get thing` of .* not in camelCase",
+    ),
     "no tag": ("      operationId: getThing\n      tags: [Things]\n", "      operationId: getThing\n", "has no tag"),
     "two tags": (
         "      operationId: getThing\n      tags: [Things]",
@@ -238,6 +245,133 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "is not valid OpenAPI 3.1",
     ),
     "not a mapping": (GOOD, "- a\n- b\n", "is not a mapping"),
+    "empty file": (GOOD, "\n", "is not a mapping"),
+    "reference that is no text": (f"schema: {REFERENCE}", "schema: {$ref: 5}", "5 is not of type 'string'"),
+    "reference of another kind": (
+        f"schema: {REFERENCE}",
+        'schema: {$ref: "#/components/responses/Refused"}',
+        "`#/components/responses/Refused` stands where one of `schemas` belongs",
+    ),
+    "response that is none": (
+        '"401": {$ref: "#/components/responses/Refused"}',
+        '"401": {$ref: "#/components/schemas/Thing"}',
+        "stands where one of `responses` belongs",
+    ),
+    "schema that refers to itself": (
+        "      type: string\n      description: Colours.\n      enum: [Red, Blue]\n      x-enum-varnames: [RED, BLUE]",
+        '      $ref: "#/components/schemas/Color"',
+        "`Color` is nothing but a reference to itself",
+    ),
+    "path without operations": (
+        "  /Things:\n    get:",
+        "  /Bad:\n  /Things:\n    get:",
+        "None is not of type 'object'",
+    ),
+    "two paths that are one": (
+        "components:\n  security",
+        "  /Things({Other}): {summary: Again.}\ncomponents:\n  security",
+        "are one but for the names of their parameters",
+    ),
+    "parameters that are no list": (
+        "parameters:\n        - {name: ThingId, in: path, required: true, schema: {type: integer}}",
+        "parameters: {name: ThingId}",
+        "is not of type 'array'",
+    ),
+    "cookie": (PAGE, "- {name: Page, in: cookie, schema: {type: integer}}", "parameter `Page` is a cookie"),
+    "parameter twice": (PAGE, f"{PAGE}\n        {PAGE}", "parameter `Page` stands there twice"),
+    "argument that is no name": (PAGE, PAGE.replace("{n", "{x-argument: 1st, n"), "x-argument `1st` .* is not a name"),
+    "argument that methods use": (
+        PAGE,
+        PAGE.replace("{n", "{x-argument: self, n"),
+        "x-argument `self` of parameter `Page` is used by the method itself",
+    ),
+    "method that resources have": ("x-method: get\n", "x-method: with_raw_response\n", "every resource has itself"),
+    "status that is none": (
+        '        "200":\n          description: The thing.',
+        "        default:\n          description: The thing.",
+        "response `default` of getThing is not a status",
+    ),
+    "schema that is `true`": (COLOR, "Color: true", "schema `Color` is true"),
+    "schema that is nothing": (COLOR, "Color:", "None is not of type 'object'"),
+    "type that is none": (COLOR, "Color: {type: strnig, description: x.}", "'strnig' is not valid"),
+    "allOf": (COLOR, f"Color: {{allOf: [{REFERENCE}], description: x.}}", "`Color` uses allOf"),
+    "allOf in a named schema": (
+        "    Thing:\n      type: object\n",
+        '    Thing:\n      allOf: [{$ref: "#/components/schemas/ThingPage"}]\n',
+        "`Thing` uses allOf",
+    ),
+    "enum with a value twice": ("[Red, Blue]", "[Red, Red]", "has a value twice"),
+    "enum with values of another type": ("[Red, Blue]", "[Red, 1]", "has values that are no string"),
+    "enum of numbers with fractions": (
+        "      type: string\n      description: Colours.\n",
+        "      type: number\n      description: Colours.\n",
+        "has the type `number`, not string or integer",
+    ),
+    "required property that is not there": (
+        "      description: A thing.\n",
+        "      description: A thing.\n      required: [Nothing]\n",
+        "`Nothing` is required in `Thing`, which has no such property",
+    ),
+    "attribute that is no name": (COLOR, f"{COLOR[:-1]}, x-argument: class}}", "x-argument `class` of `Color`"),
+    "property that no model can carry": (COLOR, "'a\"b': {type: string, description: x.}", "no model can carry"),
+    "schema that models use themselves": (
+        "    Color:\n      type: string",
+        "    Decimal:\n      type: string\n      description: x.\n    Color:\n      type: string",
+        "`Decimal` becomes the class Decimal, which the models use",
+    ),
+    "tags with one name": (
+        "    description: Things of all kinds.\n",
+        "    description: Things of all kinds.\n  - {name: things, description: Again.}\n",
+        "tags `Things` and `things` both become the class Things",
+    ),
+    "another name than the folder's": (
+        "x-service: things",
+        "x-service: thing",
+        "`x-service: thing` in the folder things",
+    ),
+    "paging that is no mapping": (PAGING, "x-pagination: page", "x-pagination of listThings is not a mapping"),
+    "way that is no list": ("items: [Items]", "items: Items", "has a `items` that is not a list of names"),
+    "items that are no list": ("items: [Items]", "items: [Total]", "`items: Total` of listThings is not a list"),
+    "entity without a schema": (
+        "x-service: things\n",
+        "x-service: things\nx-entities: {Thang: {key: Id}}\n",
+        "entity `Thang` has no schema",
+    ),
+    "unknown word of an entity": (
+        "x-service: things\n",
+        "x-service: things\nx-entities: {Thing: {kee: Id}}\n",
+        "`Thing` has no `kee`",
+    ),
+    "unknown action": ("x-method: get\n", "x-method: get\n      x-state: {action: fetch}\n", "no action `fetch`"),
+    "unknown word of a state": (
+        "x-method: get\n",
+        "x-method: get\n      x-state: {filter: Id}\n",
+        "`x-state` has no `filter`",
+    ),
+    "unknown test of a row": (
+        "x-method: get\n",
+        "x-method: get\n      x-state: {where: {Page: {is: Id}}}\n",
+        "`Page` has no `is`",
+    ),
+    "state that is no mapping": (
+        "x-method: get\n",
+        "x-method: get\n      x-state: list\n",
+        "`x-state` is not a mapping",
+    ),
+    "limit that is no mapping": (
+        "x-service: things\n",
+        "x-service: things\nx-rate-limit: window\n",
+        "x-rate-limit is `window`",
+    ),
+    "alias inside of its anchor": (
+        "    Color:\n      type: string",
+        "    Color: &color\n      properties: *color\n      type: string",
+        "stands inside of what it repeats",
+    ),
+    "merged mapping": ("      type: string\n", "      <<: {type: string}\n", "`<<` merges mappings"),
+    "key that is no text": ("components:\n", "? [a, b]\n: 1\ncomponents:\n", "a key is not a text"),
+    "two documents in one file": ("components:\n", "---\ncomponents:\n", "another document"),
+    "character that YAML forbids": ("title: Things", "title: Th\x00ings", "must not stand in it"),
 }
 
 
@@ -296,6 +430,34 @@ def test_two_things_of_one_name(tmp_path: Path) -> None:
     )
     (problem,) = problems(text, tmp_path)
     assert "schemas `Thing` is defined here and, differently, in" in problem.message
+
+
+def test_names_that_meet_in_python(tmp_path: Path) -> None:
+    text = GOOD.replace("listThings", "getURLThing").replace("getThing", "getUrlThing")
+    assert (
+        "operationId `getUrlThing` of GET /Things({ThingId}) is taken by GET /Things"
+        in problems(text, tmp_path)[0].message
+    )
+    body = "      requestBody: {content: {application/json: {schema: " + REFERENCE + "}}}\n"
+    text = GOOD.replace("x-method: get\n", "x-method: get\n" + body)
+    text = text.replace("    Color:\n", "    ThingInput: {type: string, description: Taken.}\n    Color:\n")
+    (problem,) = problems(text, tmp_path)
+    assert problem.message == "schema `ThingInput` has the name of the request variant that `Thing` gets"
+
+
+def test_bytes_that_are_no_text(tmp_path: Path) -> None:
+    path = tmp_path / "v1.yaml"
+    path.write_bytes(b"openapi: 3.1.0\ninfo: \xff\n")
+    with pytest.raises(GeneratorError, match=r"v1\.yaml:2: is not UTF-8"):
+        bundle(path)
+
+
+def test_a_broken_shared_file_says_what_is_broken(tmp_path: Path) -> None:
+    (tmp_path / "common.yaml").write_text("components:\n  schemas: [\n", encoding="utf-8")
+    text = GOOD.replace(f"schema: {REFERENCE}", 'schema: {$ref: "../common.yaml#/components/schemas/Thing"}')
+    (problem,) = problems(text, tmp_path)
+    assert Path(problem.file).name == "common.yaml"
+    assert "is not valid YAML" in problem.message
 
 
 def test_all_problems_are_told_at_once(tmp_path: Path) -> None:

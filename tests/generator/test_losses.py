@@ -72,8 +72,19 @@ def test_an_address_in_the_text(torture: Bundle) -> None:
 def test_what_the_parser_complains_of(torture: Bundle) -> None:
     broken = copy.deepcopy(torture)
     broken.data["paths"]["/Lists/Odata"]["get"]["parameters"][0]["schema"] = {"type": "array"}
-    with pytest.raises(GeneratorError, match="openapi-python-client"):
+    with pytest.raises(GeneratorError, match="openapi-python-client") as caught:
         parse(broken, with_inputs(broken.data))
+    lines = (golden_record.SPEC / "torture" / "v1.yaml").read_text(encoding="utf-8").splitlines()
+    place = lines.index("  /Lists/Odata:") + 1
+    assert {problem.line for problem in caught.value.problems} == {place + 1}
+    assert "object at 0x" not in str(caught.value)
+
+
+def test_what_is_not_python(torture: Bundle) -> None:
+    document, service, files = built(torture)
+    files["iqmetrix_api/torture/v1/resources.py"] += "def (\n"
+    with pytest.raises(GeneratorError, match=r"resources.py is not Python, line \d+: "):
+        verify_service(torture, document, service, files)
 
 
 def test_request_variants(torture: Bundle) -> None:

@@ -402,7 +402,7 @@ def test_faults(client: Client) -> None:
     assert client.get(CUSTOMERS).status == 200
     with pytest.raises(RuntimeError, match="no fault"):
         control.post("faults", kind="earthquake")
-    with pytest.raises(RuntimeError, match="no settings"):
+    with pytest.raises(RuntimeError, match="no setting depth"):
         control.post("faults", kind="reset", depth=3)
 
 
@@ -460,3 +460,85 @@ def test_settings_that_do_not_exist(client: Client) -> None:
         client.control.post("settings", speed=9)
     with pytest.raises(RuntimeError, match="no entity"):
         client.control.post("seed", service="crm", entity="Nobody", count=1)
+
+
+@pytest.mark.parametrize(
+    ("command", "arguments", "said"),
+    [
+        ("settings", {"limit": "many"}, "limit should be int, not 'many'"),
+        ("settings", {"limit": True}, "limit should be int, not True"),
+        ("settings", {"limit": -1}, "at least 0"),
+        ("settings", {"seconds": 0}, "seconds should be more than 0"),
+        ("settings", {"rounding": "sideways"}, "rounding should be one of up, down, nearest"),
+        ("faults", {}, "kind is missing"),
+        ("faults", {"kind": "status", "status": 42}, "status should be from 200 to 599"),
+        ("faults", {"kind": "status", "headers": {"Retry-After": 3}}, r"headers should be dict\[str, str\]"),
+        ("faults", {"kind": "latency", "seconds": "long"}, "seconds should be float"),
+        ("faults", {"kind": "latency", "seconds": -1}, "seconds should be at least 0"),
+        ("faults", {"kind": "reset", "count": 0}, "count should be at least 1"),
+        ("faults", {"kind": "reset", "probability": 2}, "probability should be from 0 to 1"),
+        ("users", {"usernam": "me"}, "no setting usernam"),
+        ("tokens/settings", {}, "argument 'life' is missing"),
+        ("tokens/settings", {"life": -1}, "life should be at least 0"),
+        ("active/settings", {"limit": -1}, "limit should be at least 0"),
+        ("windows/consume", {"service": "nothing", "calls": 1}, "no service nothing"),
+        ("seed", {"service": "crm", "entity": "Customer", "count": -1}, "count should be at least 0"),
+        ("seed", {"service": "crm", "entity": "Customer", "count": "x"}, "make no sense"),
+        ("seed", {"service": "crm", "entity": "Customer", "count": 1, "scope": []}, "kept apart by CompanyId"),
+    ],
+)
+def test_commands_that_make_no_sense(client: Client, command: str, arguments: dict[str, Any], said: str) -> None:
+    with pytest.raises(RuntimeError, match=f"answers 400 .*{said}"):
+        client.control.post(command, **arguments)
+    assert client.get(CUSTOMERS).status == 200
+
+
+def test_a_command_is_a_json_object(client: Client) -> None:
+    for body, said in ((b"[]", "a JSON object"), (b"{", "not JSON"), (b"[" * 100_000, "not JSON")):
+        answer = client.send("POST", "/_control/faults", body)
+        assert (answer.status, said in answer.text) == (400, True)
+    with pytest.raises(RuntimeError, match="argument 'service' is missing"):
+        client.control.get("rows")
+
+
+def test_rows_are_seeded_where_they_can_be_seen(client: Client) -> None:
+    before = len(client.get("/entities/v1/Manufacturers").json)
+    client.control.post("seed", service="entities", entity="Manufacturer", count=40)
+    assert len(client.get("/entities/v1/Manufacturers").json) == before + 40
+    client.control.post("seed", service="crm", entity="Customer", count=40)
+    assert len(client.get(CUSTOMERS).json) == 42
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "said"),
+    [
+        (b"[" * 100_000, 400, "cannot be read"),
+        (b'{"CustomerTypeId": 2, "Notes": "\\ud800"}', 400, "cannot be read"),
+        (b'{"CustomerTypeId": 2, "Unknown": NaN}', 400, "NaN is not JSON"),
+        (b'{"CustomerTypeId": 2, "Notes": "\xff"}', 400, "cannot be read"),
+        (b'{"CustomerTypeId": 2, "Notes": "' + b"x" * 17_000_000 + b'"}', 413, "larger than"),
+    ],
+    ids=["deep", "half a surrogate pair", "no number", "no text", "large"],
+)
+def test_bodies_that_nobody_could_send_back(client: Client, body: bytes, status: int, said: str) -> None:
+    answer = client.send("POST", CUSTOMERS, body)
+    assert (answer.status, said in answer.text) == (status, True)
+    assert len(client.get(CUSTOMERS).json) == 2
+
+
+def test_unknown_paths_of_a_service_count_too(client: Client) -> None:
+    before = int(client.get(CUSTOMERS).headers["x-ratelimit-remaining"])
+    for method, path, status in (("GET", "/crm/v1/Nothing", 404), ("PATCH", CUSTOMERS, 405)):
+        answer = client.send(method, path)
+        before -= 1
+        assert (answer.status, answer.headers["x-ratelimit-remaining"]) == (status, str(before))
+        assert {"x-ratelimit-limit", "x-ratelimit-reset", "x-ratelimit-resetseconds"} <= set(
+            map(str.lower, answer.headers)
+        )
+    assert client.get("/nobody/v1/Nothing").headers["x-ratelimit-limit"] is None
+    assert {entry["service"] for entry in client.control.get("ledger") if entry["status"] == 405} == {"crm"}
+
+
+def test_no_rows_asked_for_is_the_end_of_the_list(client: Client) -> None:
+    page = client.get(CUSTOMERS + "?$top=0", accept="application/hal+json").json
+    assert (page["_embedded"]["self"], page["_links"]["next"]) == ([], None)

@@ -15,7 +15,8 @@ from typing import Any
 import pytest
 
 from iqmetrix_simulator.application import Simulator
-from iqmetrix_simulator.server import Control, RunningSimulator
+from iqmetrix_simulator.control_client import Control
+from iqmetrix_simulator.server import RunningSimulator
 
 
 class Process:
@@ -58,6 +59,13 @@ def test_it_says_where_it_is_and_ends_quietly(started: list[Process], number: si
     assert running.stop(number) == (0, "")
 
 
+def test_it_may_be_told_to_end_as_soon_as_it_has_said_where_it_is(started: list[Process]) -> None:
+    for _ in range(3):
+        running = Process()
+        started.append(running)
+        assert running.stop(signal.SIGTERM) == (0, "")
+
+
 def test_rows_in_a_file_outlive_the_process(started: list[Process], tmp_path: Path) -> None:
     database = str(tmp_path / "rows.sqlite")
     first = Process("--database", database)
@@ -89,6 +97,20 @@ def test_wrong_usage(tmp_path: Path) -> None:
     empty = run("--port", "0", "--specs", str(tmp_path))
     assert empty.returncode == 1
     assert "no description" in empty.stderr
+    other = tmp_path / "other" / "v1.json"
+    other.parent.mkdir()
+    other.write_text("{}", encoding="utf-8")
+    for arguments, status, said in (
+        (("--port", "0", "--specs", str(tmp_path)), 1, "v1.json is no description of a service"),
+        (("--port", "0", "--database", str(tmp_path / "no" / "rows")), 1, "Give --database the path"),
+        (("--port", "0", "--database", __file__), 1, "not a database"),
+        (("--port", "99999"), 2, "0 to 65535"),
+        (("--window", "0"), 2, "greater than 0"),
+        (("--limit", "-1"), 2, "less than nothing"),
+        (("seed", "nonsense", "crm", "Customer", "1"), 1, "no address of a simulator"),
+    ):
+        refused = run(*arguments)
+        assert (refused.returncode, said in refused.stderr, "Traceback" in refused.stderr) == (status, True, False)
 
 
 def test_many_at_once() -> None:
@@ -157,8 +179,22 @@ def test_a_description_of_ones_own(tmp_path: Path) -> None:
                 },
             },
             "/Shops({ShopId})/Gadgets('{Name}')": {},
+            "/Shops({ShopId})/NewGadgets": {
+                "post": {
+                    "operationId": "saveGadget",
+                    "x-method": "save",
+                    "x-state": {"action": "create", "match": ["Name"]},
+                    "parameters": [{"name": "ShopId", "in": "path", "required": True, "schema": {"type": "integer"}}],
+                    "requestBody": {
+                        "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Gadget"}}}
+                    },
+                    "responses": {
+                        "201": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Gadget"}}}}
+                    },
+                },
+            },
         },
-        "x-entities": {"Gadget": {"server": {"Id": "sequence"}}},
+        "x-entities": {"Gadget": {"server": {"Id": "sequence", "ShopId": {"path": "ShopId"}}}},
         "components": {
             "schemas": {
                 "Gadget": {
@@ -173,10 +209,17 @@ def test_a_description_of_ones_own(tmp_path: Path) -> None:
     (tmp_path / "gadgets" / "v3.json").write_text(json.dumps(document), encoding="utf-8")
     with RunningSimulator(Simulator(folder=tmp_path)) as running:
         url = running.base_url + "/gadgets/v3/Shops(7)/Gadgets"
-        request = urllib.request.Request(
-            url, json.dumps({"Name": "second"}).encode(), {"Content-Type": "application/json"}
-        )
-        with urllib.request.urlopen(request) as response:
-            assert json.load(response) == {"Name": "second", "Id": 2}
+
+        def post(address: str, **body: Any) -> Any:
+            sent = json.dumps(body).encode()
+            with urllib.request.urlopen(
+                urllib.request.Request(address, sent, {"Content-Type": "application/json"})
+            ) as response:
+                return json.load(response)
+
+        assert post(url, Name="second") == {"Name": "second", "Id": 2, "ShopId": 7}
+        save = url.replace("/Gadgets", "/NewGadgets")
+        assert post(save, Name="second", Color="red") == {"Name": "second", "Id": 2, "ShopId": 7, "Color": "red"}
+        assert post(save, Name="third")["Id"] == 3
         with urllib.request.urlopen(url) as response:
-            assert [row["Name"] for row in json.load(response)] == ["first", "second"]
+            assert [row["Name"] for row in json.load(response)] == ["first", "second", "third"]

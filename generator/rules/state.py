@@ -1,0 +1,79 @@
+"""Rules of `x-entities` and `x-state`, which say how the simulator keeps rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from generator.bundle import Bundle
+from generator.document import Pointer
+from generator.problems import Problem
+
+ENTITY = frozenset({"delete", "errors", "key", "lock", "parent", "scope", "seed", "server", "unique"})
+STATE = frozenset(
+    {
+        *("action", "element", "embed", "entity", "group", "hide", "ids", "into", "meta"),
+        *("order", "property", "requires", "match", "search", "where"),
+    }
+)
+WHERE = frozenset({"any_of", "contains", "equals", "from", "to", "unless"})
+ACTIONS = frozenset(
+    {
+        *("bulk", "create", "delete", "example", "get", "get_property"),
+        *("list", "merge_property", "remove_property", "update"),
+    }
+)
+
+
+def rows(bundle: Bundle) -> Iterator[Problem]:
+    declared = bundle.data.get("x-entities", {})
+    yield from _mapping(bundle, ("x-entities",), declared)
+    for name, rules in declared.items() if isinstance(declared, dict) else ():
+        where = ("x-entities", name)
+        yield from _known(bundle, where, name)
+        yield from _words(bundle, where, rules, ENTITY)
+        if isinstance(rules, dict) and isinstance(rules.get("parent"), dict):
+            yield from _known(bundle, (*where, "parent", "entity"), rules["parent"].get("entity"))
+
+
+def states(bundle: Bundle) -> Iterator[Problem]:
+    for pointer, _, _, operation in bundle.operations():
+        state = operation.get("x-state", {})
+        where = (*pointer, "x-state")
+        yield from _words(bundle, where, state, STATE)
+        if not isinstance(state, dict):
+            continue
+        action = state.get("action")
+        if action is not None and action not in ACTIONS:
+            cure = f"use one of {', '.join(sorted(ACTIONS))}"
+            yield bundle.problem((*where, "action"), f"there is no action `{action}`", cure)
+        named = state.get("entity", [])
+        for name in [*(named if isinstance(named, list) else [named]), state.get("requires")]:
+            if name is not None:
+                yield from _known(bundle, where, name)
+        for key, owner in (("embed", _known), ("where", _where)):
+            found = state.get(key, {})
+            yield from _mapping(bundle, (*where, key), found)
+            for name, each in found.items() if isinstance(found, dict) else ():
+                yield from owner(bundle, (*where, key, name), each)
+
+
+def _where(bundle: Bundle, pointer: Pointer, test: Any) -> Iterator[Problem]:
+    yield from _words(bundle, pointer, test, WHERE)
+
+
+def _mapping(bundle: Bundle, pointer: Pointer, value: Any) -> Iterator[Problem]:
+    if not isinstance(value, dict):
+        yield bundle.problem(pointer, f"`{pointer[-1]}` is not a mapping", "see docs/spec-extensions.md")
+
+
+def _words(bundle: Bundle, pointer: Pointer, value: Any, known: frozenset[str]) -> Iterator[Problem]:
+    yield from _mapping(bundle, pointer, value)
+    for key in value if isinstance(value, dict) else ():
+        if key not in known:
+            yield bundle.problem((*pointer, key), f"`{pointer[-1]}` has no `{key}`", f"use {', '.join(sorted(known))}")
+
+
+def _known(bundle: Bundle, pointer: Pointer, name: Any) -> Iterator[Problem]:
+    if name not in bundle.data.get("components", {}).get("schemas", {}):
+        yield bundle.problem(pointer, f"entity `{name}` has no schema", "name it as in components/schemas")
