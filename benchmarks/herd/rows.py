@@ -94,14 +94,16 @@ class Row:
 
 def peers() -> Iterator[Row]:
     """Give the rows of the other projects' clients: one kind of window, with and without `Retry-After`."""
+    # The clients of openai and anthropic are made by one generator and behave alike: the second comes in the main tables only.
+    some = [each for each in PEERS if each.name != "anthropic"]
     for retry_after in (False, True):
         yield from (Row(each.name, "30 threads", retry_after=retry_after) for each in PEERS)
     yield from (Row(each.name, "30 threads", patient=False) for each in PEERS if each.by_default)
-    yield from (Row(each.name, "1 thread") for each in PEERS)
-    yield from (Row(each.name, "32 tasks") for each in PEERS if each.asynchronous)
-    yield from (Row(each.name, "4 x 8 threads") for each in PEERS)
-    yield from (Row(each.name, "30 threads", neighbour="at once") for each in PEERS)
-    yield from (Row(each.name, "30 threads", load="real") for each in PEERS)
+    yield from (Row(each.name, "1 thread") for each in some)
+    yield from (Row(each.name, "32 tasks") for each in some if each.asynchronous)
+    yield from (Row(each.name, "4 x 8 threads") for each in some)
+    yield from (Row(each.name, "30 threads", neighbour="at once") for each in some)
+    yield from (Row(each.name, "30 threads", load="real") for each in some)
 
 
 _OUR_MODES: tuple[tuple[Mode, State], ...] = (
@@ -113,24 +115,26 @@ _OUR_MODES: tuple[tuple[Mode, State], ...] = (
     ("4 x 8 threads", "memory"),  # the one not to imitate: each process believes that it has the window for itself
 )
 
+_FURTHER_WINDOWS = [each for each in product((False, True), ROUNDINGS) if each != (False, "up")]
+_HARDEST: tuple[tuple[bool, Rounding], ...] = ((False, "nearest"), (True, "down"))
+"""Rows in which `X-RateLimit-ResetSeconds` misleads most; a whole matrix of every way of calling would take an hour."""
+
 
 def ours() -> Iterator[Row]:
     """Give our own rows: every way of calling, every rounding, both kinds of windows, with a neighbour, small and real."""
     name = OURS.name
     for retry_after, (mode, state) in product((False, True), _OUR_MODES):
         yield Row(name, mode, state=state, retry_after=retry_after)
-    for aligned, rounding in product((False, True), ROUNDINGS):
-        if aligned or rounding != "up":
-            for mode, state in _OUR_MODES[1:-1]:
-                yield Row(name, mode, state=state, aligned=aligned, rounding=rounding)
+    for (aligned, rounding), (mode, state) in product(_FURTHER_WINDOWS, _OUR_MODES[1:-1]):
+        if mode == "30 threads" or state == "redis" or (aligned, rounding) in _HARDEST:
+            yield Row(name, mode, state=state, aligned=aligned, rounding=rounding)
     neighbours: tuple[Neighbour, ...] = ("spread", "at once")
     for neighbour, (mode, state) in product(neighbours, (_OUR_MODES[1], _OUR_MODES[3], _OUR_MODES[4])):
         yield Row(name, mode, state=state, neighbour=neighbour)
     for mode, state in _OUR_MODES:
         yield Row(name, mode, load="real", state=state)
-    for aligned, rounding in product((False, True), ROUNDINGS):
-        if aligned or rounding != "up":
-            yield Row(name, "30 threads", load="real", aligned=aligned, rounding=rounding)
+    for aligned, rounding in _HARDEST:
+        yield Row(name, "30 threads", load="real", aligned=aligned, rounding=rounding)
 
 
 def quick() -> Iterator[Row]:

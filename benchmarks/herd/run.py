@@ -7,6 +7,7 @@ import math
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import urllib.request
 from collections import Counter
@@ -37,9 +38,17 @@ class RowFailed(Exception):
     """A row could not be run; the text says why."""
 
 
+def _kill(processes: list[Process]) -> None:
+    for process in processes:
+        process.kill()
+
+
 @contextmanager
 def _processes(commands: list[list[str]], errors: IO[str], *descriptors: int) -> Iterator[list[Process]]:
     started: list[Process] = []
+    watchdog = threading.Timer(2 * BOUND, _kill, [started])
+    watchdog.daemon = True
+    watchdog.start()
     try:
         for command in commands:
             process = subprocess.Popen(
@@ -53,8 +62,9 @@ def _processes(commands: list[list[str]], errors: IO[str], *descriptors: int) ->
             started.append(process)
         yield started
     finally:
+        watchdog.cancel()
+        _kill(started)
         for process in started:
-            process.kill()
             process.wait(10)
 
 

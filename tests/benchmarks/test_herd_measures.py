@@ -160,12 +160,12 @@ def test_no_row_comes_twice_and_ours_meets_every_kind_of_window() -> None:
     rows = ordered()
     assert len({row.key for row in rows}) == len(rows)
     ours = [row for row in rows if row.client == "iqmetrix"]
-    for load_name in ("small", "real"):
-        met = {(row.aligned, row.rounding) for row in ours if row.load == load_name and row.mode == "30 threads"}
-        assert met == {(aligned, rounding) for aligned in (False, True) for rounding in ROUNDINGS}
-    for mode, state in (("32 tasks", "memory"), ("4 x 8 threads", "file"), ("4 x 8 threads", "redis")):
-        met = {(row.aligned, row.rounding) for row in ours if (row.mode, row.state) == (mode, state)}
-        assert len(met) == 2 * len(ROUNDINGS)
+    every = {(aligned, rounding) for aligned in (False, True) for rounding in ROUNDINGS}
+    for mode, state in (("30 threads", "memory"), ("4 x 8 threads", "redis")):
+        assert {(row.aligned, row.rounding) for row in ours if (row.mode, row.state) == (mode, state)} == every
+    for mode, state in (("32 tasks", "memory"), ("4 x 8 threads", "file")):
+        assert len({(row.aligned, row.rounding) for row in ours if (row.mode, row.state) == (mode, state)}) == 3
+    assert {row.load for row in ours if row.state == "redis"} == {"small", "real"}
 
 
 def test_results_survive_the_file_and_make_a_page(tmp_path: Path) -> None:

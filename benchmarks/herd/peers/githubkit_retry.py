@@ -1,13 +1,17 @@
-"""githubkit with its rate-limit retry."""
+"""githubkit with its rate-limit retry; entered once by each thread or task, since it makes an HTTP client per call otherwise."""
 
 from __future__ import annotations
 
+from contextvars import ContextVar
 from typing import Any
 
 from githubkit import GitHub
 from githubkit.retry import RETRY_DEFAULT, RetryRateLimit
 
 from herd.target import AsyncCall, Call, Target
+
+PATH = "/entities/v1/Carriers(9)"
+_entered: ContextVar[bool] = ContextVar("entered", default=False)
 
 
 def _client(target: Target) -> GitHub[Any]:
@@ -18,10 +22,24 @@ def _client(target: Target) -> GitHub[Any]:
 def threads(target: Target) -> Call:
     """Make a call."""
     client = _client(target)
-    return lambda: client.request("GET", "/entities/v1/Carriers(9)")
+
+    def call() -> object:
+        if not _entered.get():
+            _entered.set(True)
+            client.__enter__()
+        return client.request("GET", PATH)
+
+    return call
 
 
 def tasks(target: Target) -> AsyncCall:
     """Make a call."""
     client = _client(target)
-    return lambda: client.arequest("GET", "/entities/v1/Carriers(9)")
+
+    async def call() -> object:
+        if not _entered.get():
+            _entered.set(True)
+            await client.__aenter__()
+        return await client.arequest("GET", PATH)
+
+    return call
