@@ -1,46 +1,43 @@
-"""How often our client asks its state store."""
+"""How often our client asks its state store: a store around another one that counts."""
 
 from __future__ import annotations
 
-import functools
 import itertools
-import sys
-from collections.abc import Callable
-from typing import Any
 
-METHODS = ("read", "replace")
-"""The whole of a state store."""
+from iqmetrix.state import StateStore
+from iqmetrix.state.contract import Entry
 
 
-class StoreCalls:
-    """Counts the calls of every state store class that is loaded: those of the SDK with both methods."""
+class CountingStore:
+    """Counts the calls to a store.
 
-    def __init__(self) -> None:
+    Args:
+        store: the one that does the work.
+    """
+
+    def __init__(self, store: StateStore) -> None:
+        self._store = store
         self._counter = itertools.count()
-        self._classes: set[type] = set()
+        self.private = store.private
+        self.blocking = store.blocking
 
-    def watch(self, package: str = "iqmetrix") -> None:
-        """Begin to count, for the classes of a package that are loaded by now."""
-        for name, module in list(sys.modules.items()):
-            if name.partition(".")[0] == package:
-                for each in list(vars(module).values()):
-                    if isinstance(each, type) and all(callable(vars(each).get(method)) for method in METHODS):
-                        self._watch_class(each)
+    def read(self, key: str, /) -> Entry:
+        """Count and pass on."""
+        next(self._counter)  # atomic, unlike adding one
+        return self._store.read(key)
 
-    def _watch_class(self, store: type) -> None:
-        if store in self._classes or getattr(store, "_is_protocol", False):
-            return
-        self._classes.add(store)
-        for method in METHODS:
-            setattr(store, method, self._counting(vars(store)[method]))
+    def replace(self, key: str, version: int, value: bytes, life: float, /) -> Entry:
+        """Count and pass on."""
+        next(self._counter)
+        return self._store.replace(key, version, value, life)
 
-    def _counting(self, method: Callable[..., Any]) -> Callable[..., Any]:
-        @functools.wraps(method)
-        def counted(*arguments: Any, **named: Any) -> Any:
-            next(self._counter)  # atomic, unlike adding one
-            return method(*arguments, **named)
+    def after_fork(self) -> None:
+        """Pass on."""
+        self._store.after_fork()
 
-        return counted
+    def close(self) -> None:
+        """Pass on."""
+        self._store.close()
 
     def total(self) -> int:
         """Give the number of calls so far; ends the counting."""

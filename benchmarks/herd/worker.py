@@ -16,8 +16,7 @@ import time
 from dataclasses import astuple, dataclass
 from typing import Any
 
-from herd.catalogue import BY_NAME
-from herd.store_calls import StoreCalls
+from herd.catalogue import BY_NAME, OURS
 from herd.target import Target
 from herd.work import Log, Work, run_tasks, run_threads
 
@@ -50,14 +49,14 @@ class Process:
         self._order = order
         self._log = Log()
         self._cpu_at_start = 0.0
-        self._stores = StoreCalls()
+        self._driver: Any = importlib.import_module(BY_NAME[order.client].module)
         self._told = threading.Lock()
 
     def run(self) -> None:
         """Do it; does not return, so that no library can hold the end up."""
         order = self._order
         work = Work(order.descriptor)
-        driver: Any = importlib.import_module(BY_NAME[order.client].module)
+        driver = self._driver
         if order.asynchronous:
 
             async def main() -> None:
@@ -69,7 +68,6 @@ class Process:
         self._tell_and_exit()
 
     def _go(self) -> None:
-        self._stores.watch()
         print("ready", flush=True)
         start = float(sys.stdin.readline())
         time.sleep(max(0.0, start - time.monotonic()))
@@ -85,7 +83,7 @@ class Process:
             "finished": [astuple(each) for each in list(self._log.finished)],
             "errors": dict(self._log.errors),
             "cpu": cpu,
-            "store_calls": self._stores.total(),
+            "store_calls": self._driver.store_calls() if self._order.client == OURS.name else 0,
         }
         print(json.dumps(report), flush=True)
         os._exit(0)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import sys
-import types
 
 import pytest
-from herd.store_calls import StoreCalls
+from herd.store_calls import CountingStore
 from herd.work import Log, Work, run_tasks, run_threads
+
+from iqmetrix.state import MemoryStore
 
 
 def test_threads_make_every_call_once_and_note_what_failed() -> None:
@@ -41,24 +41,10 @@ def test_a_heap_that_a_pipe_cannot_hold_is_refused() -> None:
         Work.heap(60_001)
 
 
-def test_calls_of_every_store_of_a_package_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
-    class Store:
-        def read(self, key: str) -> str:
-            return key
-
-        def replace(self, key: str, version: int) -> tuple[str, int]:
-            return key, version
-
-    class Other:
-        def read(self) -> str:
-            return "not a store"
-
-    module = types.ModuleType("herdstores.some")
-    module.Store, module.Other = Store, Other  # type: ignore[attr-defined]  # a module's contents are not declared
-    monkeypatch.setitem(sys.modules, "herdstores.some", module)
-    calls = StoreCalls()
-    calls.watch("herdstores")
-    calls.watch("herdstores")  # a second look counts nothing twice
-    store = Store()
-    assert (store.read("k"), store.replace("k", 2), Other().read()) == ("k", ("k", 2), "not a store")
-    assert calls.total() == 2
+def test_calls_to_a_store_are_counted_and_passed_on() -> None:
+    store = CountingStore(MemoryStore(now=lambda: 1.0))
+    entry = store.replace("k", 0, b"v", 60.0)
+    assert entry.written
+    assert store.read("k").value == b"v"
+    store.close()
+    assert store.total() == 2
