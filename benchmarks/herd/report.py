@@ -215,6 +215,9 @@ def _goals(found: list[Result]) -> str:
     held = len(rows) - len(misses)
     shown = sum(alone(each.row) for each in rows)
     summary = f"{held} of {len(rows)} rows ({shown} of them without a common store) reach them."
+    absent = sum(row.client == OURS.name for row in ordered()) - len(rows)
+    if absent:
+        summary += f" {absent} further rows have not been measured."
     return "\n".join([text, "", summary, *(["", "Not reached:", "", *misses] if misses else []), ""])
 
 

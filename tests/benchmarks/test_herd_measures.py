@@ -178,6 +178,7 @@ def test_results_survive_the_file_and_make_a_page(tmp_path: Path) -> None:
     page = render(results)
     assert "| 30 threads, memory; aligned, rounded down | 0 | 2 | 10.9 | 1.090 |" in page
     assert "1 of 1 rows" in page
+    assert "further rows have not been measured" in page
     assert "a machine" in page
     missing = render({row.key: Result(row, good(lost=2), "1.0", "2026-01-02", "a machine")})
     assert "Not reached:" in missing
