@@ -1,7 +1,7 @@
 # Each word calls one command; `make` alone lists them. Everything sets itself up in .venv from constraints.txt.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check generate bench docs clean test-lowest
+.PHONY: help demo test check generate bench bench-herd docs clean test-lowest
 
 PYTHON ?= $(shell for each in python3 python3.11 python3.12 python3.13; do \
 	$$each -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$each && break; done)
@@ -33,6 +33,9 @@ generate: .venv/dev ## write generated/ anew from spec/ and the templates
 bench: .venv/dev ## measure decode and the cost of a call, as ratios in one run
 	@for each in benchmarks/[a-z]*.py; do $(RUN) $$each || exit 1; done
 
+bench-herd: .venv-herd/ready ## compare with other clients at a rate limit, about 25 minutes; ARGS="--quick" for a look
+	@PYTHONPATH=benchmarks .venv-herd/bin/python -m herd $(ARGS)
+
 docs: .venv/dev ## check the examples in the documentation and its links
 	@$(RUN) -m pytest -q tests/docs
 
@@ -40,7 +43,7 @@ test-lowest: .venv-lowest/dev ## run the client's tests with the oldest supporte
 	@.venv-lowest/bin/python -m pytest -q -n $(WORKERS) --dist loadgroup tests/overlays tests/generated
 
 clean: ## remove the virtual environments and every cache
-	rm -rf .venv .venv-lowest .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache build dist
+	rm -rf .venv .venv-lowest .venv-herd .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache build dist
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .venv/bin/python:
@@ -63,4 +66,10 @@ clean: ## remove the virtual environments and every cache
 	@test -x .venv-lowest/bin/python || $(PYTHON) -m venv .venv-lowest
 	@.venv-lowest/bin/python -m pip install --quiet --disable-pip-version-check -c constraints-lowest.txt -e '.[otel,simulator]' opentelemetry-sdk \
 		$$(sed -nE 's/^((pytest|pytest-xdist|hypothesis|trustme)==.*)/\1/p' constraints.txt)
+	@touch $@
+
+.venv-herd/ready: pyproject.toml benchmarks/herd/requirements.txt
+	@test -x .venv-herd/bin/python || $(PYTHON) -m venv .venv-herd
+	@echo "Installing the clients to compare with (once) ..." >&2
+	@.venv-herd/bin/python -m pip install --quiet --disable-pip-version-check -r benchmarks/herd/requirements.txt -e .
 	@touch $@

@@ -15,18 +15,11 @@ TESTS = Path(__file__).resolve().parents[1]
 DOCUMENT = TESTS.parent / "docs" / "promises.md"
 MARK = "<!-- tests -->\n"
 
-PARTS = {"L3": "over processes", "A1": "over processes", "A4": "after a cancelled caller"}
-"""Parts of promises that have tests of their own: a docstring says `P-L3 over processes`."""
-
-NOT_YET = frozenset({"L3 over processes", "A1 over processes", "A4 after a cancelled caller", "A10"})
-"""What has no test yet, for it is not built yet. This only ever becomes less."""
-
-_ALL_PARTS = "|".join(sorted(set(PARTS.values())))
-_TAG = re.compile(rf"\bP-([A-Z]\d+)(?: ({_ALL_PARTS}))?")
+_TAG = re.compile(r"\bP-([A-Z]\d+)")
 
 
 def numbers(text: str) -> list[str]:
-    """Give the numbers of all promises of the document, each part after its promise."""
+    """Give the numbers of all promises of the document."""
     found: list[str] = []
     group = ""
     for line in text.splitlines():
@@ -35,16 +28,13 @@ def numbers(text: str) -> list[str]:
         elif line.startswith("## "):
             group = ""
         elif (item := re.match(r"(\d+)\. \S", line)) and group:
-            number = group + item[1]
-            found.append(number)
-            if number in PARTS:
-                found.append(f"{number} {PARTS[number]}")
+            found.append(group + item[1])
     return found
 
 
 def tags(docstring: str) -> set[str]:
     """Give the promises that a docstring names."""
-    return {f"{number} {part}" if part else number for number, part in _TAG.findall(docstring)}
+    return set(_TAG.findall(docstring))
 
 
 def tests_of(source: str) -> Iterator[tuple[str, str]]:
@@ -79,7 +69,7 @@ def table(promises: list[str], tests: dict[str, list[str]]) -> str:
     """Write the table."""
     rows = ["| promise | tests |", "|---|---|"]
     for number in promises:
-        named = "<br>".join(f"`{test}`" for test in tests.get(number, ())) or "not yet"
+        named = "<br>".join(f"`{test}`" for test in tests[number])
         rows.append(f"| {number} | {named} |")
     return "\n".join(rows) + "\n"
 

@@ -13,18 +13,12 @@ FOUND = promises.tests_by_promise(TESTS)
 
 
 def test_every_promise_is_numbered_once() -> None:
-    assert len(NUMBERS) == len(set(NUMBERS)) == 48 + len(promises.PARTS)
+    assert len(NUMBERS) == len(set(NUMBERS)) == 48
     assert {number[0] for number in NUMBERS} == set("LARDSPI")
 
 
 def test_every_promise_has_a_test() -> None:
-    assert [number for number in NUMBERS if number not in FOUND and number not in promises.NOT_YET] == []
-
-
-def test_what_has_a_test_is_no_longer_missing() -> None:
-    """Take a promise out of `NOT_YET` in tests/docs/promises.py as soon as it has a test."""
-    assert sorted(promises.NOT_YET & set(FOUND)) == []
-    assert set(NUMBERS) >= promises.NOT_YET
+    assert [number for number in NUMBERS if number not in FOUND] == []
 
 
 def test_no_docstring_names_a_promise_that_does_not_exist() -> None:
@@ -46,14 +40,14 @@ def test_the_table_names_tests_that_exist() -> None:
 def test_how_docstrings_are_read() -> None:
     source = '''
 def test_one():
-    """P-L3 over processes, P-A1 and P-A4: after all."""
+    """P-L3, P-A1 and P-A4: after all."""
 def helper():
     """P-L1"""
 class TestMany:
     async def test_two(self):
-        """P-A4 after a cancelled caller"""
+        """P-A4"""
 '''
     found = dict(promises.tests_of(source))
     assert list(found) == ["test_one", "TestMany::test_two"]
-    assert promises.tags(found["test_one"]) == {"L3 over processes", "A1", "A4"}
-    assert promises.tags(found["TestMany::test_two"]) == {"A4 after a cancelled caller"}
+    assert promises.tags(found["test_one"]) == {"L3", "A1", "A4"}
+    assert promises.tags(found["TestMany::test_two"]) == {"A4"}

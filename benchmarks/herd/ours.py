@@ -1,0 +1,43 @@
+"""Driver of our own client."""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any
+
+from herd.store_calls import CountingStore
+from herd.target import AsyncCall, Call, Target
+from iqmetrix import AsyncIQmetrix, Credentials, Environment, IQmetrix
+from iqmetrix.state import open_store
+
+importlib.import_module("iqmetrix.httpx_transport")  # else the first call does it, and imports are not what is measured
+
+_stores: list[CountingStore] = []
+
+
+def _arguments(target: Target) -> dict[str, Any]:
+    arguments: dict[str, Any] = {
+        "credentials": Credentials(client_id="herd", client_secret="herd", username="herd", password="herd"),  # noqa: S106 - of nobody
+        "environment": Environment(base_url=target.url),
+    }
+    if target.state != "memory":
+        _stores.append(CountingStore(open_store(target.state)))
+        arguments["state"] = _stores[-1]
+    return arguments
+
+
+def store_calls() -> int:
+    """Give the number of calls to the state store so far; memory is none. Ends the counting."""
+    return sum(each.total() for each in _stores)
+
+
+def threads(target: Target) -> Call:
+    """Read one carrier."""
+    carriers = IQmetrix(**_arguments(target)).entities.carriers
+    return lambda: carriers.get(carrier_id=9)
+
+
+def tasks(target: Target) -> AsyncCall:
+    """Read one carrier."""
+    carriers = AsyncIQmetrix(**_arguments(target)).entities.carriers
+    return lambda: carriers.get(carrier_id=9)

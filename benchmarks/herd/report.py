@@ -1,0 +1,232 @@
+"""docs/herd.md: the results as tables, with everything needed to doubt and to repeat them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+
+from herd.catalogue import BY_NAME, OURS, PEERS
+from herd.goals import alone, missed
+from herd.results import Result
+from herd.rows import LOADS, Row, ordered
+
+FILE = Path(__file__).parents[2] / "docs" / "herd.md"
+
+_INTRODUCTION = """# The herd benchmark
+
+Many callers share one rate-limit window: who gets everything done, how soon, and how often does the server have to say no?
+`make bench-herd` asks our client and those of other projects, one after the other, against the same local server.
+
+![Calls done over time, and calls refused and lost](herd.svg)
+
+- **Server**: a process of its own. {small} small calls meet a window of {small_limit} per {small_seconds:g} s, {real:,} meet
+  {real_limit:,} per {real_seconds:g} s (1,000 per 60 s with a clock six times as fast). Windows begin with the first call, or are aligned to the server's
+  clock. `X-RateLimit-ResetSeconds` is in whole seconds, rounded up, down or to the nearest; `X-RateLimit-Reset` has seven
+  digits by the server's clock, which is 600.4 s ahead of ours, and `Date` shows it in whole seconds. The 429 is text/plain, with `Retry-After`
+  (whole seconds, rounded up) where a table says so. The same headers go to everybody.
+- **Work**: threads, tasks and processes take calls from one common heap until it is empty. A run ends after 60 s; what is not done by then, or raised
+  an error, is lost.
+- **Neighbour**: another program with the same credential that wants 30 % of every window: *spread* calls evenly all through it (and is too late where
+  somebody has spent the window before), *at once* takes its share as the window opens, before anybody else.
+- **Ideal**: when a perfect client that starts at the same instant makes its last call. It knows every window's beginning, its calls cost no
+  time, and it leaves the neighbour what the neighbour got.
+- **Refused**: calls that the server answered with 429, by its own ledger. **Quota**: share of the limit used, in complete windows from the
+  second on. **p50, p99**: seconds from call to result, waits included. **Fairness**: Jain's index over the callers' successful calls (1 is perfectly
+  fair). **CPU**: milliseconds of CPU time of the client's processes per call. **Store**: calls to the state store per call.
+"""
+
+_AGAIN = """
+## How to repeat it
+
+```console
+$ make bench-herd                              # everything, about 25 minutes
+$ make bench-herd ARGS="--quick"               # a few rows, under three minutes; writes nothing
+$ make bench-herd ARGS="--only ours"           # ours anew, the rest as it was; or one client by its name
+$ make bench-herd ARGS="--match load=real"     # the rows whose key contains this
+```
+
+It installs the versions of `benchmarks/herd/requirements.txt` into `.venv-herd`, keeps its numbers in `benchmarks/herd/results.json`, and writes this page
+and the picture from them. Run it on a machine that does nothing else.
+"""
+
+_HEADER = ("lost", "refused", "wall (s)", "x ideal", "quota", "p50 (s)", "p99 (s)", "fairness", "CPU (ms)", "store")
+
+
+def write_report(results: Mapping[str, Result], file: Path = FILE) -> None:
+    """Write the page."""
+    file.write_text(render(results), encoding="utf-8")
+
+
+def render(results: Mapping[str, Result]) -> str:
+    """Give the page as Markdown."""
+    found = [results[row.key] for row in ordered() if row.key in results]
+    small, real = LOADS["small"], LOADS["real"]
+    parts = [
+        _INTRODUCTION.format(
+            small=small.calls,
+            small_limit=small.limit,
+            small_seconds=small.seconds,
+            real=real.calls,
+            real_limit=real.limit,
+            real_seconds=real.seconds,
+        ),
+        *_sections(found),
+        _goals(found),
+        _clients(found),
+        _AGAIN,
+    ]
+    return "\n".join(parts)
+
+
+def _plain(row: Row) -> bool:
+    return row.patient and not row.aligned and row.rounding == "up" and row.neighbour == "none"
+
+
+def _sections(found: list[Result]) -> Iterator[str]:
+    def section(title: str, text: str, label: str, name: Callable[[Row], str], chosen: Callable[[Row], bool]) -> str:
+        rows = [each for each in found if chosen(each.row)]
+        return f"## {title}\n\n{text}\n\n{_table(label, name, rows)}\n" if rows else ""
+
+    def everybody(title: str, text: str, chosen: Callable[[Row], bool]) -> str:
+        return section(title, text, "client", _client, chosen)
+
+    def small(row: Row) -> bool:
+        return row.load == "small" and _plain(row)
+
+    yield everybody(
+        "30 threads, small windows",
+        "No `Retry-After`.",
+        lambda row: small(row) and row.mode == "30 threads" and not row.retry_after,
+    )
+    yield everybody(
+        "30 threads, small windows, with `Retry-After`",
+        "The server says when to come back.",
+        lambda row: small(row) and row.mode == "30 threads" and row.retry_after,
+    )
+    yield everybody(
+        "30 threads, real windows",
+        "No `Retry-After`.",
+        lambda row: row.load == "real" and _plain(row) and row.mode == "30 threads",
+    )
+    yield everybody(
+        "32 asyncio tasks, small windows",
+        "No `Retry-After`; clients that have something for asyncio.",
+        lambda row: small(row) and row.mode == "32 tasks" and not row.retry_after,
+    )
+    yield everybody(
+        "4 processes of 8 threads, small windows",
+        "No `Retry-After`. Ours with a store in a file and in Redis; with `memory` each process has its own, which is what not to do.",
+        lambda row: small(row) and row.mode == "4 x 8 threads" and not row.retry_after,
+    )
+    yield everybody(
+        "One thread, small windows",
+        "No `Retry-After`.",
+        lambda row: small(row) and row.mode == "1 thread" and not row.retry_after,
+    )
+    yield everybody(
+        "30 threads, small windows, and a neighbour who takes 30 % at once",
+        "No `Retry-After`.",
+        lambda row: row.neighbour == "at once" and row.mode == "30 threads",
+    )
+    yield everybody(
+        "30 threads, small windows, libraries as they come",
+        "No `Retry-After`, and nothing configured; those that behave differently then.",
+        lambda row: not row.patient,
+    )
+    yield section(
+        "Ours: every rounding, both kinds of windows",
+        "Small windows, no `Retry-After`.",
+        "conditions",
+        _conditions,
+        lambda row: row.client == OURS.name and row.load == "small" and row.neighbour == "none" and not row.retry_after
+        and (row.aligned or row.rounding != "up"),
+    )  # fmt: skip
+    yield section(
+        "Ours: with `Retry-After`",
+        "Small windows.",
+        "conditions",
+        _conditions,
+        lambda row: row.client == OURS.name and row.retry_after,
+    )
+    yield section(
+        "Ours: with a neighbour",
+        "Small windows, no `Retry-After`.",
+        "conditions",
+        _conditions,
+        lambda row: row.client == OURS.name and row.neighbour != "none",
+    )
+    yield section(
+        "Ours: real windows",
+        "No `Retry-After`.",
+        "conditions",
+        _conditions,
+        lambda row: row.client == OURS.name and row.load == "real",
+    )
+
+
+def _client(row: Row) -> str:
+    if row.client != OURS.name:
+        return row.client if row.patient else f"{row.client} ({BY_NAME[row.client].by_default})"
+    return f"**{row.client}**" + (f" ({row.state})" if row.mode == "4 x 8 threads" else "")
+
+
+def _conditions(row: Row) -> str:
+    windows = "aligned" if row.aligned else "first call"
+    neighbour = "" if row.neighbour == "none" else f", neighbour {row.neighbour}"
+    return f"{row.mode}, {row.state}; {windows}, rounded {row.rounding}{neighbour}"
+
+
+def _table(label: str, name: Callable[[Row], str], rows: Iterable[Result]) -> str:
+    lines = ["| " + " | ".join((label, *_HEADER)) + " |", "|---|" + "---:|" * len(_HEADER)]
+    lines += ["| " + " | ".join((name(each.row), *_cells(each))) + " |" for each in rows]
+    return "\n".join(lines)
+
+
+def _cells(result: Result) -> Iterator[str]:
+    measures = result.measures
+    yield str(measures.lost)
+    yield str(measures.refused)
+    yield f"{measures.wall:.1f}"
+    # Who loses calls is done early; a ratio to what it takes to make them all would say nothing.
+    yield f"{measures.wall / measures.ideal:.3f}" if not measures.lost else "-"
+    yield "-" if measures.quota is None else f"{measures.quota:.1%}"
+    yield _seconds(measures.wait_p50)
+    yield _seconds(measures.wait_p99)
+    yield f"{measures.fairness:.3f}"
+    yield f"{measures.cpu * 1000:.2f}"
+    yield "-" if measures.store_calls is None or result.row.state == "memory" else f"{measures.store_calls:.2f}"
+
+
+def _seconds(value: float | None) -> str:
+    return "-" if value is None else f"{value:.2f}"
+
+
+def _goals(found: list[Result]) -> str:
+    rows = [each for each in found if each.row.client == OURS.name]
+    text = (
+        "## Goals\n\nOurs has to lose nothing, to be refused at most twice a run, to be done within 1.1 x the ideal (small windows) or 1.02 x (real ones; 1.05 x "
+        "with a store), and to use 98 % of the quota from the second window on. Four processes without a common store only have to lose nothing."
+    )
+    misses = [
+        f"- {_conditions(each.row)}; {each.row.load} windows{', `Retry-After`' if each.row.retry_after else ''}: {'; '.join(words)}"
+        for each in rows
+        if (words := list(missed(each.row, each.measures)))
+    ]
+    held = len(rows) - len(misses)
+    shown = sum(alone(each.row) for each in rows)
+    summary = f"{held} of {len(rows)} rows ({shown} of them without a common store) reach them."
+    absent = sum(row.client == OURS.name for row in ordered()) - len(rows)
+    if absent:
+        summary += f" {absent} further rows have not been measured."
+    return "\n".join([text, "", summary, *(["", "Not reached:", "", *misses] if misses else []), ""])
+
+
+def _clients(found: list[Result]) -> str:
+    lines = ["## Who takes part", "", "| client | version | configuration | measured on |", "|---|---|---|---|"]
+    for client in (OURS, *PEERS):
+        results = [each for each in found if each.row.client == client.name]
+        if results:
+            last = max(results, key=lambda each: each.day)
+            lines.append(f"| {client.name} | {last.version} | {client.patient} | {last.day} |")
+    machines = sorted({each.machine for each in found})
+    return "\n".join([*lines, "", "Machine: " + "; ".join(machines) + ". The server shares it with the clients.", ""])
