@@ -40,8 +40,6 @@ class Credentials:
         given, value, client_secret, password = {}, "", "", ""
         if wrong:
             raise ConfigurationError(f"{wrong[0]} is a text, and not an empty one")
-
-    def __attrs_post_init__(self) -> None:
         remember(self.client_secret, self.password)
 
     def identity(self) -> str:
