@@ -114,7 +114,7 @@ def keep_watch() -> Watch:
     iqmetrix.IQmetrix.call = _examined(iqmetrix.IQmetrix.call)  # type: ignore[method-assign]
     iqmetrix.AsyncIQmetrix.call = _examined_async(iqmetrix.AsyncIQmetrix.call)  # type: ignore[method-assign]
     marked = SimpleNamespace(
-        token_hex=lambda size: "canary" + secrets.token_hex(size), compare_digest=secrets.compare_digest
+        token_hex=lambda size: ("canary" + secrets.token_hex(size))[: 2 * size], compare_digest=secrets.compare_digest
     )
     oauth.secrets = marked  # type: ignore[attr-defined]
     return watch

@@ -503,7 +503,7 @@ def _settled(
     tokens, endpoint = policy.tokens, policy.endpoint
     if isinstance(outcome, HTTPResponse):
         if outcome.status == 200:
-            yield from _stored(tokens, partial(_obtained, tokens, outcome))
+            yield from _stored(tokens, partial(tokens.obtained, outcome.body))
             return True
         if outcome.status == 429:
             return False
@@ -546,14 +546,6 @@ def _token_request(progress: _Progress, exchange: Exchange) -> HTTPRequest:
         read_timeout=endpoint.read_timeout,
         write_timeout=endpoint.read_timeout,
     )
-
-
-def _obtained(tokens: Tokens, response: HTTPResponse) -> None:
-    try:
-        tokens.obtained(response.body)
-    except AuthenticationFailed as error:
-        # Crash reports show the locals of a traceback's frames: those left out here hold the reply.
-        raise error.with_traceback(None) from None
 
 
 def _refused(tokens: Tokens, exchange: Exchange, response: HTTPResponse) -> AuthenticationFailed | None:

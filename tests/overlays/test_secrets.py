@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,7 @@ from iqmetrix import (
     RequestOptions,
     RetrySettings,
 )
+from iqmetrix.httpx_transport import AsyncHttpxTransport, HttpxTransport
 from iqmetrix.settings import REQUIRED, from_env
 from iqmetrix.transport import HTTPRequest, HTTPResponse, TransportError
 from tests.overlays.local_server import Handler, LocalServer, answers, ok, reset
@@ -259,3 +261,30 @@ def test_where_a_token_goes_it_is_hidden() -> None:
     shown += [repr(respond(200, TOKEN, Set_Cookie="canary").headers), repr(CANARY), str(CANARY), f"{CANARY!r:>9}"]
     error = TransportError("x", kind="reset", may_have_been_processed=True)
     assert lines_with_a_secret(*shown, repr(error)) == []
+
+
+def test_a_transport_that_fails_in_the_middle_of_a_token() -> None:
+    """P-S1: its frames hold neither the form nor what came of the answer. Sync and async."""
+    form = HTTPRequest("POST", "", {"Authorization": "canary"}, b"password=canary", 5.0, 5.0, 5.0)
+    too_large = answers(ok(TOKEN * 100))
+    undecodable = answers(ok(TOKEN, "Content-Encoding: gzip"))
+
+    def sync(url: str) -> None:
+        transport = HttpxTransport(maximum_body=1000)
+        try:
+            transport.send(replace(form, url=url))
+        finally:
+            transport.close()
+
+    async def asynchronous(url: str) -> None:
+        transport = AsyncHttpxTransport(maximum_body=1000)
+        try:
+            await transport.send(replace(form, url=url))
+        finally:
+            await transport.aclose()
+
+    for handler in (ends_too_early, too_large, undecodable, reset()):
+        for run in (sync, lambda url: asyncio.run(asynchronous(url))):
+            with LocalServer(handler) as server, pytest.raises(TransportError) as caught:
+                run(server.url)
+            examine(caught.value)
