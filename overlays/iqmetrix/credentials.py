@@ -36,11 +36,12 @@ class Credentials:
         wrong = [name for name, value in given.items() if not isinstance(value, str) or not value]
         for name, value in given.items():
             object.__setattr__(self, name, value)  # the class is frozen
+        if not wrong:
+            remember(client_secret, password)
         # Tracebacks can show the locals of a frame: the one that raises has none of these.
         given, value, client_secret, password = {}, "", "", ""
         if wrong:
             raise ConfigurationError(f"{wrong[0]} is a text, and not an empty one")
-        remember(self.client_secret, self.password)
 
     def identity(self) -> str:
         """Give a name that tells nothing of them: what processes share is kept under it.
