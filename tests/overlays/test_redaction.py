@@ -208,7 +208,7 @@ def test_nothing_is_shown_over_real_http(keeper: Keeper, kind: str, iqmetrix_sim
     sync() if kind == "sync" else asyncio.run(tasks())
     tokens = [
         each for each in redaction._known if each.startswith("canary") and len(each) > 32
-    ]  # see watch_for_secrets.py
+    ]
     assert len(tokens) >= 4
     everything = keeper.everything()
     assert "entities.v1.getCarrier attempt" in everything
