@@ -206,9 +206,7 @@ def test_nothing_is_shown_over_real_http(keeper: Keeper, kind: str, iqmetrix_sim
             await iq.entities.carriers.get(carrier_id=9)
 
     sync() if kind == "sync" else asyncio.run(tasks())
-    tokens = [
-        each for each in redaction._known if each.startswith("canary") and len(each) > 32
-    ]
+    tokens = [each for each in redaction._known if len(each) in {32, 34}]
     assert len(tokens) >= 4
     everything = keeper.everything()
     assert "entities.v1.getCarrier attempt" in everything
