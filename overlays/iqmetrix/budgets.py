@@ -15,11 +15,11 @@ from typing import Protocol
 from iqmetrix.state.contract import StateStore, transact
 from iqmetrix.window_state import Reply, Shift, WindowState, shifted_reply
 
-BLOCK = 8
-"""Slots that a busy process leases ahead of its waiting calls, of a small window."""
+AHEAD = 4
+"""A busy process leases ahead of its waiting calls at most this part of what is left: less and less as a window comes to its end."""
 
-SHARE = 32
-"""A busy process leases at most this part of a large window ahead."""
+LARGEST = 64
+"""Slots that are leased ahead at most."""
 
 QUICKLY = 1.0
 """Seconds: a block that is used up faster is followed by a larger one."""
@@ -82,7 +82,7 @@ class Budget(Protocol):
         """Calls that may still go in this window."""
         ...
 
-    def ask(self, now: float, waiting: int, *, in_flight: int) -> tuple[float, bool, bool]:
+    def ask(self, now: float, *, in_flight: int) -> tuple[float, bool, bool]:
         """Give the seconds until the next call may go (infinite: after news), whether that call is a trial for which others wait,
         and whether it tries if a spent window is over."""
         ...
@@ -146,11 +146,11 @@ class OwnBudget:
         """Calls that may still go in this window."""
         return self.state.left(_reserved(self._reserve, self.state))
 
-    def ask(self, now: float, waiting: int, *, in_flight: int) -> tuple[float, bool, bool]:
+    def ask(self, now: float, *, in_flight: int) -> tuple[float, bool, bool]:
         """Give the delay of the next call, whether it is a trial, and of a spent window."""
         state = self.state
         reserved = _reserved(self._reserve, state)
-        number, delay, trial = state.slots(now, waiting, reserve=reserved, in_flight=in_flight)
+        number, delay, trial = state.slots(now, reserve=reserved, in_flight=in_flight)
         if number <= 0:
             return max(delay, 1e-9), False, False
         return 0.0, trial, trial and state.sure and state.left(reserved) <= 0
@@ -240,7 +240,7 @@ class LeasedBudget:
             self._slots = 0
         return self._slots > 0
 
-    def ask(self, now: float, waiting: int, *, in_flight: int) -> tuple[float, bool, bool]:  # noqa: ARG002 - the protocol's
+    def ask(self, now: float, *, in_flight: int) -> tuple[float, bool, bool]:  # noqa: ARG002 - the protocol's
         """Give the delay of the next call, whether it is a trial, and of a spent window."""
         if self._holds(now):
             return 0.0, self._trial, self._ending
@@ -256,8 +256,7 @@ class LeasedBudget:
         self._trial_under_way = trial
         if self._slots == 0:
             quickly = now - self._leased_at < QUICKLY
-            largest = max(BLOCK, (self.state.limit or 0) // SHARE)
-            self._block = min(largest, 2 * self._block) if quickly else max(1, self._block // 2)
+            self._block = min(LARGEST, 2 * self._block) if quickly else max(1, self._block // 2)
 
     def end_trial(self) -> None:
         """Tell the others, who wait for it."""
@@ -281,7 +280,7 @@ class LeasedBudget:
         began = self._now()
         news, self._news = self._news, deque(maxlen=NEWS)
         self.has_urgent_news = False
-        wanted = max(waiting, self._block) if waiting and not self._holds(began) else 0
+        wanted = waiting if not self._holds(began) else 0
         epoch = self.epoch
 
         def change(value: bytes | None, now: float) -> tuple[bytes | None, Lease]:
@@ -300,8 +299,8 @@ class LeasedBudget:
         number, delay, trial, ending = 0, 0.0, False, False
         if wanted:
             reserved = _reserved(self._reserve, state)
-            number, delay, trial = state.slots(now, wanted, reserve=reserved, in_flight=in_flight)
-            number = min(number, wanted)
+            number, delay, trial = state.slots(now, reserve=reserved, in_flight=in_flight)
+            number = min(number, max(wanted, min(self._block, number // AHEAD)))
             if number:
                 ending = trial and state.sure and state.left(reserved) <= 0
                 state.take(number, now, trial=trial)

@@ -144,7 +144,7 @@ class Window:
         with self._lock:
             if ticket.granted:
                 return None
-            if not self._queue and not ticket.queued and self._try(ticket, now, 1) is None:
+            if not self._queue and not ticket.queued and self._try(ticket, now) is None:
                 return None
             if not ticket.queued:
                 ticket.queued = True
@@ -158,7 +158,7 @@ class Window:
                 return Refill(self._refill, self._abandon_refill)
             seconds = math.inf
             if first and not self._refilling:
-                seconds = self._delay(now, len(self._queue))[0]
+                seconds = self._delay(now)[0]
             return Wait(seconds, expected, self._trial is not None)
 
     def leave(self, ticket: Ticket) -> None:
@@ -238,7 +238,7 @@ class Window:
     # --- who may go (called with the lock held) -------------------------------------------------------------------
 
     def _serve(self, now: float, *, asking: Ticket | None = None) -> None:
-        while self._queue and self._try(self._queue[0], now, len(self._queue)) is None:
+        while self._queue and self._try(self._queue[0], now) is None:
             ticket = self._queue.popleft()
             if ticket.wake is not None:
                 ticket.wake()
@@ -246,8 +246,8 @@ class Window:
         if head is not None and head is not asking and head.wake is not None:
             head.wake()  # it has to look at its delay anew
 
-    def _try(self, ticket: Ticket, now: float, waiting: int) -> float | None:
-        delay, trial, ending = self._delay(now, waiting)
+    def _try(self, ticket: Ticket, now: float) -> float | None:
+        delay, trial, ending = self._delay(now)
         if delay > 0:
             return delay
         if ticket.queued:
@@ -261,10 +261,10 @@ class Window:
         self._in_flight += 1
         return None
 
-    def _delay(self, now: float, waiting: int) -> tuple[float, bool, bool]:
+    def _delay(self, now: float) -> tuple[float, bool, bool]:
         """Seconds until the next call may go, infinite where news has to come first; whether that call is a trial, and whether
         one of a window that is spent."""
-        delay, trial, ending = self._budget.ask(now, waiting, in_flight=self._in_flight)
+        delay, trial, ending = self._budget.ask(now, in_flight=self._in_flight)
         if delay <= 0 and self._queue:
             delay = self._next_release - now
         return delay, trial, ending

@@ -5,8 +5,8 @@ A window's end is never known exactly: `X-RateLimit-ResetSeconds` is in whole se
 both sides, and the state keeps the intersection, as clock synchronisation does. Callers leave at the later bound: never
 before the reset.
 
-Two things make that precise and cheap. Where more calls wait than the window has left, its last slots are spent one by one
-around the ticks of the server's `Date`, which halves the uncertainty each time. And the first call of a window that follows
+Two things make that precise and cheap. The last slots of a window are spent one by one around the ticks of the server's `Date`,
+which halves the uncertainty each time, until the clock is known well. And the first call of a window that follows
 a spent one goes alone: it tells what other programs have taken already, and a wrong belief costs one refusal.
 
 Nothing here reads a clock, sleeps or knows of threads: times come in as arguments, all of one clock.
@@ -31,6 +31,9 @@ FINE = 0.04
 
 MEASURING = 0.25
 """Share of a window that is spent on measuring at most."""
+
+FEW = 10
+"""Windows of fewer calls have none to spare for measuring."""
 
 NARROWER = 0.75
 """Bounds of the clock that are narrower by this factor make another moment the best to measure."""
@@ -131,12 +134,11 @@ class WindowState(msgspec.Struct, array_like=True):
             return 1 << 30
         return min(self.limit - self.sent - self.others, max(1, self.limit - reserve) - self.sent)
 
-    def slots(self, now: float, waiting: int, *, reserve: int = 0, in_flight: int = 0) -> tuple[int, float, bool]:
+    def slots(self, now: float, *, reserve: int = 0, in_flight: int = 0) -> tuple[int, float, bool]:
         """Say how many calls may go now.
 
         Args:
             now: the time.
-            waiting: calls that want to go.
             reserve: calls to leave to other programs.
             in_flight: calls under way, which may be counted in a window that begins now.
 
@@ -151,7 +153,7 @@ class WindowState(msgspec.Struct, array_like=True):
         left = self.left(reserve)
         if left <= 0:
             return self._spent(now)
-        free = left if waiting <= left else left - self._held_for_measuring(now)
+        free = left - self._held_for_measuring(now)
         if free > 0:
             return free, 0.0, False
         if now < self.trial_until:
@@ -180,7 +182,7 @@ class WindowState(msgspec.Struct, array_like=True):
         return (1, 0.0, True) if delay <= 0 else (0, delay, False)
 
     def _held_for_measuring(self, now: float) -> int:
-        if self.limit is None or self.low is None or self.high is None or self.end is None:
+        if self.limit is None or self.limit < FEW or self.low is None or self.high is None or self.end is None:
             return 0
         width = self.high - self.low
         if self.clock is None or width <= FINE or now >= self.low - LAST_CALL:
