@@ -26,6 +26,7 @@ from iqmetrix import (
     encode,
     odata,
 )
+from iqmetrix.client import Timing
 from iqmetrix.codec import Codec
 from iqmetrix.transport import Headers, HTTPResponse
 from iqmetrix_api._runtime import Body
@@ -38,16 +39,19 @@ def test_every_status_is_a_result_or_a_typed_error(status: int) -> None:
     """P-D6: known or not (420, 520), with status, headers and body; sync and async the same."""
     answer = HTTPResponse(status, Headers([("X-Kept", "yes"), ("Set-Cookie", "canary")]), b'{"Id":9,"Name":"Helios"}')
     options = RequestOptions(deadline=0.2 if status == 429 else None)  # a 429 without headers would wait
-    once = RetrySettings(attempts=1)
+    arguments: dict[str, Any] = {
+        "credentials": CANARY,
+        "environment": "sandbox",
+        "retries": RetrySettings(attempts=1),
+        "timing": Timing(random=lambda: 0.99),  # the back-off of a 429 is always longer than the deadline
+    }
 
     def sync() -> Any:
-        transport = FakeTransport(answer, answer, answer)
-        with IQmetrix(credentials=CANARY, environment="sandbox", transport=transport, retries=once) as iq:
+        with IQmetrix(**arguments, transport=FakeTransport(answer, answer, answer)) as iq:
             return iq.entities.carriers.get(carrier_id=9, options=options)
 
     async def asynchronous() -> Any:
-        transport = AsyncFakeTransport(answer, answer, answer)
-        async with AsyncIQmetrix(credentials=CANARY, environment="sandbox", transport=transport, retries=once) as iq:
+        async with AsyncIQmetrix(**arguments, transport=AsyncFakeTransport(answer, answer, answer)) as iq:
             return await iq.entities.carriers.get(carrier_id=9, options=options)
 
     for run in (sync, lambda: asyncio.run(asynchronous())):
