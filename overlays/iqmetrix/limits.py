@@ -18,7 +18,7 @@ from iqmetrix.state.contract import StateStore
 from iqmetrix.window_state import Reply
 
 if TYPE_CHECKING:
-    from iqmetrix.concurrency import Concurrency
+    from iqmetrix.concurrency import Concurrency, Source
 
 __all__ = ["LimitView", "Limits", "Refill", "Reply", "Ticket", "Wait", "Window"]
 
@@ -351,9 +351,18 @@ class Limits:
             from iqmetrix.concurrency import Concurrency  # noqa: PLC0415 - it builds on this module
 
             with self._lock:
-                made = Concurrency(service, limit, now=self._now, random=self._random)
+                source = self._slots(limit, ":".join(key))
+                made = Concurrency(service, source, now=self._now, random=self._random)
                 slots = self._databases.setdefault(key, made)
         return slots
+
+    def _slots(self, limit: int, name: str) -> Source:
+        from iqmetrix.concurrency import LEASE, LeasedSlots, OwnSlots  # noqa: PLC0415 - it builds on this module
+
+        if self._store is None:
+            return OwnSlots(limit, LEASE, self._now)
+        key = f"active:{self._scope}:{name}"
+        return LeasedSlots(limit, LEASE, self._now, self._random, store=self._store, key=key)
 
     def __getitem__(self, service: str | tuple[str, str]) -> LimitView:
         name, policy = (service, "authenticated") if isinstance(service, str) else service

@@ -15,14 +15,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from iqmetrix import ConnectionFailed, RateLimited, drivers
-from iqmetrix.concurrency import LEASE, RAISE, Concurrency, Slots
+from iqmetrix.concurrency import LEASE, RAISE, Concurrency, OwnSlots, Slots
 from iqmetrix.flow import Policy, carry_out
 from iqmetrix.hooks import Hooks, WaitDetails
-from iqmetrix.limits import Limits, Reply, Ticket
+from iqmetrix.limits import Limits, Reply, Ticket, Wait
 from iqmetrix.transport import HTTPRequest, HTTPResponse, TransportError
 from iqmetrix_api._runtime import RateLimit
 from tests.overlays import test_drivers
-from tests.overlays.virtual import Run, World, concurrent, request, respond, scripted
+from tests.overlays.virtual import Run, SharedStore, World, concurrent, request, respond, scripted
 
 LIMIT = 8
 URL = request().url
@@ -219,17 +219,20 @@ def reply(status: int, at: float = 0.0) -> Reply:
     return Reply(status, RateLimit(), None, None, at, at)
 
 
+def own(limit: int, now: Callable[[], float]) -> Concurrency:
+    return Concurrency("reports", OwnSlots(limit, LEASE, now), now=now, random=lambda: 0.5)
+
+
 def test_the_slot_of_a_lost_call_comes_back() -> None:
-    """P-L11: after its lease; asking again renews it, and an answer that comes late does no harm."""
+    """P-L11: after its lease; an answer that comes late does no harm."""
     time = [0.0]
-    slots = Concurrency("reports", 2, now=lambda: time[0], random=lambda: 0.5)
+    slots = own(2, lambda: time[0])
     lost, kept, waiting = Ticket(), Ticket(), Ticket()
     assert slots.ask(lost) is None
-    assert slots.ask(kept) is None
     time[0] = LEASE - 1
     assert slots.ask(kept) is None
     wait = slots.ask(waiting)
-    assert wait is not None
+    assert isinstance(wait, Wait)
     assert (wait.seconds, wait.expected) == (1.0, 0.0)
     time[0] = LEASE
     assert slots.ask(waiting) is None
@@ -243,7 +246,7 @@ def test_the_slot_of_a_lost_call_comes_back() -> None:
 
 def test_the_head_of_the_queue_is_woken_by_news() -> None:
     woken: list[str] = []
-    slots = Concurrency("reports", 1, now=lambda: 0.0, random=lambda: 0.5)
+    slots = own(1, lambda: 0.0)
     first, second, third = Ticket(), Ticket(), Ticket()
     second.wake, third.wake = lambda: woken.append("second"), lambda: woken.append("third")
     for ticket in (first, second, third):
@@ -368,3 +371,62 @@ def test_tasks_fill_the_slots_and_no_more() -> None:
         return server.most
 
     assert asyncio.run(work()) == LIMIT
+
+
+# --- several processes ------------------------------------------------------------------------------------------------
+
+
+def test_processes_that_share_a_store_keep_to_one_bound() -> None:
+    """P-L11: never more than the documented number, over four processes."""
+    world, server = concurrent(limit=1000)
+    store = SharedStore(world, ahead=500.0)
+    processes = [world.process(store) for _ in range(4)]
+    began = world.time
+    runs = [run for process in processes for run in calls(world, process, 20)]
+    assert done_after(world, runs)
+    assert server.most == {URL: LIMIT}
+    assert server.refused == []
+    assert world.time - began < 80 / LIMIT * 1.5  # slots that others gave back are seen a little later
+
+
+def test_a_refusal_teaches_all_processes() -> None:
+    """P-L11"""
+    world, server = concurrent(limit=2)
+    store = SharedStore(world)
+    processes = [world.process(store) for _ in range(4)]
+    runs = [run for process in processes for run in calls(world, process, 6)]
+    assert done_after(world, runs)
+    assert server.most == {URL: 2}
+    assert len(server.refused) <= LIMIT
+    assert len(server.accepted) == 24
+
+
+def test_slots_of_a_killed_process_come_back_after_their_lease() -> None:
+    """P-L11"""
+    world, server = concurrent(limit=1000)
+    store = SharedStore(world)
+    doomed = calls(world, world.process(store), LIMIT)
+    world.go(until=world.time + 0.5)
+    for run in doomed:  # they vanish, with all they hold
+        run.wakeup += 1
+    began = world.time
+    assert done_after(world, calls(world, world.process(store), 4))
+    assert LEASE - 1 <= world.time - began <= LEASE + 5
+    assert len(server.accepted) == LIMIT + 4
+
+
+def test_a_cancelled_refill_loses_no_slot() -> None:
+    """What was to be told is told by the next one."""
+    world, _ = concurrent(limit=1000)
+    store = SharedStore(world)
+    policy = world.process(store)
+    (run,) = calls(world, policy, 1)
+    world.go(until=world.time + 0.5)
+    window = policy.limits.database("things", LIMIT, "", anonymous=True)
+    run.wakeup += 1
+    run.flow.close()
+    news = window.news()
+    assert news is not None
+    news.abandon()
+    assert done_after(world, calls(world, policy, LIMIT))
+    assert world.time < 1010.0

@@ -17,7 +17,7 @@ from iqmetrix.flow import Block, Call, MakeWaiter, Policy, Send, Sleep, Spawn, T
 from iqmetrix.hooks import Hooks
 from iqmetrix.limits import Limits
 from iqmetrix.retry import RetryBudget, RetrySettings
-from iqmetrix.state import MemoryStore, StateStore
+from iqmetrix.state import Entry, MemoryStore, StateStore, StoreError
 from iqmetrix.state.fallback import FallbackStore
 from iqmetrix.testing import FakeWindow
 from iqmetrix.tokens import Tokens
@@ -372,3 +372,27 @@ class TokenServer:
         self.good.add(f"canary-token-{self.number}")
         self.refresh = f"canary-refresh-{self.number}"
         return token_reply(self.number, expires_in=self.life)
+
+
+class SharedStore(MemoryStore):
+    """A store for processes of the virtual world, which counts its calls and can be down."""
+
+    private = False
+
+    def __init__(self, world: World, *, ahead: float = 0.0) -> None:
+        super().__init__(now=lambda: world.time + ahead)
+        self.calls: list[str] = []
+        self.down = False
+
+    def read(self, key: str, /) -> Entry:
+        self._count(key)
+        return super().read(key)
+
+    def replace(self, key: str, version: int, value: bytes, life: float, /) -> Entry:
+        self._count(key)
+        return super().replace(key, version, value, life)
+
+    def _count(self, key: str) -> None:
+        if self.down:
+            raise StoreError("unplugged")
+        self.calls.append(key)
