@@ -28,6 +28,47 @@ UNKNOWN = {"LoyaltyTier": {"Name": "Gold", "Points": 1250}}
 """A member that the description does not know; every customer has it."""
 
 
+class Interrupts:
+    """Ctrl-C, and SIGTERM as well: the first one ends the demo, further ones don't disturb it while it cleans up."""
+
+    def __init__(self) -> None:
+        self._pending = self._waiting = False
+
+    def install(self) -> None:
+        """Take the signals over."""
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, self._arrived)
+
+    def _arrived(self, *_: object) -> None:
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, signal.SIG_IGN)
+        self._pending = self._waiting
+        if not self._waiting:
+            raise KeyboardInterrupt
+
+    @contextmanager
+    def put_off(self) -> Iterator[None]:
+        """Let nothing interrupt a block."""
+        self._waiting = True
+        try:
+            yield
+        finally:
+            self._waiting = False
+
+    def raise_what_was_put_off(self) -> None:
+        """Interrupt now if there was reason to.
+
+        Raises:
+            KeyboardInterrupt: there was.
+        """
+        if self._pending:
+            self._pending = False
+            raise KeyboardInterrupt
+
+
+interrupts = Interrupts()
+
+
 def say(text: str) -> None:
     """Write a line."""
     sys.stdout.write(text + "\n")
@@ -37,8 +78,10 @@ def say(text: str) -> None:
 @contextmanager
 def running(command: list[str], **options: Any) -> Iterator[subprocess.Popen[str]]:
     """Run a command in a session of its own, which ends with the block: interrupts reach this process alone."""
-    process = subprocess.Popen(command, text=True, stdin=subprocess.DEVNULL, start_new_session=True, **options)
+    with interrupts.put_off():  # one in the middle of a start would leave a process that nobody knows
+        process = subprocess.Popen(command, text=True, stdin=subprocess.DEVNULL, start_new_session=True, **options)
     try:
+        interrupts.raise_what_was_put_off()
         yield process
     finally:
         if process.poll() is None:
@@ -195,9 +238,8 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    # A terminated demo cleans up as an interrupted one does.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
+        interrupts.install()
         sys.exit(main())
     except KeyboardInterrupt:
         say("interrupted; nothing is left running")

