@@ -15,8 +15,11 @@ from typing import Protocol
 from iqmetrix.state.contract import StateStore, transact
 from iqmetrix.window_state import Reply, Shift, WindowState, shifted_reply
 
-AHEAD = 4
+AHEAD = 3
 """A busy process leases ahead of its waiting calls at most this part of what is left: less and less as a window comes to its end."""
+
+NONE_AHEAD = 8
+"""Slots fewer than that part: where little is left nobody leases what nobody waits for."""
 
 LARGEST = 64
 """Slots that are leased ahead at most."""
@@ -300,7 +303,7 @@ class LeasedBudget:
         if wanted:
             reserved = _reserved(self._reserve, state)
             number, delay, trial = state.slots(now, reserve=reserved, in_flight=in_flight)
-            number = min(number, max(wanted, min(self._block, number // AHEAD)))
+            number = min(number, max(wanted, min(self._block, number // AHEAD - NONE_AHEAD)))
             if number:
                 ending = trial and state.sure and state.left(reserved) <= 0
                 state.take(number, now, trial=trial)

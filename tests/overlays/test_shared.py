@@ -5,12 +5,12 @@ from __future__ import annotations
 import itertools
 import json
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from typing import Any
 
 import pytest
 
-from iqmetrix.flow import Policy
+from iqmetrix.flow import Policy, carry_out
 from iqmetrix.transport import TransportError
 from tests.overlays.virtual import Run, SharedStore, TokenServer, World, respond, windowed
 
@@ -41,6 +41,28 @@ def test_four_processes_keep_to_one_window(rounding: Callable[[float], int], *, 
     assert len(server.accepted) == 120
     assert server.refused == []
     assert seconds <= 5 * 2.0 * 1.05
+
+
+@pytest.mark.parametrize("phase", [0.0, 0.37, 0.74, 1.11, 1.48])
+@pytest.mark.parametrize("aligned", [False, True])
+def test_no_slot_of_a_window_is_lost_between_processes(phase: float, *, aligned: bool) -> None:
+    """P-L3: 4 processes with 8 threads each take 120 calls from one heap: six windows of 20, and not one call in a seventh."""
+    world, server = windowed(offset=600.4, aligned=aligned)
+    world.time += phase
+    store = SharedStore(world, ahead=12_345.0)
+    policies = [world.process(store) for _ in range(4)]
+    heap = iter(range(120))
+
+    def thread(policy: Policy) -> Generator[Any, Any, None]:
+        for _ in heap:
+            yield from carry_out(policy, world.described())
+
+    runs = [world.start(thread(policy), after=0.0003 * index) for index, policy in enumerate(policies * 8)]
+    world.go()
+    assert [run.error for run in runs if run.error] == []
+    assert server.refused == []
+    assert len(server.accepted) == 120
+    assert server.accepted[-1] - server.accepted[0] <= 5 * 2.0 * 1.05
 
 
 def test_a_real_window_asks_the_store_once_per_eight_calls() -> None:
