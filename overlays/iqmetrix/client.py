@@ -24,6 +24,7 @@ from iqmetrix.paging import AsyncListPages, ListPages
 from iqmetrix.retry import RetryBudget, RetrySettings
 from iqmetrix.settings import Settings
 from iqmetrix.state import StateStore
+from iqmetrix.state.contract import FORMAT
 from iqmetrix.state.shared import SharedState
 from iqmetrix.tokens import Tokens
 from iqmetrix.transport import AsyncTransport, HTTPRequest, HTTPResponse, SupportsSend, Transport
@@ -88,7 +89,7 @@ class _Core:
             timing=timing,
             state=shared,
             limits=Limits(now=timing.now, random=timing.random, reserve=reserve, store=shared.windows, scope=scope),
-            tokens=Tokens(now=timing.now, random=timing.random, store=shared.tokens, key=f"token:{scope}"),
+            tokens=Tokens(now=timing.now, random=timing.random, store=shared.tokens, key=f"token:{FORMAT}:{scope}"),
             budget=RetryBudget(),
             codec=Codec(Drift()),
         )

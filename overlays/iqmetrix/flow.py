@@ -369,6 +369,8 @@ def _slot(progress: _Progress, window: Gate) -> Generator[Effect, Any, Ticket]:
                 continue
             left = progress.left()
             if left is not None and (left <= 0 or wait.expected > left):
+                if wait.probing and wait.expected <= 0:
+                    progress.check_deadline()  # nobody knows of a window yet
                 _too_long(progress, window, wait.expected)
             if cause is None:
                 cause = "probe" if wait.probing else "limit"

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from iqmetrix.budgets import Budget, LeasedBudget, OwnBudget
-from iqmetrix.state.contract import StateStore
+from iqmetrix.state.contract import FORMAT, StateStore
 from iqmetrix.window_state import Reply
 
 if TYPE_CHECKING:
@@ -331,7 +331,7 @@ class Limits:
         if self._store is None:
             budget = OwnBudget(reserve=self._reserve)
         else:
-            key = f"window:{self._scope}:{service}:{policy}"
+            key = f"window:{FORMAT}:{self._scope}:{service}:{policy}"
             budget = LeasedBudget(self._store, key, now=self._now, reserve=self._reserve)
         return Window(service, budget, now=self._now, random=self._random)
 
@@ -361,7 +361,7 @@ class Limits:
 
         if self._store is None:
             return OwnSlots(limit, LEASE, self._now)
-        key = f"active:{self._scope}:{name}"
+        key = f"active:{FORMAT}:{self._scope}:{name}"
         return LeasedSlots(limit, LEASE, self._now, self._random, store=self._store, key=key)
 
     def __getitem__(self, service: str | tuple[str, str]) -> LimitView:

@@ -8,7 +8,7 @@ import os
 import secrets
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from iqmetrix._exceptions import AuthenticationFailed
@@ -28,6 +28,9 @@ from iqmetrix.token_state import (
 KEPT = 30 * 86_400.0
 """Seconds that a store keeps a token that nobody renews."""
 
+LATER = 30.0
+"""Seconds until the next try where a token could not be renewed ahead of its end."""
+
 T = TypeVar("T")
 
 
@@ -38,10 +41,12 @@ class Token:
     Attributes:
         access: the token; not shown.
         refresh_at: monotonic time from which it should be renewed.
+        expires_at: monotonic time of its end.
     """
 
     access: str = field(repr=False)
     refresh_at: float
+    expires_at: float
 
 
 class Renewal:
@@ -128,8 +133,10 @@ class Tokens:
             return renewal, new
 
     def end(self, renewal: Renewal, error: Exception | None = None) -> None:
-        """Let those who wait for a renewal go on."""
+        """Let those who wait for a renewal go on: with the new token, with the old one while it lasts, or with the error."""
         with self._lock:
+            if error is not None and self._postpone():
+                error = None
             renewal._error = error  # noqa: SLF001 - a part of this class
             renewal.over = True
             if self._renewal is renewal:
@@ -137,6 +144,14 @@ class Tokens:
             waiting, renewal._waiting = renewal._waiting, []  # noqa: SLF001 - a part of this class
         for wake in waiting:
             wake()
+
+    def _postpone(self) -> bool:
+        """Go on with a token that was to be renewed ahead of its end; give whether there is one."""
+        token, now = self._token, self._now()
+        if token is None or now >= token.expires_at:
+            return False
+        self._token = replace(token, refresh_at=now + min(LATER, (token.expires_at - now) / 2))
+        return True
 
     def is_current(self, token: Token) -> bool:
         """Say whether a token is still the newest."""
@@ -244,7 +259,8 @@ class Tokens:
         remember(state.access, state.refresh)
         # Renewing a little before the end, each process at a moment of its own, keeps renewals from coming all at once.
         ahead = min(state.life * 0.1, 300.0) * (0.5 + 0.5 * self._random())
-        return Token(state.access, self._now() + (state.expires_at - now) - ahead)
+        expires_at = self._now() + (state.expires_at - now)
+        return Token(state.access, expires_at - ahead, expires_at)
 
     def after_fork(self) -> None:
         """Begin anew in a child process. A refresh token that only memory holds stays the parent's."""

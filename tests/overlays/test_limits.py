@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from iqmetrix import RateLimited
+from iqmetrix import DeadlineExceeded, RateLimited
 from iqmetrix.budgets import OwnBudget
 from iqmetrix.headers import rate_limit, retry_after, server_time
 from iqmetrix.hooks import Hooks, WaitDetails
@@ -280,6 +280,18 @@ def test_a_wait_beyond_the_deadline_fails_at_once() -> None:
     assert (run.error.service, run.error.limit, run.error.remaining) == ("things", 1, 0)
     left = run.error.retry_at.timestamp() - world.wall()
     assert 3590 < left <= 3601
+
+
+def test_a_deadline_that_passes_while_somebody_else_finds_out_the_limit() -> None:
+    """P-L7: there is no window to come back to, so that it is the deadline that is told."""
+    world, _ = windowed()
+    policy = world.policy()
+    world.latency = 4.0
+    world.call(policy)
+    run = world.call(policy, after=0.1, deadline=1.0)
+    world.go(until=world.time + 3.0)
+    assert isinstance(run.error, DeadlineExceeded)
+    assert run.ended == run.began + 1.0
 
 
 def test_limits_can_be_looked_at_and_waits_are_told(caplog: pytest.LogCaptureFixture) -> None:

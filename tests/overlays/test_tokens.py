@@ -280,6 +280,32 @@ def test_a_token_service_that_is_not_well() -> None:
     assert len(server.exchanges) == 2
 
 
+def test_a_token_that_cannot_be_renewed_ahead_of_its_end_is_used_until_then() -> None:
+    """P-A7, P-A8: an outage of the token service costs nothing while the token lasts, and then it is told."""
+    world, server, _ = signed_in(life=1000)
+    policy = world.policy(retries=RetrySettings(attempts=2))
+    call(world, policy)
+    world.go()
+    server.answers = [TransportError("no route", kind="connect", may_have_been_processed=False) for _ in range(999)]
+    world.time += 970
+    runs = [call(world, policy) for _ in range(10)]
+    world.go()
+    assert all(run.result for run in runs)
+    assert len(server.exchanges) == 3
+    call(world, policy)
+    world.go()
+    assert len(server.exchanges) == 3  # not at once again
+    world.time += 100
+    server.good.clear()
+    run = call(world, policy)
+    world.go()
+    assert isinstance(run.error, ConnectionFailed)
+    server.answers.clear()
+    run = call(world, policy)
+    world.go()
+    assert run.result is not None
+
+
 def test_an_unreachable_host_and_an_expired_certificate() -> None:
     world, server, _ = signed_in()
     policy = world.policy(retries=RetrySettings(attempts=2))
@@ -351,7 +377,7 @@ def test_nothing_shows_a_secret() -> None:
     world.go()
     assert run.error is not None
     shown = [repr(policy.endpoint), repr(Exchange("refresh_token", "canary-refresh")), str(run.error), repr(run.error)]
-    shown += [repr(Token("canary-token", 0.0)), repr(pickle.loads(pickle.dumps(run.error)))]
+    shown += [repr(Token("canary-token", 0.0, 0.0)), repr(pickle.loads(pickle.dumps(run.error)))]
     shown += [
         repr(HTTPRequest("GET", "https://x/?access_token=canary", {"Authorization": "canary"}, b"canary", 1, 1, 1))
     ]

@@ -9,10 +9,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
+from iqmetrix._exceptions import ConfigurationError
+
 Result = TypeVar("Result")
 
-ATTEMPTS = 200
-"""Times that a change is tried again because somebody else was faster."""
+ATTEMPTS = 10_000
+"""Times that a change is tried again because somebody else was faster. One of those who try always succeeds, so that this is no store."""
+
+FORMAT = 1
+"""Number of the form of what is stored; a part of every key, for programs with another version of the SDK share the store."""
 
 
 class StoreError(Exception):
@@ -87,7 +92,8 @@ def transact(
         life: seconds that the value is kept.
 
     Raises:
-        StoreError: the store can't be used, or others are always faster.
+        StoreError: the store can't be used.
+        ConfigurationError: the store never takes a value.
     """
     entry = store.read(key)
     for _ in range(ATTEMPTS):
@@ -97,4 +103,6 @@ def transact(
         entry = store.replace(key, entry.version, value, life)
         if entry.written:
             return result
-    raise StoreError(f"{key} was changed by others {ATTEMPTS} times in a row")
+    raise ConfigurationError(
+        f"the state store {type(store).__name__} never takes a value: its `replace` has to compare versions"
+    )
