@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from iqmetrix.environment import Environment
     from iqmetrix.hooks import AttemptDetails, CallDetails, Hooks, RetryDetails, WaitDetails
     from iqmetrix.retry import RetrySettings
+    from iqmetrix.state import MemoryStore, StateStore
+    from iqmetrix.state.file import FileStore
+    from iqmetrix.state.redis import RedisStore
     from iqmetrix_api._runtime import AsyncPages, Page, Pages, RateLimit, RawResponse, RequestOptions
 
 _HOMES = {
@@ -60,6 +63,9 @@ _HOMES = {
     "iqmetrix.environment": ("Environment",),
     "iqmetrix.hooks": ("AttemptDetails", "CallDetails", "Hooks", "RetryDetails", "WaitDetails"),
     "iqmetrix.retry": ("RetrySettings",),
+    "iqmetrix.state": ("MemoryStore", "StateStore"),
+    "iqmetrix.state.file": ("FileStore",),
+    "iqmetrix.state.redis": ("RedisStore",),
     "iqmetrix_api._runtime": ("AsyncPages", "Page", "Pages", "RateLimit", "RawResponse", "RequestOptions"),
 }
 _MODULE_OF = {name: module for module, names in _HOMES.items() for name in names}
@@ -80,10 +86,12 @@ __all__ = [
     "DeadlineExceeded",
     "DecodeError",
     "Environment",
+    "FileStore",
     "Forbidden",
     "Hooks",
     "IQmetrix",
     "IQmetrixError",
+    "MemoryStore",
     "NotFound",
     "Page",
     "Pages",
@@ -91,10 +99,12 @@ __all__ = [
     "RateLimit",
     "RateLimited",
     "RawResponse",
+    "RedisStore",
     "RequestOptions",
     "RetryDetails",
     "RetrySettings",
     "ServerError",
+    "StateStore",
     "Unauthorized",
     "WaitDetails",
     "decode",

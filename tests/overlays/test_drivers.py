@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from iqmetrix import drivers
+from iqmetrix import DeadlineExceeded, drivers
 from iqmetrix.flow import Call, Policy, TokenEndpoint, carry_out
 from iqmetrix.hooks import Hooks
 from iqmetrix.limits import Limits
@@ -120,6 +120,46 @@ def test_a_hundred_tasks_make_one_token_request() -> None:
         assert server.most_exchanging == 1
 
     asyncio.run(work())
+
+
+def test_the_exchange_of_a_cancelled_task_is_ended_and_stored() -> None:
+    """P-A4"""
+
+    async def work() -> None:
+        shared, server = policy(), AsyncServer()
+        task = asyncio.create_task(drivers.run_async(carry_out(shared, call()), server))
+        while not server.exchanging:
+            await asyncio.sleep(0)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert (await drivers.run_async(carry_out(shared, call()), server)).status == 200
+        assert len(server.tokens.exchanges) == 1
+
+    asyncio.run(work())
+
+
+def test_the_exchange_of_a_thread_out_of_time_is_ended_and_stored() -> None:
+    """P-A4"""
+    shared, server = policy(), Server()
+    with pytest.raises(DeadlineExceeded):
+        drivers.run(carry_out(shared, call(deadline=time.monotonic() + 0.005)), server)
+    assert drivers.run(carry_out(shared, call()), server).status == 200
+    assert len(server.tokens.exchanges) == 1
+
+
+def test_an_event_loop_that_ends_in_the_middle_of_an_exchange() -> None:
+    """P-A4, P-A5: nobody knows what became of it; the next one signs in with the password."""
+    shared, server = policy(), AsyncServer()
+
+    async def leave() -> None:
+        task = asyncio.create_task(drivers.run_async(carry_out(shared, call()), server))
+        while not server.exchanging:
+            await asyncio.sleep(0)
+        task.cancel()
+
+    asyncio.run(leave())
+    assert asyncio.run(drivers.run_async(carry_out(shared, call()), AsyncServer())).status == 200
 
 
 def test_threads_and_tasks_together() -> None:

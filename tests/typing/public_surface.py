@@ -16,13 +16,17 @@ from iqmetrix import (
     CallDetails,
     Credentials,
     Environment,
+    FileStore,
     Hooks,
     IQmetrix,
+    MemoryStore,
     Page,
     RateLimited,
     RawResponse,
+    RedisStore,
     RequestOptions,
     RetrySettings,
+    StateStore,
     WaitDetails,
     decode,
     encode,
@@ -35,6 +39,11 @@ from iqmetrix_api.crm.v1.models import Customer, CustomerCollection, CustomerFul
 from iqmetrix_api.entities.v1.models import Carrier
 
 COMPANY = 14146
+
+
+def shared(credentials: Credentials) -> list[IQmetrix]:
+    stores: list[StateStore] = [MemoryStore(), FileStore("state.sqlite"), RedisStore.from_url("redis://localhost")]
+    return [IQmetrix(credentials=credentials, state=store, reserve=0.3, state_keys=["key"]) for store in stores]
 
 
 def told(details: WaitDetails) -> None:
