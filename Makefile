@@ -1,7 +1,7 @@
 # Each word calls one command; `make` alone lists them. Everything sets itself up in .venv from constraints.txt.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check generate bench bench-herd docs clean test-lowest
+.PHONY: help demo test check generate bench bench-herd soak docs clean test-lowest
 
 PYTHON ?= $(shell for each in python3 python3.11 python3.12 python3.13; do \
 	$$each -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$each && break; done)
@@ -35,6 +35,9 @@ bench: .venv/dev ## measure decode and the cost of a call, as ratios in one run
 
 bench-herd: .venv-herd/ready ## compare with other clients at a rate limit, about 25 minutes; ARGS="--quick" for a look
 	@PYTHONPATH=benchmarks .venv-herd/bin/python -m herd $(ARGS)
+
+soak: .venv/dev ## four processes at work for 10 minutes while everything goes wrong; ARGS="--minutes 2 --state redis"
+	@PYTHONPATH=benchmarks $(RUN) -m soak $(ARGS)
 
 docs: .venv/dev ## check the examples in the documentation and its links
 	@$(RUN) -m pytest -q tests/docs
