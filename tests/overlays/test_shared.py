@@ -11,35 +11,10 @@ from typing import Any
 import pytest
 
 from iqmetrix.flow import Policy
-from iqmetrix.state import Entry, MemoryStore, StoreError
 from iqmetrix.transport import TransportError
-from tests.overlays.virtual import Run, TokenServer, World, respond, windowed
+from tests.overlays.virtual import Run, SharedStore, TokenServer, World, respond, windowed
 
 ROUNDINGS = {"up": math.ceil, "down": math.floor, "nearest": round}
-
-
-class SharedStore(MemoryStore):
-    """A store for processes of the virtual world, which counts its calls and can be down."""
-
-    private = False
-
-    def __init__(self, world: World, *, ahead: float = 0.0) -> None:
-        super().__init__(now=lambda: world.time + ahead)
-        self.calls: list[str] = []
-        self.down = False
-
-    def read(self, key: str, /) -> Entry:
-        self._count(key)
-        return super().read(key)
-
-    def replace(self, key: str, version: int, value: bytes, life: float, /) -> Entry:
-        self._count(key)
-        return super().replace(key, version, value, life)
-
-    def _count(self, key: str) -> None:
-        if self.down:
-            raise StoreError("unplugged")
-        self.calls.append(key)
 
 
 def spread(world: World, policies: list[Policy], calls: int, **changes: Any) -> list[Run]:
