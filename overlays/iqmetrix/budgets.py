@@ -281,7 +281,9 @@ class LeasedBudget:
     def begin_refill(self, waiting: int, *, in_flight: int, chance: float) -> Callable[[], Lease]:
         """Give the work that exchanges news for a lease."""
         began = self._now()
-        news, self._news = self._news, deque(maxlen=NEWS)
+        # Older news is of a window that the store has forgotten; its number may be that of another one by now.
+        news = [each for each in self._news if each.reply is None or began - each.reply.received_at < KEPT / 2]
+        self._news = deque(maxlen=NEWS)
         self.has_urgent_news = False
         wanted = waiting if not self._holds(began) else 0
         epoch = self.epoch

@@ -165,8 +165,9 @@ class WindowState(msgspec.Struct, array_like=True):
     def take(self, calls: int, now: float, *, trial: bool = False) -> None:
         """Grant calls."""
         self.sent += calls
-        if trial:
+        if trial or self.high is None:
             self.trial_until = now + TRIAL
+        if trial:
             self.measure_at = None
 
     def end_trial(self) -> None:
@@ -175,7 +176,10 @@ class WindowState(msgspec.Struct, array_like=True):
 
     def _spent(self, now: float) -> tuple[int, float, bool]:
         if self.low is None or self.high is None:
-            return 0, math.inf, False
+            if now < self.trial_until:
+                return 0, self.trial_until - now, True
+            self.sure = False  # its calls may have died unheard: somebody has to find out
+            return 1, 0.0, True
         if self.high - self.low <= WIDE or now < self.trial_until:
             return 0, self.high - now, False
         delay = (self.low + self.high) / 2 - now
@@ -252,6 +256,8 @@ class WindowState(msgspec.Struct, array_like=True):
             self.end = end
         if said.reset_seconds is not None:
             self.length = max(self.length or 0.0, float(said.reset_seconds))
+        if self.high is None and bounds is not None:
+            self.trial_until = _NEVER
         self._narrow(bounds)
         if reply.status == 429:
             self._refused(reply, chance)

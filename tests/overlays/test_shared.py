@@ -94,6 +94,34 @@ def test_the_lease_of_a_killed_process_comes_back_with_the_next_window() -> None
     assert world.time - 1000.0 <= 3 * 5.0 + 0.5
 
 
+def test_a_window_whose_calls_all_died_unheard_comes_to_an_end() -> None:
+    """P-L5: its end is never told then; somebody finds out."""
+    world, _ = windowed(limit=4, seconds=2.0)
+    store = SharedStore(world)
+    doomed, other = world.process(store), world.process(store)
+    finished(world, [world.call(doomed)])
+    world.pass_time(5.0)
+    spread(world, [doomed], 4)
+    world.pass_time(0.004)
+    world.kill(doomed)
+    run = world.call(other, deadline=20.0)
+    world.go()
+    assert run.error is None
+    assert run.result is not None
+
+
+def test_old_news_is_not_taken_for_news_of_a_window_that_began_since() -> None:
+    """P-L3: what a process has not told for hours, while the store forgot the window, is told to nobody."""
+    world, server = windowed(limit=2, seconds=60.0)
+    store = SharedStore(world)
+    policies = [world.process(store) for _ in range(3)]
+    finished(world, spread(world, policies[:1], 2))
+    world.pass_time(20_000.0)
+    for policy in reversed(policies):
+        finished(world, [world.call(policy)])
+    assert server.refused == []
+
+
 def test_what_one_process_learns_the_others_know() -> None:
     """P-L5: the limit shrinks; one refusal tells all."""
     world, server = windowed(limit=40, seconds=5.0)

@@ -62,6 +62,9 @@ class Waiter:
         self.woken = False
         self.parked: Run | None = None
 
+    def __deepcopy__(self, memo: dict[int, Any]) -> Waiter:
+        return Waiter(self.world)  # in a forked process nobody waits
+
     def wake(self) -> None:
         self.woken = True
         if self.parked is not None:
@@ -71,7 +74,7 @@ class Waiter:
 
 @dataclass
 class Run:
-    """A flow under way."""
+    """A flow under way, in the process whose calls share a policy."""
 
     flow: Generator[Any, Any, Any]
     began: float
@@ -81,6 +84,8 @@ class Run:
     ended: float | None = None
     sent: list[float] = field(default_factory=list)
     wakeup: int = 0
+    owner: Policy | None = None
+    blocked: Block | None = None
 
 
 class World:
@@ -89,12 +94,21 @@ class World:
     Args:
         server: answers requests at the moment they arrive.
         latency: seconds from sending to arrival, and from the answer to its arrival.
+        store_latency: seconds to a store, and back from it.
     """
 
-    def __init__(self, server: Server, *, latency: float = 0.005, random: Callable[[], float] = lambda: 0.5) -> None:
+    def __init__(
+        self,
+        server: Server,
+        *,
+        latency: float = 0.005,
+        store_latency: float = 0.0,
+        random: Callable[[], float] = lambda: 0.5,
+    ) -> None:
         self.time = 1000.0
         self.server = server
         self.latency = latency
+        self.store_latency = store_latency
         self.random = random
         self.queue: list[tuple[float, int, Run, Any, int]] = []
         self.order = itertools.count()
@@ -122,19 +136,19 @@ class World:
         }
         return Policy(**{**settings, **changes})
 
-    def tokens(self, store: StateStore | None = None) -> Tokens:
+    def tokens(self, store: FallbackStore | None = None, *, scope: str = "s") -> Tokens:
         """Make tokens over this world's clock, in a memory of their own or in a store."""
-        state = FallbackStore(store or MemoryStore(now=self.now), now=self.now)
-        return Tokens(now=self.now, random=self.random, store=state)
+        state = store or FallbackStore(MemoryStore(now=self.now), now=self.now)
+        return Tokens(now=self.now, random=self.random, store=state, key=f"token:{scope}")
 
     def process(self, store: StateStore | None = None, *, scope: str = "s", **changes: Any) -> Policy:
         """Make what a process of its own has, which shares a store with others."""
         shared = None if store is None else FallbackStore(store, now=self.now)
         limits = Limits(now=self.now, random=self.random, store=shared, scope=scope)
-        return self.policy(limits=limits, tokens=self.tokens(store), **changes)
+        return self.policy(**{"limits": limits, "tokens": self.tokens(shared, scope=scope), **changes})
 
-    def start(self, flow: Generator[Any, Any, Any], *, after: float = 0.0) -> Run:
-        run = Run(flow, self.time + after, len(self.runs))
+    def start(self, flow: Generator[Any, Any, Any], *, after: float = 0.0, owner: Policy | None = None) -> Run:
+        run = Run(flow, self.time + after, len(self.runs), owner=owner)
         self.runs.append(run)
         self.schedule(after, run, "start")
         return run
@@ -147,19 +161,60 @@ class World:
         """Let time pass until nothing is left to happen."""
         while self.queue and self.queue[0][0] <= until:
             time, _, run, event, wakeup = heapq.heappop(self.queue)
-            if wakeup == run.wakeup and run.ended is None:
+            # What was sent arrives, whatever became of its sender.
+            if wakeup == run.wakeup and (run.ended is None or isinstance(event, HTTPRequest)):
                 self.time = time
                 self.step(run, event)
+
+    def pass_time(self, seconds: float) -> None:
+        """Let so many seconds pass."""
+        until = self.time + seconds
+        self.go(until=until)
+        self.time = until
+
+    def kill(self, owner: Policy) -> None:
+        """End a process: nothing of what it was about goes on, and nobody cleans up."""
+        for run in self.runs:
+            if run.owner is owner and run.ended is None:
+                run.ended = self.time
+
+    def cancel(self, run: Run) -> None:
+        """Cancel a call that waits, as a task is cancelled: what it does with a store goes on in a thread."""
+        blocked, run.ended = run.blocked, self.time
+        run.flow.close()
+        if blocked is not None:
+
+            def work() -> Generator[Any, Any, None]:
+                yield blocked
+
+            self.start(work(), owner=run.owner)
+
+    # What happens to requests; worlds that keep an eye on them override these.
+
+    def send(self, run: Run, sent: HTTPRequest) -> None:
+        run.sent.append(self.time)
+
+    def arrive(self, run: Run, sent: HTTPRequest) -> Answer | Later:
+        return self.server(sent)
+
+    def deliver(self, run: Run, answer: Answer) -> None:
+        pass
 
     def step(self, run: Run, event: Any) -> None:
         answer: Any = None
         if isinstance(event, HTTPRequest):
-            answer = self.server(event)
+            answer = self.arrive(run, event)
             work, answer = (answer.seconds, answer.answer) if isinstance(answer, Later) else (0.0, answer)
             self.schedule(work + self.latency, run, ("answer", answer))
             return
+        if isinstance(event, Block):
+            run.blocked = None
+            self.schedule(self.store_latency, run, ("done", self.done(event)))
+            return
         if isinstance(event, tuple):
             answer = event[1]
+            if event[0] == "answer":
+                self.deliver(run, answer)
         try:
             while True:
                 if isinstance(answer, BaseException):
@@ -172,16 +227,16 @@ class World:
                     continue
                 if isinstance(effect, Spawn):
                     answer = None
-                    self.start(effect.flow)
+                    self.start(effect.flow, owner=run.owner)
                     continue
                 if isinstance(effect, Block):
-                    try:
-                        answer = effect.work()
-                    except Exception as error:
-                        answer = error
-                    continue
-                if isinstance(effect, Send):
-                    run.sent.append(self.time)
+                    if not self.store_latency:
+                        answer = self.done(effect)
+                        continue
+                    run.blocked = effect
+                    self.schedule(self.store_latency, run, effect)
+                elif isinstance(effect, Send):
+                    self.send(run, effect.request)
                     self.schedule(self.latency, run, effect.request)
                 elif isinstance(effect, Sleep):
                     self.slept.append(effect.seconds)
@@ -203,9 +258,16 @@ class World:
             run.error = error
         run.ended = self.time
 
+    def done(self, block: Block) -> Any:
+        """Do work with a store; give what comes of it."""
+        try:
+            return block.work()
+        except Exception as error:
+            return error
+
     def call(self, policy: Policy, *, after: float = 0.0, **changes: Any) -> Run:
         """Start a call."""
-        return self.start(carry_out(policy, self.described(after=after, **changes)), after=after)
+        return self.start(carry_out(policy, self.described(after=after, **changes)), after=after, owner=policy)
 
     def worker(self, policy: Policy, calls: int, **changes: Any) -> Run:
         """Start somebody who makes one call after the other."""
@@ -215,7 +277,7 @@ class World:
                 yield from carry_out(policy, self.described(**changes))
             return calls
 
-        return self.start(work())
+        return self.start(work(), owner=policy)
 
     def described(self, *, after: float = 0.0, **changes: Any) -> Call:
         """Describe a call as its user wants it."""
@@ -229,6 +291,31 @@ class World:
             "deadline": None if deadline is None else self.time + after + deadline,
         }
         return Call(**{**settings, **changes})
+
+
+class SharedStore(MemoryStore):
+    """A store for processes of the virtual world, which counts its calls and can be down."""
+
+    private = False
+    blocking = True
+
+    def __init__(self, world: World, *, ahead: float = 0.0) -> None:
+        super().__init__(now=lambda: world.time + ahead)
+        self.calls: list[str] = []
+        self.down = False
+
+    def read(self, key: str, /) -> Entry:
+        self._count(key)
+        return super().read(key)
+
+    def replace(self, key: str, version: int, value: bytes, life: float, /) -> Entry:
+        self._count(key)
+        return super().replace(key, version, value, life)
+
+    def _count(self, key: str) -> None:
+        if self.down:
+            raise StoreError("unplugged")
+        self.calls.append(key)
 
 
 def request(*, body: Any = None, url: str = "https://things.example/v1/Things(1)", method: str = "GET") -> HTTPRequest:
@@ -372,27 +459,3 @@ class TokenServer:
         self.good.add(f"canary-token-{self.number}")
         self.refresh = f"canary-refresh-{self.number}"
         return token_reply(self.number, expires_in=self.life)
-
-
-class SharedStore(MemoryStore):
-    """A store for processes of the virtual world, which counts its calls and can be down."""
-
-    private = False
-
-    def __init__(self, world: World, *, ahead: float = 0.0) -> None:
-        super().__init__(now=lambda: world.time + ahead)
-        self.calls: list[str] = []
-        self.down = False
-
-    def read(self, key: str, /) -> Entry:
-        self._count(key)
-        return super().read(key)
-
-    def replace(self, key: str, version: int, value: bytes, life: float, /) -> Entry:
-        self._count(key)
-        return super().replace(key, version, value, life)
-
-    def _count(self, key: str) -> None:
-        if self.down:
-            raise StoreError("unplugged")
-        self.calls.append(key)
