@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -19,11 +20,12 @@ REPORT = "/reports/v1/Databases({})/Report"
 
 
 @pytest.fixture
-def simulator(tmp_path: Path) -> Simulator:
+def simulator(tmp_path: Path) -> Iterator[Simulator]:
     """Serves reports; each takes a moment."""
     made = Simulator(folder=write_descriptions(tmp_path))
     made.faults.add({"kind": "latency", "path": "/reports/*", "seconds": 0.01})
-    return made
+    yield made
+    made.store.close()
 
 
 def sign_in(simulator: Simulator, user: User | None = None) -> str:
