@@ -40,12 +40,22 @@ class Event:
     arguments: dict[str, Any]
 
 
+PROBABILITY = 0.05
+"""Of a fault to strike a request, until it has struck as often as it is to: so those that came while a service was at rest
+don't all strike the first call after it, and no call has to be repeated until the SDK gives up."""
+
 Draw = Callable[[Random], tuple[str, dict[str, Any]]]
 
 
 def _fault(random: Random, kind: str, **arguments: Any) -> tuple[str, dict[str, Any]]:
     service = random.choice(sorted(CREATED))
-    return "faults", {"kind": kind, "path": f"/{service}/*", "count": random.randint(1, 3), **arguments}
+    return "faults", {
+        "kind": kind,
+        "path": f"/{service}/*",
+        "count": random.randint(1, 3),
+        "probability": PROBABILITY,
+        **arguments,
+    }
 
 
 def _status(random: Random) -> tuple[str, dict[str, Any]]:
@@ -74,8 +84,8 @@ def _documents(random: Random) -> tuple[str, dict[str, Any]]:
 def _token_trouble(random: Random) -> tuple[str, dict[str, Any]]:
     after = random.random() < 0.5
     if random.random() < 0.5:
-        return _fault(random, "status", status=503, path=TOKENS, count=1, after_work=after)
-    return _fault(random, "reset", path=TOKENS, count=1, after_work=after)
+        return _fault(random, "status", status=503, path=TOKENS, count=1, probability=1.0, after_work=after)
+    return _fault(random, "reset", path=TOKENS, count=1, probability=1.0, after_work=after)
 
 
 EVERY: dict[str, tuple[float, Draw]] = {

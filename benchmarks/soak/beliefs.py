@@ -10,9 +10,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TextIO
 
-from iqmetrix import DecodeError, IQmetrixError
+from iqmetrix import DecodeError, IQmetrixError, RetrySettings
 
 DONE, AMBIGUOUS, FAILED = "done", "ambiguous", "failed"
+GAVE_UP = " after all attempts"
+"""End of the names of errors that came every time."""
 
 
 def outcome(error: IQmetrixError) -> str:
@@ -25,7 +27,8 @@ def outcome(error: IQmetrixError) -> str:
 def name_of(error: Exception) -> str:
     """Name an error with what tells it from others of its class, such as `ServerError 500`."""
     detail = getattr(error, "status", None) or getattr(error, "kind", None) or getattr(error, "code", None)
-    return f"{type(error).__name__} {detail}" if detail else type(error).__name__
+    name = f"{type(error).__name__} {detail}" if detail else type(error).__name__
+    return name + GAVE_UP if len(getattr(error, "attempts", ())) >= RetrySettings().attempts else name
 
 
 class Journal:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from soak.bad_days import Allowance
-from soak.beliefs import AMBIGUOUS, DONE, FAILED, Beliefs
+from soak.beliefs import AMBIGUOUS, DONE, FAILED, GAVE_UP, Beliefs
 from soak.flatness import FEWEST, trend
 from soak.processes import Sample
 from soak.world import Record
@@ -20,6 +20,9 @@ NOT_REPEATED = {"ServerError 502", "ServerError 503", "ServerError 504", "APIErr
     f"ConnectionFailed {kind}" for kind in ("read", "write", "reset", "read_timeout")
 }
 """Errors that end a create at once, for it may have been processed."""
+
+GAVE_UP_SHARE = 0.0002
+"""Of all calls may be struck with every attempt: faults are a small share of the requests, but chance has no memory."""
 
 RENEWED_AHEAD = 0.1
 """Share of a token's life by which it is renewed ahead of its end, at most."""
@@ -101,9 +104,15 @@ def errors(beliefs: Beliefs, allowed: Allowance) -> Iterator[Finding]:
     unexplained = [
         f"{count} x {name} of a {kind}, such as: {beliefs.texts.get((kind, name))}"
         for (kind, name), count in sorted(beliefs.errors.items())
-        if name not in (ONCE_ONLY | NOT_REPEATED if kind == "create" else ONCE_ONLY)
+        if not name.endswith(GAVE_UP) and name not in (ONCE_ONLY | NOT_REPEATED if kind == "create" else ONCE_ONLY)
     ]
     yield Finding("reads and changes failed only where nobody repeats", not unexplained, _some(unexplained))
+    struck = sum(count for (_, name), count in beliefs.errors.items() if name.endswith(GAVE_UP))
+    yield Finding(
+        "hardly a call failed with every attempt",
+        struck <= GAVE_UP_SHARE * beliefs.begun,
+        f"{struck} of {beliefs.begun}",
+    )
     for name, most in (("ServerError 500", allowed.internal_errors), ("DecodeError 200", allowed.web_pages)):
         count = sum(count for (_, each), count in beliefs.errors.items() if each == name)
         yield Finding(f"no more {name} than the simulator was told to give", count <= most, f"{count} of {most}")

@@ -427,6 +427,10 @@ def _token(progress: _Progress) -> Generator[Effect, Any, Token]:
             yield WaitFor(waiter, progress.bounded(LONGEST_PAUSE))
         progress.has_waited(policy.endpoint.service, began, "token", tell=not new)
         renewal.check()
+        if not renewal.exchanged:
+            progress.renewed = (
+                False  # another process was faster: the refresh that this call has a right to is still to come
+            )
     return token
 
 
@@ -439,7 +443,7 @@ def renew(policy: Policy, renewal: Renewal) -> Generator[Effect, Any, None]:
     call = Call(endpoint.service, endpoint.operation, request, idempotent=False, anonymous=True)
     error: Exception | None = AuthenticationFailed("The renewal of the token was interrupted. Call again.")
     try:
-        yield from _renewed(_Progress(policy, call))
+        renewal.exchanged = yield from _renewed(_Progress(policy, call))
         error = None
     except Exception as raised:
         error = raised  # those who wait raise it
@@ -447,7 +451,8 @@ def renew(policy: Policy, renewal: Renewal) -> Generator[Effect, Any, None]:
         policy.tokens.end(renewal, error)
 
 
-def _renewed(progress: _Progress) -> Generator[Effect, Any, None]:
+def _renewed(progress: _Progress) -> Generator[Effect, Any, bool]:
+    """See to it that there is a token; give whether that took an exchange of ours."""
     policy = progress.policy
     tokens, endpoint = policy.tokens, policy.endpoint
     window = policy.limits.window(endpoint.service, anonymous=True)
@@ -455,7 +460,7 @@ def _renewed(progress: _Progress) -> Generator[Effect, Any, None]:
     while True:
         claim = yield from _stored(tokens, partial(tokens.claim, seconds))
         if isinstance(claim, Adopted):
-            return
+            return False
         if isinstance(claim, Busy):
             yield Sleep(min(claim.seconds, PEEK * (0.5 + policy.random())))
             continue
@@ -471,7 +476,7 @@ def _renewed(progress: _Progress) -> Generator[Effect, Any, None]:
             tokens.abandon(ambiguous=sent)
             raise
         if (yield from _settled(progress, claim, outcome)):
-            return
+            return True
 
 
 def _stored(tokens: Tokens, work: Callable[[], T]) -> Generator[Effect, Any, T]:

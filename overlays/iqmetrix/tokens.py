@@ -54,6 +54,7 @@ class Renewal:
 
     def __init__(self) -> None:
         self.over = False
+        self.exchanged = False  # else somebody had a token already
         self._waiting: list[Callable[[], None]] = []
         self._error: Exception | None = None
 

@@ -129,7 +129,8 @@ class Simulator:
         self, entry: dict[str, Any], answer: Answer, struck: list[Fault], receive: Receive, send: Send
     ) -> None:
         kinds = {fault.kind for fault in struck}
-        if "reset" in kinds:
+        breaks = kinds & {"truncate", "reset_in_body"}
+        if "reset" in kinds or (breaks and not answer.body):
             self.ledger.add(Entry(**entry, status=0))
             _abort(receive)
             return
@@ -141,7 +142,7 @@ class Simulator:
             headers.append(("Content-Length", str(len(answer.body))))
         raw = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers]
         await send({"type": "http.response.start", "status": answer.status, "headers": raw})
-        if kinds & {"truncate", "reset_in_body"}:
+        if breaks:
             await send({"type": "http.response.body", "body": answer.body[: len(answer.body) // 2], "more_body": True})
             await asyncio.sleep(0.02)
             _abort(receive)

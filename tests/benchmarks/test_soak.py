@@ -19,7 +19,7 @@ from soak.jobs import run_in_thread
 from soak.processes import Sample, look
 from soak.world import Record, notes, revision_of
 
-from iqmetrix import ConnectionFailed, DecodeError, NotFound, ServerError
+from iqmetrix import Attempt, ConnectionFailed, DecodeError, NotFound, ServerError
 from iqmetrix_simulator.control import control_routes
 from iqmetrix_simulator.server import RunningSimulator
 
@@ -113,10 +113,12 @@ def test_a_change_that_is_gone(revision: int) -> None:
         ({("change", "ServerError 503"): 1}, False),
         ({("create", "RateLimited 429"): 1}, False),
         ({("read", "ServerError 500"): 2}, False),
+        ({("read", "ServerError 503 after all attempts"): 1}, True),
+        ({("read", "ServerError 503 after all attempts"): 2}, False),
     ],
 )
 def test_errors_that_callers_should_have_been_spared(errors: dict[tuple[str, str], int], *, explained: bool) -> None:
-    beliefs = believed()
+    beliefs = believed(begun=5000)
     beliefs.errors.update(errors)
     assert bool(bad(compare.errors(beliefs, ALLOWED))) is not explained
 
@@ -211,6 +213,8 @@ def test_what_errors_tell_of_a_write() -> None:
     assert [outcome(each) for each in (lost, unsent, unreadable)] == [AMBIGUOUS, FAILED, AMBIGUOUS]
     assert outcome(NotFound("x", status=404, **arguments)) == FAILED
     assert outcome(ServerError("x", status=500, may_have_been_processed=True, **arguments)) == AMBIGUOUS
+    again = ServerError("x", status=503, attempts=[Attempt(503, None, 0.0)] * 5, **arguments)
+    assert name_of(again) == "ServerError 503 after all attempts"
     assert [name_of(each) for each in (lost, unreadable, ValueError())] == [
         "ConnectionFailed reset",
         "DecodeError 200",

@@ -421,6 +421,15 @@ def test_connections_break(client: Client, kind: str, error: Any) -> None:
     assert client.get(CUSTOMERS).status == 200
 
 
+def test_an_answer_without_a_body_breaks_before_it_begins(client: Client) -> None:
+    """Sent whole, it would leave a good connection behind, which then broke under a request that nobody meant."""
+    for kind in ("status", "truncate"):
+        client.control.post("faults", kind=kind, count=1, path="/crm/*")
+    with pytest.raises((ConnectionResetError, http.client.RemoteDisconnected)):
+        client.get(CUSTOMERS)
+    assert [each["status"] for each in client.control.get("ledger", service="crm")] == [0]
+
+
 def test_a_write_may_happen_before_the_connection_breaks(client: Client) -> None:
     client.control.post("faults", kind="reset", after_work=True, count=1, path="/crm/*")
     with pytest.raises((ConnectionResetError, http.client.RemoteDisconnected)):
