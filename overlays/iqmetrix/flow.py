@@ -427,10 +427,8 @@ def _token(progress: _Progress) -> Generator[Effect, Any, Token]:
             yield WaitFor(waiter, progress.bounded(LONGEST_PAUSE))
         progress.has_waited(policy.endpoint.service, began, "token", tell=not new)
         renewal.check()
-        if not renewal.exchanged:
-            progress.renewed = (
-                False  # another process was faster: the refresh that this call has a right to is still to come
-            )
+        if not renewal.exchanged:  # another process was faster: this call still has a right to a refresh
+            progress.renewed = False
     return token
 
 
