@@ -636,6 +636,7 @@ def _back_off(
     began = policy.now()
     yield Sleep(delay)
     progress.has_waited(call.service, began, "backoff")
+    progress.renewed = False  # time has passed, and the last answer was no 401: the next one is of another token's end
 
 
 _CURES: Mapping[str, str] = {

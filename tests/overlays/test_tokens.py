@@ -16,7 +16,7 @@ from iqmetrix.state.fallback import FallbackStore
 from iqmetrix.token_state import Exchange, read_reply
 from iqmetrix.tokens import Token, Tokens
 from iqmetrix.transport import HTTPRequest, TransportError
-from tests.overlays.virtual import TOKEN_URL, Run, TokenServer, World, respond, token_reply
+from tests.overlays.virtual import TOKEN_URL, Answer, Run, TokenServer, World, respond, token_reply
 
 
 def signed_in(**settings: Any) -> tuple[World, TokenServer, Policy]:
@@ -121,6 +121,28 @@ def test_a_second_401_is_raised() -> None:
     assert isinstance(run.error, Unauthorized)
     assert len(server.exchanges) == 2
     assert [attempt.status for attempt in run.error.attempts] == [401, 401]
+
+
+def test_a_401_long_after_the_refresh_is_another_one() -> None:
+    """P-A2: the renewed token was taken, the call had to wait for another reason, and that token was revoked meanwhile."""
+    world, server, policy = signed_in()
+    call(world, policy)
+    world.go()
+    server.good.clear()
+    troubles = [respond(503, "busy")]
+
+    def answer(sent: HTTPRequest) -> Answer:
+        if sent.headers.get("Authorization") == "Bearer canary-token-2" and troubles:
+            server.good.clear()
+            return troubles.pop()
+        return server(sent)
+
+    world.server = answer
+    run = call(world, policy)
+    world.go()
+    assert run.error is None
+    assert server.calls[-3:] == ["canary-token-1", "canary-token-2", "canary-token-3"]
+    assert len(server.exchanges) == 3
 
 
 def test_revoked_in_the_middle_of_many_calls() -> None:
