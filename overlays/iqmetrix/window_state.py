@@ -38,7 +38,7 @@ FEW = 10
 NARROWER = 0.75
 """Bounds of the clock that are narrower by this factor make another moment the best to measure."""
 
-LAST_CALL = 0.1
+LAST_CALL = 0.25
 """Seconds before the earliest end of a window at which held slots are used up."""
 
 TRIAL = 5.0
