@@ -42,7 +42,7 @@ PER_LIE = 4
 LATE = 0.2
 """Seconds that an error may come after the deadline: the way back from the server and from the store."""
 
-MOST = 60_000
+MOST = 20_000
 """Events in a life of a few minutes: with more of them something goes round in circles."""
 
 

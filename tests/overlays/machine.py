@@ -189,6 +189,15 @@ class Life(RuleBasedStateMachine):
         self.origins.faults[service].extend(faults)
 
     @precondition(lambda self: not self.calm)
+    @rule(
+        service=st.sampled_from([*SERVICES, ACCOUNTS]),
+        fault=st.sampled_from([Fault("status", 503), Fault("lose"), Fault("drop")]),
+        times=st.integers(10, 40),
+    )
+    def go_down(self, service: str, fault: Fault, times: int) -> None:
+        self.origins.faults[service].extend([fault] * times)
+
+    @precondition(lambda self: not self.calm)
     @rule(user=st.sampled_from(USERS), sessions=st.booleans())
     def revoke(self, user: str, *, sessions: bool) -> None:
         self.origins.revoke(user, sessions=sessions)
@@ -223,7 +232,7 @@ class Life(RuleBasedStateMachine):
     @invariant()
     def no_promise_is_broken(self) -> None:
         if hasattr(self, "world"):
-            assert self.world.broken == []
+            assert not self.world.broken, "; ".join(self.world.broken)
 
     def teardown(self) -> None:
         if not hasattr(self, "world"):
@@ -248,7 +257,8 @@ class Life(RuleBasedStateMachine):
             assert run.ended is not None, f"P-I3: call {run.number} is stuck"
         for process in self._living():
             windows = process.policy.limits._windows.values()
-            assert [each for window in windows for each in at_rest(window)] == []
+            left = [each for window in windows for each in at_rest(window)]
+            assert not left, "; ".join(left)
             assert process.policy.tokens._renewal is None, "P-R5: a renewal is left over"
             if not self.world.outages:
                 self._no_claim_is_left(process.policy)
