@@ -149,7 +149,7 @@ class Ledger(World):
 
     def break_promise(self, what: str) -> None:
         """Note that a promise was broken. Raising in the middle of a flow could be swallowed by it."""
-        self.broken.append(f"at {self.time:.3f}: {what}")
+        self.broken.append(f"call {self._stepping.number if self._stepping else None} at {self.time:.3f}: {what}")
 
     def degraded(self, owner: Policy | None) -> bool:
         """Say whether a process goes on without its store."""

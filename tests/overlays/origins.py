@@ -54,7 +54,7 @@ class Seen:
     """What the server knows of a request: whose window it counted in, when that ends and what was said of it.
 
     Attributes:
-        truthful: whether the headers of the reply are those of the window that a call of its kind counts in.
+        truthful: whether the headers of the reply are true.
         remaining: calls that the window has left, by the reply.
         refused: whether it was answered 429 because the window is spent.
         lied: whether a header on the time was wrong.
@@ -135,8 +135,7 @@ class Origins:
         kind = "authenticated" if good else "anonymous"
         allowed, headers = self._count((service, sent.headers["X-User"], kind), fault)
         if token and not good:
-            assert self.seen is not None
-            self.seen.truthful = False  # they are those of the other window
+            self.seen = None  # it counted in a window that its sender does not know of
             return respond(401, "invalid token", **headers)
         if not allowed:
             return respond(429, "rate limit exceeded", **headers)
