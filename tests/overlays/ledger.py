@@ -4,7 +4,8 @@ What is promised exactly is checked exactly. Where a promise depends on what a p
 
 - "Never more than its limit after it was told": a slot that a process grants after it has received a truthful reply, and
   that is used in the window of that reply, is one of the calls that the reply says are left; after a 429 there are none.
-  Slots granted before the news arrived may be used. A process that leases slots may use up the block that it holds. A call
+  Slots granted before the news arrived may be used
+  (a call may have to wait for a token in between). A process that leases slots may use up the block that it holds. A call
   that tries whether a spent window is over, because its end is known within `WIDE` only, may be refused.
 - A reply that lies about times, or whose limit is another than before, ends what was told before. Lies about times are
   believed for a while; during that time refusals are counted and bounded by the number of lies.
@@ -91,10 +92,10 @@ class WatchedLimits(Limits):
 
 @dataclass
 class Told:
-    """A reply that a process has received: how many calls the window has left."""
+    """A reply that a process has received: how many calls the window has left. Times are numbers of events."""
 
     remaining: int
-    received: float
+    received: int
     limit: int
     outages: int
     degraded: bool
@@ -110,7 +111,7 @@ class Facts:
     deadline: float | None = None
     idempotent: bool = True
     renewal: bool = True
-    granted: float = -math.inf
+    granted: int = -1
     trial: bool = False
     outcomes: list[int | TransportError] = field(default_factory=list)
     refresh_token: str | None = None
@@ -133,7 +134,7 @@ class Ledger(World):
         self.tainted: dict[Key, float] = defaultdict(lambda: -math.inf)
         self.lies: dict[Key, int] = defaultdict(int)
         self.excess: dict[tuple[int, Key], int] = defaultdict(int)
-        self.refused: dict[Key, int] = defaultdict(int)
+        self.refused: dict[tuple[Key, float], int] = defaultdict(int)
         self.exchanging: dict[int, tuple[Run, bool, int]] = {}
         self.spent: dict[str, str] = {}
         self.calls: dict[int, int] = defaultdict(int)
@@ -194,7 +195,7 @@ class Ledger(World):
         if place:
             self.break_promise(f"P-L6: a call went before {place} that came earlier")
         facts = self.facts[self._runs_of.pop(ticket).number]
-        facts.granted, facts.trial = self.time, ticket.ending
+        facts.granted, facts.trial = self.steps, ticket.ending
 
     # --- requests -------------------------------------------------------------------------------------------------
 
@@ -279,7 +280,7 @@ class Ledger(World):
 
     def _check_window(self, run: Run, seen: Seen) -> None:
         """Check what arrives against what its process was told of the window."""
-        self.refused[seen.key] += seen.refused
+        self.refused[seen.key, seen.ends] += seen.refused
         facts = self.facts[run.number]
         key = (id(run.owner), seen.key, seen.ends)
         degraded = self.degraded(run.owner)
@@ -296,13 +297,13 @@ class Ledger(World):
             if told.used <= told.remaining + leased:
                 continue
             if self.time > self.tainted[seen.key]:
-                self.break_promise(
-                    f"P-L5: {seen.key}, told at {told.received:.3f} that {told.remaining} calls are left, got {told.used}"
-                )
+                self.break_promise(f"P-L5: {seen.key}, told that {told.remaining} calls are left, got {told.used}")
                 break
             self.excess[key[:2]] += seen.refused
             if self.excess[key[:2]] > PER_LIE * self.lies[seen.key]:
-                self.break_promise(f"P-L5: {self.excess[key[:2]]} refusals of {seen.key} for {self.lies[seen.key]} lies")
+                self.break_promise(
+                    f"P-L5: {self.excess[key[:2]]} refusals of {seen.key} for {self.lies[seen.key]} lies"
+                )
             break
 
     def deliver(self, run: Run, answer: Answer) -> None:
@@ -334,7 +335,7 @@ class Ledger(World):
         refused = answer.status == 429
         degraded = self.degraded(run.owner)
         remaining = 0 if refused else seen.remaining
-        told.append(Told(remaining, self.time, seen.limit, self.outages, degraded, refused))
+        told.append(Told(remaining, self.steps, seen.limit, self.outages, degraded, refused))
 
 
 def at_rest(window: Window) -> list[str]:

@@ -61,7 +61,7 @@ def test_whatever_happens_every_promise_holds() -> None:
 
 # --- bugs put in on purpose: the machine finds each -------------------------------------------------------------------
 
-_claim, _roll_slots, _ask = TokenState.claim, WindowState.slots, Window.ask
+_claim, _slots, _ask, _leave = TokenState.claim, WindowState.slots, Window.ask, Window.leave
 
 
 def claims_are_not_respected() -> AbstractContextManager[Any]:
@@ -83,7 +83,7 @@ def windows_end_at_the_lower_bound() -> AbstractContextManager[Any]:
     def slots(self: WindowState, now: float, **how: Any) -> tuple[int, float, bool]:
         if self.high is not None and self.low is not None:
             self.high = self.low
-        return _roll_slots(self, now, **how)
+        return _slots(self, now, **how)
 
     return patch.object(WindowState, "slots", slots)
 
@@ -92,11 +92,9 @@ def a_lost_call_stays_in_flight() -> AbstractContextManager[Any]:
     """`leave` forgets to give back what a granted call held."""
 
     def leave(self: Window, ticket: Ticket) -> None:
-        with self._lock:
-            if ticket.queued and not ticket.granted:
-                self._queue.remove(ticket)
-            ticket.granted = ticket.queued = False
-            self._serve(self._now())
+        held = ticket.granted
+        _leave(self, ticket)
+        self._in_flight += held
 
     return patch.object(Window, "leave", leave)
 
