@@ -57,7 +57,7 @@ class Seen:
         truthful: whether the headers of the reply are true.
         remaining: calls that the window has left, by the reply.
         refused: whether it was answered 429 because the window is spent.
-        lied: whether a header on the time was wrong.
+        lied: whether its limit or its times are wrong.
     """
 
     key: Key
@@ -156,7 +156,7 @@ class Origins:
             name, value = fault.value
             headers[name] = self._lie(headers, name, value)
             self.seen.truthful = False
-            self.seen.lied = name in {"X-RateLimit-Reset", "X-RateLimit-ResetSeconds", "Date"}
+            self.seen.lied = name != "X-RateLimit-Remaining"
         return allowed, {name.replace("-", "_"): value for name, value in headers.items()}
 
     def _lie(self, headers: dict[str, str], name: str, value: Any) -> str:
