@@ -164,8 +164,9 @@ class Tokens:
         def change(
             state: TokenState, now: float
         ) -> tuple[bool, tuple[Adopted | Busy | Exchange | Refused, Token | None]]:
-            if state.refresh == self._spent:
-                state.refresh = None  # the store was down when this process had exchanged it
+            if self._spent is not None and state.refresh == self._spent:
+                # The store was down when this process had exchanged it; the access token that came with it is gone, too.
+                state.refresh = state.access = None
             claim = state.claim(
                 now,
                 claimant=self._claimant,
