@@ -82,6 +82,8 @@ class Tokens:
         self._store = store
         self._key = key
         self._token: Token | None = None
+        self._exchanging: str | None = None
+        self._spent: str | None = None
         self._begin()
 
     def _begin(self) -> None:
@@ -178,6 +180,9 @@ class Tokens:
         def change(
             state: TokenState, now: float
         ) -> tuple[bool, tuple[Adopted | Busy | Exchange | Refused, Token | None]]:
+            if self._spent is not None and state.refresh == self._spent:
+                # The store was down when this process had exchanged it; the access token that came with it is gone, too.
+                state.refresh = state.access = None
             claim = state.claim(
                 now,
                 claimant=self._claimant,
@@ -193,6 +198,8 @@ class Tokens:
             raise _not_again(claim, claim.seconds)
         if isinstance(claim, Adopted):
             self._token, self._refused = token, None
+        elif isinstance(claim, Exchange):
+            self._exchanging = claim.refresh_token
         return claim
 
     def obtained(self, body: bytes) -> None:
@@ -211,6 +218,7 @@ class Tokens:
             wanted = state.obtained(now, reply, claimant=self._claimant, unwanted=self._unwanted)
             return wanted, self._local(state, now)
 
+        self._spent = self._exchanging or self._spent
         self._token = self._transact(change)
         self._refused = None
 
@@ -225,6 +233,7 @@ class Tokens:
             state.refused(now, claimant=self._claimant, grant=grant, code=code)
             return True, Refused(state.message, state.code, state.closed_until - now)
 
+        self._spent = self._exchanging or self._spent
         refusal = self._transact(change)
         self._token = None
         if grant == "refresh_token":
@@ -243,6 +252,8 @@ class Tokens:
             state.abandon(claimant=self._claimant, ambiguous=ambiguous)
             return True, None
 
+        if ambiguous:
+            self._spent = self._exchanging or self._spent
         self._transact(change)
 
     def _transact(self, change: Callable[[TokenState, float], tuple[bool, T]]) -> T:

@@ -236,14 +236,14 @@ class WindowState(msgspec.Struct, array_like=True):
                 self.sent -= 1
             return
         said = reply.rate_limit
-        if said.limit is not None:
-            self.limit = said.limit
         bounds = self._bounds(reply)
         end = said.reset.timestamp() if said.reset is not None else None
         if self._is_older(epoch, end):
             if counted:
                 self.sent = max(in_flight, self.sent - 1)
             return
+        if said.limit is not None:
+            self.limit = said.limit
         if (ended and reply.status != 429) or self._is_newer(end, bounds):
             began = self.high
             self.roll(in_flight + 1)

@@ -19,7 +19,7 @@ from iqmetrix.hooks import Hooks, WaitDetails
 from iqmetrix.limits import Limits, Reply, Ticket, Window
 from iqmetrix.transport import Headers
 from iqmetrix_api._runtime import RateLimit
-from tests.overlays.virtual import WindowServer, request, respond, scripted, windowed
+from tests.overlays.virtual import Later, WindowServer, request, respond, scripted, windowed
 
 ROUNDINGS = {"up": math.ceil, "down": math.floor, "nearest": round}
 IDEAL_WINDOWS = 5
@@ -152,6 +152,26 @@ def test_the_window_rolls_while_calls_are_in_flight() -> None:
     quick = [world.call(policy, after=6.0) for _ in range(10)]
     world.go()
     assert all(run.result for run in slow + quick)
+    assert server.refused == []
+
+
+def test_a_late_reply_tells_the_limit_of_an_older_window() -> None:
+    """P-L5: which may have been another one."""
+    world, server = windowed(limit=8, seconds=5.0, aligned=True)
+    policy = world.policy()
+    world.call(policy)
+    world.go()
+    world.server = lambda sent: Later(9.0, server(sent))
+    late = world.call(policy)
+    world.go(until=world.time + 0.02)
+    world.server = server
+    world.pass_time(5.0)
+    server.limit = 2
+    runs = [world.call(policy, after=index * 0.001) for index in range(2)]
+    runs += [world.call(policy, after=4.2 + index * 0.001) for index in range(3)]
+    world.go()
+    assert late.result is not None
+    assert all(run.result is not None for run in runs)
     assert server.refused == []
 
 

@@ -278,6 +278,26 @@ def test_a_store_that_fails_in_a_renewal_loses_no_token() -> None:
     assert grants == ["password", "refresh_token", "password"]
 
 
+@pytest.mark.parametrize("answer", [None, respond(500, "oops"), respond(400, json.dumps({"error": "invalid_grant"}))])
+def test_a_refresh_token_that_was_exchanged_while_the_store_failed_is_not_exchanged_again(answer: Any) -> None:
+    """P-A5, P-A9: the store that comes back still offers it, and this process knows better."""
+    world, server, store = signed_in()
+    policy = world.process(store)
+    finished(world, [world.call(policy, anonymous=False)])
+    world.time += 50_000
+    server.answers = [answer] if answer else []
+    run = world.call(policy, anonymous=False)
+    world.go(until=world.time + 0.007)
+    store.down = True
+    finished(world, [run])
+    store.down = False
+    world.time += 50_000
+    server.good.clear()
+    finished(world, [world.call(policy, anonymous=False)])
+    spent = [each["refresh_token"] for each in server.exchanges if "refresh_token" in each]
+    assert len(spent) == len(set(spent))
+
+
 def test_a_cancelled_caller_leaves_its_exchange_to_the_others() -> None:
     """P-A4: it ends and is stored."""
     world, server, store = signed_in()

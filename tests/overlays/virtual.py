@@ -86,6 +86,7 @@ class Run:
     wakeup: int = 0
     owner: Policy | None = None
     blocked: Block | None = None
+    waiter: Waiter | None = None
 
 
 class World:
@@ -215,6 +216,8 @@ class World:
             answer = event[1]
             if event[0] == "answer":
                 self.deliver(run, answer)
+        if run.waiter is not None:  # it waits no longer
+            run.waiter.parked = run.waiter = None
         try:
             while True:
                 if isinstance(answer, BaseException):
@@ -248,7 +251,7 @@ class World:
                         waiter.woken = False
                         answer = None
                         continue
-                    waiter.parked = run
+                    waiter.parked, run.waiter = run, waiter
                     self.schedule(effect.seconds, run, "waited")
                 return
         except StopIteration as end:
