@@ -425,6 +425,8 @@ def _token(progress: _Progress) -> Generator[Effect, Any, Token]:
             yield WaitFor(waiter, progress.bounded(LONGEST_PAUSE))
         progress.has_waited(policy.endpoint.service, began, "token", tell=not new)
         renewal.check()
+        if renewal.adopted:
+            progress.renewed = False  # the token that failed was an older one; nothing was renewed for this call yet
     return token
 
 
@@ -437,7 +439,7 @@ def renew(policy: Policy, renewal: Renewal) -> Generator[Effect, Any, None]:
     call = Call(endpoint.service, endpoint.operation, request, idempotent=False, anonymous=True)
     error: Exception | None = AuthenticationFailed("The renewal of the token was interrupted. Call again.")
     try:
-        yield from _renewed(_Progress(policy, call))
+        renewal.adopted = yield from _renewed(_Progress(policy, call))
         error = None
     except Exception as raised:
         error = raised  # those who wait raise it
@@ -445,7 +447,8 @@ def renew(policy: Policy, renewal: Renewal) -> Generator[Effect, Any, None]:
         policy.tokens.end(renewal, error)
 
 
-def _renewed(progress: _Progress) -> Generator[Effect, Any, None]:
+def _renewed(progress: _Progress) -> Generator[Effect, Any, bool]:
+    """Obtain a token; give whether another process had one already."""
     policy = progress.policy
     tokens, endpoint = policy.tokens, policy.endpoint
     window = policy.limits.window(endpoint.service, anonymous=True)
@@ -453,7 +456,7 @@ def _renewed(progress: _Progress) -> Generator[Effect, Any, None]:
     while True:
         claim = yield from _stored(tokens, partial(tokens.claim, seconds))
         if isinstance(claim, Adopted):
-            return
+            return True
         if isinstance(claim, Busy):
             yield Sleep(min(claim.seconds, PEEK * (0.5 + policy.random())))
             continue
@@ -469,7 +472,7 @@ def _renewed(progress: _Progress) -> Generator[Effect, Any, None]:
             tokens.abandon(ambiguous=sent)
             raise
         if (yield from _settled(progress, claim, outcome)):
-            return
+            return False
 
 
 def _stored(tokens: Tokens, work: Callable[[], T]) -> Generator[Effect, Any, T]:

@@ -45,10 +45,16 @@ class Token:
 
 
 class Renewal:
-    """A renewal under way. All calls that need a token wait for the same one."""
+    """A renewal under way. All calls that need a token wait for the same one.
+
+    Attributes:
+        over: whether it is over.
+        adopted: whether it took a token that another process had obtained.
+    """
 
     def __init__(self) -> None:
         self.over = False
+        self.adopted = False
         self._waiting: list[Callable[[], None]] = []
         self._error: Exception | None = None
 

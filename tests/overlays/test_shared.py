@@ -182,6 +182,20 @@ def test_a_token_that_another_process_replaced_costs_one_401() -> None:
     assert len(server.exchanges) == 2
 
 
+def test_a_token_that_another_process_replaced_may_be_revoked_too() -> None:
+    """P-A2: the 401 of the older token costs no renewal, so the current one has its own."""
+    world, server, store = signed_in()
+    first, second = world.process(store), world.process(store)
+    finished(world, spread(world, [first, second], 2, anonymous=False))
+    server.good.clear()
+    finished(world, [world.call(first, anonymous=False)])
+    server.good.clear()
+    server.calls.clear()
+    finished(world, [world.call(second, anonymous=False)])
+    assert server.calls == ["canary-token-1", "canary-token-2", "canary-token-3"]
+    assert len(server.exchanges) == 3
+
+
 def test_a_crash_between_exchange_and_store_ends_in_the_password_grant() -> None:
     """P-A5, P-A9: the refresh token may be spent; nobody exchanges it a second time."""
     world, server, store = signed_in()
