@@ -50,7 +50,12 @@ class Token:
 
 
 class Renewal:
-    """A renewal under way. All calls that need a token wait for the same one."""
+    """A renewal under way. All calls that need a token wait for the same one.
+
+    Attributes:
+        over: whether it is over.
+        adopted: whether it took a token that another process had obtained.
+    """
 
     def __init__(self) -> None:
         self.over = False

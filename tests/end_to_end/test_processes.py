@@ -102,7 +102,9 @@ def test_four_processes_share_one_window(iqmetrix_simulator: RunningSimulator, s
     assert totals["operations"]["entities.getCarrier"]["200"] == 120
     assert totals["refused"] <= 2
     assert totals["grants"] == {"password": 1}
-    assert took <= 2 * 5 * 2.0  # four processes begin on a busy machine; `make bench-herd` and virtual time measure closely
+    assert (
+        took <= 2 * 5 * 2.0
+    )  # four processes begin on a busy machine; `make bench-herd` and virtual time measure closely
 
 
 def test_four_processes_with_a_revoked_token_make_one_exchange(
