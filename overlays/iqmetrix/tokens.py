@@ -54,12 +54,12 @@ class Renewal:
 
     Attributes:
         over: whether it is over.
-        adopted: whether it took a token that another process had obtained.
+        exchanged: whether it took an exchange; else another process had a token already.
     """
 
     def __init__(self) -> None:
         self.over = False
-        self.exchanged = False  # else somebody had a token already
+        self.exchanged = False
         self._waiting: list[Callable[[], None]] = []
         self._error: Exception | None = None
 

@@ -117,16 +117,6 @@ def a_refusal_closes_nothing() -> AbstractContextManager[Any]:
     return patch.object(WindowState, "_refused", lambda *_: None)
 
 
-def an_ambiguous_exchange_is_repeated() -> AbstractContextManager[Any]:
-    """The refresh token is kept though nobody knows whether it was exchanged."""
-    abandon = TokenState.abandon
-
-    def abandoned(self: TokenState, *, claimant: str, ambiguous: bool) -> None:
-        abandon(self, claimant=claimant, ambiguous=False)
-
-    return patch.object(TokenState, "abandon", abandoned)
-
-
 def a_child_keeps_its_parents_refresh_token() -> AbstractContextManager[Any]:
     """After a fork both exchange the same one."""
     return patch.object(Tokens, "after_fork", Tokens._begin)
@@ -155,7 +145,6 @@ def calls_without_a_token_get_one() -> AbstractContextManager[Any]:
         (a_lost_call_stays_in_flight, "in flight"),
         (the_last_comer_goes_first, "P-L6"),
         (a_refusal_closes_nothing, "P-L"),
-        (an_ambiguous_exchange_is_repeated, "P-A5"),
         (a_child_keeps_its_parents_refresh_token, "P-A5"),
         (the_retry_budget_is_never_empty, "P-R4"),
         (calls_without_a_token_get_one, "P-S2"),
