@@ -113,6 +113,7 @@ class Facts:
     renewal: bool = True
     granted: int = -1
     trial: bool = False
+    late: bool = False
     outcomes: list[int | TransportError] = field(default_factory=list)
     refresh_token: str | None = None
     grant: str = ""
@@ -134,7 +135,7 @@ class Ledger(World):
         self.tainted: dict[Key, float] = defaultdict(lambda: -math.inf)
         self.lies: dict[Key, int] = defaultdict(int)
         self.excess: dict[tuple[int, Key], int] = defaultdict(int)
-        self.refused: dict[tuple[Key, float], int] = defaultdict(int)
+        self.refused: dict[tuple[Key, float], int] = defaultdict(int)  # more than came late
         self.exchanging: dict[int, tuple[Run, bool, int]] = {}
         self.spent: dict[str, str] = {}
         self.calls: dict[int, int] = defaultdict(int)
@@ -202,6 +203,7 @@ class Ledger(World):
     def send(self, run: Run, sent: HTTPRequest) -> None:
         super().send(run, sent)
         facts = self.facts[run.number]
+        facts.late = facts.granted != self.steps
         if facts.outcomes:
             self._repeated(run, facts, facts.outcomes[-1])
         if sent.url == TOKEN_URL:
@@ -280,8 +282,8 @@ class Ledger(World):
 
     def _check_window(self, run: Run, seen: Seen) -> None:
         """Check what arrives against what its process was told of the window."""
-        self.refused[seen.key, seen.ends] += seen.refused
         facts = self.facts[run.number]
+        self.refused[seen.key, seen.ends] += seen.refused - facts.late
         key = (id(run.owner), seen.key, seen.ends)
         degraded = self.degraded(run.owner)
         for told in self.told[key]:

@@ -27,7 +27,8 @@ PROCESSES = 6
 """At most so many live at a time."""
 
 FEW = 2
-"""Calls refused in a window though nothing went wrong: those that had their slots before the window began, and no token yet."""
+"""Calls refused in a window though nothing went wrong. Calls that had their slots in an older window, and waited for a token
+since, come on top: each takes the place of another one."""
 
 LONG = 20_000.0
 """Seconds after which no claim, window or breaker of these tests holds anybody up."""
