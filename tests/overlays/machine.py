@@ -168,8 +168,8 @@ class Life(RuleBasedStateMachine):
             self._begin_process(user)
 
     @precondition(lambda self: 0 < len(self._living()) < PROCESSES)
-    @rule(process=st.integers(0, 99))
-    def fork(self, process: int) -> None:
+    @rule(process=st.integers(0, 99), revoked=st.booleans())
+    def fork(self, process: int, *, revoked: bool) -> None:
         parent = self._pick(process)
         shares = parent.user in self.shared
         if self.calm and not shares:
@@ -178,6 +178,9 @@ class Life(RuleBasedStateMachine):
         if not shares:
             self.world.inherit(child, parent.policy)
         self.processes.append(Process(parent.user, child))
+        if revoked and not self.calm:  # then both want another token
+            self.origins.revoke(parent.user, sessions=False)
+            self.calls += [self._call(each, SERVICES[0]) for each in (parent, self.processes[-1])]
 
     @precondition(lambda self: self._living() and not self.calm)
     @rule(process=st.integers(0, 99))
