@@ -291,7 +291,9 @@ class WindowState(msgspec.Struct, array_like=True):
         if bounds is None:
             return
         low, high = bounds
-        if self.low is not None and self.high is not None:
+        if self.low is not None and self.low == self.high:  # a back-off, which says only that it is not over before
+            low, high = max(low, self.low), max(high, self.low)
+        elif self.low is not None and self.high is not None:
             low, high = max(low, self.low), min(high, self.high)
             if low > high:  # they contradict each other: believe the newest
                 low, high = bounds

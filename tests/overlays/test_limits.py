@@ -175,6 +175,20 @@ def test_a_late_reply_tells_the_limit_of_an_older_window() -> None:
     assert server.refused == []
 
 
+def test_a_back_off_is_not_taken_for_the_end_of_a_window() -> None:
+    """P-L1: a refusal that says nothing of its window, by a gateway; then a reply that does."""
+    window = Window("things", OwnBudget(), now=lambda: 10.0, random=lambda: 0.5)
+    first, second = Ticket(), Ticket()
+    assert window.ask(first) is None
+    window.learn(first, Reply(200, RateLimit(None, None, None, None), None, None, 10.0, 10.0))
+    assert window.ask(first) is None
+    assert window.ask(second) is None
+    window.learn(first, Reply(429, RateLimit(None, None, None, None), None, None, 10.0, 10.0))
+    assert window.view().resets_in == 0.25
+    window.learn(second, Reply(200, RateLimit(9, 0, None, 1), None, None, 10.0, 10.0))
+    assert window.view().resets_in == 2.0
+
+
 def test_another_program_eats_the_window() -> None:
     """P-L5"""
     server, _ = run_calls({"others": itertools.cycle([0, 0, 1]), "limit": 20}, calls=60)
