@@ -74,7 +74,12 @@ def run_processes(simulator: RunningSimulator, state: str, *, processes: int, th
     command = [sys.executable, "-c", WORKER, str(threads), str(calls)]
     started = [
         subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=variables(simulator, state)
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=variables(simulator, state),
         )
         for _ in range(processes)
     ]
@@ -86,9 +91,10 @@ def run_processes(simulator: RunningSimulator, state: str, *, processes: int, th
         assert process.stdin is not None
         process.stdin.write("go\n")
         process.stdin.flush()
-    answers = [process.communicate(timeout=90)[0] for process in started]
+    answers = [process.communicate(timeout=90) for process in started]
     took = time.monotonic() - began
-    assert [json.loads(answer) for answer in answers] == [calls] * processes
+    assert [process.returncode for process in started] == [0] * processes, answers
+    assert [json.loads(answer) for answer, _ in answers] == [calls] * processes
     return took
 
 
