@@ -176,7 +176,8 @@ class Actions:
         what, scope, key, old = self._row(request, what)
         change = what.rules.get("delete", "remove")
         if isinstance(change, dict):
-            self.writer.replace(what, scope, key, old, {**old, **change["set"]})
+            disabled = {**old, **change["set"]}  # the server's own change, be the member read-only for clients or not
+            self.writer.replace(what, scope, key, disabled, disabled)
         else:
             self.store.delete(what.table, scope, key)
         request.wrote(what, key)

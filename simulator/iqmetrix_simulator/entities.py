@@ -121,6 +121,13 @@ def _names(description: Description, schema: dict[str, Any]) -> dict[Any, str]:
     return dict(zip(enumeration.get("enum", []), names, strict=False))
 
 
+def _writable(what: Entity, body: dict[str, Any], old: dict[str, Any]) -> dict[str, Any]:
+    """Leave out what clients may send back and have no say in: read-only members stay as they were."""
+    fixed = {name for name, member in what.members.items() if member.get("readOnly") and name != what.key}
+    sent = {name: value for name, value in body.items() if name not in fixed}
+    return copy.deepcopy({**sent, **{name: old[name] for name in fixed if name in old}})
+
+
 @dataclass
 class Writer:
     """Makes rows out of bodies."""
@@ -136,7 +143,7 @@ class Writer:
         Raises:
             Refusal: something that must be unique exists already.
         """
-        document = {**copy.deepcopy(body), **fixed}
+        document = {**_writable(what, body, {}), **fixed}
         self._check_unique(what, scope, document, None)
         for name, member in what.members.items():
             if "default" in member and document.get(name) is None:
@@ -158,7 +165,7 @@ class Writer:
         if lock is not None and body.get(lock) != old.get(lock):
             raise what.error("locked", 409, "The row was changed in the meantime.")
         self._check_unique(what, scope, body, key)
-        document = self._served(what, scope, copy.deepcopy(body), old)
+        document = self._served(what, scope, _writable(what, body, old), old)
         self.store.put(what.table, scope, key, document)
         return document
 

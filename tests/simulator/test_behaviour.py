@@ -551,3 +551,15 @@ def test_unknown_paths_of_a_service_count_too(client: Client) -> None:
 def test_no_rows_asked_for_is_the_end_of_the_list(client: Client) -> None:
     page = client.get(CUSTOMERS + "?$top=0", accept="application/hal+json").json
     assert (page["_embedded"]["self"], page["_links"]["next"]) == ([], None)
+
+
+def test_read_only_members_that_are_sent_back_are_not_kept(client: Client) -> None:
+    (row, _) = client.get(CUSTOMERS, accept="application/hal+json").json["_embedded"]["self"]
+    assert row["_links"]
+    answer = client.send("PUT", f"{CUSTOMERS}({row['Id']})", {**row, "Notes": "new", "CustomerType": "nonsense"})
+    assert (answer.status, answer.json["Notes"], answer.json["CustomerType"]) == (200, "new", row["CustomerType"])
+    full = client.get(f"/crm/v1/Companies(14146)/CustomerFull({row['Id']})").json
+    assert not {"_links", "_embedded"} & set(full)
+    made = client.send("POST", CUSTOMERS, {**row, "Version": 99}).json
+    assert (made["Version"], "_links" in made) == (1, False)
+    assert made["Id"] != row["Id"]
