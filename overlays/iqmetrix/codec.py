@@ -6,6 +6,7 @@ The fast path decodes into models that forbid unknown fields; a body that it ref
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from importlib import import_module
@@ -14,7 +15,7 @@ from urllib.parse import urlencode
 
 import msgspec
 
-from iqmetrix import tolerant
+from iqmetrix import forks, tolerant
 from iqmetrix._exceptions import ConfigurationError, DecodeError
 from iqmetrix.drift import Drift
 from iqmetrix.wire_values import raw_form
@@ -27,6 +28,22 @@ FORM = "application/x-www-form-urlencoded"
 _MARK = msgspec.json.encode(UNKNOWN_FIELDS)
 _encoder = msgspec.json.Encoder(decimal_format="number", enc_hook=raw_form)
 _generic = msgspec.json.Decoder(float_hook=Decimal)
+
+
+class _Making:
+    """One decoder is made at a time: what msgspec notes of a model is there before it is complete, and a thread that reads with
+    it meanwhile would end the process (seen with 0.22)."""
+
+    def __init__(self) -> None:
+        self.after_fork()
+        forks.watch(self)
+
+    def after_fork(self) -> None:
+        """Begin anew in a child process."""
+        self.lock = threading.Lock()
+
+
+_making = _Making()
 
 
 class Codec:
@@ -78,7 +95,8 @@ class Codec:
     def _json(self, operation: Operation[Any], kind: Any, status: int, headers: Mapping[str, str], body: bytes) -> Any:
         decoder = self._decoders.get(kind)
         if decoder is None:
-            decoder = self._decoders.setdefault(kind, msgspec.json.Decoder(kind, float_hook=Decimal))
+            with _making.lock:
+                decoder = self._decoders.setdefault(kind, msgspec.json.Decoder(kind, float_hook=Decimal))
         try:
             with closed_enums():
                 return decoder.decode(body)

@@ -34,6 +34,9 @@ class _Resume(msgspec.Struct, frozen=True):
     position: _Position
 
 
+_RESUME = msgspec.json.Decoder(_Resume)
+
+
 class Pager(Generic[Item]):
     """Goes from page to page, without sending anything."""
 
@@ -197,7 +200,7 @@ class Pager(Generic[Item]):
     def _resume(self, token: str) -> None:
         try:
             padded = token + "=" * (-len(token) % 4)
-            resume = msgspec.json.decode(base64.b64decode(padded, altchars=b"-_", validate=True), type=_Resume)
+            resume = _RESUME.decode(base64.b64decode(padded, altchars=b"-_", validate=True))
         except (ValueError, msgspec.DecodeError) as error:
             raise ConfigurationError("resume is no token of a page: give `Page.resume` as it was") from error
         if resume.operation != str(self._operation) or resume.arguments != self._arguments_hash:

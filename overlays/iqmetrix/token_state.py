@@ -198,6 +198,10 @@ class _ErrorReply(msgspec.Struct):
     error: str | None = None
 
 
+_REPLY = msgspec.json.Decoder(_Reply)
+_ERROR_REPLY = msgspec.json.Decoder(_ErrorReply)
+
+
 def read_reply(body: bytes) -> TokenReply:
     """Read a token reply (RFC 6749, section 5.1).
 
@@ -209,7 +213,7 @@ def read_reply(body: bytes) -> TokenReply:
             f"The token reply has {len(body)} bytes. Something else than the token service answers; check the base URL and the proxy."
         )
     try:
-        reply = msgspec.json.decode(body, type=_Reply)
+        reply = _REPLY.decode(body)
     except (msgspec.DecodeError, UnicodeDecodeError):
         what = "a web page" if b"<" in body[:200] else "something that is no token"
         raise AuthenticationFailed(
@@ -235,7 +239,7 @@ def _life(expires_in: float | str | None) -> float:
 def error_code(body: bytes) -> str | None:
     """Read the OAuth 2.0 error code of a token reply (RFC 6749, section 5.2), from JSON or from plain text."""
     try:
-        code = msgspec.json.decode(body[:LARGEST_REPLY], type=_ErrorReply).error
+        code = _ERROR_REPLY.decode(body[:LARGEST_REPLY]).error
         code = code if code and _CODE.fullmatch(code) else None  # what errors show is a code, and nothing else
     except (msgspec.DecodeError, UnicodeDecodeError):
         text = body[:200].decode("utf-8", "replace").strip().strip('"')

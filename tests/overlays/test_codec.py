@@ -5,6 +5,8 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import subprocess
+import sys
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from typing import Any
@@ -361,3 +363,37 @@ def test_decode_and_encode_for_people_who_have_the_bytes() -> None:
     ]:
         with pytest.raises(ConfigurationError, match=hint):
             decode(name, 200, "", b"{}")
+
+
+THREADS = """
+import sys, threading
+from importlib import import_module
+import msgspec
+from iqmetrix.codec import Codec
+from iqmetrix_api._runtime import Model
+from iqmetrix_api._services import SERVICES
+
+sys.setswitchinterval(1e-6)
+modules = [import_module(f"iqmetrix_api.{name}.{version}.models") for name, all in SERVICES.items() for version in all]
+kinds = [each for module in modules for each in vars(module).values() if isinstance(each, type) and issubclass(each, Model)]
+bodies = [msgspec.json.encode(dict.fromkeys(kind.__struct_encode_fields__[1:])) for kind in kinds]
+codec, begin = Codec(), threading.Barrier(8)
+
+def read(number):
+    begin.wait()
+    for place in range(len(kinds)):
+        place = (place + 3 * number) % len(kinds)
+        codec._json(None, kinds[place], 200, {}, bodies[place])
+
+threads = [threading.Thread(target=read, args=(number,)) for number in range(8)]
+for each in threads: each.start()
+for each in threads: each.join()
+"""
+
+
+@pytest.mark.parametrize("turn", range(3))
+def test_threads_may_meet_a_model_for_the_first_time_together(turn: int) -> None:
+    """A process ended with a segmentation fault now and then."""
+    done = subprocess.run([sys.executable, "-c", THREADS], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr[-500:]
+    assert "Traceback" not in done.stderr
