@@ -115,6 +115,7 @@ class Facts:
     granted: int = -1
     trial: bool = False
     late: bool = False
+    alone: bool = False
     outcomes: list[int | TransportError] = field(default_factory=list)
     refresh_token: str | None = None
     grant: str = ""
@@ -176,9 +177,10 @@ class Ledger(World):
     def step(self, run: Run, event: Any) -> None:
         self.steps += 1
         assert self.steps < MOST, f"P-I3: something goes on for ever: call {run.number}, {event!r}"
-        self._stepping = run
+        self._stepping, facts = run, self.facts[run.number]
+        if run.owner is not None and not self._private(run):
+            facts.alone |= self.degraded(run.owner)  # what it has claimed then, nobody else sees
         super().step(run, event)
-        facts = self.facts[run.number]
         if (
             run.ended is not None
             and facts.deadline is not None
@@ -214,7 +216,7 @@ class Ledger(World):
         assert run.owner is not None
         facts.grant, token = form["grant_type"], form.get("refresh_token")
         facts.user = self.origins.issued.get(token or "", form.get("username", ""))
-        alone = self.degraded(run.owner)
+        alone = facts.alone
         for other, was_alone, outages in self.exchanging.values():
             same_store = other.owner is run.owner or not (self._private(other) or self._private(run))
             works = other.owner is run.owner or not (alone or was_alone or outages != self.outages)
@@ -284,7 +286,9 @@ class Ledger(World):
     def _check_window(self, run: Run, seen: Seen) -> None:
         """Check what arrives against what its process was told of the window."""
         facts = self.facts[run.number]
-        self.refused[seen.key, seen.ends] += seen.refused - facts.late
+        began = seen.ends - self.origins.windows[seen.key].seconds
+        late = facts.late or began > self.wall() - self.latency
+        self.refused[seen.key, seen.ends] += seen.refused - late
         key = (id(run.owner), seen.key, seen.ends)
         degraded = self.degraded(run.owner)
         for told in self.told[key]:

@@ -27,8 +27,8 @@ PROCESSES = 6
 """At most so many live at a time."""
 
 FEW = 2
-"""Calls refused in a window though nothing went wrong. Calls that had their slots in an older window, and waited for a token
-since, come on top: each takes the place of another one."""
+"""Calls refused in a window though nothing went wrong. Calls that had their slots in an older window, and were on their way or
+waited for a token when it ended, come on top: each takes the place of another one."""
 
 LONG = 20_000.0
 """Seconds after which no claim, window or breaker of these tests holds anybody up."""
