@@ -14,8 +14,19 @@ class ForkAware(Protocol):
     def after_fork(self) -> None: ...
 
 
+class ForkHolder(ForkAware, Protocol):
+    """Something that must be at rest while the process forks."""
+
+    def before_fork(self) -> None: ...
+
+    def after_fork_in_parent(self) -> None: ...
+
+
 _known: weakref.WeakSet[ForkAware] = weakref.WeakSet()
+_holders: weakref.WeakSet[ForkHolder] = weakref.WeakSet()
 _lock = threading.Lock()
+_forking = threading.Lock()  # two threads that fork at once would bring things to rest in different orders
+_resting: list[ForkHolder] = []
 
 
 def watch(thing: ForkAware) -> None:
@@ -24,12 +35,34 @@ def watch(thing: ForkAware) -> None:
         _known.add(thing)
 
 
+def hold(thing: ForkHolder) -> None:
+    """See to it that something is at rest while the process forks, and begins anew in the child."""
+    with _lock:
+        _holders.add(thing)
+
+
+def _before() -> None:
+    _forking.acquire()
+    with _lock:
+        _resting.extend(_holders)
+    for thing in _resting:
+        thing.before_fork()
+
+
+def _in_parent() -> None:
+    while _resting:
+        _resting.pop().after_fork_in_parent()
+    _forking.release()
+
+
 def _in_child() -> None:
-    global _lock  # noqa: PLW0603 - a thread of the parent may have held it
-    _lock = threading.Lock()
+    global _lock, _forking  # a thread of the parent may have held them
+    _lock, _forking = threading.Lock(), threading.Lock()
+    while _resting:
+        _resting.pop().after_fork()
     for thing in list(_known):
         thing.after_fork()
 
 
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_in_child)
+    os.register_at_fork(before=_before, after_in_parent=_in_parent, after_in_child=_in_child)

@@ -231,6 +231,38 @@ def test_a_kill_at_any_moment_leaves_a_whole_file(tmp_path: Path) -> None:
     connection.close()
 
 
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
+def test_a_fork_in_the_middle_of_a_transaction_leaves_the_child_a_file_that_works(tmp_path: Path) -> None:
+    """P-A10: SQLite notes in the process what is locked, and a child must not inherit that."""
+    store = FileStore(tmp_path / "state")
+    over = threading.Event()
+
+    def write() -> None:
+        while not over.is_set():
+            store.replace("parent", store.read("parent").version, b"x" * 2000, 60.0)
+
+    threads = [threading.Thread(target=write) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    codes = []
+    for number in range(20):
+        child = os.fork()
+        if child == 0:
+            code = 1
+            try:
+                key = f"child {number}"
+                code = 0 if store.replace(key, store.read(key).version, b"one", 60.0).written else 2
+            finally:
+                os._exit(code)
+        codes.append(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+    over.set()
+    for thread in threads:
+        thread.join()
+    assert codes == [0] * 20
+    assert all(store.read(f"child {number}").value == b"one" for number in range(20))
+    store.close()
+
+
 def test_what_was_written_before_a_restart_of_the_machine_is_left_aside(tmp_path: Path) -> None:
     clock = [50_000.0]
     store = FileStore(tmp_path / "state", now=lambda: clock[0])

@@ -12,14 +12,12 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from iqmetrix import forks
 from iqmetrix._exceptions import ConfigurationError
 from iqmetrix.state.contract import Entry, StoreError
 
 BUSY = 5.0
 """Seconds to wait for a process that writes."""
-
-_abandoned: list[sqlite3.Connection] = []
-"""Connections of a parent process. SQLite forbids even closing them in the child."""
 
 _TABLE = """
 CREATE TABLE IF NOT EXISTS state
@@ -54,6 +52,7 @@ class FileStore:
         self._lock = threading.Lock()
         self._connection: sqlite3.Connection | None = None
         _prepare(self._path)
+        forks.hold(self)
 
     def read(self, key: str, /) -> Entry:
         """Read a value.
@@ -102,27 +101,38 @@ class FileStore:
                     self._connection = _open(self._path)
                 yield self._connection
             except (sqlite3.Error, OSError) as error:
-                connection, self._connection = self._connection, None
-                if connection is not None:
-                    with contextlib.suppress(sqlite3.Error):
-                        connection.close()
+                self._disconnect()
                 if _is_damaged(error):
                     _put_aside(self._path)
                 raise StoreError(f"{self._path} cannot be used: {error}") from error
 
+    def before_fork(self) -> None:
+        """Close the file and use it no more until the process has forked.
+
+        SQLite notes in the process what is locked. A child that inherits such a note from the middle of a parent's transaction
+        finds the file locked for ever (SQLite, "How to corrupt", 2.6: no connection is carried across a fork).
+        """
+        self._lock.acquire()
+        self._disconnect()
+
+    def after_fork_in_parent(self) -> None:
+        """Go on."""
+        self._lock.release()
+
     def after_fork(self) -> None:
         """Begin anew in a child process."""
         self._lock = threading.Lock()
-        if self._connection is not None:
-            _abandoned.append(self._connection)
-            self._connection = None
 
     def close(self) -> None:
         """Close the file."""
         with self._lock:
-            if self._connection is not None:
-                self._connection.close()
-                self._connection = None
+            self._disconnect()
+
+    def _disconnect(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            with contextlib.suppress(sqlite3.Error):
+                connection.close()
 
 
 def _prepare(path: Path) -> None:
