@@ -293,7 +293,7 @@ class LeasedBudget:
             state = WindowState.decode(value)
             _tell(state, news, ahead, chance, counted=state.epoch == epoch)
             if state.epoch != epoch:
-                state.sent += in_flight  # they may be counted in a window that began in the meantime
+                state.count(in_flight)  # they may be counted in a window that began in the meantime
             lease = self._leased(state, now, ahead, wanted, in_flight, began)
             written = state.encode()
             return (None if written == value else written), lease

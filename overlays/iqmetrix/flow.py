@@ -180,6 +180,8 @@ def carry_out(policy: Policy, call: Call) -> Flow:
     policy.budget.deposit()
     window = _gate(policy, call)
     while True:
+        if not call.anonymous:
+            yield from _token(progress)  # a renewal takes its time; nobody holds a slot meanwhile
         ticket = yield from _slot(progress, window)
         try:
             token = None if call.anonymous else (yield from _token(progress))

@@ -29,6 +29,12 @@ WIDE = 1.25
 FINE = 0.04
 """Seconds: bounds as close as this need no measuring."""
 
+COARSER = 4.0
+"""Where other programs take what was held back for measuring, bounds that are wider by this factor have to do."""
+
+FINER = 0.98
+"""Factor by which that is taken back with every window."""
+
 MEASURING = 0.25
 """Share of a window that is spent on measuring at most."""
 
@@ -106,6 +112,8 @@ class WindowState(msgspec.Struct, array_like=True):
         measure_at: when the next call is to be sent that measures the server's clock.
         trial_until: until then one call is finding something out.
         refusals: in a row.
+        fine: seconds; bounds as close as this need no measuring.
+        heard: calls of other programs by the last reply, below 0 where not all of `sent` had come in; and when that was.
     """
 
     limit: int | None = None
@@ -123,6 +131,8 @@ class WindowState(msgspec.Struct, array_like=True):
     measure_at: float | None = None
     trial_until: float = _NEVER
     refusals: int = 0
+    fine: float = FINE
+    heard: tuple[int, float] | None = None
 
     # --- who may go -----------------------------------------------------------------------------------------------
 
@@ -132,7 +142,7 @@ class WindowState(msgspec.Struct, array_like=True):
             return 0
         if self.limit is None:
             return 1 << 30
-        return min(self.limit - self.sent - self.others, max(1, self.limit - reserve) - self.sent)
+        return min(self.limit - self.others, max(1, self.limit - reserve)) - self.sent
 
     def slots(self, now: float, *, reserve: int = 0, in_flight: int = 0) -> tuple[int, float, bool]:
         """Say how many calls may go now.
@@ -189,9 +199,9 @@ class WindowState(msgspec.Struct, array_like=True):
         if self.limit is None or self.limit < FEW or self.low is None or self.high is None or self.end is None:
             return 0
         width = self.high - self.low
-        if self.clock is None or width <= FINE or now >= self.low - LAST_CALL:
+        if self.clock is None or width <= self.fine or now >= self.low - LAST_CALL:
             return 0
-        return min(math.ceil(math.log2(width / FINE)), int(self.limit * MEASURING))
+        return min(math.ceil(math.log2(width / self.fine)), int(self.limit * MEASURING))
 
     def _instant_to_measure(self, now: float) -> float:
         """Time that halves what is not known of the server's clock: in the middle of where its next tick can be."""
@@ -208,12 +218,21 @@ class WindowState(msgspec.Struct, array_like=True):
         self.epoch += 1
         self.sent = in_flight
         self.others = 0
+        self.heard = None
         self.closed = False
         self.sure = self.limit is not None and not spent
         self.previous_end, self.end = self.end or self.previous_end, None
         self.low = self.high = None
         self.measure_at = None
         self.trial_until = _NEVER
+        self.fine = max(FINE, FINER * self.fine)
+
+    def count(self, in_flight: int) -> None:
+        """Count calls that may belong to this window; the replies so far may have told of them as of calls of others."""
+        self.sent += in_flight
+        self.others = max(0, self.others - in_flight)
+        if self.heard is not None:
+            self.heard = (self.heard[0] - in_flight, self.heard[1])
 
     # --- what replies teach ---------------------------------------------------------------------------------------
 
@@ -233,14 +252,16 @@ class WindowState(msgspec.Struct, array_like=True):
         if reply.status == 401:
             # Without a good token the call counts in another window, and the headers are that window's.
             if epoch == self.epoch:
-                self.sent -= 1
+                self._count_no_more(reply.sent_at)
+            elif counted and self.sent > in_flight:
+                self._count_no_more(_NEVER)
             return
         said = reply.rate_limit
         bounds = self._bounds(reply)
         end = said.reset.timestamp() if said.reset is not None else None
         if self._is_older(epoch, end):
-            if counted:
-                self.sent = max(in_flight, self.sent - 1)
+            if counted and self.sent > in_flight:
+                self._count_no_more(_NEVER)
             return
         if said.limit is not None:
             self.limit = said.limit
@@ -264,7 +285,15 @@ class WindowState(msgspec.Struct, array_like=True):
             return
         self.refusals = 0
         if said.remaining is not None and self.limit is not None:
-            self.others = max(self.others, self.limit - said.remaining - self.sent)
+            self.heard = (self.limit - said.remaining - self.sent, reply.received_at)
+            self.others = max(self.others, self.heard[0])
+
+    def _count_no_more(self, since: float) -> None:
+        """Take a call that belongs elsewhere out of the count; a reply that came in the meantime spoke of one more of others."""
+        self.sent -= 1
+        if self.heard is not None and self.heard[1] > since:
+            self.heard = (self.heard[0] + 1, self.heard[1])
+            self.others = max(self.others, self.heard[0])
 
     def _is_older(self, epoch: int, end: float | None) -> bool:
         if epoch >= self.epoch or end is None:
@@ -278,6 +307,8 @@ class WindowState(msgspec.Struct, array_like=True):
         return bounds is not None and self.high is not None and bounds[0] > self.high
 
     def _refused(self, reply: Reply, chance: float) -> None:
+        if not self.closed and self._held_for_measuring(reply.sent_at):
+            self.fine = min(COARSER * self.fine, WIDE / 2)
         self.closed = True
         self.refusals += 1
         if self.high is not None and self.high > reply.received_at:
@@ -352,6 +383,8 @@ class WindowState(msgspec.Struct, array_like=True):
         other.high = None if self.high is None else self.high + shift.high
         other.measure_at = None
         other.trial_until = self.trial_until + shift.high
+        if self.heard is not None:
+            other.heard = (self.heard[0], self.heard[1] + shift.high)
         if self.clock is not None:
             low, high, when = self.clock
             other.clock = (low - shift.high, high - shift.low, when + shift.low)

@@ -4,7 +4,6 @@ What is promised exactly is checked exactly. Where a promise depends on what a p
 
 - "Never more than its limit after it was told": a slot that a process grants after it has received a truthful reply, and
   that is used in the window of that reply, is one of the calls that the reply says are left; after a 429 there are none.
-  A late reply of an older window gives back the place that its call held in the newer one, whoever had that.
   Slots granted before the news arrived may be used
   (a call may have to wait for a token in between). A process that leases slots may use up the block that it holds. A call
   that tries whether a spent window is over, because its end is known within `WIDE` only, may be refused.
@@ -216,7 +215,7 @@ class Ledger(World):
         assert run.owner is not None
         facts.grant, token = form["grant_type"], form.get("refresh_token")
         facts.user = self.origins.issued.get(token or "", form.get("username", ""))
-        alone = facts.alone
+        alone = facts.alone or (self.degraded(run.owner) and not self._private(run))
         for other, was_alone, outages in self.exchanging.values():
             same_store = other.owner is run.owner or not (self._private(other) or self._private(run))
             works = other.owner is run.owner or not (alone or was_alone or outages != self.outages)
@@ -334,10 +333,6 @@ class Ledger(World):
         if seen.lied:
             self.lies[seen.key] += 1
             self.tainted[seen.key] = self.time + LIE
-        for (owner, key, ends), newer in self.told.items():
-            if owner == id(run.owner) and key == seen.key and ends > seen.ends:
-                for each in newer:
-                    each.remaining += not each.refused
         if not seen.truthful:
             return
         told = self.told[id(run.owner), seen.key, seen.ends]

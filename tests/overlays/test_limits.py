@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import logging
 import math
@@ -18,6 +19,7 @@ from iqmetrix.headers import rate_limit, retry_after, server_time
 from iqmetrix.hooks import Hooks, WaitDetails
 from iqmetrix.limits import Limits, Reply, Ticket, Window
 from iqmetrix.transport import Headers
+from iqmetrix.window_state import WindowState
 from iqmetrix_api._runtime import RateLimit
 from tests.overlays.virtual import Later, WindowServer, request, respond, scripted, windowed
 
@@ -78,6 +80,68 @@ def test_a_noisy_neighbour_takes_its_share(spent: int, *, aligned: bool) -> None
     assert len(server.accepted) == 140
     assert len(server.refused) <= 2
     assert max(run.ended or 0.0 for run in runs) - began <= 9 * 2.0 * 1.1
+
+
+@pytest.mark.parametrize("phase", [0.0, 0.2, 0.55, 0.8])
+def test_a_neighbour_who_takes_what_is_held_for_measuring_costs_two_refusals(phase: float) -> None:
+    """P-L3, P-L5: another program calls all through the window; the clock is measured less finely, and nothing is late for that."""
+    world, server = windowed()
+    world.time += phase
+
+    def neighbour() -> Iterator[int]:
+        ends, taken = -1.0, 0
+        while True:
+            if server.ends != ends:
+                ends, taken = server.ends, 0
+            due = int(6 * (1 - (server.ends - world.wall()) / server.seconds) + 0.5)
+            yield max(0, due - taken)
+            taken = max(taken, due)
+
+    server.others = neighbour()
+    policy = world.policy()
+    runs = [world.worker(policy, 10) for _ in range(30)]
+    began = world.time
+    world.go()
+    assert [run.error for run in runs if run.error] == []
+    assert len(server.accepted) == 300
+    assert len(server.refused) <= 2
+    assert max(run.ended or 0.0 for run in runs) - began <= 15.2 * 2.0 * 1.1
+
+
+def _reply(remaining: int, *, end: int = 60, at: float = 0.0, status: int = 200) -> Reply:
+    """Say what is left of a window of 20 that ends so many seconds after the epoch, on a clock that is right."""
+    reset = datetime.fromtimestamp(end, UTC)
+    return Reply(status, RateLimit(20, remaining, reset, math.ceil(end - at)), math.floor(at), None, at, at)
+
+
+def test_a_late_reply_of_an_older_window_hides_no_call_of_another_program() -> None:
+    """P-L5: as long as it is counted here, a call of others looks like it."""
+    state = WindowState()
+    learn = functools.partial(state.learn, in_flight=0, ended=False, chance=0.5)
+    state.take(2, 0.0)
+    learn(_reply(19), epoch=0)
+    state.slots(70.0, in_flight=1)  # the second call is still under way, and may be counted in the window that begins
+    state.take(1, 70.0)
+    learn(_reply(18, end=130, at=70.0), epoch=1)
+    assert state.left() == 18
+    learn(_reply(18, end=60, at=71.0), epoch=0)
+    assert state.left() == 18
+
+
+def test_a_refusal_of_the_token_hides_no_call_of_another_program() -> None:
+    """P-L5: the refused call counts elsewhere; before that was known, one of others looked like it."""
+    state = WindowState()
+    learn = functools.partial(state.learn, epoch=0, in_flight=0, ended=False, chance=0.5)
+    state.take(1, 0.0)
+    learn(_reply(19))
+    state.take(2, 1.0)
+    learn(_reply(17, at=1.1))
+    assert state.left() == 17
+    learn(_reply(199, at=1.0, status=401))
+    assert state.left() == 17
+    state.take(1, 2.0)
+    learn(_reply(199, at=2.0, status=401))
+    assert state.left() == 17  # nothing was heard while this one was under way
 
 
 @pytest.mark.parametrize("rounding", ROUNDINGS.values(), ids=ROUNDINGS)

@@ -16,7 +16,7 @@ from iqmetrix.state.fallback import FallbackStore
 from iqmetrix.token_state import Exchange, read_reply
 from iqmetrix.tokens import Token, Tokens
 from iqmetrix.transport import HTTPRequest, TransportError
-from tests.overlays.virtual import TOKEN_URL, Answer, Run, TokenServer, World, respond, token_reply
+from tests.overlays.virtual import TOKEN_URL, Answer, Run, TokenServer, WindowServer, World, respond, token_reply
 
 
 def signed_in(**settings: Any) -> tuple[World, TokenServer, Policy]:
@@ -57,6 +57,22 @@ def test_a_hundred_calls_with_an_expired_token_make_one_exchange() -> None:
     world.go()
     assert all(run.result for run in runs)
     assert [each["grant_type"] for each in server.exchanges] == ["password", "refresh_token"]
+
+
+def test_calls_that_wait_for_a_renewal_hold_no_slot() -> None:
+    """P-L3, P-L5: a renewal that lasts longer than the window would let calls go that are counted in the next one."""
+    world, server, policy = signed_in()
+    limited = WindowServer(limit=5, seconds=2.0, world=world)
+    world.server = lambda sent: server(sent) if sent.url == TOKEN_URL else limited(sent)
+    call(world, policy)
+    world.go()
+    world.time += 50_000
+    call(world, policy)
+    world.go(until=world.time + 0.001)
+    held = policy.limits["things"].in_flight
+    world.go()
+    assert held == 0
+    assert limited.refused == []
 
 
 def test_a_late_401_of_an_older_token_is_replayed_with_the_current_one() -> None:
