@@ -174,6 +174,22 @@ def test_a_file_that_was_replaced_by_a_link_is_not_opened(tmp_path: Path) -> Non
         store.read("key")
 
 
+def test_a_new_file_that_another_process_writes_just_now_is_waited_for(tmp_path: Path) -> None:
+    """P-L10, P-A9: SQLite itself waits for nobody while it switches a file to WAL, and the process would go on alone for a while."""
+    path = tmp_path / "state"
+    store = FileStore(path)
+    other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    timer = threading.Timer(0.1, other.execute, ["COMMIT"])
+    timer.start()
+    try:
+        assert store.replace("key", store.read("key").version, b"one", 60.0).written
+    finally:
+        timer.join()
+        other.close()
+        store.close()
+
+
 @pytest.mark.parametrize("damage", [b"", b"not a database at all", b"SQLite format 3\x00" + b"\xff" * 4096])
 def test_a_half_written_file_is_put_aside(tmp_path: Path, damage: bytes, caplog: pytest.LogCaptureFixture) -> None:
     """P-A9"""

@@ -19,6 +19,9 @@ from iqmetrix.state.contract import Entry, StoreError
 BUSY = 5.0
 """Seconds to wait for a process that writes."""
 
+AGAIN = 0.005
+"""Seconds until what SQLite does not wait for itself is tried again."""
+
 _TABLE = """
 CREATE TABLE IF NOT EXISTS state
 (key TEXT PRIMARY KEY, value BLOB NOT NULL, version INTEGER NOT NULL, written REAL NOT NULL, until REAL NOT NULL)
@@ -166,7 +169,7 @@ def _open(path: Path) -> sqlite3.Connection:
         raise StoreError(str(error)) from error
     connection = sqlite3.connect(path, timeout=BUSY, isolation_level=None, check_same_thread=False)
     try:
-        connection.execute("PRAGMA journal_mode = WAL")
+        _begin_wal(connection)
         # A process that is killed loses nothing; a machine that loses its power may lose the last token, and signs in anew.
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute(_TABLE)
@@ -174,6 +177,20 @@ def _open(path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _begin_wal(connection: sqlite3.Connection) -> None:
+    """Switch to WAL; where several processes open a new file at once, SQLite lets only one of them and tells the others at once."""
+    deadline = time.monotonic() + BUSY
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                raise
+            time.sleep(AGAIN)
+        else:
+            return
 
 
 def _is_damaged(error: Exception) -> bool:
