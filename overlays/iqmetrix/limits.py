@@ -13,7 +13,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from iqmetrix.budgets import Budget, LeasedBudget, OwnBudget
+from iqmetrix.budgets import Budget, OwnBudget
+from iqmetrix.leases import LeasedBudget
 from iqmetrix.state.contract import FORMAT, StateStore
 from iqmetrix.window_state import Reply
 
@@ -217,17 +218,17 @@ class Window:
 
     def _refill(self) -> None:
         """Bring news to the store and lease what the waiting calls need; blocks for a short time."""
-        lease = None
+        take_in: Callable[[], None] | None = None
         with self._lock:
             chance = self._random()
             work = self._budget.begin_refill(len(self._queue), in_flight=self._in_flight, chance=chance)
         try:
-            lease = work()
+            take_in = work()
         finally:
             with self._lock:
                 self._refilling = False
-                if lease is not None:
-                    self._budget.end_refill(lease)
+                if take_in is not None:
+                    take_in()
                 self._serve(self._now())
 
     def _abandon_refill(self) -> None:

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Self
+from typing import NamedTuple, Self
 
 import msgspec
 
@@ -92,6 +92,27 @@ class Shift:
         """Give how far this clock is ahead of the other."""
         return Shift(-self.high, -self.low)
 
+    def after(self, seconds: float) -> Shift:
+        """Give what can be said of it so many seconds later."""
+        drift = DRIFT * max(0.0, seconds)
+        return Shift(self.low - drift, self.high + drift)
+
+
+class Grant(NamedTuple):
+    """How many calls may go.
+
+    Attributes:
+        number: of calls.
+        delay: where there are none, seconds until it is worth asking again; infinite: after news.
+        trial: whether a call that goes is a trial, for whose answer the others wait; where none may go, whether one is under way.
+        last: whether these are the last slots, of which each goes when it measures the server's clock best (`to_measure`).
+    """
+
+    number: int
+    delay: float = 0.0
+    trial: bool = False
+    last: bool = False
+
 
 class WindowState(msgspec.Struct, array_like=True):
     """A window of one credential with one service.
@@ -114,6 +135,7 @@ class WindowState(msgspec.Struct, array_like=True):
         refusals: in a row.
         fine: seconds; bounds as close as this need no measuring.
         heard: calls of other programs by the last reply, below 0 where not all of `sent` had come in; and when that was.
+        first: the process that goes first in the next window, and whether it got something of this one.
     """
 
     limit: int | None = None
@@ -133,6 +155,7 @@ class WindowState(msgspec.Struct, array_like=True):
     refusals: int = 0
     fine: float = FINE
     heard: tuple[int, float] | None = None
+    first: tuple[int, bool] | None = None
 
     # --- who may go -----------------------------------------------------------------------------------------------
 
@@ -144,33 +167,34 @@ class WindowState(msgspec.Struct, array_like=True):
             return 1 << 30
         return min(self.limit - self.others, max(1, self.limit - reserve)) - self.sent
 
-    def slots(self, now: float, *, reserve: int = 0, in_flight: int = 0) -> tuple[int, float, bool]:
+    def slots(self, now: float, *, reserve: int = 0, in_flight: int = 0) -> Grant:
         """Say how many calls may go now.
 
         Args:
             now: the time.
             reserve: calls to leave to other programs.
             in_flight: calls under way, which may be counted in a window that begins now.
-
-        Returns:
-            The number; where it is 0, the seconds until it is worth asking again (infinite: after news); and whether a
-            call that goes now is a trial, whose answer the others wait for.
         """
         if self.high is not None and now >= self.high:
             self.roll(in_flight)
         if not self.sure:
-            return (0, self.trial_until - now, True) if now < self.trial_until else (1, 0.0, True)
+            return Grant(0, self.trial_until - now, trial=True) if now < self.trial_until else Grant(1, trial=True)
         left = self.left(reserve)
         if left <= 0:
             return self._spent(now)
-        free = left - self._held_for_measuring(now)
+        free = left - self.held_for_measuring(now)
+        return Grant(free) if free > 0 else Grant(left, last=True)
+
+    def to_measure(self, now: float, left: int) -> Grant:
+        """Say how many of the last slots may go now."""
+        free = left - self.held_for_measuring(now)
         if free > 0:
-            return free, 0.0, False
+            return Grant(free)
         if now < self.trial_until:
-            return 0, self.trial_until - now, True
+            return Grant(0, self.trial_until - now, trial=True)
         if self.measure_at is None:
             self.measure_at = self._instant_to_measure(now)
-        return (1, 0.0, True) if self.measure_at <= now else (0, self.measure_at - now, False)
+        return Grant(1, trial=True) if self.measure_at <= now else Grant(0, self.measure_at - now)
 
     def take(self, calls: int, now: float, *, trial: bool = False) -> None:
         """Grant calls."""
@@ -184,18 +208,19 @@ class WindowState(msgspec.Struct, array_like=True):
         """Note that a trial is over, with or without an answer."""
         self.trial_until = _NEVER
 
-    def _spent(self, now: float) -> tuple[int, float, bool]:
+    def _spent(self, now: float) -> Grant:
         if self.low is None or self.high is None:
             if now < self.trial_until:
-                return 0, self.trial_until - now, True
+                return Grant(0, self.trial_until - now, trial=True)
             self.sure = False  # its calls may have died unheard: somebody has to find out
-            return 1, 0.0, True
+            return Grant(1, trial=True)
         if self.high - self.low <= WIDE or now < self.trial_until:
-            return 0, self.high - now, False
+            return Grant(0, self.high - now)
         delay = (self.low + self.high) / 2 - now
-        return (1, 0.0, True) if delay <= 0 else (0, delay, False)
+        return Grant(1, trial=True) if delay <= 0 else Grant(0, delay)
 
-    def _held_for_measuring(self, now: float) -> int:
+    def held_for_measuring(self, now: float) -> int:
+        """Give how many of the last slots are to be spent on measuring the server's clock; 0 where that is over or needless."""
         if self.limit is None or self.limit < FEW or self.low is None or self.high is None or self.end is None:
             return 0
         width = self.high - self.low
@@ -218,7 +243,7 @@ class WindowState(msgspec.Struct, array_like=True):
         self.epoch += 1
         self.sent = in_flight
         self.others = 0
-        self.heard = None
+        self.heard = self.first = None
         self.closed = False
         self.sure = self.limit is not None and not spent
         self.previous_end, self.end = self.end or self.previous_end, None
@@ -307,7 +332,7 @@ class WindowState(msgspec.Struct, array_like=True):
         return bounds is not None and self.high is not None and bounds[0] > self.high
 
     def _refused(self, reply: Reply, chance: float) -> None:
-        if not self.closed and self._held_for_measuring(reply.sent_at):
+        if not self.closed and self.held_for_measuring(reply.sent_at):
             self.fine = min(COARSER * self.fine, WIDE / 2)
         self.closed = True
         self.refusals += 1
@@ -348,8 +373,8 @@ class WindowState(msgspec.Struct, array_like=True):
         low, high = reply.server_time - reply.received_at, reply.server_time + 1 - reply.sent_at
         if self.clock is not None:
             known_low, known_high, when = self.clock
-            drift = DRIFT * max(0.0, reply.received_at - when)
-            low, high = _intersection((low, high), (known_low - drift, known_high + drift))
+            known = Shift(known_low, known_high).after(reply.received_at - when)
+            low, high = _intersection((low, high), (known.low, known.high))
             if high - low < NARROWER * (known_high - known_low):
                 self.measure_at = None  # there is a better moment now
         self.clock = (low, high, reply.received_at)

@@ -26,7 +26,7 @@ from iqmetrix.limits import Ticket, Window
 from iqmetrix.retry import RetryBudget
 from iqmetrix.token_state import Busy, Claim, TokenState
 from iqmetrix.tokens import Token, Tokens
-from iqmetrix.window_state import WindowState
+from iqmetrix.window_state import Grant, WindowState
 from tests.overlays.machine import Life
 
 EXAMPLES = int(os.environ.get("MODEL_EXAMPLES", "0"))
@@ -80,7 +80,7 @@ def claims_are_not_respected() -> AbstractContextManager[Any]:
 def windows_end_at_the_lower_bound() -> AbstractContextManager[Any]:
     """Callers leave when the window could be over, not when it must be."""
 
-    def slots(self: WindowState, now: float, **how: Any) -> tuple[int, float, bool]:
+    def slots(self: WindowState, now: float, **how: Any) -> Grant:
         if self.high is not None and self.low is not None:
             self.high = self.low
         return _slots(self, now, **how)

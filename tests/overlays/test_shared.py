@@ -6,12 +6,16 @@ import itertools
 import json
 import math
 from collections.abc import Callable, Generator
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
 from iqmetrix.flow import Policy, carry_out
+from iqmetrix.leases import LeasedBudget
 from iqmetrix.transport import TransportError
+from iqmetrix.window_state import Reply
+from iqmetrix_api._runtime import RateLimit
 from tests.overlays.virtual import Run, SharedStore, TokenServer, World, respond, windowed
 
 ROUNDINGS = {"up": math.ceil, "down": math.floor, "nearest": round}
@@ -76,6 +80,94 @@ def test_a_real_window_asks_the_store_once_per_eight_calls() -> None:
     assert len(server.refused) <= 2
     assert seconds <= 180.0 * 1.02
     assert len(store.calls) <= 3200 / 8
+
+
+@pytest.mark.parametrize(("latency", "most"), [(0.001, 0.6), (0.02, 1.3), (0.3, 2.4)])
+def test_a_small_window_asks_the_store_a_few_times_for_each_process(latency: float, most: float) -> None:
+    """20 calls per 2 s for 4 processes with 8 threads each: each has to ask for slots, to hear that nothing is left, and for news."""
+    world, server = windowed()
+    world.latency = latency
+    store = SharedStore(world)
+    policies = [world.process(store) for _ in range(4)]
+    runs = [world.worker(policy, 40) for policy in policies for _ in range(8)]
+    finished(world, runs)
+    assert server.refused == []
+    assert len(store.calls) <= 1280 * most
+
+
+def test_processes_take_turns() -> None:
+    """P-L6: the first one that gets nothing of a window goes first in the next one, however quick the others are."""
+    world, _ = windowed()
+    world.latency = 0.0005
+    store = SharedStore(world)
+    policies = [world.process(store) for _ in range(4)]
+    runs = {policy: [world.worker(policy, 1000) for _ in range(8)] for policy in policies}
+    world.go(until=world.time + 41.0)
+    done = [sum(len(run.sent) for run in of_one) for of_one in runs.values()]
+    assert sum(done) >= 400
+    assert min(done) >= 60
+
+
+def test_whoever_measures_the_clock_tells_the_others() -> None:
+    """P-L3: the bounds that it finds are there before the window ends, and nobody waits for the wide ones."""
+    world, server = windowed(offset=600.4)
+    world.time += 0.3
+    store = SharedStore(world)
+    measuring, other = world.process(store), world.process(store)
+    busy = [world.worker(measuring, 20) for _ in range(3)]
+    late = [world.call(other, after=0.3 + 0.001 * index) for index in range(5)]
+    world.go()
+    assert all(run.error is None for run in busy + late)
+    assert server.refused == []
+    assert min(run.sent[0] for run in late) <= server.accepted[0] + 2.0 + 0.2
+
+
+def test_a_reply_that_comes_while_the_store_is_asked_is_taken_out_of_the_count() -> None:
+    """P-L5: its call was in flight when another process began a window, and was counted there too."""
+    world, _ = windowed()
+    store = SharedStore(world)
+    first, second = (LeasedBudget(store, "window", now=world.now) for _ in range(2))
+
+    def reply(remaining: int, end: float) -> Reply:
+        limit = RateLimit(20, remaining, datetime.fromtimestamp(end, UTC), math.ceil(end - world.time))
+        return Reply(200, limit, math.floor(world.time), None, world.time, world.time)
+
+    def lease(budget: LeasedBudget, waiting: int, in_flight: int = 0) -> None:
+        budget.begin_refill(waiting, in_flight=in_flight, chance=0.5)()()
+
+    def learn(budget: LeasedBudget, remaining: int, end: float, *, epoch: int) -> None:
+        budget.learn(reply(remaining, end), epoch=epoch, in_flight=0, ended=False, chance=0.5)
+
+    lease(first, 1)
+    first.take(world.time, trial=True)
+    learn(first, 19, 1010.0, epoch=0)
+    first.end_trial()
+    lease(first, 3)
+    world.time += 20.0
+    lease(second, 1)  # begins a window
+    take_in = first.begin_refill(0, in_flight=3, chance=0.5)()
+    learn(first, 18, 1010.0, epoch=0)
+    take_in()
+    for remaining in (17, 16):
+        learn(first, remaining, 1010.0, epoch=0)
+    lease(first, 0)
+    lease(second, 0)
+    assert (first.state.sent, second.state.sent) == (1, 1)
+
+
+def test_a_process_that_dies_while_it_measures_costs_its_slots_of_one_window() -> None:
+    """P-L3: and what the others know of the window's end stays as wide as it was."""
+    world, server = windowed()
+    store = SharedStore(world)
+    doomed = world.process(store)
+    [world.worker(doomed, 5) for _ in range(6)]
+    world.go(until=world.time + 0.4)
+    assert 15 <= len(server.accepted) < 20
+    world.kill(doomed)
+    began = world.time
+    finished(world, spread(world, [world.process(store)], 20))
+    assert server.refused == []
+    assert world.time - began <= 2.0 + 1.3
 
 
 def test_the_lease_of_a_killed_process_comes_back_with_the_next_window() -> None:

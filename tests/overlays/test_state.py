@@ -11,9 +11,10 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 import redis
@@ -21,6 +22,7 @@ from cryptography.fernet import Fernet
 
 from iqmetrix import ConfigurationError
 from iqmetrix.state import MemoryStore, StateStore, StoreError, open_store
+from iqmetrix.state.cell import Cell
 from iqmetrix.state.contract import Entry, transact
 from iqmetrix.state.encryption import EncryptedStore
 from iqmetrix.state.fallback import PAUSE, FallbackStore
@@ -95,6 +97,40 @@ def test_a_change_may_leave_the_value_alone(store: StateStore) -> None:
     assert store.read("key").version == version
 
 
+def _added(text: bytes, seen: list[float | None]) -> Callable[[bytes | None, float | None], tuple[bytes, bytes]]:
+    def change(value: bytes | None, now: float | None) -> tuple[bytes, bytes]:
+        seen.append(now)
+        return (value or b"") + text, (value or b"") + text
+
+    return change
+
+
+def test_a_cell_that_nobody_else_changes_is_not_read_again(store: StateStore) -> None:
+    """What another one has written since is seen all the same, and nothing is lost."""
+    seen: list[float | None] = []
+    one, other = (Cell(store, "cell", life=60.0) for _ in range(2))
+    with patch.object(store, "read", wraps=store.read) as read:
+        assert one.change(_added(b"a", seen)) == b"a"
+        assert one.change(_added(b"b", seen)) == b"ab"
+        assert read.call_count == 1
+        assert [each is None for each in seen] == [False, True]
+        assert other.change(_added(b"c", seen)) == b"abc"
+        seen.clear()
+        assert one.change(_added(b"d", seen)) == b"abcd"
+        assert read.call_count == 2
+        assert [each is None for each in seen] == [True, False]
+    assert 0.0 <= store.read("cell").now - one.time < 1.0
+
+
+def test_what_a_cell_leaves_alone_is_what_is_there(store: StateStore) -> None:
+    """It says nothing of a value that may be old."""
+    one, other = (Cell(store, "cell", life=60.0) for _ in range(2))
+    one.change(_added(b"a", []))
+    other.change(_added(b"b", []))
+    assert one.change(lambda value, _: (None, value)) == b"ab"
+    assert other.change(lambda value, _: (None, value)) == b"ab"
+
+
 def test_closing_twice_does_no_harm(store: StateStore) -> None:
     store.replace("key", store.read("key").version, b"one", 60.0)
     store.close()
@@ -104,6 +140,7 @@ def test_closing_twice_does_no_harm(store: StateStore) -> None:
 INCREMENT = """
 import sys
 from iqmetrix.state import open_store
+from iqmetrix.state.cell import Cell
 from iqmetrix.state.contract import Entry, transact
 store = open_store(sys.argv[1])
 for _ in range(int(sys.argv[2])):

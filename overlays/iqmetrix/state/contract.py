@@ -103,6 +103,11 @@ def transact(
         entry = store.replace(key, entry.version, value, life)
         if entry.written:
             return result
-    raise ConfigurationError(
+    raise never_takes(store)
+
+
+def never_takes(store: StateStore) -> ConfigurationError:
+    """Say what is wrong with a store that took a value none of many times."""
+    return ConfigurationError(
         f"the state store {type(store).__name__} never takes a value: its `replace` has to compare versions"
     )
