@@ -6,6 +6,7 @@ import logging
 import os
 import signal
 import sqlite3
+import ssl
 import stat
 import subprocess
 import sys
@@ -15,9 +16,11 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from unittest.mock import patch
+from urllib.parse import urlsplit
 
 import pytest
 import redis
+import trustme
 from cryptography.fernet import Fernet
 
 from iqmetrix import ConfigurationError
@@ -28,7 +31,7 @@ from iqmetrix.state.encryption import EncryptedStore
 from iqmetrix.state.fallback import PAUSE, FallbackStore
 from iqmetrix.state.file import FileStore
 from iqmetrix.state.redis import RedisStore
-from tests.redis_server import free_port, running
+from tests.redis_server import behind_tls, free_port, running
 
 KINDS = ("memory", "file", "redis")
 
@@ -381,6 +384,52 @@ def test_a_password_in_the_url_is_not_shown(tmp_path: Path) -> None:
         bad.close()
 
 
+def _certified(folder: Path, *names: str) -> tuple[ssl.SSLContext, str]:
+    """Make the context of a server with these names, and the file of its authority."""
+    authority = trustme.CA()
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert(*names).configure_cert(context)
+    authority.cert_pem.write_to_path(str(folder / "authority.pem"))
+    return context, str(folder / "authority.pem")
+
+
+def test_tls(redis_url: str, tmp_path: Path) -> None:
+    """P-S2: a server that shows no certificate of its name, by an authority that is trusted, is told nothing."""
+    target = int(urlsplit(redis_url).port or 0)
+    ours, trusted = _certified(tmp_path, "127.0.0.1", "localhost")
+    (tmp_path / "other").mkdir()
+    strange, other = _certified(tmp_path / "other", "elsewhere.example")
+    with behind_tls(ours, target) as port, behind_tls(strange, target) as wrong:
+        store = open_store(f"rediss://127.0.0.1:{port}/0?ssl_ca_certs={trusted}&prefix={tmp_path.name}:")
+        assert store.replace("key", store.read("key").version, b"one", 60.0).written
+        assert store.read("key").value == b"one"
+        store.close()
+        for url in (
+            f"rediss://127.0.0.1:{port}/0",
+            f"rediss://127.0.0.1:{port}/0?ssl_ca_certs={other}",
+            f"rediss://127.0.0.1:{wrong}/0?ssl_ca_certs={other}",
+        ):
+            refused = open_store(url)
+            with pytest.raises(StoreError, match="Redis"):
+                refused.read("key")
+            refused.close()
+
+
+def test_a_cluster_with_tls(tmp_path: Path) -> None:
+    context, trusted = _certified(tmp_path, "127.0.0.1", "localhost")
+    port = free_port()
+    announced = ("--cluster-announce-ip", "127.0.0.1", "--cluster-announce-port", str(port))
+    with (
+        running(tmp_path, "--save", "", "--cluster-enabled", "yes", *announced) as target,
+        behind_tls(context, target, port=port),
+    ):
+        _hold_all_slots(target)
+        store = open_store(f"rediss+cluster://127.0.0.1:{port}?ssl_ca_certs={trusted}")
+        assert store.replace("key", store.read("key").version, b"one", 60.0).written
+        assert store.read("key").value == b"one"
+        store.close()
+
+
 def test_sentinel_finds_the_master(tmp_path: Path) -> None:
     with running(tmp_path, "--save", "") as master:
         settings = tmp_path / "sentinel.conf"
@@ -393,14 +442,19 @@ def test_sentinel_finds_the_master(tmp_path: Path) -> None:
             assert client.hget("iqmetrix:key", "value") == b"one"
 
 
+def _hold_all_slots(port: int) -> None:
+    """Make a cluster of one server."""
+    with redis.Redis(port=port) as client:
+        client.execute_command("CLUSTER ADDSLOTS", *range(16384))
+        until = time.monotonic() + 20
+        while client.cluster("INFO")["cluster_state"] != "ok":  # type: ignore[no-untyped-call]
+            assert time.monotonic() < until
+            threading.Event().wait(0.05)
+
+
 def test_cluster(tmp_path: Path) -> None:
     with running(tmp_path, "--save", "", "--cluster-enabled", "yes") as port:
-        with redis.Redis(port=port) as client:
-            client.execute_command("CLUSTER ADDSLOTS", *range(16384))
-            until = time.monotonic() + 20
-            while client.cluster("INFO")["cluster_state"] != "ok":  # type: ignore[no-untyped-call]
-                assert time.monotonic() < until
-                threading.Event().wait(0.05)
+        _hold_all_slots(port)
         store = open_store(f"redis+cluster://127.0.0.1:{port}")
         for key in ("one", "two", "three"):
             assert store.replace(key, store.read(key).version, key.encode(), 60.0).written

@@ -72,7 +72,8 @@ class RedisStore:
 
         Args:
             url: `redis://`, `rediss://` (TLS), `redis+sentinel://user:password@host:port,host:port/service/db`,
-                `redis+cluster://host:port` or `rediss+cluster://host:port`; `?prefix=` names another prefix for the keys.
+                `redis+cluster://host:port` or `rediss+cluster://host:port`; `?prefix=` names another prefix for the keys, and
+                `?ssl_ca_certs=` a file with the authority of a TLS server, whose name and certificate are checked.
             prefix: what the keys begin with.
             timeout: seconds for an answer.
 
@@ -88,6 +89,8 @@ class RedisStore:
                 others.append((name, value))
         plain = urlunsplit(parts._replace(query=urlencode(others)))
         options: dict[str, Any] = {"socket_timeout": timeout, "socket_connect_timeout": timeout}
+        if parts.scheme.startswith("rediss"):
+            options["ssl_check_hostname"] = True  # older redis-py takes any name that a trusted authority knows
         connect: Callable[[], Any]
         if parts.scheme in {"redis", "rediss", "unix"}:
             # One quiet repetition mends a connection that the server closed while it was idle.
@@ -180,7 +183,8 @@ def _by_sentinel(parts: SplitResult, options: dict[str, Any]) -> Callable[[], An
         options = {**options, "username": unquote(name) or None, "password": unquote(password) or None}
 
     def connect() -> Any:
-        found: Any = redis.sentinel.Sentinel(sentinels, sentinel_kwargs={}, **options)  # type: ignore[no-untyped-call] # redis-py's
+        times = {name: value for name, value in options.items() if name.startswith("socket_")}
+        found: Any = redis.sentinel.Sentinel(sentinels, sentinel_kwargs=times, **options)  # type: ignore[no-untyped-call] # redis-py's
         return found.master_for(service, db=number, **options)
 
     return connect
