@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["LimitView", "Limits", "Refill", "Reply", "Ticket", "Wait", "Window"]
 
-GAP = 0.002
+GAP = 0.001
 """Seconds between two waiters that leave after a reset, on average."""
 
 
