@@ -103,7 +103,7 @@ class LeasedBudget:
     """Slots of a window that processes share.
 
     Who takes the last slots measures the server's clock with them. Who is the first to hear that a window is spent goes first
-    in the next one, with preference for who got nothing of it; the others come a little later, so that they needn't ask the
+    in the next one, with preference for who got nothing for longer; the others come a little later, so that they needn't ask the
     store only to hear that they have to wait.
 
     Args:
@@ -261,9 +261,9 @@ class LeasedBudget:
             return _Lease(state, slots, ending)
         end_is_known = state.low is not None and state.high is not None and state.high - state.low <= WIDE
         spent = end_is_known and state.left(reserve) <= 0
-        first, served = state.first, state.epoch == self._served
-        if spent and (first is None or (first[1] and not served)):
-            state.first = (self._name, served)
+        first, hunger = state.first, max(0, state.epoch - self._served)
+        if spent and (first is None or hunger > first[1]):
+            state.first = (self._name, hunger)
         untold = not question.urgent and not uncounted and state.first == first
         return _Lease(state, slots, spent=spent, untold=untold)
 
@@ -286,7 +286,7 @@ class LeasedBudget:
         self._spent = lease.spent
         self._patience = POLL * (1 + question.chance) / 2
         if state.first is not None and state.first[0] == self._name:
-            self._patience = POLL / 8 if state.first[1] else 0.0  # one that got nothing may have come later
+            self._patience = POLL / 8 / (1 + state.first[1])  # a hungrier one may have come later
         self._ask_again_at = -math.inf if slots.number else self._worth_asking_at(lease)
 
     def _worth_asking_at(self, lease: _Lease) -> float:

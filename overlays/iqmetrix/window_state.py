@@ -135,7 +135,7 @@ class WindowState(msgspec.Struct, array_like=True):
         refusals: in a row.
         fine: seconds; bounds as close as this need no measuring.
         heard: calls of other programs by the last reply, below 0 where not all of `sent` had come in; and when that was.
-        first: the process that goes first in the next window, and whether it got something of this one.
+        first: the process that goes first in the next window, and for how many windows it has got nothing.
     """
 
     limit: int | None = None
@@ -155,7 +155,7 @@ class WindowState(msgspec.Struct, array_like=True):
     refusals: int = 0
     fine: float = FINE
     heard: tuple[int, float] | None = None
-    first: tuple[int, bool] | None = None
+    first: tuple[int, int] | None = None
 
     # --- who may go -----------------------------------------------------------------------------------------------
 

@@ -82,7 +82,7 @@ def test_a_real_window_asks_the_store_once_per_eight_calls() -> None:
     assert len(store.calls) <= 3200 / 8
 
 
-@pytest.mark.parametrize(("latency", "most"), [(0.001, 0.6), (0.02, 1.3), (0.3, 2.4)])
+@pytest.mark.parametrize(("latency", "most"), [(0.001, 0.75), (0.02, 1.6), (0.3, 2.5)])
 def test_a_small_window_asks_the_store_a_few_times_for_each_process(latency: float, most: float) -> None:
     """20 calls per 2 s for 4 processes with 8 threads each: each has to ask for slots, to hear that nothing is left, and for news."""
     world, server = windowed()
@@ -105,7 +105,7 @@ def test_processes_take_turns() -> None:
     world.go(until=world.time + 41.0)
     done = [sum(len(run.sent) for run in of_one) for of_one in runs.values()]
     assert sum(done) >= 400
-    assert min(done) >= 60
+    assert min(done) >= 80
 
 
 def test_whoever_measures_the_clock_tells_the_others() -> None:
