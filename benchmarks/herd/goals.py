@@ -12,6 +12,9 @@ QUOTA = 0.98
 LONGEST = {("small", False): 1.10, ("real", False): 1.02, ("small", True): 1.10, ("real", True): 1.05}
 """Wall time as a multiple of the ideal, by load and by whether a store is shared."""
 
+STORE_CALLS = 1 / 8
+"""Calls to a shared store per call in real windows. Of a window of 20 calls, four processes would have to make do with 2.5."""
+
 
 def alone(row: Row) -> bool:
     """Say whether several processes share nothing: shown as what not to do, and then only loss is a failure."""
@@ -29,5 +32,7 @@ def missed(row: Row, measures: Measures) -> Iterator[str]:
     ratio, longest = measures.wall / measures.ideal, LONGEST[row.load, row.state != "memory"]
     if ratio > longest:
         yield f"{ratio:.3f} x the ideal, {longest:.2f} allowed"
+    if row.load == "real" and row.state != "memory" and (measures.store_calls or 0.0) > STORE_CALLS:
+        yield f"{measures.store_calls:.2f} calls to the store per call, {STORE_CALLS} allowed"
     if measures.quota is not None and measures.quota < QUOTA:
         yield f"{measures.quota:.1%} of the quota used, {QUOTA:.0%} asked for"

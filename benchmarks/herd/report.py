@@ -205,7 +205,9 @@ def _goals(found: list[Result]) -> str:
     rows = [each for each in found if each.row.client == OURS.name]
     text = (
         "## Goals\n\nOurs has to lose nothing, to be refused at most twice a run, to be done within 1.1 x the ideal (small windows) or 1.02 x (real ones; 1.05 x "
-        "with a store), and to use 98 % of the quota from the second window on. Four processes without a common store only have to lose nothing."
+        "with a store), to use 98 % of the quota from the second window on, and in real windows to ask its store once per eight calls. Four processes without a "
+        "common store only have to lose nothing. Small windows have no goal for the store: with 20 calls for four processes each has to ask for slots and to "
+        "hear that nothing is left, which makes 0.4 to 1 per call."
     )
     misses = [
         f"- {_conditions(each.row)}; {each.row.load} windows{', `Retry-After`' if each.row.retry_after else ''}: {'; '.join(words)}"

@@ -147,7 +147,10 @@ def test_goals() -> None:
     ):
         assert [word in each for each in missed(row, good(**changes))] == [True]
     assert list(missed(Row("iqmetrix", "30 threads", load="real"), good(wall=10.3)))
-    assert not list(missed(Row("iqmetrix", "4 x 8 threads", load="real", state="file"), good(wall=10.3)))
+    shared = Row("iqmetrix", "4 x 8 threads", load="real", state="file")
+    assert not list(missed(shared, good(wall=10.3, store_calls=0.12)))
+    assert ["calls to the store" in each for each in missed(shared, good(wall=10.3, store_calls=0.13))] == [True]
+    assert not list(missed(Row("iqmetrix", "4 x 8 threads", state="file"), good(store_calls=0.9)))
 
 
 def test_processes_without_a_common_store_only_have_to_lose_nothing() -> None:
