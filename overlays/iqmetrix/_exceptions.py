@@ -263,6 +263,11 @@ def visible_headers(headers: Mapping[str, str]) -> dict[str, str]:
     return {name.lower(): value for name, value in headers.items() if name.lower() not in _HIDDEN_HEADERS}
 
 
+def sent_again(*, idempotent: bool) -> str:
+    """Say what became of a request that may have been processed, and what the caller may do."""
+    return "sending it again does no harm" if idempotent else "it was not sent again"
+
+
 def error_from_response(
     *,
     operation: str,
@@ -271,6 +276,7 @@ def error_from_response(
     body: bytes,
     attempts: Sequence[Attempt] = (),
     may_have_been_processed: bool = False,
+    idempotent: bool = False,
 ) -> APIError:
     """Make the error of a response that is no success, whatever its status is."""
     cls = _BY_STATUS.get(status) or (ServerError if status >= 500 else APIError)
@@ -279,7 +285,7 @@ def error_from_response(
     if 300 <= status < 400:
         message = f"the service answered {status}, a redirect; redirects are not followed, for they would carry the token elsewhere"
     if may_have_been_processed:
-        message += " (the request may have been processed; it was not sent again)"
+        message += f" (the request may have been processed; {sent_again(idempotent=idempotent)})"
     return cls(
         message,
         operation=operation,

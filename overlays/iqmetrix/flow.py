@@ -23,6 +23,7 @@ from iqmetrix._exceptions import (
     IQmetrixError,
     RateLimited,
     error_from_response,
+    sent_again,
 )
 from iqmetrix.concurrency import Concurrency
 from iqmetrix.credentials import Credentials
@@ -598,6 +599,7 @@ def _after_refusal(progress: _Progress, response: HTTPResponse, token: Token | N
             body=response.body,
             attempts=progress.attempts,
             may_have_been_processed=processed,
+            idempotent=call.idempotent,
         )
 
     if status == 429:
@@ -615,12 +617,17 @@ def _after_refusal(progress: _Progress, response: HTTPResponse, token: Token | N
             progress.will_repeat(0.0, 401)
             return
         raise error()
-    processed = not call.idempotent and (status >= 500 or status == 408)
+    processed = _changes_something(call) and (status >= 500 or status == 408)
     if not may_replay(status, idempotent=call.idempotent, replay=call.replay) or not call.request.replayable:
         raise error(processed=processed)
     progress.failures += 1
     said = header_values.retry_after(response.headers, policy.wall()) if status == 503 else None
-    yield from _back_off(progress, status, said, error)
+    yield from _back_off(progress, status, said, partial(error, processed=processed))
+
+
+def _changes_something(call: Call) -> bool:
+    """Say whether it makes a difference if the service has acted on a call: not if it only reads."""
+    return not call.idempotent or call.request.method in {"PUT", "PATCH", "DELETE"}
 
 
 def _back_off(
@@ -658,8 +665,8 @@ def _connection_failed(progress: _Progress, error: TransportError, *, operation:
     cure = _CURES.get(error.kind)
     if cure:
         message += f" {cure}"
-    if processed and operation is None and not progress.call.idempotent:
-        message += " The request may have been processed; it was not sent again."
+    if processed and operation is None and _changes_something(progress.call):
+        message += f" The request may have been processed; {sent_again(idempotent=progress.call.idempotent)}."
     elif not progress.call.request.replayable:
         message += " The body can be read only once, so it was not sent again."
     return ConnectionFailed(

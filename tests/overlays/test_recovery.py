@@ -111,6 +111,23 @@ def create_async(url: str) -> None:
     asyncio.run(run())
 
 
+@pytest.mark.parametrize("method", ["PUT", "PATCH", "DELETE", "GET"])
+@pytest.mark.parametrize(
+    "failure", [respond(503, "no"), TransportError("late", kind="reset", may_have_been_processed=True)]
+)
+def test_a_change_that_failed_for_good_may_have_been_made(failure: Any, method: str) -> None:
+    """P-R1: it was sent again, for that does no harm; whether one of the attempts was processed, nobody knows."""
+    world, received = scripted(failure)
+    run = world.call(world.policy(), request=request(method=method), idempotent=True)
+    world.go()
+    assert len(received) > 1
+    error: Any = run.error
+    changes = method != "GET"
+    assert ("may have been processed; sending it again does no harm" in str(error)) == changes
+    if isinstance(error, APIError):
+        assert error.may_have_been_processed == changes
+
+
 @pytest.mark.parametrize("create", [create, create_async])
 @pytest.mark.parametrize("status", [500, 502, 503, 504, 408])
 def test_a_post_that_failed_is_not_sent_again(create: Callable[[str], None], status: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import signal
@@ -15,6 +16,7 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 from unittest.mock import patch
 from urllib.parse import urlsplit
 
@@ -44,6 +46,16 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[StateStore
         opened = open_store("memory" if request.param == "memory" else str(tmp_path / "state.sqlite"))
     yield opened
     opened.close()
+
+
+Keep = Callable[[Any], Any]
+
+
+@pytest.fixture
+def closed() -> Iterator[Keep]:
+    """What is passed through it is closed after the test."""
+    with contextlib.ExitStack() as stack:
+        yield lambda opened: stack.enter_context(contextlib.closing(opened))
 
 
 # --- the contract -----------------------------------------------------------------------------------------------------
@@ -152,13 +164,15 @@ for _ in range(int(sys.argv[2])):
 
 
 @pytest.mark.parametrize("kind", ["file", "redis"])
-def test_changes_of_many_processes_are_all_kept(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> None:
+def test_changes_of_many_processes_are_all_kept(
+    kind: str, request: pytest.FixtureRequest, tmp_path: Path, closed: Keep
+) -> None:
     where = str(tmp_path / "state.sqlite")
     if kind == "redis":
         where = request.getfixturevalue("redis_url") + f"?prefix={tmp_path.name}:"
     processes = [subprocess.Popen([sys.executable, "-c", INCREMENT, where, "100"]) for _ in range(4)]
     assert [process.wait(60) for process in processes] == [0] * 4
-    assert open_store(where).read("counter").value == b"400"
+    assert closed(open_store(where)).read("counter").value == b"400"
 
 
 # --- the file ---------------------------------------------------------------------------------------------------------
@@ -231,31 +245,33 @@ def test_a_new_file_that_another_process_writes_just_now_is_waited_for(tmp_path:
 
 
 @pytest.mark.parametrize("damage", [b"", b"not a database at all", b"SQLite format 3\x00" + b"\xff" * 4096])
-def test_a_half_written_file_is_put_aside(tmp_path: Path, damage: bytes, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_half_written_file_is_put_aside(
+    tmp_path: Path, damage: bytes, caplog: pytest.LogCaptureFixture, closed: Keep
+) -> None:
     """P-A9"""
     path = tmp_path / "state"
     path.write_bytes(damage)
     path.chmod(0o600)
-    store = FallbackStore(FileStore(path), now=time.monotonic)
+    store = closed(FallbackStore(FileStore(path), now=time.monotonic))
     store.replace("key", store.read("key").version, b"one", 60.0)
-    store = FallbackStore(FileStore(path), now=time.monotonic)
+    store = closed(FallbackStore(FileStore(path), now=time.monotonic))
     store.replace("key", store.read("key").version, b"two", 60.0)
-    assert FileStore(path).read("key").value == b"two"
+    assert closed(FileStore(path)).read("key").value == b"two"
     assert (tmp_path / "state.damaged").exists() == bool(damage)
     assert ("put aside" in caplog.text) == bool(damage)
 
 
-def test_a_truncated_file_loses_nothing_but_its_content(tmp_path: Path) -> None:
+def test_a_truncated_file_loses_nothing_but_its_content(tmp_path: Path, closed: Keep) -> None:
     """P-A9"""
     path = tmp_path / "state"
     store = FileStore(path)
     store.replace("key", 0, b"x" * 50_000, 60.0)
     store.close()
     path.write_bytes(path.read_bytes()[:9000])
-    again = FallbackStore(FileStore(path), now=time.monotonic)
+    again = closed(FallbackStore(FileStore(path), now=time.monotonic))
     for _ in range(2):
         again.replace("key", again.read("key").version, b"new", 60.0)
-    assert FallbackStore(FileStore(path), now=time.monotonic).read("key").value in {b"new", None}
+    assert closed(FallbackStore(FileStore(path), now=time.monotonic)).read("key").value in {b"new", None}
 
 
 KILLED = """
@@ -280,7 +296,8 @@ def test_a_kill_at_any_moment_leaves_a_whole_file(tmp_path: Path) -> None:
         threading.Event().wait(0.003 * (moment + 1))
         process.send_signal(signal.SIGKILL)
         process.communicate()
-        value = FileStore(path).read("key").value
+        with contextlib.closing(FileStore(path)) as store:
+            value = store.read("key").value
         assert value is None or len(set(value.split())) == 1
     with sqlite3.connect(path) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
@@ -319,9 +336,9 @@ def test_a_fork_in_the_middle_of_a_transaction_leaves_the_child_a_file_that_work
     store.close()
 
 
-def test_what_was_written_before_a_restart_of_the_machine_is_left_aside(tmp_path: Path) -> None:
+def test_what_was_written_before_a_restart_of_the_machine_is_left_aside(tmp_path: Path, closed: Keep) -> None:
     clock = [50_000.0]
-    store = FileStore(tmp_path / "state", now=lambda: clock[0])
+    store = closed(FileStore(tmp_path / "state", now=lambda: clock[0]))
     store.replace("key", 0, b"old", 86_400.0)
     clock[0] = 12.0
     entry = store.read("key")
@@ -348,18 +365,18 @@ def test_urls_that_make_no_sense_are_told_at_once(url: str) -> None:
         open_store(url)
 
 
-def test_keys_carry_the_prefix_and_end(redis_url: str) -> None:
+def test_keys_carry_the_prefix_and_end(redis_url: str, closed: Keep) -> None:
     with redis.Redis.from_url(redis_url) as client:
-        RedisStore.from_url(redis_url, prefix="ours:").replace("key", 0, b"one", 30.0)
+        closed(RedisStore.from_url(redis_url, prefix="ours:")).replace("key", 0, b"one", 30.0)
         assert 0 < client.pttl("ours:key") <= 30_000
-        open_store(f"{redis_url}?prefix=theirs:").replace("key", 0, b"two", 30.0)
+        closed(open_store(f"{redis_url}?prefix=theirs:")).replace("key", 0, b"two", 30.0)
         assert client.hget("theirs:key", "value") == b"two"
 
 
-def test_the_clock_is_the_servers(redis_url: str) -> None:
+def test_the_clock_is_the_servers(redis_url: str, closed: Keep) -> None:
     with redis.Redis.from_url(redis_url) as client:
         seconds, _ = client.time()
-    assert abs(open_store(redis_url).read("nothing").now - seconds) < 10
+    assert abs(closed(open_store(redis_url)).read("nothing").now - seconds) < 10
 
 
 def test_a_server_that_is_not_there(tmp_path: Path) -> None:
