@@ -199,9 +199,10 @@ class LeasedBudget:
 
     def learn(self, reply: Reply, *, epoch: int, in_flight: int, ended: bool, chance: float) -> None:
         """Take in what a response says, and remember it for the others."""
+        unknown = self.state.high is None
         self.state.learn(reply, epoch=epoch, in_flight=in_flight, ended=ended, chance=chance)
         self._news.append(_News(reply, epoch, self.epoch, ended, trial=False))
-        if reply.status == 429:
+        if reply.status == 429 or (unknown and self.state.high is not None and self._left_for_all() <= 0):
             self.has_urgent_news = True
 
     def lost(self, *, in_flight: int) -> None:
@@ -261,7 +262,9 @@ class LeasedBudget:
             return _Lease(state, slots, ending)
         end_is_known = state.low is not None and state.high is not None and state.high - state.low <= WIDE
         spent = end_is_known and state.left(reserve) <= 0
-        first, hunger = state.first, max(0, state.epoch - self._served)
+        if self._served > state.epoch:  # the store has forgotten the window, and numbers begin anew
+            self._served = -1
+        first, hunger = state.first, state.epoch - self._served
         if spent and (first is None or hunger > first[1]):
             state.first = (self._name, hunger)
         untold = not question.urgent and not uncounted and state.first == first
@@ -300,8 +303,10 @@ class LeasedBudget:
 
 
 def _tell(state: WindowState, news: Iterable[_News], ahead: Shift, chance: float) -> None:
+    began = state.epoch
     for each in news:
-        if each.reply is not None:
+        # A reply that names no end, heard before others began this window, may be of an older one: nobody can tell.
+        if each.reply is not None and (each.reply.rate_limit.reset is not None or each.known >= began):
             reply = shifted_reply(each.reply, ahead)
             counted = each.known == state.epoch
             state.learn(reply, epoch=each.epoch, in_flight=0, ended=each.ended, chance=chance, counted=counted)

@@ -129,7 +129,7 @@ class Window:
         self._queue: deque[Ticket] = deque()
         self._in_flight = 0
         self._trial: Ticket | None = None
-        self._refilling = False
+        self._refilling = self._running = False
         self._next_release = -math.inf
 
     def after_fork(self) -> None:
@@ -222,17 +222,20 @@ class Window:
         with self._lock:
             chance = self._random()
             work = self._budget.begin_refill(len(self._queue), in_flight=self._in_flight, chance=chance)
+            self._running = True
         try:
             take_in = work()
         finally:
             with self._lock:
-                self._refilling = False
+                self._refilling = self._running = False
                 if take_in is not None:
                     take_in()
                 self._serve(self._now())
 
     def _abandon_refill(self) -> None:
         with self._lock:
+            if self._running:
+                return  # the task that waited was cancelled, and its thread goes on
             self._refilling = False
             self._serve(self._now())
 

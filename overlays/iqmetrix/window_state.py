@@ -290,7 +290,7 @@ class WindowState(msgspec.Struct, array_like=True):
             return
         if said.limit is not None:
             self.limit = said.limit
-        if (ended and reply.status != 429) or self._is_newer(end, bounds):
+        if (ended and epoch == self.epoch and reply.status != 429) or self._is_newer(end, bounds):
             began = self.high
             self.roll(in_flight + 1)
             if began is not None and bounds is not None:

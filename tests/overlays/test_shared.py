@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import math
+import threading
 from collections.abc import Callable, Generator
 from datetime import UTC, datetime
 from typing import Any
@@ -13,10 +14,12 @@ import pytest
 
 from iqmetrix.flow import Policy, carry_out
 from iqmetrix.leases import LeasedBudget
-from iqmetrix.transport import TransportError
+from iqmetrix.limits import Refill, Ticket, Wait, Window
+from iqmetrix.state.contract import Entry
+from iqmetrix.transport import Headers, HTTPRequest, HTTPResponse, TransportError
 from iqmetrix.window_state import Reply
 from iqmetrix_api._runtime import RateLimit
-from tests.overlays.virtual import Run, SharedStore, TokenServer, World, respond, windowed
+from tests.overlays.virtual import Later, Run, SharedStore, TokenServer, WindowServer, World, respond, windowed
 
 ROUNDINGS = {"up": math.ceil, "down": math.floor, "nearest": round}
 
@@ -106,6 +109,119 @@ def test_processes_take_turns() -> None:
     done = [sum(len(run.sent) for run in of_one) for of_one in runs.values()]
     assert sum(done) >= 400
     assert min(done) >= 80
+
+
+@pytest.mark.parametrize("outage", [True, False])
+def test_processes_take_turns_when_windows_are_numbered_anew(*, outage: bool) -> None:
+    """P-L10: after an outage in which each counted for itself, and after an hour in which the store forgot the window."""
+    world, _ = windowed()
+    world.latency = 0.0005
+    store = SharedStore(world)
+    policies = [world.process(store) for _ in range(4)]
+    for policy in policies:
+        world.worker(policy, 20)
+    world.go()
+    if outage:
+        store.down = True
+        for policy in policies:
+            world.worker(policy, 400)
+        world.go()
+        store.down = False
+    world.pass_time(3700.0 if not outage else 30.0)
+    runs = {policy: [world.worker(policy, 1000) for _ in range(8)] for policy in policies}
+    world.go(until=world.time + 81.0)
+    done = [sum(len(run.sent) for run in of_one) for of_one in runs.values()]
+    assert min(done) >= 150
+
+
+def _without(server: WindowServer, *names: str) -> Callable[[HTTPRequest], HTTPResponse]:
+    """Leave out headers of a server's replies."""
+
+    def answer(sent: HTTPRequest) -> HTTPResponse:
+        response = server(sent)
+        kept = [(name, value) for name, value in response.headers.items() if name.lower() not in names]
+        return HTTPResponse(response.status, Headers(kept), response.body)
+
+    return answer
+
+
+@pytest.mark.parametrize("missing", [("x-ratelimit-reset",), ("date",), ("date", "x-ratelimit-reset")])
+@pytest.mark.parametrize(("seconds", "latency"), [(2.0, 0.005), (5.0, 0.3)])
+def test_processes_do_with_the_headers_that_there_are(missing: tuple[str, ...], seconds: float, latency: float) -> None:
+    """P-L1: what a reply says of a window's end in whole seconds is not taken for news of the next window."""
+    world, server = windowed(seconds=seconds)
+    world.latency = latency
+    world.server = _without(server, *missing)
+    store = SharedStore(world)
+    policies = [world.process(store) for _ in range(4)]
+    finished(world, [world.worker(policy, 10) for policy in policies for _ in range(8)])
+    assert len(server.accepted) == 320
+    assert len(server.refused) <= 2
+
+
+@pytest.mark.parametrize("slow", [0.5, 0.8, 1.0, 1.5, 3.0])
+@pytest.mark.parametrize("missing", [("date",), ("date", "x-ratelimit-reset")])
+def test_a_slow_try_whether_a_window_is_over_begins_no_second_one(missing: tuple[str, ...], slow: float) -> None:
+    """P-L3: another process has begun the next window before the answer comes."""
+    world, server = windowed(seconds=10.0)
+    quick = _without(server, *missing)
+    slowed: list[float] = []
+
+    def answer(sent: HTTPRequest) -> HTTPResponse | Later:
+        response = quick(sent)
+        if world.time < 1005.0 or slowed or response.status != 200:
+            return response
+        slowed.append(world.time)
+        return Later(slow, response)
+
+    world.server = answer
+    store = SharedStore(world)
+    finished(world, spread(world, [world.process(store) for _ in range(2)], 60))
+    assert slowed
+    assert len(server.refused) <= 2
+
+
+def test_the_end_of_a_window_that_one_process_takes_whole_is_told() -> None:
+    """P-L3: it has nothing more to ask, and the others have to know until when they wait."""
+    world, server = windowed()
+    store = SharedStore(world)
+    greedy, other = world.process(store), world.process(store)
+    finished(world, [world.call(greedy)])
+    world.pass_time(3.2)
+    finished(world, [world.call(greedy) for _ in range(20)])
+    world.pass_time(0.5)
+    asked, began = len(store.calls), world.time
+    finished(world, [world.call(other)])
+    assert world.time - began <= 2.0
+    assert len(store.calls) - asked <= 8
+    assert server.refused == []
+
+
+def test_a_store_is_asked_by_one_thread_at_a_time_even_if_its_caller_was_cancelled() -> None:
+    """P-R5: asyncio leaves the thread running in which the question was asked."""
+    world, _ = windowed()
+    asked, may_answer = threading.Event(), threading.Event()
+
+    class SlowStore(SharedStore):
+        def read(self, key: str, /) -> Entry:
+            asked.set()
+            assert may_answer.wait(10)
+            return super().read(key)
+
+    budget = LeasedBudget(SlowStore(world), "window", now=world.now)
+    window = Window("things", budget, now=world.now, random=lambda: 0.5)
+    cancelled, other = Ticket(), Ticket()
+    refill = window.ask(cancelled)
+    assert isinstance(refill, Refill)
+    thread = threading.Thread(target=refill.run)
+    thread.start()
+    assert asked.wait(10)
+    refill.abandon()
+    window.leave(cancelled)
+    assert isinstance(window.ask(other), Wait)
+    may_answer.set()
+    thread.join()
+    assert window.ask(other) is None
 
 
 def test_whoever_measures_the_clock_tells_the_others() -> None:

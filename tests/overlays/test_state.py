@@ -525,6 +525,24 @@ class Flaky(MemoryStore):
         return super().replace(key, version, value, life)
 
 
+def test_versions_of_an_outage_are_not_those_of_the_store() -> None:
+    """P-L10: another process has written meanwhile, and a store that counts may have come to the same number."""
+    clock = [0.0]
+    shared = Flaky(clock)
+    cell = Cell(FallbackStore(shared, now=lambda: clock[0]), "cell", life=3600.0)
+    cell.change(_added(b"a", []))
+    shared.down = True
+    for _ in range(4):  # an outage begins with what was seen last, which is one write more
+        cell.change(_added(b"a", []))
+    shared.down = False
+    for _ in range(4):
+        transact(shared, "cell", lambda value, _: ((value or b"") + b"b", None), life=3600.0)
+    assert shared.read("cell").version == 5
+    clock[0] += PAUSE
+    cell.change(_added(b"a", []))
+    assert shared.read("cell").value == b"abbbba"
+
+
 def test_an_outage_is_one_warning_and_begins_with_what_was_known(caplog: pytest.LogCaptureFixture) -> None:
     """P-L10"""
     caplog.set_level(logging.INFO, "iqmetrix")

@@ -30,7 +30,7 @@ class Entry:
 
     Attributes:
         value: the bytes, `None` where there are none.
-        version: changes with every write; 0 where there is no value.
+        version: changes with every write and never comes back, not even after the value's end; 0 where there is no value.
         now: the store's clock, in seconds; all processes that share the store share it.
         written: whether it was this call that wrote the value.
     """

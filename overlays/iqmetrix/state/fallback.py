@@ -37,7 +37,8 @@ class FallbackStore:
     def _begin(self) -> None:
         self._lock = threading.Lock()
         self._ahead = 0.0
-        self._memory = MemoryStore(now=lambda: self._now() + self._ahead)
+        # Versions of an outage are below 0: none is taken for one of the store when it comes back.
+        self._memory = MemoryStore(now=lambda: self._now() + self._ahead, writes=-(1 << 62))
         self._seen: dict[str, tuple[bytes, float]] = {}
         self._down = False
         self._again_at = 0.0

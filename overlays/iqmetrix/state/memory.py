@@ -10,16 +10,21 @@ from iqmetrix.state.contract import Entry
 
 
 class MemoryStore:
-    """Keeps values in a dictionary. Clients that are given the same one share tokens and windows."""
+    """Keeps values in a dictionary. Clients that are given the same one share tokens and windows.
+
+    Args:
+        now: clock, seconds.
+        writes: number from which versions are counted.
+    """
 
     private = True
     blocking = False
 
-    def __init__(self, *, now: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, *, now: Callable[[], float] = time.monotonic, writes: int = 0) -> None:
         self._now = now
         self._lock = threading.Lock()
         self._values: dict[str, tuple[bytes, int, float]] = {}
-        self._writes = 0
+        self._writes = writes
 
     def read(self, key: str, /) -> Entry:
         """Read a value."""
