@@ -263,7 +263,7 @@ def visible_headers(headers: Mapping[str, str]) -> dict[str, str]:
     return {name.lower(): value for name, value in headers.items() if name.lower() not in _HIDDEN_HEADERS}
 
 
-def sent_again(*, idempotent: bool) -> str:
+def repetition_advice(*, idempotent: bool) -> str:
     """Say what became of a request that may have been processed, and what the caller may do."""
     return "sending it again does no harm" if idempotent else "it was not sent again"
 
@@ -285,7 +285,7 @@ def error_from_response(
     if 300 <= status < 400:
         message = f"the service answered {status}, a redirect; redirects are not followed, for they would carry the token elsewhere"
     if may_have_been_processed:
-        message += f" (the request may have been processed; {sent_again(idempotent=idempotent)})"
+        message += f" (the request may have been processed; {repetition_advice(idempotent=idempotent)})"
     return cls(
         message,
         operation=operation,

@@ -23,7 +23,7 @@ from iqmetrix._exceptions import (
     IQmetrixError,
     RateLimited,
     error_from_response,
-    sent_again,
+    repetition_advice,
 )
 from iqmetrix.concurrency import Concurrency
 from iqmetrix.credentials import Credentials
@@ -666,7 +666,7 @@ def _connection_failed(progress: _Progress, error: TransportError, *, operation:
     if cure:
         message += f" {cure}"
     if processed and operation is None and _changes_something(progress.call):
-        message += f" The request may have been processed; {sent_again(idempotent=progress.call.idempotent)}."
+        message += f" The request may have been processed; {repetition_advice(idempotent=progress.call.idempotent)}."
     elif not progress.call.request.replayable:
         message += " The body can be read only once, so it was not sent again."
     return ConnectionFailed(

@@ -132,8 +132,8 @@ class LeasedBudget:
         self._trial_until = -math.inf
         self._ask_again_at = -math.inf
         self._spent = False
-        self._patience = 0.0
-        self._served = self._measured = -1
+        self._patience = 0.0  # seconds after a window's end in which the others may go first
+        self._served = self._measured = -1  # the last windows of which it got something, and the last slots
         self._block = 1
         self._leased_at = -math.inf
         self._news: deque[_News] = deque(maxlen=NEWS)

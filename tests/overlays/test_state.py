@@ -155,8 +155,7 @@ def test_closing_twice_does_no_harm(store: StateStore) -> None:
 INCREMENT = """
 import sys
 from iqmetrix.state import open_store
-from iqmetrix.state.cell import Cell
-from iqmetrix.state.contract import Entry, transact
+from iqmetrix.state.contract import transact
 store = open_store(sys.argv[1])
 for _ in range(int(sys.argv[2])):
     transact(store, "counter", lambda value, now: (str(int(value or b"0") + 1).encode(), None), life=60.0)
@@ -464,7 +463,7 @@ def _hold_all_slots(port: int) -> None:
     with redis.Redis(port=port) as client:
         client.execute_command("CLUSTER ADDSLOTS", *range(16384))
         until = time.monotonic() + 20
-        while client.cluster("INFO")["cluster_state"] != "ok":  # type: ignore[no-untyped-call]
+        while client.cluster("INFO")["cluster_state"] != "ok":  # type: ignore[no-untyped-call] # redis-py's
             assert time.monotonic() < until
             threading.Event().wait(0.05)
 
