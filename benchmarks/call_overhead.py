@@ -8,15 +8,16 @@ import time
 
 from _interleaved import cpu_seconds, table
 
-from iqmetrix import Credentials, RetrySettings, drivers
-from iqmetrix.flow import Call, Policy, TokenEndpoint, carry_out
-from iqmetrix.hooks import Hooks
-from iqmetrix.limits import Limits
-from iqmetrix.retry import RetryBudget
+from iqmetrix import Credentials, RetrySettings
+from iqmetrix._calls import drivers
+from iqmetrix._calls.flow import Call, Policy, TokenEndpoint, carry_out
+from iqmetrix._calls.retry import RetryBudget
+from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse
+from iqmetrix._limits.limits import Limits
+from iqmetrix._observing.hooks import Hooks
+from iqmetrix._tokens.tokens import Tokens
 from iqmetrix.state import MemoryStore
 from iqmetrix.state.fallback import FallbackStore
-from iqmetrix.tokens import Tokens
-from iqmetrix.transport import Headers, HTTPRequest, HTTPResponse
 
 CALLS = 2000
 TARGET = 25e-6

@@ -10,7 +10,7 @@ from importlib import resources
 import msgspec
 from _interleaved import cpu_seconds, table
 
-from iqmetrix.codec import Codec, encode
+from iqmetrix._bodies.codec import Codec, encode
 from iqmetrix_api.crm.v1.operations import LIST_CUSTOMERS
 
 ROWS = 100

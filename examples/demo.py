@@ -190,7 +190,7 @@ def disagreements(report: dict[str, Any], control: Control, customers: list[str]
 
 
 def table(report: dict[str, Any]) -> Iterator[str]:
-    """Give the lines of the table at the end."""
+    """Return the lines of the table at the end."""
     crm_calls = CUSTOMERS // 100 + FULL_READS + 2
     ideal = (math.ceil(crm_calls / WINDOW_CALLS) - 1) * WINDOW_SECONDS
     yield f"  {'calls':<28}{report['calls']:>8}"

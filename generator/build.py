@@ -96,7 +96,7 @@ def _end_when_told() -> None:
 
 @contextmanager
 def _workshop(out: Path) -> Iterator[Path]:
-    """Give a folder beside the packages, so that nothing of them changes before everything is found good."""
+    """Return a folder beside the packages, so that nothing of them changes before everything is found good."""
     folder = out / ".building"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)

@@ -39,7 +39,7 @@ class Bundle:
         return self.path.stem
 
     def origin(self, pointer: Pointer) -> tuple[str, int]:
-        """Give file and line of a value of the bundle."""
+        """Return file and line of a value of the bundle."""
         for length in range(len(pointer), 0, -1):
             if pointer[:length] in self._origins:
                 document, root = self._origins[pointer[:length]]
@@ -57,7 +57,7 @@ class Bundle:
         return node
 
     def target(self, reference: str) -> Any:
-        """Give what a reference names, be it another reference.
+        """Return what a reference names, be it another reference.
 
         Raises:
             LookupError: there is none.
@@ -65,7 +65,7 @@ class Bundle:
         return self.at(reference_pointer(reference))
 
     def at(self, pointer: Pointer) -> Any:
-        """Give the value at a pointer.
+        """Return the value at a pointer.
 
         Raises:
             LookupError: there is none.
@@ -76,14 +76,14 @@ class Bundle:
         return node
 
     def operations(self) -> Iterator[tuple[Pointer, str, str, dict[str, Any]]]:
-        """Give pointer, path, method and object of every operation, as written."""
+        """Return pointer, path, method and object of every operation, as written."""
         for path, item in self.data.get("paths", {}).items():
             for method in ("get", "put", "post", "delete", "options", "head", "patch"):
                 if method in item:
                     yield ("paths", path, method), path, method, item[method]
 
     def parameters(self, pointer: Pointer) -> Iterator[tuple[Pointer, dict[str, Any]]]:
-        """Give pointer and object of every parameter of an operation, those of its path first."""
+        """Return pointer and object of every parameter of an operation, those of its path first."""
         for owner in (pointer[:-1], pointer):
             for index, parameter in enumerate(self.at(owner).get("parameters", ())):
                 yield (*owner, "parameters", index), self.resolve(parameter)

@@ -43,7 +43,7 @@ class Document:
     lines: dict[Pointer, int]
 
     def line(self, pointer: Pointer) -> int:
-        """Give the line of a value, or of the nearest one around it."""
+        """Return the line of a value, or of the nearest one around it."""
         while pointer not in self.lines and pointer:
             pointer = pointer[:-1]
         return self.lines.get(pointer, 1)

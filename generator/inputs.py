@@ -17,7 +17,7 @@ PREFIX = "#/components/schemas/"
 
 
 def schema_references(node: Any) -> Iterator[str]:
-    """Give the names of the schemas that a piece of a description refers to, examples left out."""
+    """Return the names of the schemas that a piece of a description refers to, examples left out."""
     if isinstance(node, dict):
         reference = node.get("$ref")
         if isinstance(reference, str) and reference.startswith(PREFIX):
@@ -31,7 +31,7 @@ def schema_references(node: Any) -> Iterator[str]:
 
 
 def reachable(schemas: dict[str, Any], roots: Iterable[str]) -> set[str]:
-    """Give the names of all schemas that can be reached from some."""
+    """Return the names of all schemas that can be reached from some."""
     found: set[str] = set()
     waiting = list(roots)
     while waiting:
@@ -55,7 +55,7 @@ def input_names(document: dict[str, Any]) -> dict[str, str]:
 
 
 def with_inputs(document: dict[str, Any]) -> dict[str, Any]:
-    """Give a copy of a bundled document in which requests refer to the request variants."""
+    """Return a copy of a bundled document in which requests refer to the request variants."""
     document = copy.deepcopy(document)
     schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
     names = input_names(document)

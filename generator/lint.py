@@ -11,7 +11,7 @@ from generator.rules.shape import semantics, shape
 
 
 def lint(bundle: Bundle) -> list[Problem]:
-    """Give all problems of a description, sorted by place. A floor is looked at once those below it are sound."""
+    """Return all problems of a description, sorted by place. A floor is looked at once those below it are sound."""
     floors: tuple[tuple[Rule, ...], ...] = (
         (openapi_version,),
         (shape,),

@@ -14,7 +14,7 @@ LOCK = "lock.json"
 
 
 def current(spec_root: Path) -> dict[str, str]:
-    """Give the hash of every description, template, runtime file and generator module, and the tools' versions."""
+    """Return the hash of every description, template, runtime file and generator module, and the tools' versions."""
     files = [*sorted(spec_root.rglob("*.yaml")), *sorted(SOURCES.rglob("*.py")), *sorted(SOURCES.rglob("*.jinja*"))]
     roots = {True: spec_root.resolve().parent, False: SOURCES.parent}
     hashes = {

@@ -44,7 +44,7 @@ def render(template: str, **values: Any) -> str:
 
 
 def render_service(service: ServiceRecord, models: str) -> dict[str, str]:
-    """Give the files of one service by their path below the output folder."""
+    """Return the files of one service by their path below the output folder."""
     folder = f"{PACKAGE}/{service.name}/{service.version}"
     return {
         f"{PACKAGE}/{service.name}/__init__.py": BANNER + f'"""{_text(service.title)}, by version."""\n',
@@ -56,7 +56,7 @@ def render_service(service: ServiceRecord, models: str) -> dict[str, str]:
 
 
 def render_package(services: Sequence[ServiceRecord]) -> dict[str, str]:
-    """Give the files that all services share."""
+    """Return the files that all services share."""
     versions: dict[str, list[str]] = {}
     newest: dict[str, ServiceRecord] = {}
     for service in sorted(services, key=lambda each: (each.name, int(each.version.removeprefix("v")))):

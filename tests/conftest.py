@@ -1,4 +1,4 @@
-"""Nothing that the tests print, log or raise may show a secret: see watch_for_secrets.py."""
+"""Nothing that the tests print, log or raise may show a secret: see kit/watch_for_secrets.py."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Generator
 
 import pytest
 
-from tests import watch_for_secrets
+from tests.kit import watch_for_secrets
 
 WATCH = watch_for_secrets.keep_watch()
 

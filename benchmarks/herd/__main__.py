@@ -16,7 +16,7 @@ from herd.run import RowFailed, run_row
 
 
 def chosen(only: str | None, *, few: bool) -> list[Row]:
-    """Give the rows that were asked for: all, a few, or those of `ours`, `peers` or one client."""
+    """Return the rows that were asked for: all, a few, or those of `ours`, `peers` or one client."""
     rows = list(quick()) if few else ordered()
     if only is None:
         return rows

@@ -22,7 +22,7 @@ def alone(row: Row) -> bool:
 
 
 def missed(row: Row, measures: Measures) -> Iterator[str]:
-    """Give what was not reached, in words."""
+    """Return what was not reached, in words."""
     if measures.lost:
         yield f"{measures.lost} lost"
     if alone(row):

@@ -33,7 +33,7 @@ def numbered(windows: Sequence[Counted], *, start: float, seconds: float, aligne
 def ideal_seconds(
     calls: int, *, limit: int, seconds: float, aligned: bool, start: float, eaten: Mapping[int, int]
 ) -> float:
-    """Give the seconds after which a perfect client's last call is made, were calls to cost no time.
+    """Return the seconds after which a perfect client's last call is made, were calls to cost no time.
 
     Args:
         calls: how many have to be made.
@@ -56,7 +56,7 @@ def ideal_seconds(
 
 
 def quota_used(windows: Mapping[int, Counted], *, limit: int) -> float | None:
-    """Give the share of the quota that was used from the second window up to the last but one, the neighbour's calls included.
+    """Return the share of the quota that was used from the second window up to the last but one, the neighbour's calls included.
 
     The window in which the last call was accepted is not complete: nothing was left to be called. `None` where no
     complete window is left. A window that nobody called in counts as unused.

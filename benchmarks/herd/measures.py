@@ -61,13 +61,13 @@ class Measures:
 
 
 def jain(amounts: Sequence[float]) -> float:
-    """Give Jain's fairness index: 1 where all have the same, 1/n where one has everything, 0 where nobody has anything."""
+    """Return Jain's fairness index: 1 where all have the same, 1/n where one has everything, 0 where nobody has anything."""
     squares = sum(each * each for each in amounts)
     return sum(amounts) ** 2 / (len(amounts) * squares) if squares else 0.0
 
 
 def percentile(values: Sequence[float], share: float) -> float | None:
-    """Give the smallest value that is not exceeded by this share of all (nearest rank); `None` of nothing."""
+    """Return the smallest value that is not exceeded by this share of all (nearest rank); `None` of nothing."""
     if not values:
         return None
     return sorted(values)[max(0, math.ceil(share * len(values)) - 1)]

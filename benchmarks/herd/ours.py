@@ -10,7 +10,9 @@ from herd.target import AsyncCall, Call, Target
 from iqmetrix import AsyncIQmetrix, Credentials, Environment, IQmetrix
 from iqmetrix.state import open_store
 
-importlib.import_module("iqmetrix.httpx_transport")  # else the first call does it, and imports are not what is measured
+importlib.import_module(
+    "iqmetrix._http.httpx_transport"
+)  # else the first call does it, and imports are not what is measured
 
 _stores: list[CountingStore] = []
 
@@ -27,7 +29,7 @@ def _arguments(target: Target) -> dict[str, Any]:
 
 
 def store_calls() -> int:
-    """Give the number of calls to the state store so far; memory is none. Ends the counting."""
+    """Return the number of calls to the state store so far; memory is none. Ends the counting."""
     return sum(each.total() for each in _stores)
 
 

@@ -58,7 +58,7 @@ def write_report(results: Mapping[str, Result], file: Path = FILE) -> None:
 
 
 def render(results: Mapping[str, Result]) -> str:
-    """Give the page as Markdown."""
+    """Return the page as Markdown."""
     found = [results[row.key] for row in ordered() if row.key in results]
     small, real = LOADS["small"], LOADS["real"]
     parts = [

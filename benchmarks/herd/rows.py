@@ -93,7 +93,7 @@ class Row:
 
 
 def peers() -> Iterator[Row]:
-    """Give the rows of the other projects' clients: one kind of window, with and without `Retry-After`."""
+    """Return the rows of the other projects' clients: one kind of window, with and without `Retry-After`."""
     # The clients of openai and anthropic are made by one generator and behave alike: the second comes in the main tables only.
     some = [each for each in PEERS if each.name != "anthropic"]
     for retry_after in (False, True):
@@ -121,7 +121,7 @@ _HARDEST: tuple[tuple[bool, Rounding], ...] = ((False, "nearest"), (True, "down"
 
 
 def ours() -> Iterator[Row]:
-    """Give our own rows: every way of calling, every rounding, both kinds of windows, with a neighbour, small and real."""
+    """Return our own rows: every way of calling, every rounding, both kinds of windows, with a neighbour, small and real."""
     name = OURS.name
     for retry_after, (mode, state) in product((False, True), _OUR_MODES):
         yield Row(name, mode, state=state, retry_after=retry_after)
@@ -138,12 +138,12 @@ def ours() -> Iterator[Row]:
 
 
 def quick() -> Iterator[Row]:
-    """Give a few rows of everybody, for a look in between."""
+    """Return a few rows of everybody, for a look in between."""
     yield from (Row(OURS.name, mode, state=state) for mode, state in _OUR_MODES[1:-1])
     yield Row(OURS.name, "30 threads", aligned=True, rounding="down")
     yield from (Row(each.name, "30 threads") for each in PEERS[:5])
 
 
 def ordered() -> list[Row]:
-    """Give all rows in the order of the tables."""
+    """Return all rows in the order of the tables."""
     return [*ours(), *peers()]

@@ -43,7 +43,7 @@ class HerdServer:
         return time.monotonic() + self.ahead
 
     def answer(self, path: bytes, client: str) -> bytes:
-        """Give the whole response to a request."""
+        """Return the whole response to a request."""
         if path == LEDGER_PATH:
             return _response("200 OK", "application/json", [], json.dumps(self.report()).encode())
         if path.startswith(TOKEN_PATH):
@@ -57,7 +57,7 @@ class HerdServer:
         )
 
     def report(self) -> dict[str, Any]:
-        """Give everything that was written down; `ahead` is the server's clock minus the monotonic one."""
+        """Return everything that was written down; `ahead` is the server's clock minus the monotonic one."""
         self.windows.close()
         return {
             "ahead": self.ahead,

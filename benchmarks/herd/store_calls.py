@@ -40,5 +40,5 @@ class CountingStore:
         self._store.close()
 
     def total(self) -> int:
-        """Give the number of calls so far; ends the counting."""
+        """Return the number of calls so far; ends the counting."""
         return next(self._counter)

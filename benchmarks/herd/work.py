@@ -45,7 +45,7 @@ class Work:
         return bool(os.read(self._descriptor, 1))
 
     def close(self) -> None:
-        """Give up this process's end."""
+        """Return up this process's end."""
         os.close(self._descriptor)
 
 

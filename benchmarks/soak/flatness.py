@@ -44,7 +44,7 @@ def trend(samples: Sequence[float], *, share: float, slack: float) -> Trend:
 
 
 def shortened(samples: Sequence[float], points: int = 12) -> list[float]:
-    """Give at most so many samples, at even distances, with the first and the last."""
+    """Return at most so many samples, at even distances, with the first and the last."""
     if len(samples) <= points:
         return list(samples)
     step = (len(samples) - 1) / (points - 1)

@@ -10,7 +10,7 @@ from soak.run import Plan, Result
 
 
 def lines(plan: Plan, result: Result) -> Iterator[str]:
-    """Give the lines of the tables, the findings last."""
+    """Return the lines of the tables, the findings last."""
     record, beliefs = result.record, result.beliefs
     yield f"{plan.seconds / 60:g} minutes, state in {plan.state}, seed {plan.seed}"
     yield ""

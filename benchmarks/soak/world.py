@@ -38,7 +38,7 @@ class World:
 
 
 def notes(revision: int) -> str:
-    """Give the text that a caller writes with its change of this number."""
+    """Return the text that a caller writes with its change of this number."""
     return f"revision {revision}"
 
 

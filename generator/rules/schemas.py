@@ -23,7 +23,7 @@ OWN_ATTRIBUTES = frozenset(dir(msgspec.Struct)) | {"unknown_fields"}
 
 
 def outer_schemas(bundle: Bundle) -> Iterator[tuple[Pointer, Any]]:
-    """Give pointer and value of every schema that stands in no other one."""
+    """Return pointer and value of every schema that stands in no other one."""
     components = bundle.data.get("components", {})
     for name, schema in components.get("schemas", {}).items():
         yield ("components", "schemas", name), schema
@@ -43,7 +43,7 @@ def outer_schemas(bundle: Bundle) -> Iterator[tuple[Pointer, Any]]:
 
 
 def schemas(bundle: Bundle) -> Iterator[tuple[Pointer, dict[str, Any]]]:
-    """Give pointer and object of every schema of a description, inner ones too."""
+    """Return pointer and object of every schema of a description, inner ones too."""
     for pointer, schema in outer_schemas(bundle):
         yield from _inside(pointer, schema)
 

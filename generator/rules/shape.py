@@ -27,7 +27,7 @@ class _Semantics(OpenAPIV31SpecValidator):
 
 
 def shape(bundle: Bundle) -> Iterator[Problem]:
-    """Give what is not OpenAPI 3.1 by its form: objects first, then the schemas in them."""
+    """Return what is not OpenAPI 3.1 by its form: objects first, then the schemas in them."""
     problems = [_problem(bundle, (), error) for error in openapi_v31_schema_validator.iter_errors(_plain(bundle))]
     if problems:
         yield from problems
@@ -40,7 +40,7 @@ def shape(bundle: Bundle) -> Iterator[Problem]:
 
 
 def semantics(bundle: Bundle) -> Iterator[Problem]:
-    """Give what is not OpenAPI 3.1 by its meaning."""
+    """Return what is not OpenAPI 3.1 by its meaning."""
     for error in _Semantics(_plain(bundle)).iter_errors():
         yield _problem(bundle, (), error)
 

@@ -23,7 +23,7 @@ def model_name(kind: Any) -> str | None:
 
 
 def describe(operation: Operation[Any]) -> dict[str, Any]:
-    """Give what the listing says of an operation."""
+    """Return what the listing says of an operation."""
     return {
         "service": operation.service.name,
         "version": operation.service.version,
@@ -41,7 +41,7 @@ def describe(operation: Operation[Any]) -> dict[str, Any]:
 
 
 def operations(services: list[str]) -> Iterator[Operation[Any]]:
-    """Give the operations of some services, or of all."""
+    """Return the operations of some services, or of all."""
     for name in services or SERVICES:
         for version in SERVICES[name]:
             yield from import_module(f"iqmetrix_api.{name}.{version}.operations").OPERATIONS.values()

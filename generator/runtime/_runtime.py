@@ -560,7 +560,7 @@ class AsyncResource:
 
 
 def first_page(operation: Operation[Any], arguments: Arguments, paging: Paging) -> Arguments:
-    """Give the arguments of the first page: the page size goes where the operation wants it.
+    """Return the arguments of the first page: the page size goes where the operation wants it.
 
     Raises:
         ValueError: a resume token or a number of items was given, which one response cannot honour.

@@ -9,7 +9,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from iqmetrix._exceptions import (
+    from iqmetrix._bodies.codec import decode, encode
+    from iqmetrix._calls.retry import RetrySettings
+    from iqmetrix._configuration.credentials import Credentials
+    from iqmetrix._configuration.environment import Environment
+    from iqmetrix._observing.hooks import AttemptDetails, CallDetails, Hooks, RetryDetails, WaitDetails
+    from iqmetrix.client import AsyncIQmetrix, IQmetrix
+    from iqmetrix.errors import (
         APIError,
         Attempt,
         AuthenticationFailed,
@@ -27,19 +33,13 @@ if TYPE_CHECKING:
         ServerError,
         Unauthorized,
     )
-    from iqmetrix.client import AsyncIQmetrix, IQmetrix
-    from iqmetrix.codec import decode, encode
-    from iqmetrix.credentials import Credentials
-    from iqmetrix.environment import Environment
-    from iqmetrix.hooks import AttemptDetails, CallDetails, Hooks, RetryDetails, WaitDetails
-    from iqmetrix.retry import RetrySettings
     from iqmetrix.state import MemoryStore, StateStore
     from iqmetrix.state.file import FileStore
     from iqmetrix.state.redis import RedisStore
     from iqmetrix_api._runtime import AsyncPages, Page, Pages, RateLimit, RawResponse, RequestOptions
 
 _HOMES = {
-    "iqmetrix._exceptions": (
+    "iqmetrix.errors": (
         "APIError",
         "Attempt",
         "AuthenticationFailed",
@@ -58,11 +58,11 @@ _HOMES = {
         "Unauthorized",
     ),
     "iqmetrix.client": ("AsyncIQmetrix", "IQmetrix"),
-    "iqmetrix.codec": ("decode", "encode"),
-    "iqmetrix.credentials": ("Credentials",),
-    "iqmetrix.environment": ("Environment",),
-    "iqmetrix.hooks": ("AttemptDetails", "CallDetails", "Hooks", "RetryDetails", "WaitDetails"),
-    "iqmetrix.retry": ("RetrySettings",),
+    "iqmetrix._bodies.codec": ("decode", "encode"),
+    "iqmetrix._configuration.credentials": ("Credentials",),
+    "iqmetrix._configuration.environment": ("Environment",),
+    "iqmetrix._observing.hooks": ("AttemptDetails", "CallDetails", "Hooks", "RetryDetails", "WaitDetails"),
+    "iqmetrix._calls.retry": ("RetrySettings",),
     "iqmetrix.state": ("MemoryStore", "StateStore"),
     "iqmetrix.state.file": ("FileStore",),
     "iqmetrix.state.redis": ("RedisStore",),

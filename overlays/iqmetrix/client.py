@@ -10,24 +10,26 @@ from typing import Any, Self, TypeVar
 
 from attrs import evolve, field, frozen
 
-from iqmetrix import clock, drivers, forks, settings
-from iqmetrix._exceptions import ConfigurationError
-from iqmetrix.codec import Codec, find_operation
-from iqmetrix.credentials import Credentials
-from iqmetrix.drift import Drift
-from iqmetrix.environment import Environment
-from iqmetrix.flow import Call, Policy, TokenEndpoint, carry_out
-from iqmetrix.headers import rate_limit
-from iqmetrix.hooks import Hooks
-from iqmetrix.limits import Limits
-from iqmetrix.paging import AsyncListPages, ListPages
-from iqmetrix.retry import RetryBudget, RetrySettings
-from iqmetrix.settings import Settings
+from iqmetrix._bodies.codec import Codec, find_operation
+from iqmetrix._bodies.drift import Drift
+from iqmetrix._calls import drivers
+from iqmetrix._calls.flow import Call, Policy, TokenEndpoint, carry_out
+from iqmetrix._calls.retry import RetryBudget, RetrySettings
+from iqmetrix._configuration import settings
+from iqmetrix._configuration.credentials import Credentials
+from iqmetrix._configuration.environment import Environment
+from iqmetrix._configuration.settings import Settings
+from iqmetrix._http.rate_limit_headers import rate_limit
+from iqmetrix._http.transport import AsyncTransport, HTTPRequest, HTTPResponse, SupportsSend, Transport
+from iqmetrix._limits.limits import Limits
+from iqmetrix._observing.hooks import Hooks
+from iqmetrix._pages.paging import AsyncListPages, ListPages
+from iqmetrix._process import clock, forks
+from iqmetrix._tokens.tokens import Tokens
+from iqmetrix.errors import ConfigurationError
 from iqmetrix.state import StateStore
 from iqmetrix.state.contract import FORMAT
 from iqmetrix.state.shared import SharedState
-from iqmetrix.tokens import Tokens
-from iqmetrix.transport import AsyncTransport, HTTPRequest, HTTPResponse, SupportsSend, Transport
 from iqmetrix_api._runtime import Arguments, AsyncPages, Operation, Pages, Paging, RawResponse, RequestOptions
 from iqmetrix_api._services import AsyncServices, Services
 
@@ -50,7 +52,7 @@ class Timing:
     waits: clock.Waits | None = None
 
     def current_waits(self) -> clock.Waits | None:
-        """Give how to wait just now; `None` means for real."""
+        """Return how to wait just now; `None` means for real."""
         return clock.virtual() if self.waits is None and self.now is clock.now else self.waits
 
 
@@ -97,7 +99,7 @@ class _Core:
         return core
 
     def after_fork(self) -> None:
-        """Begin anew in a child process."""
+        """Reset after a fork, in the child."""
         self.state.after_fork()
         self.limits.after_fork()
         self.budget.after_fork()
@@ -287,7 +289,7 @@ class IQmetrix(Services):
         retries: RetrySettings | None = None,
         hooks: Hooks | None = None,
     ) -> Self:
-        """Give a client with other settings that shares token, windows and connections with this one."""
+        """Return a client with other settings that shares token, windows and connections with this one."""
         other = object.__new__(type(self))
         other._core, other._transport = self._core, self._transport
         changed = _changed(self._carrier.settings, deadline, connect_timeout, read_timeout, write_timeout, retries)
@@ -322,7 +324,7 @@ class IQmetrix(Services):
         options: RequestOptions | None,
         /,
     ) -> Pages[Item]:
-        """Give a lazy list; the list methods of the services come down to this."""
+        """Return a lazy list; the list methods of the services come down to this."""
         base_url, now = self._carrier.base_url(operation), self._carrier.policy.now
         return ListPages[Item](self, operation, arguments, paging, options, base_url=base_url, now=now)
 
@@ -410,7 +412,7 @@ class AsyncIQmetrix(AsyncServices):
         retries: RetrySettings | None = None,
         hooks: Hooks | None = None,
     ) -> Self:
-        """Give a client with other settings that shares token, windows and connections with this one."""
+        """Return a client with other settings that shares token, windows and connections with this one."""
         other = object.__new__(type(self))
         other._core, other._transport = self._core, self._transport
         changed = _changed(self._carrier.settings, deadline, connect_timeout, read_timeout, write_timeout, retries)
@@ -447,7 +449,7 @@ class AsyncIQmetrix(AsyncServices):
         options: RequestOptions | None,
         /,
     ) -> AsyncPages[Item]:
-        """Give a lazy list; the list methods of the services come down to this."""
+        """Return a lazy list; the list methods of the services come down to this."""
         base_url, now = self._carrier.base_url(operation), self._carrier.policy.now
         return AsyncListPages[Item](self, operation, arguments, paging, options, base_url=base_url, now=now)
 
@@ -539,7 +541,7 @@ class _LazyTransport:
         if not isinstance(self._chosen, str) and _has_transport_methods(self._chosen):
             own: Transport = self._chosen
             return own
-        from iqmetrix import httpx_transport  # noqa: PLC0415 - loads the HTTP library
+        from iqmetrix._http import httpx_transport  # noqa: PLC0415 - loads the HTTP library
 
         if isinstance(self._chosen, str):
             return httpx_transport.HttpxTransport(max_connections=self._max_connections, ca_file=self._ca_file)
@@ -586,7 +588,7 @@ class _LazyAsyncTransport:
         if not isinstance(self._chosen, str) and _has_transport_methods(self._chosen):
             own: AsyncTransport = self._chosen
             return own
-        from iqmetrix import httpx_transport  # noqa: PLC0415 - loads the HTTP library
+        from iqmetrix._http import httpx_transport  # noqa: PLC0415 - loads the HTTP library
 
         if isinstance(self._chosen, str):
             return httpx_transport.AsyncHttpxTransport(max_connections=self._max_connections, ca_file=self._ca_file)

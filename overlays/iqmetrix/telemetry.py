@@ -13,7 +13,7 @@ from contextvars import ContextVar
 from importlib.metadata import version
 from urllib.parse import urlsplit
 
-from iqmetrix.hooks import AttemptDetails, CallDetails, Hooks, WaitDetails, both
+from iqmetrix._observing.hooks import AttemptDetails, CallDetails, Hooks, WaitDetails, both
 
 try:
     from opentelemetry.metrics import MeterProvider, get_meter
@@ -38,7 +38,7 @@ def hooks(
     tracer_provider: TracerProvider | None = None,
     meter_provider: MeterProvider | None = None,
 ) -> Hooks:
-    """Give hooks that report to OpenTelemetry; hand them to a client.
+    """Return hooks that report to OpenTelemetry; hand them to a client.
 
     Args:
         also: hooks of your own, which are called too.
@@ -145,7 +145,7 @@ class _Reporter:
 
 
 def _http(details: AttemptDetails) -> Attributes:
-    """Give the attributes that spans and metrics share."""
+    """Return the attributes that spans and metrics share."""
     where = urlsplit(details.url)
     attributes: Attributes = {
         "http.request.method": details.method,
@@ -162,7 +162,7 @@ def _http(details: AttemptDetails) -> Attributes:
 
 
 def _attributes(details: AttemptDetails) -> Attributes:
-    """Give the attributes of spans alone: those with too many values for metrics."""
+    """Return the attributes of spans alone: those with too many values for metrics."""
     attributes: Attributes = {
         "url.full": details.url,
         "iqmetrix.service": details.service,

@@ -73,7 +73,7 @@ class Actions:
         return known
 
     def scope(self, route: Route, what: Entity, values: Row) -> Scope:
-        """Give the values that keep rows apart: of the path parameters that identify neither row nor parent."""
+        """Return the values that keep rows apart: of the path parameters that identify neither row nor parent."""
         return tuple(str(values[name]) for name in self.scope_names(route, what) if name in values)
 
     def scope_names(self, route: Route, what: Entity) -> list[str]:

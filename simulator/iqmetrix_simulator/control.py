@@ -21,7 +21,7 @@ from iqmetrix_simulator.windows import WindowSettings
 
 
 def control_routes(simulator: Simulator) -> list[Route]:
-    """Give the routes of the control endpoint."""
+    """Return the routes of the control endpoint."""
     control = _Control(simulator)
     commands: dict[str, Callable[[dict[str, Any]], Any]] = {
         "/reset": control.reset,

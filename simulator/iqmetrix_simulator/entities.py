@@ -44,7 +44,7 @@ class Entity:
         return self.table[1]
 
     def from_path(self, values: dict[str, Any]) -> dict[str, Any]:
-        """Give the members that the path says."""
+        """Return the members that the path says."""
         rules = self.rules.get("server", {}).items()
         paths = {name: rule["path"] for name, rule in rules if isinstance(rule, dict) and "path" in rule}
         return {name: values[parameter] for name, parameter in paths.items() if parameter in values}

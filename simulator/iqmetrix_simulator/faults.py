@@ -86,7 +86,7 @@ class Faults:
         self.faults.clear()
 
     def strike(self, method: str, path: str) -> list[Fault]:
-        """Give the faults that strike a request."""
+        """Return the faults that strike a request."""
         struck = []
         for fault in list(self.faults):
             if not fnmatch.fnmatch(path.lower(), fault.path.lower()) or fault.method.upper() not in {"*", method}:

@@ -51,7 +51,7 @@ class Ledger:
         self.entries.append(entry)
 
     def select(self, operation: str | None, service: str | None) -> Iterator[dict[str, Any]]:
-        """Give requests as JSON objects."""
+        """Return requests as JSON objects."""
         for entry in self.entries:
             if operation in {None, entry.operation} and service in {None, entry.service}:
                 yield asdict(entry)

@@ -82,7 +82,7 @@ class Tokens:
         return self._issue(username, form["client_id"])
 
     def check(self, authorization: str | None) -> Access | None:
-        """Give who an `Authorization` header stands for, if its token is good."""
+        """Return who an `Authorization` header stands for, if its token is good."""
         scheme, _, token = (authorization or "").partition(" ")
         access = self._access.get(token.strip())
         good = scheme.lower() == "bearer" and access is not None and self.clock() < access.expires

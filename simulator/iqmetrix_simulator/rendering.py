@@ -100,7 +100,7 @@ def envelope(route: Route, rows: list[dict[str, Any]], *, page: int, size: int, 
 
 
 def example(route: Route) -> Any:
-    """Give the documented sample of the successful response."""
+    """Return the documented sample of the successful response."""
     _, response = route.success()
     for media in response.get("content", {}).values():
         for each in media.get("examples", {}).values():

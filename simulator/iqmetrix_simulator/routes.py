@@ -62,7 +62,7 @@ class Route:
         return re.findall(r"{([^}]+)}", self.path)
 
     def success(self) -> tuple[int, dict[str, Any]]:
-        """Give the documented successful status and its response."""
+        """Return the documented successful status and its response."""
         status = next(each for each in sorted(self.operation["responses"]) if each.startswith("2"))
         return int(status), self.description.resolve(self.operation["responses"][status])
 
@@ -112,7 +112,7 @@ class Route:
 
 
 def routes(description: Description) -> Iterator[Route]:
-    """Give all routes of a description."""
+    """Return all routes of a description."""
     document = description.document
     token_url = _token_url(description)
     for path, item in document["paths"].items():
@@ -156,7 +156,7 @@ class Router:
         return self._services.get(raw_path.lstrip("/").partition("/")[0].lower())
 
     def find(self, method: str, raw_path: str) -> tuple[Route, dict[str, str]]:
-        """Give route and path values.
+        """Return route and path values.
 
         Raises:
             Refusal: 404 where no path fits, 405 where the method does not.

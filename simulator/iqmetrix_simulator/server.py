@@ -54,7 +54,7 @@ def application(simulator: Simulator) -> ASGIApp:
 
 
 def configure(simulator: Simulator) -> uvicorn.Config:
-    """Give uvicorn's settings: no log of requests, and headers of our own only."""
+    """Return uvicorn's settings: no log of requests, and headers of our own only."""
     return uvicorn.Config(
         application(simulator),
         access_log=False,

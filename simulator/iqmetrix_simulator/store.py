@@ -40,11 +40,11 @@ class Store:
         return not self._rows
 
     def rows(self, table: Table, scope: Scope) -> Iterator[tuple[str, dict[str, Any]]]:
-        """Give key and document of the rows of a scope, in the order of their creation."""
+        """Return key and document of the rows of a scope, in the order of their creation."""
         return iter(list(self._rows.get(table, {}).get(scope, {}).items()))
 
     def get(self, table: Table, scope: Scope, key: str) -> dict[str, Any] | None:
-        """Give a row."""
+        """Return a row."""
         return self._rows.get(table, {}).get(scope, {}).get(key)
 
     def put(self, table: Table, scope: Scope, key: str, document: dict[str, Any]) -> None:
@@ -75,7 +75,7 @@ class Store:
         self._rows.pop(table, None)
 
     def scopes(self, table: Table) -> list[Scope]:
-        """Give the scopes in which an entity has rows."""
+        """Return the scopes in which an entity has rows."""
         return list(self._rows.get(table, {}))
 
     def clear(self) -> None:

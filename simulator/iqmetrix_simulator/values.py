@@ -74,7 +74,7 @@ def parse(text: str, schema: dict[str, Any]) -> Any:
 
 
 def find(document: Any, path: str) -> Iterator[Any]:
-    """Give the values at a dotted path; lists on the way are entered."""
+    """Return the values at a dotted path; lists on the way are entered."""
     name, _, rest = path.partition(".")
     if isinstance(document, list):
         for each in document:

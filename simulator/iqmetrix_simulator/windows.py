@@ -106,6 +106,6 @@ class Windows:
         ]
 
     def date(self) -> str:
-        """Give the server's clock as a `Date` header: whole seconds."""
+        """Return the server's clock as a `Date` header: whole seconds."""
         now = math.floor(self.clock() + self.settings.clock_offset)
         return format_datetime(datetime.fromtimestamp(now, UTC), usegmt=True)

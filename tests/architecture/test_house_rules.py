@@ -21,7 +21,7 @@ def tracked(*patterns: str) -> list[Path]:
 
 
 def named_services(source: str, services: list[str]) -> Iterator[tuple[int, str]]:
-    """Give the places where code, not prose, names a service: text that is one, or begins with one and a dot."""
+    """Return the places where code, not prose, names a service: text that is one, or begins with one and a dot."""
     tree = ast.parse(source)
     prose = {
         id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)

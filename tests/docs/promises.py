@@ -19,7 +19,7 @@ _TAG = re.compile(r"\bP-([A-Z]\d+)")
 
 
 def numbers(text: str) -> list[str]:
-    """Give the numbers of all promises of the document."""
+    """Return the numbers of all promises of the document."""
     found: list[str] = []
     group = ""
     for line in text.splitlines():
@@ -33,12 +33,12 @@ def numbers(text: str) -> list[str]:
 
 
 def tags(docstring: str) -> set[str]:
-    """Give the promises that a docstring names."""
+    """Return the promises that a docstring names."""
     return set(_TAG.findall(docstring))
 
 
 def tests_of(source: str) -> Iterator[tuple[str, str]]:
-    """Give name (`Class::test` inside a class) and docstring of every test of a module."""
+    """Return name (`Class::test` inside a class) and docstring of every test of a module."""
     for node in ast.parse(source).body:
         inside = node.body if isinstance(node, ast.ClassDef) and node.name.startswith("Test") else [node]
         for each in inside:
@@ -48,7 +48,7 @@ def tests_of(source: str) -> Iterator[tuple[str, str]]:
 
 
 def all_tests(folder: Path = TESTS) -> dict[str, str]:
-    """Give the docstring of every test, by `path::test`."""
+    """Return the docstring of every test, by `path::test`."""
     return {
         f"{path.relative_to(folder.parent).as_posix()}::{name}": docstring
         for path in sorted(folder.rglob("test_*.py"))
@@ -57,7 +57,7 @@ def all_tests(folder: Path = TESTS) -> dict[str, str]:
 
 
 def tests_by_promise(tests: dict[str, str]) -> dict[str, list[str]]:
-    """Give the tests of each promise that a docstring names."""
+    """Return the tests of each promise that a docstring names."""
     found: dict[str, list[str]] = defaultdict(list)
     for test, docstring in tests.items():
         for number in tags(docstring):
@@ -75,7 +75,7 @@ def table(promises: list[str], tests: dict[str, list[str]]) -> str:
 
 
 def written(text: str) -> str:
-    """Give the document with its table as it should be."""
+    """Return the document with its table as it should be."""
     before, _, _ = text.partition(MARK)
     return before + MARK + "\n" + table(numbers(before), tests_by_promise(all_tests()))
 

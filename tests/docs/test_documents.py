@@ -32,7 +32,7 @@ def exported() -> dict[str, str]:
 
 
 def scripts() -> Iterator[Any]:
-    """Give the blocks that stand on their own: those that don't begin with the name of a file."""
+    """Return the blocks that stand on their own: those that don't begin with the name of a file."""
     for document in DOCUMENTS:
         if document.name == "simulator.md":
             continue  # its examples are tests

@@ -206,7 +206,7 @@ def test_hooks_see_token_requests(iqmetrix_simulator: RunningSimulator) -> None:
 
 
 def running_below(ancestor: int) -> dict[int, str]:
-    """Give the processes that a process has started, and those that they have, by their ids."""
+    """Return the processes that a process has started, and those that they have, by their ids."""
     listing = subprocess.run(["ps", "-eo", "pid=,ppid=,stat=,args="], capture_output=True, text=True, check=True).stdout
     rows = [line.split(None, 3) for line in listing.splitlines()]
     found = {ancestor}

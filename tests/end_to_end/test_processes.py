@@ -17,7 +17,7 @@ import pytest
 
 from iqmetrix import Credentials, Environment, IQmetrix
 from iqmetrix_simulator.server import RunningSimulator
-from tests.redis_server import running
+from tests.kit.redis_server import running
 
 WORKER = """
 import json, os, sys

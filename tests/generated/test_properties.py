@@ -20,9 +20,9 @@ from msgspec import json as msgspec_json
 from msgspec.structs import fields as msgspec_fields
 
 from iqmetrix import encode
-from iqmetrix.codec import Codec
+from iqmetrix._bodies.codec import Codec
 from iqmetrix_api._runtime import Model, Operation
-from tests import strategies
+from tests.kit import strategies
 
 quick = settings(
     max_examples=15,
@@ -36,7 +36,7 @@ INSTANT = re.compile(r"\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{
 
 
 def same(value: Any) -> Any:
-    """Give what counts of a JSON value: null and absent are equal, numbers digit for digit, dates to the microsecond."""
+    """Return what counts of a JSON value: null and absent are equal, numbers digit for digit, dates to the microsecond."""
     if isinstance(value, dict):
         return {key: same(each) for key, each in value.items() if each is not None}
     if isinstance(value, list):
@@ -53,7 +53,7 @@ def read(text: bytes | str) -> Any:
 
 
 def described_examples() -> list[Any]:
-    """Give operation, status, media type and value of every documented response sample."""
+    """Return operation, status, media type and value of every documented response sample."""
     found = []
     for operation in OPERATIONS:
         text = (
@@ -108,7 +108,7 @@ def objects(value: Any) -> list[dict[str, Any]]:
 
 @cache
 def enumerations(module: str) -> set[tuple[str, Any]]:
-    """Give wire name and value of all enumerated properties of a service."""
+    """Return wire name and value of all enumerated properties of a service."""
     found = set()
     for model in MODELS:
         if model.__module__ == module:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.redis_server import running
+from tests.kit.redis_server import running
 
 
 @pytest.fixture(scope="session")

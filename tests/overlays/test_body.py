@@ -14,11 +14,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from iqmetrix import httpx_transport
-from iqmetrix.body import ENCODINGS, Body
-from iqmetrix.httpx_transport import AsyncClientTransport, AsyncHttpxTransport, ClientTransport, HttpxTransport
-from iqmetrix.transport import HTTPRequest, HTTPResponse, TransportError
-from tests.overlays.local_server import LocalServer, answers, ok
+from iqmetrix._http import httpx_transport
+from iqmetrix._http.decompression import ENCODINGS, Body
+from iqmetrix._http.httpx_transport import AsyncClientTransport, AsyncHttpxTransport, ClientTransport, HttpxTransport
+from iqmetrix._http.transport import HTTPRequest, HTTPResponse, TransportError
+from tests.kit.local_server import LocalServer, answers, ok
 
 MEGABYTE = 1_000_000
 

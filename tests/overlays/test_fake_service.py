@@ -24,6 +24,7 @@ from iqmetrix import (
     RequestOptions,
     Unauthorized,
 )
+from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse
 from iqmetrix.testing import (
     CREDENTIALS,
     AsyncMemoryTransport,
@@ -36,7 +37,6 @@ from iqmetrix.testing import (
     UnexpectedRequest,
     VirtualClock,
 )
-from iqmetrix.transport import Headers, HTTPRequest, HTTPResponse
 from iqmetrix_api.entities.v1.models import Carrier
 
 CARRIER = "/v1/Carriers({carrier_id})"

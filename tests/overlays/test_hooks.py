@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 
 from iqmetrix import CallDetails, Hooks, NotFound, RetryDetails, WaitDetails
-from iqmetrix.hooks import both
+from iqmetrix._observing.hooks import both
 from iqmetrix.testing import FakeService, Reply, TransportError, VirtualClock
 from iqmetrix_api.entities.v1.models import Carrier
-from tests.overlays.virtual import World, request, respond, scripted, windowed
+from tests.kit.world import World, request, respond, scripted, windowed
 
 OPERATION = "entities.v1.getCarrier"
 HELIOS = {"Id": 9, "Name": "Helios"}
@@ -313,7 +313,7 @@ def test_details_of_attempts_cost_nothing_where_nobody_wants_them(
     get: Callable[..., Carrier], caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     caplog.set_level(logging.INFO, logger="iqmetrix")
-    monkeypatch.setattr("iqmetrix.flow.AttemptDetails", None)
+    monkeypatch.setattr("iqmetrix._calls.flow.AttemptDetails", None)
     assert get(service()).name == "Helios"
     caplog.set_level(logging.DEBUG, logger="iqmetrix")
     with pytest.raises(TypeError):

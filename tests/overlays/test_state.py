@@ -33,7 +33,7 @@ from iqmetrix.state.encryption import EncryptedStore
 from iqmetrix.state.fallback import PAUSE, FallbackStore
 from iqmetrix.state.file import FileStore
 from iqmetrix.state.redis import RedisStore
-from tests.redis_server import behind_tls, free_port, running
+from tests.kit.redis_server import behind_tls, free_port, running
 
 KINDS = ("memory", "file", "redis")
 

@@ -41,7 +41,7 @@ class Recorder:
         return telemetry.hooks(also, tracer_provider=self.traces, meter_provider=self.meters)
 
     def spans(self, kind: SpanKind) -> list[ReadableSpan]:
-        """Give the spans that are over, in the order of their beginning."""
+        """Return the spans that are over, in the order of their beginning."""
         found = [span for span in self.exporter.get_finished_spans() if span.kind is kind]
         return sorted(found, key=lambda span: (span.start_time or 0, span.end_time or 0))
 
@@ -54,7 +54,7 @@ class Recorder:
         return self.spans(SpanKind.CLIENT)
 
     def metric(self, name: str) -> tuple[str, list[Any]]:
-        """Give unit and data points of a metric."""
+        """Return unit and data points of a metric."""
         data = self.reader.get_metrics_data()
         assert data is not None
         for each in data.resource_metrics[0].scope_metrics[0].metrics:

@@ -15,9 +15,9 @@ import pytest
 import trustme
 
 from iqmetrix import ConfigurationError
-from iqmetrix.httpx_transport import AsyncClientTransport, AsyncHttpxTransport, ClientTransport, HttpxTransport
-from iqmetrix.transport import Headers, HTTPRequest, HTTPResponse, Transport, TransportError
-from tests.overlays.local_server import LocalServer, answers, ok, reset
+from iqmetrix._http.httpx_transport import AsyncClientTransport, AsyncHttpxTransport, ClientTransport, HttpxTransport
+from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse, Transport, TransportError
+from tests.kit.local_server import LocalServer, answers, ok, reset
 
 Sender = Callable[[HTTPRequest], HTTPResponse]
 

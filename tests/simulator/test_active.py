@@ -14,7 +14,7 @@ from starlette.types import ASGIApp, Message
 from iqmetrix_simulator.application import Simulator
 from iqmetrix_simulator.oauth import User
 from iqmetrix_simulator.server import application
-from tests.reports_service import write_descriptions
+from tests.kit.reports_service import write_descriptions
 
 REPORT = "/reports/v1/Databases({})/Report"
 

@@ -90,7 +90,7 @@ def test_no_operation_is_lost() -> None:
 
 
 def samples(described: Bundle) -> Iterator[tuple[str, dict[str, Any], Any, bool]]:
-    """Give place, schema and value of every sample, and whether it is a request's."""
+    """Return place, schema and value of every sample, and whether it is a request's."""
     for _, path, method, operation in described.operations():
         place = f"{described.service} {method.upper()} {path}"
         owners = [(described.resolve(each), False, status) for status, each in operation["responses"].items()]

@@ -31,7 +31,7 @@ def tasks(target: Target) -> AsyncCall:
 
 
 def retry_after(error: BaseException | None) -> float | None:
-    """Give what a 429 said of when to come back, in seconds."""
+    """Return what a 429 said of when to come back, in seconds."""
     if isinstance(error, httpx.HTTPStatusError) and "retry-after" in error.response.headers:
         return float(error.response.headers["retry-after"])
     return None

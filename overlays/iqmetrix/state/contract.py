@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
-from iqmetrix._exceptions import ConfigurationError
+from iqmetrix.errors import ConfigurationError
 
 Result = TypeVar("Result")
 
@@ -63,7 +63,7 @@ class StateStore(Protocol):
         ...
 
     def after_fork(self) -> None:
-        """Begin anew in a child process: connections and locks of the parent are not to be touched."""
+        """Reset after a fork, in the child: connections and locks of the parent are not to be touched."""
         ...
 
     def close(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from iqmetrix._exceptions import ConfigurationError
+from iqmetrix.errors import ConfigurationError
 from iqmetrix.state.contract import Entry, SafeStore
 
 try:
@@ -68,7 +68,7 @@ class EncryptedStore:
         return Entry(value, entry.version, entry.now, entry.written)
 
     def after_fork(self) -> None:
-        """Begin anew in a child process."""
+        """Reset after a fork, in the child."""
         self._store.after_fork()
 
     def close(self) -> None:

@@ -96,7 +96,7 @@ class FallbackStore:
             )
 
     def after_fork(self) -> None:
-        """Begin anew in a child process."""
+        """Reset after a fork, in the child."""
         self._store.after_fork()
         self._memory.after_fork()
         self._lock = threading.Lock()

@@ -12,8 +12,8 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from iqmetrix import forks
-from iqmetrix._exceptions import ConfigurationError
+from iqmetrix._process import forks
+from iqmetrix.errors import ConfigurationError
 from iqmetrix.state.contract import Entry, StoreError
 
 BUSY = 5.0
@@ -123,7 +123,7 @@ class FileStore:
         self._lock.release()
 
     def after_fork(self) -> None:
-        """Begin anew in a child process."""
+        """Reset after a fork, in the child."""
         self._lock = threading.Lock()
 
     def close(self) -> None:

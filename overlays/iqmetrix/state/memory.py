@@ -53,7 +53,7 @@ class MemoryStore:
         return Entry(value, version, now) if value is not None and now < until else Entry(None, 0, now)
 
     def after_fork(self) -> None:
-        """Begin anew in a child process."""
+        """Reset after a fork, in the child."""
         self._lock = threading.Lock()
 
     def close(self) -> None:

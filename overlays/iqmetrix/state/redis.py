@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, Self
 from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 
-from iqmetrix._exceptions import ConfigurationError
+from iqmetrix.errors import ConfigurationError
 from iqmetrix.state.contract import Entry, StoreError
 
 try:
@@ -144,7 +144,7 @@ class RedisStore:
         return Entry(value, int(version), int(seconds) + int(microseconds) / 1e6, written=written == [1])
 
     def after_fork(self) -> None:
-        """Begin anew in a child process; the parent's connections stay the parent's."""
+        """Reset after a fork, in the child; the parent's connections stay the parent's."""
         if self._client is not None:
             _left_to_the_parent.append(self._client)
         self._begin()

@@ -8,8 +8,8 @@ from typing import Self
 
 from attrs import frozen
 
-from iqmetrix._exceptions import ConfigurationError
-from iqmetrix.credentials import Credentials
+from iqmetrix._configuration.credentials import Credentials
+from iqmetrix.errors import ConfigurationError
 from iqmetrix.state import MemoryStore, StateStore, open_store
 from iqmetrix.state.contract import SafeStore
 from iqmetrix.state.fallback import FallbackStore
@@ -56,13 +56,13 @@ class SharedState:
         return cls(tokens=tokens, windows=safe, owned=store if isinstance(state, str) else None)
 
     def scope(self, credentials: Credentials, token_url: str) -> str:
-        """Give what tells credentials and environments apart in the store."""
+        """Return what tells credentials and environments apart in the store."""
         if self.windows is None:
             return ""
         return hashlib.sha256(f"{credentials.identity()}\0{token_url}".encode()).hexdigest()[:32]
 
     def after_fork(self) -> None:
-        """Begin anew in a child process."""
+        """Reset after a fork, in the child."""
         self.tokens.after_fork()
 
     def close(self) -> None:

@@ -5,6 +5,7 @@ Nothing here sleeps, opens a connection, or needs credentials.
 
 from __future__ import annotations
 
+from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse, TransportError
 from iqmetrix.client import Timing
 from iqmetrix.testing.fake_service import CREDENTIALS, FakeService, Route, UnexpectedRequest
 from iqmetrix.testing.fake_tokens import FakeTokens
@@ -13,7 +14,6 @@ from iqmetrix.testing.memory_transport import AsyncMemoryTransport, MemoryTransp
 from iqmetrix.testing.messages import Answer, Received, Reply
 from iqmetrix.testing.mode import Testing, set_testing
 from iqmetrix.testing.virtual_clock import VirtualClock
-from iqmetrix.transport import Headers, HTTPRequest, HTTPResponse, TransportError
 
 __all__ = [
     "CREDENTIALS",

@@ -8,17 +8,17 @@ from collections.abc import Callable
 from typing import Any, Protocol
 from urllib.parse import parse_qsl, urlsplit
 
-from iqmetrix import clock as process_clock
-from iqmetrix._exceptions import ConfigurationError
+from iqmetrix._bodies.codec import find_operation
+from iqmetrix._configuration.credentials import Credentials
+from iqmetrix._http.transport import HTTPRequest, HTTPResponse
+from iqmetrix._process import clock as process_clock
 from iqmetrix.client import AsyncIQmetrix, IQmetrix
-from iqmetrix.codec import find_operation
-from iqmetrix.credentials import Credentials
+from iqmetrix.errors import ConfigurationError
 from iqmetrix.testing.fake_tokens import FakeTokens
 from iqmetrix.testing.fake_windows import FakeWindow
 from iqmetrix.testing.memory_transport import AsyncMemoryTransport, MemoryTransport
 from iqmetrix.testing.messages import Answer, Received, Reply, as_reply
 from iqmetrix.testing.virtual_clock import VirtualClock
-from iqmetrix.transport import HTTPRequest, HTTPResponse
 
 CREDENTIALS = Credentials(client_id="fake", client_secret="fake", username="fake", password="fake")  # noqa: S106 - of nobody
 TOKEN_PATH = "/oauth2/token"  # noqa: S105 - a path
@@ -59,12 +59,12 @@ class Route:
         self._pattern = re.compile(_FOLDERS + _HOLE.sub(r"(?P<\1>[^/]+?)", re.escape(path)), re.IGNORECASE)
 
     def match(self, method: str, path: str) -> dict[str, str] | None:
-        """Give what the holes are filled with, or `None` where the request is for somebody else."""
+        """Return what the holes are filled with, or `None` where the request is for somebody else."""
         found = self._pattern.fullmatch(path) if method == self.method else None
         return None if found is None else found.groupdict()
 
     def answer(self, received: Received) -> Reply:
-        """Give the next answer; the last one is given for ever."""
+        """Return the next answer; the last one is given for ever."""
         answer = self._answers[min(self._given, len(self._answers) - 1)]
         self._given += 1
         return as_reply(answer, received)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from iqmetrix.credentials import Credentials
+from iqmetrix._configuration.credentials import Credentials
 from iqmetrix.testing.messages import Reply
 
 

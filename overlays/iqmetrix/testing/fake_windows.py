@@ -46,7 +46,7 @@ class FakeWindow:
         return allowed
 
     def headers(self, wall: float) -> dict[str, str]:
-        """Give the four headers, and `Date`: the service's clock in whole seconds."""
+        """Return the four headers, and `Date`: the service's clock in whole seconds."""
         reset = datetime.fromtimestamp(self.ends + self.offset, UTC)
         clock = datetime.fromtimestamp(math.floor(wall + self.offset), UTC)
         return {

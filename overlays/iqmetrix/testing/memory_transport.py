@@ -6,7 +6,7 @@ import threading
 from collections.abc import Awaitable, Callable
 from typing import Protocol
 
-from iqmetrix.transport import HTTPRequest, HTTPResponse
+from iqmetrix._http.transport import HTTPRequest, HTTPResponse
 
 Handler = Callable[[HTTPRequest], HTTPResponse]
 

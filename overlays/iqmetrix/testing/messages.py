@@ -9,8 +9,8 @@ from urllib.parse import parse_qsl, urlsplit
 
 import msgspec
 
-from iqmetrix.codec import encode
-from iqmetrix.transport import Headers, HTTPRequest, HTTPResponse, TransportError
+from iqmetrix._bodies.codec import encode
+from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse, TransportError
 from iqmetrix_api._runtime import Model
 
 
@@ -31,7 +31,7 @@ class Reply:
     headers: Mapping[str, str] = field(default_factory=dict)
 
     def response(self, more: Iterable[tuple[str, str]] = ()) -> HTTPResponse:
-        """Give the response as a transport does, with further headers."""
+        """Return the response as a transport does, with further headers."""
         if self.text is not None:
             media_type, body = "text/plain; charset=utf-8", self.text.encode()
         elif self.json is not None:
@@ -84,7 +84,7 @@ Answer = Reply | JsonValue | TransportError | Callable[[Received], "Reply | Json
 
 
 def as_reply(answer: Answer, received: Received) -> Reply:
-    """Give the reply of an answer.
+    """Return the reply of an answer.
 
     Raises:
         TransportError: the answer is one.

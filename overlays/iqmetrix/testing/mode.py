@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from types import TracebackType
 
-from iqmetrix import clock as process_clock
+from iqmetrix._process import clock as process_clock
 from iqmetrix.testing.virtual_clock import VirtualClock
 
 

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from random import Random
 
-from iqmetrix._exceptions import ConfigurationError
 from iqmetrix.client import Timing
+from iqmetrix.errors import ConfigurationError
 from iqmetrix.testing.timeline import AsyncVirtualWaiter, Timeline, VirtualWaiter
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
@@ -46,11 +46,11 @@ class VirtualClock:
         return self._timeline.time
 
     def now(self) -> float:
-        """Give monotonic seconds; they begin at 0."""
+        """Return monotonic seconds; they begin at 0."""
         return self._timeline.time
 
     def wall(self) -> float:
-        """Give seconds since 1970."""
+        """Return seconds since 1970."""
         return self._start + self._timeline.time
 
     def advance(self, seconds: float) -> None:
@@ -80,7 +80,7 @@ class VirtualClock:
             self.end()
 
     def timing(self, *, random: Callable[[], float] | None = None) -> Timing:
-        """Give the `timing` of a client that goes by this clock.
+        """Return the `timing` of a client that goes by this clock.
 
         Args:
             random: source of the jitter, from 0 up to 1; without it a generator with a fixed seed, so that tests repeat exactly.

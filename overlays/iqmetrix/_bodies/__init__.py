@@ -1,0 +1,1 @@
+"""Bodies: bytes to models and back."""

@@ -1,0 +1,41 @@
+"""Values that came in another JSON form than described: usable as what they should be, written back as they came.
+
+Only identifiers need it: a service that sends them as text may compare them as text.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+
+class WireInt(int):
+    """An integer that came as text."""
+
+    raw: Any
+
+    def __new__(cls, value: int, raw: Any = None) -> Self:
+        self = super().__new__(cls, value)
+        self.raw = raw
+        return self
+
+
+class WireStr(str):
+    """A text that came as a number."""
+
+    raw: Any
+
+    def __new__(cls, value: str, raw: Any = None) -> Self:
+        self = super().__new__(cls, value)
+        self.raw = raw
+        return self
+
+
+def raw_form(value: Any) -> Any:
+    """Return the form in which a value came.
+
+    Raises:
+        NotImplementedError: the value is none of these.
+    """
+    if isinstance(value, (WireInt, WireStr)):
+        return value.raw
+    raise NotImplementedError(f"Objects of type {type(value).__name__} cannot be written as JSON")

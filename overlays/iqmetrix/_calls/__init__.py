@@ -1,0 +1,1 @@
+"""Calls: one call as a generator of effects, and the drivers that carry it out."""

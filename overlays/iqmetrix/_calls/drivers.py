@@ -1,0 +1,184 @@
+"""Carry out flows: with threads, and with asyncio."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections.abc import Generator
+from contextvars import copy_context
+from functools import partial
+from typing import Any, TypeVar
+
+from iqmetrix._calls.flow import Block, Effect, MakeWaiter, Send, Sleep, Spawn, WaitFor
+from iqmetrix._http.transport import AsyncTransport, Transport
+from iqmetrix._process.clock import Waits
+
+T = TypeVar("T")
+
+
+class ThreadWaiter:
+    """Waits in a thread."""
+
+    __slots__ = ("_event",)
+
+    def __init__(self) -> None:
+        self._event = threading.Event()
+
+    def wake(self) -> None:
+        self._event.set()
+
+    def wait(self, seconds: float) -> None:
+        """Wait until woken, but not longer than so many seconds."""
+        self._event.wait(seconds)
+        self._event.clear()
+
+
+class TaskWaiter:
+    """Waits in a task of the running event loop; may be woken from any thread."""
+
+    __slots__ = ("_event", "_loop")
+
+    def __init__(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._event = asyncio.Event()
+
+    def wake(self) -> None:
+        if not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._event.set)
+
+    async def wait(self, seconds: float) -> None:
+        """Wait until woken, but not longer than so many seconds."""
+        try:
+            async with asyncio.timeout(seconds):
+                await self._event.wait()
+        except TimeoutError:
+            pass
+        self._event.clear()
+
+
+def run(flow: Generator[Effect, Any, T], transport: Transport, waits: Waits | None = None) -> T:
+    """Carry out a flow in this thread. Tests bring their own way to wait.
+
+    Returns:
+        Its response.
+
+    Raises:
+        IQmetrixError: as the flow says.
+    """
+    if waits is None:
+        return _drive(flow, transport, None)
+    waits.begin()
+    return _begun(flow, transport, waits)
+
+
+def _begun(flow: Generator[Effect, Any, T], transport: Transport, waits: Waits) -> T:
+    try:
+        return _drive(flow, transport, waits)
+    finally:
+        waits.end()
+
+
+def _drive(flow: Generator[Effect, Any, T], transport: Transport, waits: Waits | None) -> T:
+    try:
+        effect: Effect = next(flow)
+        while True:
+            try:
+                answer = _perform(effect, transport, waits)
+            except BaseException as error:
+                effect = flow.throw(error)
+            else:
+                effect = flow.send(answer)
+    except StopIteration as end:
+        result: T = end.value
+        return result
+
+
+def _perform(effect: Effect, transport: Transport, waits: Waits | None) -> Any:
+    if isinstance(effect, Send):
+        return transport.send(effect.request)
+    if isinstance(effect, MakeWaiter):
+        return ThreadWaiter() if waits is None else waits.waiter()
+    if isinstance(effect, WaitFor):
+        waiter: Any = effect.waiter
+        return waiter.wait(effect.seconds)
+    if isinstance(effect, Block):
+        return effect.work()
+    if isinstance(effect, Spawn):
+        return _spawn(effect, transport, waits)
+    assert isinstance(effect, Sleep)
+    return time.sleep(effect.seconds) if waits is None else waits.waiter().wait(effect.seconds)
+
+
+def _spawn(effect: Spawn, transport: Transport, waits: Waits | None) -> None:
+    # Context variables are the caller's, as they are in tasks. Python waits for the thread at its exit, so that what was begun
+    # is ended and stored.
+    work = partial(run, effect.flow, transport)
+    if waits is not None:
+        waits.begin()  # before the caller waits for it: time must not pass meanwhile
+        work = partial(_begun, effect.flow, transport, waits)
+    threading.Thread(target=copy_context().run, args=(work,), name="iqmetrix-renewal").start()
+
+
+async def run_async(flow: Generator[Effect, Any, T], transport: AsyncTransport, waits: Waits | None = None) -> T:
+    """Carry out a flow in this task. Tests bring their own way to wait.
+
+    Returns:
+        Its response.
+
+    Raises:
+        IQmetrixError: as the flow says.
+    """
+    if waits is None:
+        return await _drive_async(flow, transport, None)
+    waits.begin()
+    try:
+        return await _drive_async(flow, transport, waits)
+    finally:
+        waits.end()
+
+
+async def _drive_async(flow: Generator[Effect, Any, T], transport: AsyncTransport, waits: Waits | None) -> T:
+    try:
+        effect: Effect = next(flow)
+        while True:
+            try:
+                answer = await _perform_async(effect, transport, waits)
+            except BaseException as error:
+                effect = flow.throw(error)
+            else:
+                effect = flow.send(answer)
+    except StopIteration as end:
+        result: T = end.value
+        return result
+
+
+async def _perform_async(effect: Effect, transport: AsyncTransport, waits: Waits | None) -> Any:
+    if isinstance(effect, Send):
+        return await transport.send(effect.request)
+    if isinstance(effect, MakeWaiter):
+        return TaskWaiter() if waits is None else waits.async_waiter()
+    if isinstance(effect, WaitFor):
+        waiter: Any = effect.waiter
+        return await waiter.wait(effect.seconds)
+    if isinstance(effect, Block):
+        return await asyncio.to_thread(effect.work)
+    if isinstance(effect, Spawn):
+        return _spawn_async(effect, transport, waits)
+    assert isinstance(effect, Sleep)
+    if waits is None:
+        return await asyncio.sleep(effect.seconds)
+    return await waits.async_waiter().wait(effect.seconds)
+
+
+def _spawn_async(effect: Spawn, transport: AsyncTransport, waits: Waits | None) -> None:
+    task = asyncio.get_running_loop().create_task(_drive_async(effect.flow, transport, waits))
+    _tasks.add(task)
+    task.add_done_callback(_tasks.discard)
+    if waits is not None:
+        waits.begin()
+        task.add_done_callback(lambda _: waits.end())
+
+
+_tasks: set[asyncio.Task[None]] = set()
+"""Tasks of their own; the event loop holds them weakly only."""

@@ -1,0 +1,1 @@
+"""Configuration: credentials, environment and settings."""

@@ -1,0 +1,53 @@
+"""Who the SDK acts for."""
+
+from __future__ import annotations
+
+import hashlib
+
+from attrs import field, frozen
+
+from iqmetrix._observing.redaction import remember
+from iqmetrix.errors import ConfigurationError
+
+
+@frozen(kw_only=True, init=False)
+class Credentials:
+    """A registered client and the user that it acts for.
+
+    Attributes:
+        client_id: identifier of the client.
+        client_secret: its secret; not shown.
+        username: the user's name, an e-mail address.
+        password: the user's password; not shown.
+    """
+
+    client_id: str
+    client_secret: str = field(repr=False)
+    username: str
+    password: str = field(repr=False)
+
+    def __init__(self, *, client_id: str, client_secret: str, username: str, password: str) -> None:
+        """Check that each is a text and not an empty one.
+
+        Raises:
+            ConfigurationError: one is not; the text names it.
+        """
+        given = {"client_id": client_id, "client_secret": client_secret, "username": username, "password": password}
+        wrong = [name for name, value in given.items() if not isinstance(value, str) or not value]
+        for name, value in given.items():
+            object.__setattr__(self, name, value)  # the class is frozen
+        if not wrong:
+            remember(client_secret, password)
+        # Tracebacks can show the locals of a frame: the one that raises has none of these.
+        given, value, client_secret, password = {}, "", "", ""
+        if wrong:
+            raise ConfigurationError(f"{wrong[0]} is a text, and not an empty one")
+
+    def identity(self) -> str:
+        """Return a name that tells nothing of them: what processes share is kept under it.
+
+        Making it is slow on purpose (about 50 ms): who sees the name can't guess the password from it.
+        """
+        salt = "\0".join(("iqmetrix", self.client_id, self.username)).encode()
+        secret = "\0".join((self.client_secret, self.password)).encode()
+        return hashlib.scrypt(secret, salt=salt, n=1 << 14, r=8, p=1, dklen=16).hex()

@@ -1,0 +1,97 @@
+"""Settings of a client, and reading them from the environment."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+
+from attrs import Factory, field, frozen, validators
+
+from iqmetrix._calls.retry import RetrySettings
+from iqmetrix._configuration.credentials import Credentials
+from iqmetrix._configuration.environment import Environment
+from iqmetrix.errors import ConfigurationError
+
+REQUIRED = (
+    "IQMETRIX_ENVIRONMENT",
+    "IQMETRIX_CLIENT_ID",
+    "IQMETRIX_CLIENT_SECRET",
+    "IQMETRIX_USERNAME",
+    "IQMETRIX_PASSWORD",
+)
+
+
+def _seconds(_: object, attribute: object, value: float | None) -> None:
+    if value is not None and not value > 0:
+        name = getattr(attribute, "name", "the value")
+        raise ConfigurationError(f"{name} is a number of seconds above 0, not {value!r}")
+
+
+@frozen(kw_only=True)
+class Settings:
+    """What a client does by default; `RequestOptions` change single calls.
+
+    Attributes:
+        connect_timeout: seconds to open a connection, also to wait for a free one.
+        read_timeout: seconds without a byte from the server.
+        write_timeout: seconds without progress in sending.
+        deadline: seconds for a whole call with its waits; `None` for no end.
+        retries: how often and how fast failed attempts are repeated.
+    """
+
+    connect_timeout: float = field(default=10.0, validator=_seconds)
+    read_timeout: float = field(default=60.0, validator=_seconds)
+    write_timeout: float = field(default=60.0, validator=_seconds)
+    deadline: float | None = field(default=600.0, validator=_seconds)
+    retries: RetrySettings = field(default=Factory(RetrySettings), validator=validators.instance_of(RetrySettings))
+
+
+@frozen(kw_only=True)
+class FromEnvironment:
+    """What the variables say."""
+
+    credentials: Credentials
+    environment: Environment
+    transport: str
+    state: str
+    state_keys: tuple[str, ...] = field(repr=False)
+
+
+def from_env(variables: Mapping[str, str] | None = None) -> FromEnvironment:
+    """Read `IQMETRIX_*` variables.
+
+    Raises:
+        ConfigurationError: some are missing (all are named at once) or make no sense. No value of a secret is shown.
+    """
+    found = _read(os.environ if variables is None else variables)
+    variables = None  # tracebacks can show the locals of a frame: the one that raises does not hold the secrets
+    if isinstance(found, ConfigurationError):
+        raise found
+    return found
+
+
+def _read(variables: Mapping[str, str]) -> FromEnvironment | ConfigurationError:
+    try:
+        return _complete(variables)
+    except ConfigurationError as error:
+        return error.with_traceback(None)
+
+
+def _complete(variables: Mapping[str, str]) -> FromEnvironment:
+    missing = [name for name in REQUIRED if not variables.get(name)]
+    if missing:
+        raise ConfigurationError(f"set {', '.join(missing)} in the environment")
+    return FromEnvironment(
+        credentials=Credentials(
+            client_id=variables["IQMETRIX_CLIENT_ID"],
+            client_secret=variables["IQMETRIX_CLIENT_SECRET"],
+            username=variables["IQMETRIX_USERNAME"],
+            password=variables["IQMETRIX_PASSWORD"],
+        ),
+        environment=Environment.named(
+            variables["IQMETRIX_ENVIRONMENT"], base_url=variables.get("IQMETRIX_BASE_URL") or None
+        ),
+        transport=variables.get("IQMETRIX_TRANSPORT") or "httpx",
+        state=variables.get("IQMETRIX_STATE") or "memory",
+        state_keys=tuple(filter(None, (key.strip() for key in variables.get("IQMETRIX_STATE_KEY", "").split(",")))),
+    )

@@ -1,0 +1,96 @@
+"""Reading the headers of limits and time, which must never fail whatever a server sends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from functools import lru_cache
+
+from iqmetrix._http.transport import Headers
+from iqmetrix_api._runtime import RateLimit
+
+LONGEST = 86_400.0
+"""Seconds: no window and no Retry-After is believed to be longer than a day."""
+
+_INTEGER = re.compile(r"[+-]?\d{1,15}")
+_SECONDS = re.compile(r"\d{1,15}(\.\d*)?")
+_INSTANT = re.compile(
+    r"(\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2})(?:\.(\d{1,9})\d*)?(Z|[+-]\d{2}:?\d{2})?", re.IGNORECASE
+)
+
+
+def integer(headers: Headers, name: str) -> int | None:
+    """Return a whole number; of several lines the first that is one."""
+    for text in _lines(headers, name):
+        if _INTEGER.fullmatch(text):
+            return int(text)
+    return None
+
+
+@lru_cache(maxsize=64)  # all replies of a window name the same end
+def instant(text: str) -> datetime | None:
+    """Read an ISO 8601 instant with any number of fractional digits; without a zone it is UTC."""
+    match = _INSTANT.fullmatch(text.strip())
+    if match is None:
+        return None
+    base, fraction, zone = match.groups()
+    try:
+        value = datetime.fromisoformat(base + (zone or "Z").upper().replace("Z", "+00:00"))
+    except ValueError:
+        return None
+    return value.replace(microsecond=int((fraction or "0").ljust(6, "0")[:6])).astimezone(UTC)
+
+
+def rate_limit(headers: Headers) -> RateLimit:
+    """Read the four `X-RateLimit-*` headers; what is missing or unreadable is `None`."""
+    limit, remaining = integer(headers, "x-ratelimit-limit"), integer(headers, "x-ratelimit-remaining")
+    reset = next(filter(None, map(instant, _lines(headers, "x-ratelimit-reset"))), None)
+    seconds = integer(headers, "x-ratelimit-resetseconds")
+    return RateLimit(
+        limit=limit if limit is not None and limit > 0 else None,
+        remaining=max(remaining, 0) if remaining is not None else None,
+        reset=reset,
+        reset_seconds=seconds if seconds is not None and 0 <= seconds <= LONGEST else None,
+    )
+
+
+def server_time(headers: Headers) -> float | None:
+    """Read `Date` (RFC 9110, section 6.6.1) as seconds since 1970: the server's clock in whole seconds."""
+    return next((time for time in map(_http_date, _lines(headers, "date")) if time is not None), None)
+
+
+@lru_cache(maxsize=64)  # a second has many replies
+def _http_date(text: str) -> float | None:
+    try:
+        return parsedate_to_datetime(text).timestamp()
+    except (ValueError, TypeError, OverflowError, IndexError):
+        return None
+
+
+def retry_after(headers: Headers, wall: float) -> float | None:
+    """Read `Retry-After` (RFC 9110, section 10.2.3) as seconds from now; fractions are taken too.
+
+    Args:
+        headers: of the response.
+        wall: this machine's clock, seconds since 1970, where the response has no `Date`.
+    """
+    for text in _lines(headers, "retry-after"):
+        if _SECONDS.fullmatch(text):
+            seconds = float(text)
+        else:
+            then, now = _http_date(text), server_time(headers)
+            if then is None:
+                continue
+            seconds = then - (wall if now is None else now)
+        if 0 <= seconds <= LONGEST:
+            return seconds
+    return None
+
+
+def _lines(headers: Headers, name: str) -> Iterator[str]:
+    for line in headers.get_all(name):
+        yield line.strip()
+        if "," in line:
+            yield from (each.strip() for each in line.split(","))

@@ -1,0 +1,140 @@
+"""What the SDK asks of an HTTP library: two methods, plain records, errors that say what was lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal, Protocol
+
+MAXIMUM_BODY = 256 * 1024 * 1024
+"""Bytes of a decompressed response body that are accepted."""
+
+FailureKind = Literal[
+    "connect",
+    "connect_timeout",
+    "pool_timeout",
+    "protocol",
+    "proxy",
+    "read",
+    "read_timeout",
+    "reset",
+    "tls",
+    "too_large",
+    "write",
+]
+
+_SECRET = frozenset({"authorization", "cookie", "set-cookie", "proxy-authorization"})
+
+
+class Headers(Mapping[str, str]):
+    """Headers: names in any case, several lines of a name joined by commas, secrets hidden when printed."""
+
+    __slots__ = ("_lines",)
+
+    def __init__(self, lines: Iterable[tuple[str, str]] = ()) -> None:
+        self._lines: dict[str, list[str]] = {}
+        for name, value in lines:
+            self._lines.setdefault(name.lower(), []).append(value)
+
+    def __getitem__(self, name: str) -> str:
+        return ", ".join(self._lines[name.lower()])
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and name.lower() in self._lines
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._lines)
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+    def get_all(self, name: str) -> list[str]:
+        """Return the lines of a name, as they came."""
+        return self._lines.get(name.lower(), [])
+
+    def __repr__(self) -> str:
+        shown = {name: "[hidden]" if name in _SECRET else self[name] for name in self}
+        return f"Headers({shown!r})"
+
+
+@dataclass(frozen=True, slots=True)
+class HTTPRequest:
+    """A request, ready to be sent.
+
+    Attributes:
+        method: such as `GET`.
+        url: absolute and percent-encoded.
+        headers: by name; `Authorization` among them.
+        body: bytes, an iterable of bytes that can be read once, or nothing.
+        connect_timeout: seconds to open a connection, also to wait for a free one.
+        read_timeout: seconds without a byte from the server.
+        write_timeout: seconds without progress in sending.
+    """
+
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    body: bytes | Iterable[bytes] | None
+    connect_timeout: float
+    read_timeout: float
+    write_timeout: float
+
+    @property
+    def replayable(self) -> bool:
+        """Whether the body can be sent a second time."""
+        return self.body is None or isinstance(self.body, bytes)
+
+    def __repr__(self) -> str:
+        return f"HTTPRequest({self.method} {self.url.partition('?')[0]})"
+
+
+@dataclass(frozen=True, slots=True)
+class HTTPResponse:
+    """A response whose body was read and whose connection is free again."""
+
+    status: int
+    headers: Headers
+    body: bytes
+
+    def __repr__(self) -> str:
+        return f"HTTPResponse({self.status}, {len(self.body)} bytes)"
+
+
+class TransportError(Exception):
+    """No whole response came.
+
+    Attributes:
+        kind: what failed.
+        may_have_been_processed: whether the service may have acted on the request.
+    """
+
+    def __init__(self, message: str, *, kind: FailureKind, may_have_been_processed: bool) -> None:
+        super().__init__(message)
+        self.kind: FailureKind = kind
+        self.may_have_been_processed = may_have_been_processed
+
+
+class Transport(Protocol):
+    """Sends requests.
+
+    `send` returns when the body is read and the connection is back in the pool, and raises `TransportError` otherwise.
+    It follows no redirect and keeps no cookie.
+    """
+
+    def send(self, request: HTTPRequest, /) -> HTTPResponse: ...
+
+    def close(self) -> None: ...
+
+
+class SupportsSend(Protocol):
+    """A client of an HTTP library, known by its method."""
+
+    def send(self, *args: Any, **kwargs: Any) -> Any: ...
+
+
+class AsyncTransport(Protocol):
+    """Sends requests without blocking."""
+
+    async def send(self, request: HTTPRequest, /) -> HTTPResponse: ...
+
+    async def aclose(self) -> None: ...

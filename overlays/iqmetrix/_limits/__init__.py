@@ -1,0 +1,1 @@
+"""Limits: who may send a request now, and who has to wait."""

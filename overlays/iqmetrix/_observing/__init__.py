@@ -1,0 +1,1 @@
+"""Observing: hooks, log records, and what is kept out of them."""

@@ -1,0 +1,99 @@
+"""Keeps secrets out of log records, as a second line: the SDK's own texts hold none in the first place."""
+
+from __future__ import annotations
+
+import logging
+import re
+import threading
+from collections import OrderedDict
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import quote_plus, urlsplit
+
+HIDDEN = "[hidden]"
+REDACTED = "REDACTED"
+"""In URLs, where brackets have a meaning; OpenTelemetry's word too."""
+
+KNOWN_SECRETS = 256
+"""So many of the newest secrets are known by heart; those forgotten are still known by the place they stand in."""
+
+SHORTEST = 6
+"""Characters: shorter secrets would be found in any text."""
+
+_PATTERNS = (
+    re.compile(r"(\b[\w+]+://[^\s/:@]*:)[^\s/@]+(?=@)"),  # the password of a URL, such as a store's
+    re.compile(r"(\b(?:bearer|basic)\s+)[\w.~+/=-]+", re.IGNORECASE),
+    re.compile(
+        r"(\b(?:access_token|refresh_token|client_secret|password)\b[\"']?\s*[=:]\s*[\"']?)[^\s\"'&,}]+", re.IGNORECASE
+    ),
+)
+
+_lock = threading.Lock()
+_known: OrderedDict[str, None] = OrderedDict()
+
+
+def remember(*secrets: str | None) -> None:
+    """Learn secrets by heart: passwords, client secrets, tokens."""
+    with _lock:
+        for secret in secrets:
+            if secret is None or len(secret) < SHORTEST:
+                continue
+            for form in (secret, quote_plus(secret)):
+                _known[form] = None
+                _known.move_to_end(form)
+        while len(_known) > KNOWN_SECRETS:
+            _known.popitem(last=False)
+
+
+def hide(text: str) -> str:
+    """Return a text without secrets: neither those known by heart nor those that stand where secrets stand."""
+    with _lock:
+        known = list(_known)
+    for secret in known:
+        if secret in text:
+            text = text.replace(secret, HIDDEN)
+    for pattern in _PATTERNS:
+        text = pattern.sub(rf"\1{HIDDEN}", text)
+    return text
+
+
+def hide_query(url: str) -> str:
+    """Return a URL with the values of its query hidden, for they may be personal; names stay."""
+    parts = urlsplit(url)
+    if not parts.query:
+        return url
+    names = (pair.partition("=")[0] for pair in parts.query.split("&"))
+    return parts._replace(query="&".join(f"{name}={REDACTED}" for name in names)).geturl()
+
+
+class SecretFilter(logging.Filter):
+    """Hides secrets in the message, the arguments and the traceback of a record before any handler sees it."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Clean a record; it always passes."""
+        record.msg = _clean(record.msg)
+        if isinstance(record.args, tuple):
+            record.args = tuple(map(_clean, record.args))
+        elif isinstance(record.args, Mapping):
+            record.args = {key: _clean(value) for key, value in record.args.items()}
+        if record.stack_info:
+            record.stack_info = hide(record.stack_info)
+        if record.exc_info:
+            text = _formatter.formatException(record.exc_info)
+            hidden = hide(text)
+            if hidden != text:  # handlers that want the exception itself would find the secret in it
+                record.exc_info, record.exc_text = None, hidden
+        return True
+
+
+_formatter = logging.Formatter()
+
+
+def _clean(value: Any) -> Any:
+    if value is None or isinstance(value, (bool, int, float)):
+        return value
+    for text in (str(value), repr(value)):
+        hidden = hide(text)
+        if hidden != text:
+            return hidden
+    return value

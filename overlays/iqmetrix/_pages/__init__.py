@@ -1,0 +1,1 @@
+"""Pages: lists that fetch themselves page by page."""

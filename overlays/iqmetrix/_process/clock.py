@@ -1,0 +1,70 @@
+"""The clock that clients go by where none is given: the machine's, or a virtual one while tests ask for it."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from functools import partial
+from typing import Any, Protocol
+
+
+class Waits(Protocol):
+    """How calls wait where they don't wait for real.
+
+    `begin` and `end` stand around each call, so that virtual time can stand still while a call is under way.
+    """
+
+    def begin(self) -> None: ...
+
+    def end(self) -> None: ...
+
+    def waiter(self) -> Any:
+        """Return something with `wake()` and `wait(seconds)`, as `drivers.ThreadWaiter`."""
+
+    def async_waiter(self) -> Any:
+        """Return something with `wake()` and `await wait(seconds)`, as `drivers.TaskWaiter`."""
+
+
+class VirtualTime(Waits, Protocol):
+    """A clock that moves when somebody waits."""
+
+    def now(self) -> float: ...
+
+    def wall(self) -> float: ...
+
+
+_lock = threading.Lock()
+_virtual: VirtualTime | None = None
+_monotonic: Callable[[], float] = time.monotonic
+_wall: Callable[[], float] = time.time
+
+
+def now() -> float:
+    """Return monotonic seconds. They never go back, not even when a virtual clock comes or goes."""
+    return _monotonic()
+
+
+def wall() -> float:
+    """Return seconds since 1970."""
+    return _wall()
+
+
+def virtual() -> VirtualTime | None:
+    """Return the virtual clock, if there is one."""
+    return _virtual
+
+
+def install(clock: VirtualTime | None) -> None:
+    """Let all clients that were given no clock of their own go by a virtual clock, or by the machine's again."""
+    global _virtual, _monotonic, _wall  # noqa: PLW0603 - one clock for the process is the purpose
+    with _lock:
+        source = time.monotonic if clock is None else clock.now
+        ahead = _monotonic() - source()
+        _virtual = clock
+        _monotonic = partial(_later, source, ahead) if ahead > 0 else source
+        _wall = time.time if clock is None else clock.wall
+
+
+def _later(source: Callable[[], float], seconds: float) -> float:
+    return source() + seconds

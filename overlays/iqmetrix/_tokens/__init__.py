@@ -1,0 +1,1 @@
+"""Tokens: one per credential, renewed by one process at a time."""

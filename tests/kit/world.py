@@ -1,0 +1,464 @@
+"""A world without real time: flows run side by side over a virtual clock and a scripted or simulated server."""
+
+from __future__ import annotations
+
+import heapq
+import itertools
+import json
+import math
+from collections.abc import Callable, Generator, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import parse_qs
+
+from iqmetrix._calls.flow import Block, Call, MakeWaiter, Policy, Send, Sleep, Spawn, TokenEndpoint, WaitFor, carry_out
+from iqmetrix._calls.retry import RetryBudget, RetrySettings
+from iqmetrix._configuration.credentials import Credentials
+from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse, TransportError
+from iqmetrix._limits.limits import Limits
+from iqmetrix._observing.hooks import Hooks
+from iqmetrix._tokens.tokens import Tokens
+from iqmetrix.errors import IQmetrixError
+from iqmetrix.state import Entry, MemoryStore, StateStore, StoreError
+from iqmetrix.state.fallback import FallbackStore
+from iqmetrix.testing import FakeWindow
+from tests.kit.watch_for_secrets import examine
+
+Answer = HTTPResponse | TransportError
+
+
+@dataclass
+class Later:
+    """An answer that takes so many seconds of work."""
+
+    seconds: float
+    answer: Answer
+
+
+Server = Callable[[HTTPRequest], Answer | Later]
+CREDENTIALS = Credentials(
+    client_id="client", client_secret="canary-secret", username="user", password="canary-password"
+)
+TOKEN_URL = "https://accounts.example/v1/oauth2/token"
+
+
+def respond(status: int = 200, body: bytes | str = b"{}", **headers: str) -> HTTPResponse:
+    """Make a response; header names are written with underscores."""
+    content = body.encode() if isinstance(body, str) else body
+    return HTTPResponse(status, Headers((name.replace("_", "-"), value) for name, value in headers.items()), content)
+
+
+def token_reply(number: int, **members: Any) -> HTTPResponse:
+    """Make a token reply."""
+    reply = {"access_token": f"canary-token-{number}", "expires_in": 43199, "refresh_token": f"canary-refresh-{number}"}
+    return respond(200, json.dumps({**reply, **members}))
+
+
+class Waiter:
+    """A waiter of the virtual world."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.woken = False
+        self.parked: Run | None = None
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Waiter:
+        return Waiter(self.world)  # in a forked process nobody waits
+
+    def wake(self) -> None:
+        self.woken = True
+        if self.parked is not None:
+            run, self.parked = self.parked, None
+            self.world.schedule(0.0, run, "woken")
+
+
+@dataclass
+class Run:
+    """A flow under way, in the process whose calls share a policy."""
+
+    flow: Generator[Any, Any, Any]
+    began: float
+    number: int
+    result: Any = None
+    error: BaseException | None = None
+    ended: float | None = None
+    sent: list[float] = field(default_factory=list)
+    wakeup: int = 0
+    owner: Policy | None = None
+    blocked: Block | None = None
+    waiter: Waiter | None = None
+
+
+class World:
+    """Virtual time, and the flows that live in it.
+
+    Args:
+        server: answers requests at the moment they arrive.
+        latency: seconds from sending to arrival, and from the answer to its arrival.
+        store_latency: seconds to a store, and back from it.
+    """
+
+    def __init__(
+        self,
+        server: Server,
+        *,
+        latency: float = 0.005,
+        store_latency: float = 0.0,
+        random: Callable[[], float] = lambda: 0.5,
+    ) -> None:
+        self.time = 1000.0
+        self.server = server
+        self.latency = latency
+        self.store_latency = store_latency
+        self.random = random
+        self.queue: list[tuple[float, int, Run, Any, int]] = []
+        self.order = itertools.count()
+        self.runs: list[Run] = []
+        self.slept: list[float] = []
+
+    def now(self) -> float:
+        return self.time
+
+    def wall(self) -> float:
+        return 1_700_000_000.0 + self.time
+
+    def policy(self, *, hooks: Hooks | None = None, retries: RetrySettings | None = None, **changes: Any) -> Policy:
+        """Make what the calls of a client share, over this world's clock."""
+        settings: dict[str, Any] = {
+            "now": self.now,
+            "wall": self.wall,
+            "random": self.random,
+            "limits": Limits(now=self.now, random=self.random),
+            "tokens": self.tokens(),
+            "endpoint": TokenEndpoint("tokens", "tokens.v1.create", TOKEN_URL, CREDENTIALS, 10.0, 60.0),
+            "retries": retries or RetrySettings(),
+            "budget": RetryBudget(),
+            "hooks": hooks or Hooks(),
+        }
+        return Policy(**{**settings, **changes})
+
+    def tokens(self, store: FallbackStore | None = None, *, scope: str = "s") -> Tokens:
+        """Make tokens over this world's clock, in a memory of their own or in a store."""
+        state = store or FallbackStore(MemoryStore(now=self.now), now=self.now)
+        return Tokens(now=self.now, random=self.random, store=state, key=f"token:{scope}")
+
+    def process(self, store: StateStore | None = None, *, scope: str = "s", **changes: Any) -> Policy:
+        """Make what a process of its own has, which shares a store with others."""
+        shared = None if store is None else FallbackStore(store, now=self.now)
+        limits = Limits(now=self.now, random=self.random, store=shared, scope=scope)
+        return self.policy(**{"limits": limits, "tokens": self.tokens(shared, scope=scope), **changes})
+
+    def start(self, flow: Generator[Any, Any, Any], *, after: float = 0.0, owner: Policy | None = None) -> Run:
+        run = Run(flow, self.time + after, len(self.runs), owner=owner)
+        self.runs.append(run)
+        self.schedule(after, run, "start")
+        return run
+
+    def schedule(self, delay: float, run: Run, event: Any) -> None:
+        run.wakeup += 1
+        heapq.heappush(self.queue, (self.time + delay, next(self.order), run, event, run.wakeup))
+
+    def go(self, *, until: float = math.inf) -> None:
+        """Let time pass until nothing is left to happen."""
+        while self.queue and self.queue[0][0] <= until:
+            time, _, run, event, wakeup = heapq.heappop(self.queue)
+            # What was sent arrives, whatever became of its sender.
+            if wakeup == run.wakeup and (run.ended is None or isinstance(event, HTTPRequest)):
+                self.time = time
+                self.step(run, event)
+
+    def pass_time(self, seconds: float) -> None:
+        """Let so many seconds pass."""
+        until = self.time + seconds
+        self.go(until=until)
+        self.time = until
+
+    def kill(self, owner: Policy) -> None:
+        """End a process: nothing of what it was about goes on, and nobody cleans up."""
+        for run in self.runs:
+            if run.owner is owner and run.ended is None:
+                run.ended = self.time
+
+    def cancel(self, run: Run) -> None:
+        """Cancel a call that waits, as a task is cancelled: what it does with a store goes on in a thread."""
+        blocked, run.ended = run.blocked, self.time
+        run.flow.close()
+        if blocked is not None:
+
+            def work() -> Generator[Any, Any, None]:
+                yield blocked
+
+            self.start(work(), owner=run.owner)
+
+    # What happens to requests; worlds that keep an eye on them override these.
+
+    def send(self, run: Run, sent: HTTPRequest) -> None:
+        run.sent.append(self.time)
+
+    def arrive(self, run: Run, sent: HTTPRequest) -> Answer | Later:
+        return self.server(sent)
+
+    def deliver(self, run: Run, answer: Answer) -> None:
+        pass
+
+    def step(self, run: Run, event: Any) -> None:
+        answer: Any = None
+        if isinstance(event, HTTPRequest):
+            answer = self.arrive(run, event)
+            work, answer = (answer.seconds, answer.answer) if isinstance(answer, Later) else (0.0, answer)
+            self.schedule(work + self.latency, run, ("answer", answer))
+            return
+        if isinstance(event, Block):
+            run.blocked = None
+            self.schedule(self.store_latency, run, ("done", self.done(event)))
+            return
+        if isinstance(event, tuple):
+            answer = event[1]
+            if event[0] == "answer":
+                self.deliver(run, answer)
+        if run.waiter is not None:  # it waits no longer
+            run.waiter.parked = run.waiter = None
+        try:
+            while True:
+                if isinstance(answer, BaseException):
+                    effect = run.flow.throw(answer)
+                else:
+                    effect = run.flow.send(answer) if event != "start" else next(run.flow)
+                event = None
+                if isinstance(effect, MakeWaiter):
+                    answer = Waiter(self)
+                    continue
+                if isinstance(effect, Spawn):
+                    answer = None
+                    self.start(effect.flow, owner=run.owner)
+                    continue
+                if isinstance(effect, Block):
+                    if not self.store_latency:
+                        answer = self.done(effect)
+                        continue
+                    run.blocked = effect
+                    self.schedule(self.store_latency, run, effect)
+                elif isinstance(effect, Send):
+                    self.send(run, effect.request)
+                    self.schedule(self.latency, run, effect.request)
+                elif isinstance(effect, Sleep):
+                    self.slept.append(effect.seconds)
+                    self.schedule(effect.seconds, run, "slept")
+                elif isinstance(effect, WaitFor):
+                    waiter = effect.waiter
+                    assert isinstance(waiter, Waiter)
+                    if waiter.woken:
+                        waiter.woken = False
+                        answer = None
+                        continue
+                    waiter.parked, run.waiter = run, waiter
+                    self.schedule(effect.seconds, run, "waited")
+                return
+        except StopIteration as end:
+            run.result = end.value
+        except IQmetrixError as error:
+            examine(error)
+            run.error = error
+        run.ended = self.time
+
+    def done(self, block: Block) -> Any:
+        """Do work with a store; give what comes of it."""
+        try:
+            return block.work()
+        except Exception as error:
+            return error
+
+    def call(self, policy: Policy, *, after: float = 0.0, **changes: Any) -> Run:
+        """Start a call."""
+        return self.start(carry_out(policy, self.described(after=after, **changes)), after=after, owner=policy)
+
+    def worker(self, policy: Policy, calls: int, **changes: Any) -> Run:
+        """Start somebody who makes one call after the other."""
+
+        def work() -> Generator[Any, Any, int]:
+            for _ in range(calls):
+                yield from carry_out(policy, self.described(**changes))
+            return calls
+
+        return self.start(work(), owner=policy)
+
+    def described(self, *, after: float = 0.0, **changes: Any) -> Call:
+        """Describe a call as its user wants it."""
+        deadline = changes.pop("deadline", None)
+        settings: dict[str, Any] = {
+            "service": "things",
+            "operation": "things.v1.get",
+            "request": request(body=changes.pop("body", None)),
+            "idempotent": True,
+            "anonymous": True,
+            "deadline": None if deadline is None else self.time + after + deadline,
+        }
+        return Call(**{**settings, **changes})
+
+
+class SharedStore(MemoryStore):
+    """A store for processes of the virtual world, which counts its calls and can be down."""
+
+    private = False
+    blocking = True
+
+    def __init__(self, world: World, *, ahead: float = 0.0) -> None:
+        super().__init__(now=lambda: world.time + ahead)
+        self.calls: list[str] = []
+        self.down = False
+
+    def read(self, key: str, /) -> Entry:
+        self._count(key)
+        return super().read(key)
+
+    def replace(self, key: str, version: int, value: bytes, life: float, /) -> Entry:
+        self._count(key)
+        return super().replace(key, version, value, life)
+
+    def _count(self, key: str) -> None:
+        if self.down:
+            raise StoreError("unplugged")
+        self.calls.append(key)
+
+
+def request(*, body: Any = None, url: str = "https://things.example/v1/Things(1)", method: str = "GET") -> HTTPRequest:
+    """Make a request."""
+    return HTTPRequest(method, url, {}, body, 10.0, 60.0, 60.0)
+
+
+@dataclass
+class WindowServer(FakeWindow):
+    """A service that enforces windows and says so in its headers.
+
+    Attributes:
+        with_clock: whether it says when its window ends by its clock, and what the time is.
+        others: calls of other programs before each of ours.
+        world: whose clock it goes by.
+    """
+
+    limit: int = 20
+    seconds: float = 2.0
+    with_clock: bool = True
+    others: Iterator[int] | None = None
+    world: World | None = None
+    accepted: list[float] = field(default_factory=list)
+    refused: list[float] = field(default_factory=list)
+
+    def __call__(self, _: HTTPRequest) -> HTTPResponse:
+        assert self.world is not None
+        now = self.world.wall()
+        self.open(now)
+        if self.others is not None:
+            self.used = min(self.limit, self.used + next(self.others))
+        allowed = self.count(now)
+        (self.accepted if allowed else self.refused).append(self.world.time)
+        headers = self.headers(now)
+        if not self.with_clock:
+            del headers["X-RateLimit-Reset"], headers["Date"]
+        body = b"{}" if allowed else b"rate limit exceeded"
+        return HTTPResponse(200 if allowed else 429, Headers(headers.items()), body)
+
+
+def windowed(**settings: Any) -> tuple[World, WindowServer]:
+    """Make a world with a service that enforces windows."""
+    server = WindowServer(**settings)
+    world = World(server)
+    server.world = world
+    return world, server
+
+
+@dataclass
+class ConcurrencyServer:
+    """A service that works on so many requests of a database at once, and refuses the one too many.
+
+    Attributes:
+        limit: requests at once.
+        seconds: that a request takes, one value after the other.
+        others: how many requests of other programs are active at a time, by seconds since the beginning.
+        most: of our requests at once, at most, by URL: one database each.
+    """
+
+    limit: int = 8
+    seconds: Iterator[float] = field(default_factory=lambda: itertools.repeat(1.0))
+    others: Callable[[float], int] = lambda _: 0
+    world: World | None = None
+    ends: dict[str, list[float]] = field(default_factory=dict)
+    most: dict[str, int] = field(default_factory=dict)
+    accepted: list[float] = field(default_factory=list)
+    refused: list[float] = field(default_factory=list)
+
+    def __call__(self, sent: HTTPRequest) -> Answer | Later:
+        assert self.world is not None
+        now = self.world.time
+        active = self.ends[sent.url] = [end for end in self.ends.get(sent.url, []) if end > now]
+        count = len(active) + self.others(now - 1000.0)
+        if count >= self.limit:
+            self.refused.append(now)
+            text = f"Rate Limiting Applied. {count} active requests are already in progress."
+            return respond(429, json.dumps({"Error": True, "Message": text}))
+        work = next(self.seconds)
+        self.accepted.append(now)
+        active.append(now + work)
+        self.most[sent.url] = max(self.most.get(sent.url, 0), len(active))
+        return Later(work, respond())
+
+
+def concurrent(**settings: Any) -> tuple[World, ConcurrencyServer]:
+    """Make a world with a service that counts active requests."""
+    server = ConcurrencyServer(**settings)
+    world = World(server)
+    server.world = world
+    return world, server
+
+
+def scripted(*answers: Answer | Callable[[HTTPRequest], Answer]) -> tuple[World, list[HTTPRequest]]:
+    """Make a world whose server gives these answers in turn, the last one for ever; and the requests it gets."""
+    received: list[HTTPRequest] = []
+    left = list(answers)
+
+    def server(sent: HTTPRequest) -> Answer | Later:
+        received.append(sent)
+        answer = left.pop(0) if len(left) > 1 else left[0]
+        return answer if isinstance(answer, (HTTPResponse, TransportError)) else answer(sent)
+
+    return World(server), received
+
+
+@dataclass
+class TokenServer:
+    """A token service and a service that wants its tokens.
+
+    Attributes:
+        good: the access token that is accepted.
+        exchanges: form of every token request.
+    """
+
+    exchanges: list[dict[str, str]] = field(default_factory=list)
+    number: int = 0
+    good: set[str] = field(default_factory=set)
+    refresh: str | None = None
+    life: Any = 43199
+    answers: list[Answer] = field(default_factory=list)
+    calls: list[str] = field(default_factory=list)
+
+    def __call__(self, sent: HTTPRequest) -> Answer:
+        if sent.url == TOKEN_URL:
+            assert isinstance(sent.body, bytes)
+            form = {name: values[0] for name, values in parse_qs(sent.body.decode()).items()}
+            self.exchanges.append(form)
+            if self.answers:
+                return self.answers.pop(0)
+            if form["grant_type"] == "refresh_token" and form["refresh_token"] != self.refresh:
+                return respond(400, '{"error": "invalid_grant"}')
+            return self.issue(revoke=form["grant_type"] == "refresh_token")
+        token = sent.headers.get("Authorization", "").removeprefix("Bearer ")
+        self.calls.append(token)
+        return respond() if token in self.good else respond(401, "invalid token")
+
+    def issue(self, *, revoke: bool) -> HTTPResponse:
+        self.number += 1
+        if revoke:
+            self.good.clear()
+        self.good.add(f"canary-token-{self.number}")
+        self.refresh = f"canary-refresh-{self.number}"
+        return token_reply(self.number, expires_in=self.life)

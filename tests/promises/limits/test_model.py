@@ -1,0 +1,164 @@
+"""A state machine lets things happen in any order; promises are watched all the while (`machine.py`, `ledger.py`).
+
+The rules: time passes; calls of a user to a service, with or without token and deadline; a process begins, is forked or
+killed; a call is cancelled; tokens expire or are revoked, with their refresh tokens or without; a 429, other statuses, lying
+headers, requests and connections that get lost, slow replies, redirects and a proxy's pages, of services and of the token
+service; a limit changes; another program spends slots; the store fails and comes back.
+
+`MODEL_EXAMPLES=5000 python -m pytest tests/overlays/test_model.py -k holds` lets it look for longer, each time elsewhere.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from typing import Any
+from unittest.mock import patch
+
+import pytest
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis.stateful import run_state_machine_as_test
+
+from iqmetrix._calls import flow
+from iqmetrix._calls.retry import RetryBudget
+from iqmetrix._limits.limits import Ticket, Window
+from iqmetrix._limits.window_state import Grant, WindowState
+from iqmetrix._tokens.state import Busy, Claim, TokenState
+from iqmetrix._tokens.tokens import Token, Tokens
+from tests.kit.machine import Life
+
+EXAMPLES = int(os.environ.get("MODEL_EXAMPLES", "0"))
+
+
+@pytest.fixture(autouse=True)
+def _quiet() -> Iterator[None]:
+    """Thousands of lives have much to tell; what they log is not looked at here."""
+    logging.disable(logging.CRITICAL)
+    yield
+    logging.disable(logging.NOTSET)
+
+
+def live(examples: int, *, steps: int = 40, **more: Any) -> None:
+    """Let so many lives be lived."""
+    chosen = settings(
+        max_examples=examples,
+        stateful_step_count=steps,
+        deadline=None,
+        database=None,
+        print_blob=False,
+        suppress_health_check=list(HealthCheck),
+        **more,
+    )
+    run_state_machine_as_test(Life, settings=chosen)
+
+
+def test_whatever_happens_every_promise_holds() -> None:
+    """P-L1, P-L3, P-L5, P-L6, P-L10, P-A1, P-A2, P-A5, P-A9, P-A10, P-R1, P-R4, P-R5, P-S2, P-I3: whatever happens, in any order."""
+    live(EXAMPLES or 300, derandomize=not EXAMPLES)
+
+
+# --- bugs put in on purpose: the machine finds each -------------------------------------------------------------------
+
+_claim, _slots, _ask, _leave = TokenState.claim, WindowState.slots, Window.ask, Window.leave
+
+
+def claims_are_not_respected() -> AbstractContextManager[Any]:
+    """Whoever wants to exchange does so, though another process is about it."""
+
+    def claim(self: TokenState, now: float, **how: Any) -> Claim:
+        answer = _claim(self, now, **how)
+        if isinstance(answer, Busy):
+            self.claimant = None
+            answer = _claim(self, now, **how)
+        return answer
+
+    return patch.object(TokenState, "claim", claim)
+
+
+def windows_end_at_the_lower_bound() -> AbstractContextManager[Any]:
+    """Callers leave when the window could be over, not when it must be."""
+
+    def slots(self: WindowState, now: float, **how: Any) -> Grant:
+        if self.high is not None and self.low is not None:
+            self.high = self.low
+        return _slots(self, now, **how)
+
+    return patch.object(WindowState, "slots", slots)
+
+
+def a_lost_call_stays_in_flight() -> AbstractContextManager[Any]:
+    """`leave` forgets to give back what a granted call held."""
+
+    def leave(self: Window, ticket: Ticket) -> None:
+        held = ticket.granted
+        _leave(self, ticket)
+        self._in_flight += held
+
+    return patch.object(Window, "leave", leave)
+
+
+def the_last_comer_goes_first() -> AbstractContextManager[Any]:
+    """The queue is a stack."""
+
+    def ask(self: Window, ticket: Ticket) -> Any:
+        new = not ticket.queued
+        answer = _ask(self, ticket)
+        if new and ticket.queued and not ticket.granted and ticket in self._queue:
+            self._queue.rotate(1)
+        return answer
+
+    return patch.object(Window, "ask", ask)
+
+
+def a_refusal_closes_nothing() -> AbstractContextManager[Any]:
+    """A 429 is taken for a slip, and the next call goes at once."""
+    return patch.object(WindowState, "_refused", lambda *_: None)
+
+
+def an_ambiguous_exchange_is_repeated() -> AbstractContextManager[Any]:
+    """The refresh token is kept though nobody knows whether it was exchanged."""
+    abandon = Tokens.abandon
+    return patch.object(Tokens, "abandon", lambda self, **_: abandon(self, ambiguous=False))
+
+
+def a_child_keeps_its_parents_refresh_token() -> AbstractContextManager[Any]:
+    """After a fork both exchange the same one."""
+    return patch.object(Tokens, "after_fork", Tokens._begin)
+
+
+def the_retry_budget_is_never_empty() -> AbstractContextManager[Any]:
+    """When a service is down everybody storms it."""
+    return patch.object(RetryBudget, "withdraw", lambda _: True)
+
+
+def calls_without_a_token_get_one() -> AbstractContextManager[Any]:
+    """What is anonymous goes out with the token all the same."""
+    send = flow._authorized
+
+    def authorized(progress: Any, token: Token | None) -> Any:
+        return send(progress, token or progress.policy.tokens._token)
+
+    return patch.object(flow, "_authorized", authorized)
+
+
+BUGS = {
+    claims_are_not_respected: "P-A1|P-A5",
+    windows_end_at_the_lower_bound: "P-L5|P-L3",
+    a_lost_call_stays_in_flight: "in flight",
+    the_last_comer_goes_first: "P-L6",
+    a_refusal_closes_nothing: "P-L",
+    an_ambiguous_exchange_is_repeated: "P-A5",
+    a_child_keeps_its_parents_refresh_token: "P-A5",
+    the_retry_budget_is_never_empty: "P-R4",
+    calls_without_a_token_get_one: "P-S2",
+}
+"""Each with what the machine says of it."""
+
+
+@pytest.mark.parametrize(("bug", "says"), BUGS.items(), ids=[bug.__name__ for bug in BUGS])
+def test_a_bug_is_found(bug: Callable[[], AbstractContextManager[Any]], says: str) -> None:
+    """The machine sees what it is there to see: P-L5, P-L6, P-A1, P-A5, P-A10, P-R4, P-R5, P-S2 with a bug in each turn."""
+    with bug(), pytest.raises(AssertionError, match=says):
+        live(400, derandomize=True, phases=(Phase.generate,), report_multiple_bugs=False)

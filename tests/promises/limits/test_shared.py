@@ -1,0 +1,532 @@
+"""Several processes and one store, in virtual time: leases of slots, and one exchange for all."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import math
+import threading
+from collections.abc import Callable, Generator
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from iqmetrix._calls.flow import Policy, carry_out
+from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse, TransportError
+from iqmetrix._limits.leases import LeasedBudget
+from iqmetrix._limits.limits import Refill, Ticket, Wait, Window
+from iqmetrix._limits.window_state import Reply
+from iqmetrix.state.contract import Entry
+from iqmetrix_api._runtime import RateLimit
+from tests.kit.world import Later, Run, SharedStore, TokenServer, WindowServer, World, respond, windowed
+
+ROUNDINGS = {"up": math.ceil, "down": math.floor, "nearest": round}
+
+
+def spread(world: World, policies: list[Policy], calls: int, **changes: Any) -> list[Run]:
+    processes = itertools.cycle(policies)
+    return [world.call(next(processes), after=index * 0.0001, **changes) for index in range(calls)]
+
+
+def finished(world: World, runs: list[Run]) -> float:
+    began = world.time
+    world.go()
+    assert [run.error for run in runs if run.error] == []
+    assert all(run.result is not None for run in runs)
+    return max(run.ended or 0.0 for run in runs) - began
+
+
+@pytest.mark.parametrize("aligned", [False, True])
+@pytest.mark.parametrize("rounding", ROUNDINGS.values(), ids=ROUNDINGS)
+def test_four_processes_keep_to_one_window(rounding: Callable[[float], int], *, aligned: bool) -> None:
+    """P-L3: 120 calls of 4 processes against 20 per 2 s: nothing lost, at most 2 refused, at most 1.1 x the ideal."""
+    world, server = windowed(rounding=rounding, offset=600.0, aligned=aligned)
+    store = SharedStore(world, ahead=12_345.0)
+    runs = spread(world, [world.process(store) for _ in range(4)], 120)
+    seconds = finished(world, runs)
+    assert len(server.accepted) == 120
+    assert server.refused == []
+    assert seconds <= 5 * 2.0 * 1.05
+
+
+@pytest.mark.parametrize("phase", [0.0, 0.37, 0.74, 1.11, 1.48])
+@pytest.mark.parametrize("aligned", [False, True])
+def test_no_slot_of_a_window_is_lost_between_processes(phase: float, *, aligned: bool) -> None:
+    """P-L3: 4 processes with 8 threads each take 120 calls from one heap: six windows of 20, and not one call in a seventh."""
+    world, server = windowed(offset=600.4, aligned=aligned)
+    world.time += phase
+    store = SharedStore(world, ahead=12_345.0)
+    policies = [world.process(store) for _ in range(4)]
+    heap = iter(range(120))
+
+    def thread(policy: Policy) -> Generator[Any, Any, None]:
+        for _ in heap:
+            yield from carry_out(policy, world.described())
+
+    runs = [world.start(thread(policy), after=0.0003 * index) for index, policy in enumerate(policies * 8)]
+    world.go()
+    assert [run.error for run in runs if run.error] == []
+    assert server.refused == []
+    assert len(server.accepted) == 120
+    assert server.accepted[-1] - server.accepted[0] <= 5 * 2.0 * 1.05
+
+
+def test_a_real_window_asks_the_store_once_per_eight_calls() -> None:
+    """1,000 calls a minute, 4 processes with 8 threads each: small blocks, next to nothing refused, 98 % of the quota used."""
+    world, server = windowed(limit=1000, seconds=60.0)
+    store = SharedStore(world)
+    policies = [world.process(store) for _ in range(4)]
+
+    runs = [world.worker(policy, 100) for policy in policies for _ in range(8)]
+    seconds = finished(world, runs)
+    assert len(server.refused) <= 2
+    assert seconds <= 180.0 * 1.02
+    assert len(store.calls) <= 3200 / 8
+
+
+@pytest.mark.parametrize(("latency", "most"), [(0.001, 0.75), (0.02, 1.6), (0.3, 2.5)])
+def test_a_small_window_asks_the_store_a_few_times_for_each_process(latency: float, most: float) -> None:
+    """20 calls per 2 s for 4 processes with 8 threads each: each has to ask for slots, to hear that nothing is left, and for news."""
+    world, server = windowed()
+    world.latency = latency
+    store = SharedStore(world)
+    policies = [world.process(store) for _ in range(4)]
+    runs = [world.worker(policy, 40) for policy in policies for _ in range(8)]
+    finished(world, runs)
+    assert server.refused == []
+    assert len(store.calls) <= 1280 * most
+
+
+def test_processes_take_turns() -> None:
+    """P-L6: the first one that gets nothing of a window goes first in the next one, however quick the others are."""
+    world, _ = windowed()
+    world.latency = 0.0005
+    store = SharedStore(world)
+    policies = [world.process(store) for _ in range(4)]
+    runs = {policy: [world.worker(policy, 1000) for _ in range(8)] for policy in policies}
+    world.go(until=world.time + 41.0)
+    done = [sum(len(run.sent) for run in of_one) for of_one in runs.values()]
+    assert sum(done) >= 400
+    assert min(done) >= 80
+
+
+@pytest.mark.parametrize("outage", [True, False])
+def test_processes_take_turns_when_windows_are_numbered_anew(*, outage: bool) -> None:
+    """P-L10: after an outage in which each counted for itself, and after an hour in which the store forgot the window."""
+    world, _ = windowed()
+    world.latency = 0.0005
+    store = SharedStore(world)
+    policies = [world.process(store) for _ in range(4)]
+    for policy in policies:
+        world.worker(policy, 20)
+    world.go()
+    if outage:
+        store.down = True
+        for policy in policies:
+            world.worker(policy, 400)
+        world.go()
+        store.down = False
+    world.pass_time(3700.0 if not outage else 30.0)
+    runs = {policy: [world.worker(policy, 1000) for _ in range(8)] for policy in policies}
+    world.go(until=world.time + 81.0)
+    done = [sum(len(run.sent) for run in of_one) for of_one in runs.values()]
+    assert min(done) >= 150
+
+
+def _without(server: WindowServer, *names: str) -> Callable[[HTTPRequest], HTTPResponse]:
+    """Leave out headers of a server's replies."""
+
+    def answer(sent: HTTPRequest) -> HTTPResponse:
+        response = server(sent)
+        kept = [(name, value) for name, value in response.headers.items() if name.lower() not in names]
+        return HTTPResponse(response.status, Headers(kept), response.body)
+
+    return answer
+
+
+@pytest.mark.parametrize("missing", [("x-ratelimit-reset",), ("date",), ("date", "x-ratelimit-reset")])
+@pytest.mark.parametrize(("seconds", "latency"), [(2.0, 0.005), (5.0, 0.3)])
+def test_processes_do_with_the_headers_that_there_are(missing: tuple[str, ...], seconds: float, latency: float) -> None:
+    """P-L1: what a reply says of a window's end in whole seconds is not taken for news of the next window."""
+    world, server = windowed(seconds=seconds)
+    world.latency = latency
+    world.server = _without(server, *missing)
+    store = SharedStore(world)
+    policies = [world.process(store) for _ in range(4)]
+    finished(world, [world.worker(policy, 10) for policy in policies for _ in range(8)])
+    assert len(server.accepted) == 320
+    assert len(server.refused) <= 2
+
+
+@pytest.mark.parametrize("slow", [0.5, 0.8, 1.0, 1.5, 3.0])
+@pytest.mark.parametrize("missing", [("date",), ("date", "x-ratelimit-reset")])
+def test_a_slow_try_whether_a_window_is_over_begins_no_second_one(missing: tuple[str, ...], slow: float) -> None:
+    """P-L3: another process has begun the next window before the answer comes."""
+    world, server = windowed(seconds=10.0)
+    quick = _without(server, *missing)
+    slowed: list[float] = []
+
+    def answer(sent: HTTPRequest) -> HTTPResponse | Later:
+        response = quick(sent)
+        if world.time < 1005.0 or slowed or response.status != 200:
+            return response
+        slowed.append(world.time)
+        return Later(slow, response)
+
+    world.server = answer
+    store = SharedStore(world)
+    finished(world, spread(world, [world.process(store) for _ in range(2)], 60))
+    assert slowed
+    assert len(server.refused) <= 2
+
+
+def test_the_end_of_a_window_that_one_process_takes_whole_is_told() -> None:
+    """P-L3: it has nothing more to ask, and the others have to know until when they wait."""
+    world, server = windowed()
+    store = SharedStore(world)
+    greedy, other = world.process(store), world.process(store)
+    finished(world, [world.call(greedy)])
+    world.pass_time(3.2)
+    finished(world, [world.call(greedy) for _ in range(20)])
+    world.pass_time(0.5)
+    asked, began = len(store.calls), world.time
+    finished(world, [world.call(other)])
+    assert world.time - began <= 2.0
+    assert len(store.calls) - asked <= 8
+    assert server.refused == []
+
+
+def test_a_store_is_asked_by_one_thread_at_a_time_even_if_its_caller_was_cancelled() -> None:
+    """P-R5: asyncio leaves the thread running in which the question was asked."""
+    world, _ = windowed()
+    asked, may_answer = threading.Event(), threading.Event()
+
+    class SlowStore(SharedStore):
+        def read(self, key: str, /) -> Entry:
+            asked.set()
+            assert may_answer.wait(10)
+            return super().read(key)
+
+    budget = LeasedBudget(SlowStore(world), "window", now=world.now)
+    window = Window("things", budget, now=world.now, random=lambda: 0.5)
+    cancelled, other = Ticket(), Ticket()
+    refill = window.ask(cancelled)
+    assert isinstance(refill, Refill)
+    thread = threading.Thread(target=refill.run)
+    thread.start()
+    assert asked.wait(10)
+    refill.abandon()
+    window.leave(cancelled)
+    assert isinstance(window.ask(other), Wait)
+    may_answer.set()
+    thread.join()
+    assert window.ask(other) is None
+
+
+def test_whoever_measures_the_clock_tells_the_others() -> None:
+    """P-L3: the bounds that it finds are there before the window ends, and nobody waits for the wide ones."""
+    world, server = windowed(offset=600.4)
+    world.time += 0.3
+    store = SharedStore(world)
+    measuring, other = world.process(store), world.process(store)
+    busy = [world.worker(measuring, 20) for _ in range(3)]
+    late = [world.call(other, after=0.3 + 0.001 * index) for index in range(5)]
+    world.go()
+    assert all(run.error is None for run in busy + late)
+    assert server.refused == []
+    assert min(run.sent[0] for run in late) <= server.accepted[0] + 2.0 + 0.2
+
+
+def test_a_reply_that_comes_while_the_store_is_asked_is_taken_out_of_the_count() -> None:
+    """P-L5: its call was in flight when another process began a window, and was counted there too."""
+    world, _ = windowed()
+    store = SharedStore(world)
+    first, second = (LeasedBudget(store, "window", now=world.now) for _ in range(2))
+
+    def reply(remaining: int, end: float) -> Reply:
+        limit = RateLimit(20, remaining, datetime.fromtimestamp(end, UTC), math.ceil(end - world.time))
+        return Reply(200, limit, math.floor(world.time), None, world.time, world.time)
+
+    def lease(budget: LeasedBudget, waiting: int, in_flight: int = 0) -> None:
+        budget.begin_refill(waiting, in_flight=in_flight, chance=0.5)()()
+
+    def learn(budget: LeasedBudget, remaining: int, end: float, *, epoch: int) -> None:
+        budget.learn(reply(remaining, end), epoch=epoch, in_flight=0, ended=False, chance=0.5)
+
+    lease(first, 1)
+    first.take(world.time, trial=True)
+    learn(first, 19, 1010.0, epoch=0)
+    first.end_trial()
+    lease(first, 3)
+    world.time += 20.0
+    lease(second, 1)  # begins a window
+    take_in = first.begin_refill(0, in_flight=3, chance=0.5)()
+    learn(first, 18, 1010.0, epoch=0)
+    take_in()
+    for remaining in (17, 16):
+        learn(first, remaining, 1010.0, epoch=0)
+    lease(first, 0)
+    lease(second, 0)
+    assert (first.state.sent, second.state.sent) == (1, 1)
+
+
+def test_a_process_that_dies_while_it_measures_costs_its_slots_of_one_window() -> None:
+    """P-L3: and what the others know of the window's end stays as wide as it was."""
+    world, server = windowed()
+    store = SharedStore(world)
+    doomed = world.process(store)
+    [world.worker(doomed, 5) for _ in range(6)]
+    world.go(until=world.time + 0.4)
+    assert 15 <= len(server.accepted) < 20
+    world.kill(doomed)
+    began = world.time
+    finished(world, spread(world, [world.process(store)], 20))
+    assert server.refused == []
+    assert world.time - began <= 2.0 + 1.3
+
+
+def test_the_lease_of_a_killed_process_comes_back_with_the_next_window() -> None:
+    """A process that leased eight slots and died costs this window, not the next."""
+    world, server = windowed(limit=10, seconds=5.0)
+    store = SharedStore(world)
+    doomed = world.process(store)
+    runs = [world.call(doomed) for _ in range(10)]
+    world.go(until=world.time + 0.015)
+    for run in runs:  # they vanish, whatever they hold
+        run.wakeup += 1
+    accepted = len(server.accepted)
+    finished(world, spread(world, [world.process(store)], 20))
+    assert server.refused == []
+    assert len(server.accepted) == accepted + 20
+    assert world.time - 1000.0 <= 3 * 5.0 + 0.5
+
+
+def test_a_window_whose_calls_all_died_unheard_comes_to_an_end() -> None:
+    """P-L5: its end is never told then; somebody finds out."""
+    world, _ = windowed(limit=4, seconds=2.0)
+    store = SharedStore(world)
+    doomed, other = world.process(store), world.process(store)
+    finished(world, [world.call(doomed)])
+    world.pass_time(5.0)
+    spread(world, [doomed], 4)
+    world.pass_time(0.004)
+    world.kill(doomed)
+    run = world.call(other, deadline=20.0)
+    world.go()
+    assert run.error is None
+    assert run.result is not None
+
+
+def test_old_news_is_not_taken_for_news_of_a_window_that_began_since() -> None:
+    """P-L3: what a process has not told for hours, while the store forgot the window, is told to nobody."""
+    world, server = windowed(limit=2, seconds=60.0)
+    store = SharedStore(world)
+    policies = [world.process(store) for _ in range(3)]
+    finished(world, spread(world, policies[:1], 2))
+    world.pass_time(20_000.0)
+    for policy in reversed(policies):
+        finished(world, [world.call(policy)])
+    assert server.refused == []
+
+
+def test_what_one_process_learns_the_others_know() -> None:
+    """P-L5: the limit shrinks; one refusal tells all."""
+    world, server = windowed(limit=40, seconds=5.0)
+    store = SharedStore(world)
+    policies = [world.process(store) for _ in range(4)]
+    runs = [world.worker(policy, 20) for policy in policies for _ in range(4)]
+    world.go(until=world.time + 6.0)
+    server.limit = 10
+    finished(world, runs)
+    assert len(server.accepted) == 320
+    assert len(server.refused) <= 8
+
+
+def test_a_store_that_goes_down_is_one_warning_and_no_lost_call(caplog: pytest.LogCaptureFixture) -> None:
+    """P-L10: budgets of each process go on, and come together again."""
+    world, server = windowed()
+    store = SharedStore(world)
+    policies = [world.process(store) for _ in range(2)]
+    runs = spread(world, policies, 120)
+    world.go(until=world.time + 3.0)
+    store.down = True
+    world.go(until=world.time + 4.0)
+    store.down = False
+    finished(world, runs)
+    assert len(server.accepted) == 120
+    assert len([record for record in caplog.records if record.levelname == "WARNING"]) == 2  # one in each process
+
+
+def test_a_fresh_store_has_nothing_to_say_of_another_credential() -> None:
+    """P-L4"""
+    world, server = windowed(limit=5, seconds=60.0)
+    store = SharedStore(world)
+    first = world.process(store)
+    finished(world, spread(world, [first], 5))
+    server.used = 0
+    second = world.process(store, scope="another")
+    finished(world, spread(world, [second], 5))
+    assert world.time < 1010.0
+
+
+# --- tokens -----------------------------------------------------------------------------------------------------------
+
+
+def signed_in(**settings: Any) -> tuple[World, TokenServer, SharedStore]:
+    server = TokenServer(**settings)
+    world = World(server)
+    return world, server, SharedStore(world, ahead=777.0)
+
+
+def test_four_processes_with_an_expired_token_make_one_exchange() -> None:
+    """P-A1"""
+    world, server, store = signed_in()
+    policies = [world.process(store) for _ in range(4)]
+    finished(world, spread(world, policies, 40, anonymous=False))
+    assert [each["grant_type"] for each in server.exchanges] == ["password"]
+    world.time += 50_000
+    server.good.clear()
+    finished(world, spread(world, policies, 400, anonymous=False))
+    assert [each["grant_type"] for each in server.exchanges] == ["password", "refresh_token"]
+
+
+def test_a_process_that_comes_later_takes_the_token_that_is_there() -> None:
+    """P-A1: also on another machine, with a clock of its own."""
+    world, server, store = signed_in()
+    finished(world, spread(world, [world.process(store)], 1, anonymous=False))
+    finished(world, spread(world, [world.process(store) for _ in range(10)], 10, anonymous=False))
+    assert len(server.exchanges) == 1
+
+
+def test_a_token_that_another_process_replaced_costs_one_401() -> None:
+    """P-A2, P-A3: whoever gets the 401 takes the newer token from the store."""
+    world, server, store = signed_in()
+    first, second = world.process(store), world.process(store)
+    finished(world, spread(world, [first, second], 2, anonymous=False))
+    server.good.clear()
+    finished(world, [world.call(first, anonymous=False)])
+    server.calls.clear()
+    finished(world, [world.call(second, anonymous=False)])
+    assert server.calls == ["canary-token-1", "canary-token-2"]
+    assert len(server.exchanges) == 2
+
+
+def test_a_token_of_another_process_that_is_revoked_too_leaves_the_one_refresh() -> None:
+    """P-A2: the exchange of another process is not this call's refresh, just as that of another thread is not."""
+    world, server, store = signed_in()
+    first, second = world.process(store), world.process(store)
+    finished(world, spread(world, [first, second], 2, anonymous=False))
+    server.good.clear()
+    finished(world, [world.call(first, anonymous=False)])
+    server.good.clear()
+    server.calls.clear()
+    finished(world, [world.call(second, anonymous=False)])
+    assert server.calls == ["canary-token-1", "canary-token-2", "canary-token-3"]
+    assert len(server.exchanges) == 3
+
+
+def test_a_crash_between_exchange_and_store_ends_in_the_password_grant() -> None:
+    """P-A5, P-A9: the refresh token may be spent; nobody exchanges it a second time."""
+    world, server, store = signed_in()
+    doomed, other = world.process(store), world.process(store)
+    finished(world, spread(world, [doomed, other], 2, anonymous=False))
+    server.good.clear()
+    world.call(doomed, anonymous=False)
+    world.go(until=world.time + 0.017)
+    assert [each["grant_type"] for each in server.exchanges] == ["password", "refresh_token"]
+    for run in world.runs:  # the answer is on its way when the process dies
+        run.wakeup += 1
+    run = world.call(other, anonymous=False)
+    world.go()
+    assert run.result is not None
+    assert [each["grant_type"] for each in server.exchanges] == ["password", "refresh_token", "password"]
+
+
+@pytest.mark.parametrize(
+    "failure",
+    [
+        TransportError("gone", kind="reset", may_have_been_processed=True),
+        respond(500, "oops"),
+    ],
+)
+def test_an_ambiguous_exchange_is_not_repeated_by_another_process(failure: Any) -> None:
+    """P-A5"""
+    world, server, store = signed_in()
+    policies = [world.process(store) for _ in range(3)]
+    finished(world, spread(world, policies, 3, anonymous=False))
+    server.good.clear()
+    server.answers = [failure]
+    finished(world, spread(world, policies, 30, anonymous=False))
+    assert [each["grant_type"] for each in server.exchanges] == ["password", "refresh_token", "password"]
+
+
+def test_a_wrong_password_closes_the_breaker_for_all_processes() -> None:
+    """P-A6"""
+    world, server, store = signed_in()
+    server.answers = [respond(400, json.dumps({"error": "invalid_grant"})) for _ in range(9)]
+    runs = spread(world, [world.process(store) for _ in range(4)], 40, anonymous=False)
+    world.go()
+    assert all(run.error is not None for run in runs)
+    assert len(server.exchanges) == 1
+
+
+def test_a_store_that_fails_in_a_renewal_loses_no_token() -> None:
+    """P-A4, P-A5: this process goes on with what it got; the others sign in by themselves, with the password."""
+    world, server, store = signed_in()
+    first, second = world.process(store), world.process(store)
+    finished(world, spread(world, [first, second], 2, anonymous=False))
+    world.time += 50_000
+    run = world.call(first, anonymous=False)
+    world.go(until=world.time + 0.007)
+    store.down = True
+    finished(world, [run])
+    finished(world, spread(world, [first, second], 20, anonymous=False))
+    grants = [each["grant_type"] for each in server.exchanges]
+    assert grants == ["password", "refresh_token", "password"]
+
+
+@pytest.mark.parametrize("answer", [None, respond(500, "oops"), respond(400, json.dumps({"error": "invalid_grant"}))])
+def test_a_refresh_token_that_was_exchanged_while_the_store_failed_is_not_exchanged_again(answer: Any) -> None:
+    """P-A5, P-A9: the store that comes back still offers it, and this process knows better."""
+    world, server, store = signed_in()
+    policy = world.process(store)
+    finished(world, [world.call(policy, anonymous=False)])
+    world.time += 50_000
+    server.answers = [answer] if answer else []
+    run = world.call(policy, anonymous=False)
+    world.go(until=world.time + 0.007)
+    store.down = True
+    finished(world, [run])
+    store.down = False
+    world.time += 50_000
+    server.good.clear()
+    finished(world, [world.call(policy, anonymous=False)])
+    spent = [each["refresh_token"] for each in server.exchanges if "refresh_token" in each]
+    assert len(spent) == len(set(spent))
+
+
+def test_a_cancelled_caller_leaves_its_exchange_to_the_others() -> None:
+    """P-A4: it ends and is stored."""
+    world, server, store = signed_in()
+    first = world.process(store)
+    run = world.call(first, anonymous=False)
+    world.go(until=world.time + 0.001)
+    run.wakeup += 1
+    run.flow.close()
+    world.go()
+    finished(world, spread(world, [world.process(store)], 1, anonymous=False))
+    assert len(server.exchanges) == 1
+
+
+def test_a_caller_out_of_time_leaves_its_exchange_to_the_others() -> None:
+    """P-A4"""
+    world, server, store = signed_in()
+    world.latency = 5.0
+    run = world.call(world.process(store), anonymous=False, deadline=1.0)
+    world.go()
+    assert run.error is not None
+    assert run.ended is not None
+    assert run.ended - run.began <= 1.0
+    finished(world, spread(world, [world.process(store)], 1, anonymous=False))
+    assert len(server.exchanges) == 1
