@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from iqmetrix._bodies.codec import decode, encode
-    from iqmetrix._calls.retry import RetrySettings
     from iqmetrix._configuration.credentials import Credentials
     from iqmetrix._configuration.environment import Environment
+    from iqmetrix._configuration.settings import RetrySettings
     from iqmetrix._observing.hooks import AttemptDetails, CallDetails, Hooks, RetryDetails, WaitDetails
     from iqmetrix.client import AsyncIQmetrix, IQmetrix
     from iqmetrix.errors import (
@@ -62,7 +62,7 @@ _HOMES = {
     "iqmetrix._configuration.credentials": ("Credentials",),
     "iqmetrix._configuration.environment": ("Environment",),
     "iqmetrix._observing.hooks": ("AttemptDetails", "CallDetails", "Hooks", "RetryDetails", "WaitDetails"),
-    "iqmetrix._calls.retry": ("RetrySettings",),
+    "iqmetrix._configuration.settings": ("RetrySettings",),
     "iqmetrix.state": ("MemoryStore", "StateStore"),
     "iqmetrix.state.file": ("FileStore",),
     "iqmetrix.state.redis": ("RedisStore",),

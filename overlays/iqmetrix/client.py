@@ -10,19 +10,20 @@ from typing import Any, Self, TypeVar
 
 from attrs import evolve, field, frozen
 
-from iqmetrix._bodies.codec import Codec, find_operation
+from iqmetrix._bodies.codec import Codec
 from iqmetrix._bodies.drift import Drift
 from iqmetrix._calls import drivers
 from iqmetrix._calls.flow import Call, Policy, TokenEndpoint, carry_out
-from iqmetrix._calls.retry import RetryBudget, RetrySettings
+from iqmetrix._calls.retry import RetryBudget
 from iqmetrix._configuration import settings
 from iqmetrix._configuration.credentials import Credentials
 from iqmetrix._configuration.environment import Environment
-from iqmetrix._configuration.settings import Settings
+from iqmetrix._configuration.settings import RetrySettings, Settings
 from iqmetrix._http.rate_limit_headers import rate_limit
 from iqmetrix._http.transport import AsyncTransport, HTTPRequest, HTTPResponse, SupportsSend, Transport
 from iqmetrix._limits.limits import Limits
 from iqmetrix._observing.hooks import Hooks
+from iqmetrix._operations import find_operation
 from iqmetrix._pages.paging import AsyncListPages, ListPages
 from iqmetrix._process import clock, forks
 from iqmetrix._tokens.tokens import Tokens

@@ -21,10 +21,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from iqmetrix._observing.redaction import SECRET_HEADERS
+
 BODY_LIMIT = 64 * 1024
 """Bytes of a response's body that an error keeps."""
-
-_HIDDEN_HEADERS = frozenset({"authorization", "cookie", "set-cookie", "proxy-authorization"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,7 +260,7 @@ _BY_STATUS: dict[int, type[APIError]] = {
 
 def visible_headers(headers: Mapping[str, str]) -> dict[str, str]:
     """Copy headers without those that may hold secrets."""
-    return {name.lower(): value for name, value in headers.items() if name.lower() not in _HIDDEN_HEADERS}
+    return {name.lower(): value for name, value in headers.items() if name.lower() not in SECRET_HEADERS}
 
 
 def repetition_advice(*, idempotent: bool) -> str:

@@ -12,8 +12,9 @@ from typing import Any
 from urllib.parse import parse_qs
 
 from iqmetrix._calls.flow import Block, Call, MakeWaiter, Policy, Send, Sleep, Spawn, TokenEndpoint, WaitFor, carry_out
-from iqmetrix._calls.retry import RetryBudget, RetrySettings
+from iqmetrix._calls.retry import RetryBudget
 from iqmetrix._configuration.credentials import Credentials
+from iqmetrix._configuration.settings import RetrySettings
 from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse, TransportError
 from iqmetrix._limits.limits import Limits
 from iqmetrix._observing.hooks import Hooks

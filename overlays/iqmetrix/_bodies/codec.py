@@ -9,7 +9,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from importlib import import_module
 from typing import Any, TypeVar
 from urllib.parse import urlencode
 
@@ -18,10 +17,10 @@ import msgspec
 from iqmetrix._bodies import tolerant
 from iqmetrix._bodies.drift import Drift
 from iqmetrix._bodies.wire_values import raw_form
+from iqmetrix._operations import find_operation
 from iqmetrix._process import forks
 from iqmetrix.errors import ConfigurationError, DecodeError
 from iqmetrix_api._runtime import UNKNOWN_FIELDS, Operation, Reply, closed_enums, wire_text
-from iqmetrix_api._services import SERVICES
 
 T = TypeVar("T")
 
@@ -207,25 +206,6 @@ def decode(operation: Operation[T] | str, status: int, content_type: str, body: 
         message = "the status is no success"
         raise DecodeError(message, operation=str(found), pointer="", status=status, headers=headers, body=body)
     return _shared.decode(found, status, headers, body)
-
-
-def find_operation(name: str) -> Operation[Any]:
-    """Return the operation of a name such as `crm.v1.getCustomer`.
-
-    Raises:
-        ConfigurationError: there is none; the text says what there is.
-    """
-    service, version, operation_id = (*name.split("."), "", "", "")[:3]
-    if service not in SERVICES:
-        raise ConfigurationError(f"there is no service {service!r} in {name!r}; there are {', '.join(SERVICES)}")
-    if version not in SERVICES[service]:
-        raise ConfigurationError(f"{service} has no version {version!r}; it has {', '.join(SERVICES[service])}")
-    operations: dict[str, Operation[Any]] = import_module(f"iqmetrix_api.{service}.{version}.operations").OPERATIONS
-    if operation_id not in operations:
-        raise ConfigurationError(
-            f"{service}.{version} has no operation {operation_id!r}; it has {', '.join(operations)}"
-        )
-    return operations[operation_id]
 
 
 def _reply(operation: Operation[Any], status: int, content_type: str) -> Reply | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from iqmetrix._observing.hooks import logger
+from iqmetrix._observing.log import logger
 
 Kind = Literal["unknown field", "unknown value", "null", "missing", "other type", "other form"]
 

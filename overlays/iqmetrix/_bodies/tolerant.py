@@ -8,7 +8,7 @@ altogether (a list where an object should be, a text that is no date) can't be r
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal, InvalidOperation
 from functools import cache
 from typing import Any, NoReturn
@@ -17,13 +17,11 @@ from uuid import UUID
 import msgspec
 from msgspec import inspect
 
+from iqmetrix import _iso8601
 from iqmetrix._bodies.drift import Drift, json_type
 from iqmetrix._bodies.wire_values import WireInt, WireStr
 from iqmetrix_api._runtime import UNKNOWN_FIELDS
 
-_INSTANT = re.compile(
-    r"(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2})(?:\.(\d+))?)?\s*(Z|[+-]\d{2}:?\d{2})?)?", re.IGNORECASE
-)
 _DOTNET = re.compile(r"/Date\((-?\d+)([+-]\d{4})?\)/")
 _generic = msgspec.json.Decoder(float_hook=Decimal)
 
@@ -231,28 +229,12 @@ def _moment(value: Any, kind: inspect.Type) -> datetime | date | None:
             return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=int(dotnet[1]))
         except OverflowError:
             return None
-    match = _INSTANT.fullmatch(value.strip())
-    if match is None:
+    moment = _iso8601.parse(value)
+    if moment is None:
         return None
-    day, minutes, seconds, fraction, zone = match.groups()
-    try:
-        moment = datetime.fromisoformat(f"{day}T{minutes or '00:00'}:{seconds or '00'}")
-        moment = moment.replace(microsecond=int((fraction or "0").ljust(6, "0")[:6]), tzinfo=_zone(zone))
-    except ValueError:
-        return None
-    if isinstance(kind, inspect.DateType) and moment.time() == datetime.min.time() and zone is None:
+    if isinstance(kind, inspect.DateType) and moment.time() == time.min and moment.tzinfo is None:
         return moment.date()
     return moment
-
-
-def _zone(text: str | None) -> timezone | None:
-    if text is None:
-        return None
-    if text.upper() == "Z":
-        return UTC
-    hours, minutes = int(text[1:3]), int(text[-2:])
-    offset = timedelta(hours=hours, minutes=minutes)
-    return timezone(-offset if text[0] == "-" else offset)
 
 
 def _described(kind: inspect.Type) -> str:

@@ -14,8 +14,9 @@ from functools import partial
 from typing import Any, NoReturn, Protocol, TypeVar
 from urllib.parse import urlencode
 
-from iqmetrix._calls.retry import RetryBudget, RetrySettings, may_replay
+from iqmetrix._calls.retry import RetryBudget, may_replay
 from iqmetrix._configuration.credentials import Credentials
+from iqmetrix._configuration.settings import RetrySettings
 from iqmetrix._http import rate_limit_headers as header_values
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse, TransportError
 from iqmetrix._limits.concurrency import Concurrency

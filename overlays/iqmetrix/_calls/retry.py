@@ -1,35 +1,13 @@
-"""Who is sent again, after how long, and when it is enough."""
+"""What is sent again, and when it is enough."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
-
-from attrs import field, frozen, validators
 
 from iqmetrix._http.transport import TransportError
 
 REPLAYED_STATUSES = frozenset({408, 502, 503, 504})
 """Statuses that mean "try again", beside 429, which is the limiter's business."""
-
-
-@frozen(kw_only=True)
-class RetrySettings:
-    """How often and how fast failed attempts are repeated.
-
-    Attributes:
-        attempts: at most so many attempts of one call; refusals by a rate limit are not counted.
-        first_delay: seconds; upper bound of the first delay.
-        longest_delay: seconds; upper bound of every delay.
-    """
-
-    attempts: int = field(default=5, validator=(validators.instance_of(int), validators.ge(1)))
-    first_delay: float = field(default=0.5, validator=validators.gt(0))
-    longest_delay: float = field(default=30.0, validator=validators.gt(0))
-
-    def delay(self, failures: int, random: Callable[[], float]) -> float:
-        """Return the seconds to wait after so many failures: full jitter over a bound that doubles."""
-        return random() * min(self.longest_delay, self.first_delay * 2.0 ** min(failures - 1, 60))
 
 
 def may_replay(outcome: int | TransportError, *, idempotent: bool, replay: bool | None) -> bool:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from attrs import Factory, field, frozen, validators
 
-from iqmetrix._calls.retry import RetrySettings
 from iqmetrix._configuration.credentials import Credentials
 from iqmetrix._configuration.environment import Environment
 from iqmetrix.errors import ConfigurationError
@@ -25,6 +24,25 @@ def _seconds(_: object, attribute: object, value: float | None) -> None:
     if value is not None and not value > 0:
         name = getattr(attribute, "name", "the value")
         raise ConfigurationError(f"{name} is a number of seconds above 0, not {value!r}")
+
+
+@frozen(kw_only=True)
+class RetrySettings:
+    """How often and how fast failed attempts are repeated.
+
+    Attributes:
+        attempts: at most so many attempts of one call; refusals by a rate limit are not counted.
+        first_delay: seconds; upper bound of the first delay.
+        longest_delay: seconds; upper bound of every delay.
+    """
+
+    attempts: int = field(default=5, validator=(validators.instance_of(int), validators.ge(1)))
+    first_delay: float = field(default=0.5, validator=validators.gt(0))
+    longest_delay: float = field(default=30.0, validator=validators.gt(0))
+
+    def delay(self, failures: int, random: Callable[[], float]) -> float:
+        """Return the seconds to wait after so many failures: full jitter over a bound that doubles."""
+        return random() * min(self.longest_delay, self.first_delay * 2.0 ** min(failures - 1, 60))
 
 
 @frozen(kw_only=True)

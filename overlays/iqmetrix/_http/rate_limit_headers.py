@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
 
+from iqmetrix import _iso8601
 from iqmetrix._http.transport import Headers
 from iqmetrix_api._runtime import RateLimit
 
@@ -16,9 +17,6 @@ LONGEST = 86_400.0
 
 _INTEGER = re.compile(r"[+-]?\d{1,15}")
 _SECONDS = re.compile(r"\d{1,15}(\.\d*)?")
-_INSTANT = re.compile(
-    r"(\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2})(?:\.(\d{1,9})\d*)?(Z|[+-]\d{2}:?\d{2})?", re.IGNORECASE
-)
 
 
 def integer(headers: Headers, name: str) -> int | None:
@@ -31,16 +29,14 @@ def integer(headers: Headers, name: str) -> int | None:
 
 @lru_cache(maxsize=64)  # all replies of a window name the same end
 def instant(text: str) -> datetime | None:
-    """Read an ISO 8601 instant with any number of fractional digits; without a zone it is UTC."""
-    match = _INSTANT.fullmatch(text.strip())
-    if match is None:
+    """Read an ISO 8601 date and time; without a zone it is UTC. `None` where the text is not one, and for a day alone."""
+    moment = _iso8601.parse(text) if ":" in text else None
+    if moment is None:
         return None
-    base, fraction, zone = match.groups()
     try:
-        value = datetime.fromisoformat(base + (zone or "Z").upper().replace("Z", "+00:00"))
-    except ValueError:
+        return moment.astimezone(UTC) if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+    except OverflowError:  # within hours of the first or the last moment of the calendar
         return None
-    return value.replace(microsecond=int((fraction or "0").ljust(6, "0")[:6])).astimezone(UTC)
 
 
 def rate_limit(headers: Headers) -> RateLimit:

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
+from iqmetrix._observing.redaction import HIDDEN, SECRET_HEADERS
+
 MAXIMUM_BODY = 256 * 1024 * 1024
 """Bytes of a decompressed response body that are accepted."""
 
@@ -22,8 +24,6 @@ FailureKind = Literal[
     "too_large",
     "write",
 ]
-
-_SECRET = frozenset({"authorization", "cookie", "set-cookie", "proxy-authorization"})
 
 
 class Headers(Mapping[str, str]):
@@ -53,7 +53,7 @@ class Headers(Mapping[str, str]):
         return self._lines.get(name.lower(), [])
 
     def __repr__(self) -> str:
-        shown = {name: "[hidden]" if name in _SECRET else self[name] for name in self}
+        shown = {name: HIDDEN if name in SECRET_HEADERS else self[name] for name in self}
         return f"Headers({shown!r})"
 
 

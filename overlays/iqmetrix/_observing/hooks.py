@@ -9,11 +9,8 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import Literal, TypeVar
 
-from iqmetrix._observing.redaction import SecretFilter
+from iqmetrix._observing.log import logger
 from iqmetrix_api._runtime import RateLimit
-
-logger = logging.getLogger("iqmetrix")
-logger.addFilter(SecretFilter())
 
 Details = TypeVar("Details")
 WaitCause = Literal["limit", "probe", "token", "backoff"]

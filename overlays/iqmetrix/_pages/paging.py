@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 import msgspec
 
 from iqmetrix._configuration.environment import origin
-from iqmetrix._observing.hooks import logger
+from iqmetrix._observing.log import logger
 from iqmetrix.errors import ConfigurationError, DeadlineExceeded, DecodeError
 from iqmetrix_api._runtime import Arguments, AsyncCaller, Caller, Operation, Page, Paging, RawResponse, RequestOptions
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections.abc import Callable
 
+from iqmetrix._observing.log import logger
 from iqmetrix.state.contract import Entry, StateStore, StoreError
 from iqmetrix.state.memory import MemoryStore
 
 PAUSE = 10.0
 """Seconds after a failure before the store is tried again."""
-
-logger = logging.getLogger("iqmetrix")
 
 
 class FallbackStore:

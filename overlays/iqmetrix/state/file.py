@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import logging
 import os
 import sqlite3
 import stat
@@ -12,6 +11,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from iqmetrix._observing.log import logger
 from iqmetrix._process import forks
 from iqmetrix.errors import ConfigurationError
 from iqmetrix.state.contract import Entry, StoreError
@@ -28,8 +28,6 @@ CREATE TABLE IF NOT EXISTS state
 """
 _READ = "SELECT value, version, written, until FROM state WHERE key = ?"
 _WRITE = "INSERT OR REPLACE INTO state VALUES (?, ?, ?, ?, ?)"
-
-logger = logging.getLogger("iqmetrix")
 
 
 class FileStore:

@@ -8,9 +8,9 @@ from collections.abc import Callable
 from typing import Any, Protocol
 from urllib.parse import parse_qsl, urlsplit
 
-from iqmetrix._bodies.codec import find_operation
 from iqmetrix._configuration.credentials import Credentials
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse
+from iqmetrix._operations import find_operation
 from iqmetrix._process import clock as process_clock
 from iqmetrix.client import AsyncIQmetrix, IQmetrix
 from iqmetrix.errors import ConfigurationError

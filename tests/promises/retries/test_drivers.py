@@ -13,7 +13,8 @@ import pytest
 from iqmetrix import DeadlineExceeded
 from iqmetrix._calls import drivers
 from iqmetrix._calls.flow import Call, Policy, TokenEndpoint, carry_out
-from iqmetrix._calls.retry import RetryBudget, RetrySettings
+from iqmetrix._calls.retry import RetryBudget
+from iqmetrix._configuration.settings import RetrySettings
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse
 from iqmetrix._limits.limits import Limits
 from iqmetrix._observing.hooks import Hooks

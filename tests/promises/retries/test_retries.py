@@ -21,7 +21,8 @@ from iqmetrix import (
     RateLimited,
     ServerError,
 )
-from iqmetrix._calls.retry import RetryBudget, RetrySettings, may_replay
+from iqmetrix._calls.retry import RetryBudget, may_replay
+from iqmetrix._configuration.settings import RetrySettings
 from iqmetrix._http.transport import FailureKind, TransportError
 from iqmetrix._observing.hooks import AttemptDetails, Hooks, RetryDetails
 from iqmetrix.errors import error_from_response

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import io
 import logging
+import subprocess
+import sys
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,7 +14,7 @@ import pytest
 
 from iqmetrix import AsyncIQmetrix, Credentials, Environment, Hooks, IQmetrix
 from iqmetrix._observing import redaction
-from iqmetrix._observing.hooks import logger
+from iqmetrix._observing.log import logger
 from iqmetrix._observing.redaction import HIDDEN, hide, hide_query, remember
 from iqmetrix.testing import FakeService, VirtualClock
 from iqmetrix_simulator.server import RunningSimulator
@@ -57,6 +59,16 @@ SECRETS = ("canary-password", "canary secret/+", "canary-access", "canary-refres
 def known() -> None:
     Credentials(client_id="id", client_secret="canary secret/+", username="user", password="canary-password")
     remember("canary-access", "canary-refresh", None, "")
+
+
+@pytest.mark.parametrize("name", ["FileStore", "MemoryStore", "Hooks", "IQmetrix", "decode"])
+def test_the_guard_is_there_whatever_is_imported(name: str) -> None:
+    """P-S1: a store that is used by itself logs through the same guarded logger."""
+    program = f"import logging; from iqmetrix import {name}; print(logging.getLogger('iqmetrix').filters)"
+    if name == "MemoryStore":  # what it raises and logs goes through the fallback around it
+        program = program.replace("; print", "; import iqmetrix.state.fallback; print")
+    output = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
+    assert output.count("SecretFilter") == 1
 
 
 # --- the guard --------------------------------------------------------------------------------------------------------

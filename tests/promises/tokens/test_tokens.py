@@ -10,7 +10,7 @@ import pytest
 
 from iqmetrix import AuthenticationFailed, ConnectionFailed, Unauthorized
 from iqmetrix._calls.flow import Policy
-from iqmetrix._calls.retry import RetrySettings
+from iqmetrix._configuration.settings import RetrySettings
 from iqmetrix._http.transport import HTTPRequest, TransportError
 from iqmetrix._tokens.state import Exchange, read_reply
 from iqmetrix._tokens.tokens import Token, Tokens

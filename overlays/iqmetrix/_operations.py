@@ -1,0 +1,29 @@
+"""Operations by name."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+from iqmetrix.errors import ConfigurationError
+from iqmetrix_api._runtime import Operation
+from iqmetrix_api._services import SERVICES
+
+
+def find_operation(name: str) -> Operation[Any]:
+    """Return the operation of a name such as `crm.v1.getCustomer`; its service is imported.
+
+    Raises:
+        ConfigurationError: there is none; the text lists what there is.
+    """
+    service, version, operation_id = (*name.split("."), "", "", "")[:3]
+    if service not in SERVICES:
+        raise ConfigurationError(f"there is no service {service!r} in {name!r}; there are {', '.join(SERVICES)}")
+    if version not in SERVICES[service]:
+        raise ConfigurationError(f"{service} has no version {version!r}; it has {', '.join(SERVICES[service])}")
+    operations: dict[str, Operation[Any]] = import_module(f"iqmetrix_api.{service}.{version}.operations").OPERATIONS
+    if operation_id not in operations:
+        raise ConfigurationError(
+            f"{service}.{version} has no operation {operation_id!r}; it has {', '.join(operations)}"
+        )
+    return operations[operation_id]
