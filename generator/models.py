@@ -19,7 +19,7 @@ from generator.naming import class_name, python_name
 from generator.problems import GeneratorError, Problem
 
 TEMPLATES = Path(__file__).parent / "templates" / "models"
-RUNTIME = "iqmetrix_api._runtime"
+RUNTIME = "iqmetrix_api"
 
 _TYPES = {
     ("string", "uuid"): "uuid.UUID",

@@ -60,7 +60,7 @@ class Argument:
 
 
 @dataclass
-class ReplyRecord:
+class ResponseRecord:
     """One documented response."""
 
     status: int
@@ -102,7 +102,7 @@ class OperationRecord:
     body_type: str
     body_model: str
     body_required: bool
-    replies: list[ReplyRecord]
+    responses: list[ResponseRecord]
     result: str
     accept: str
     idempotent: bool
@@ -274,8 +274,8 @@ class _Reader:
         accept = success[1] or "application/json"
         tag = raw["tags"][0]
         servers = raw.get("servers") or item.get("servers")
-        replies = self.replies(raw)
-        replies.sort(key=lambda each: (each.status != success[0], each.media_type != success[1], each.status))
+        responses = self.responses(raw)
+        responses.sort(key=lambda each: (each.status != success[0], each.media_type != success[1], each.status))
         return OperationRecord(
             id=raw["operationId"],
             constant=constant_name(raw["operationId"]),
@@ -291,7 +291,7 @@ class _Reader:
             body_type=self.sent(body_schema) if body_media else "",
             body_model=self.received(body_schema) if body_media else "",
             body_required=bool(body.get("required", False)),
-            replies=replies,
+            responses=responses,
             result=self.received(schema) if schema is not None else "None",
             accept=accept,
             idempotent=bool(raw.get("x-idempotent", method in _IDEMPOTENT)),
@@ -309,14 +309,14 @@ class _Reader:
                 return (int(status), chosen), content.get(chosen)
         raise GeneratorError([self.bundle.problem(("paths",), f"{raw['operationId']} has no 2xx response", "add one")])
 
-    def replies(self, raw: dict[str, Any]) -> list[ReplyRecord]:
+    def responses(self, raw: dict[str, Any]) -> list[ResponseRecord]:
         records = []
         for status, response in raw["responses"].items():
             content = self.resolve(response).get("content", {})
             if not content:
-                records.append(ReplyRecord(int(status), None, "None"))
+                records.append(ResponseRecord(int(status), None, "None"))
             records.extend(
-                ReplyRecord(int(status), media_type, self.received(media.get("schema", {})))
+                ResponseRecord(int(status), media_type, self.received(media.get("schema", {})))
                 for media_type, media in content.items()
             )
         return records

@@ -63,11 +63,12 @@ def render_package(services: Sequence[ServiceRecord]) -> dict[str, str]:
         versions.setdefault(service.name, []).append(service.version)
         newest[service.name] = service
     return {
-        f"{PACKAGE}/__init__.py": BANNER
-        + '"""Clients of the iQmetrix services. Nothing is loaded before a service is imported."""\n',
+        f"{PACKAGE}/__init__.py": render("package.py.jinja"),
         f"{PACKAGE}/py.typed": "",
-        f"{PACKAGE}/_runtime.py": BANNER + (RUNTIME / "_runtime.py").read_text(encoding="utf-8"),
-        f"{PACKAGE}/__main__.py": BANNER + (RUNTIME / "__main__.py").read_text(encoding="utf-8"),
+        **{
+            f"{PACKAGE}/{path.relative_to(RUNTIME).as_posix()}": BANNER + path.read_text(encoding="utf-8")
+            for path in sorted(RUNTIME.rglob("*.py"))
+        },
         f"{PACKAGE}/_services.py": render("services.py.jinja", services=list(newest.values()), versions=versions),
         f"{SPECS}/__init__.py": BANNER
         + '"""Descriptions of the iQmetrix services: one OpenAPI 3.1 document a version, as JSON."""\n',

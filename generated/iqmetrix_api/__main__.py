@@ -11,8 +11,7 @@ from collections.abc import Iterator
 from importlib import import_module
 from typing import Any
 
-from iqmetrix_api._runtime import Operation
-from iqmetrix_api._services import SERVICES
+from iqmetrix_api import SERVICES, Operation
 
 
 def model_name(kind: Any) -> str | None:
@@ -36,8 +35,8 @@ def describe(operation: Operation[Any]) -> dict[str, Any]:
         "name": operation.name,
         "request_model": model_name(operation.body.type) if operation.body else None,
         "responses": [
-            {"status": reply.status, "media_type": reply.media_type, "model": model_name(reply.type)}
-            for reply in operation.replies
+            {"status": response.status, "media_type": response.media_type, "model": model_name(response.type)}
+            for response in operation.responses
         ],
     }
 

@@ -179,10 +179,10 @@ def test_every_model_goes_there_and_back(data: st.DataObject, model: type[Model]
 
 
 DESCRIBED = [
-    pytest.param(operation, reply, id=f"{operation}-{reply.status}-{reply.media_type}")
+    pytest.param(operation, response, id=f"{operation}-{response.status}-{response.media_type}")
     for operation in OPERATIONS
-    for reply in operation.replies
-    if 200 <= reply.status < 300 and reply.type is not None
+    for response in operation.responses
+    if 200 <= response.status < 300 and response.type is not None
 ]
 
 

@@ -20,5 +20,5 @@ def write(out: Path) -> None:
 if __name__ == "__main__":
     shutil.rmtree(GOLDEN, ignore_errors=True)
     write(GOLDEN)
-    for shared in ("_runtime.py", "__main__.py"):  # copies of files that stand in the generator
-        (GOLDEN / "iqmetrix_api" / shared).unlink()
+    shutil.rmtree(GOLDEN / "iqmetrix_api" / "_runtime")  # copies of files that stand in the generator
+    (GOLDEN / "iqmetrix_api" / "__main__.py").unlink()

@@ -110,10 +110,21 @@ FRAGMENTS: dict[str, tuple[str, dict[str, str], str, list[str]]] = {
         "__init__.py",
         [r'"""Odd things v1\."""', r'__all__ = \["AsyncThingsService", "ThingsService"\]'],
     ),
+    "the package": (
+        "package.py.jinja",
+        {},
+        "iqmetrix_api/__init__.py",
+        [
+            r"from iqmetrix_api\._services import SERVICES",
+            r"__all__ = \[",
+            r'"Caller",',
+            r"def __dir__\(\) -> list\[str\]:",
+        ],
+    ),
     "services": (
         "services.py.jinja",
         {"title: Things": "title: Odd things"},
-        "_services.py",
+        "iqmetrix_api/_services.py",
         [
             r"'things': \('v1',\),",
             r"def things\(self\) -> ThingsService:",
@@ -138,7 +149,7 @@ def test_what_a_template_makes(
     path.write_text(text, encoding="utf-8")
     service, files = build_service(path)
     files |= render_package([service])
-    made = files[f"iqmetrix_api/{name}" if name.startswith("_s") else f"iqmetrix_api/things/v1/{name}"]
+    made = files[name if "/" in name else f"iqmetrix_api/things/v1/{name}"]
     for line in lines:
         assert re.search(f"^ *{line}", made, re.MULTILINE), f"{line}\n{made}"
 

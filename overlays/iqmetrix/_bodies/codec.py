@@ -20,7 +20,7 @@ from iqmetrix._bodies.wire_values import raw_form
 from iqmetrix._operations import find_operation
 from iqmetrix._process import forks
 from iqmetrix.errors import ConfigurationError, DecodeError
-from iqmetrix_api._runtime import UNKNOWN_FIELDS, Operation, Reply, closed_enums, wire_text
+from iqmetrix_api._runtime import UNKNOWN_FIELDS, DescribedResponse, Operation, closed_enums, wire_text
 
 T = TypeVar("T")
 
@@ -63,7 +63,7 @@ class Codec:
             body: the bytes, decompressed.
 
         Returns:
-            A model, a list of models, text or bytes, as the operation's replies say; `None` where none is described.
+            A model, a list of models, text or bytes, as the operation's responses say; `None` where none is described.
 
         Raises:
             DecodeError: the body can't be read.
@@ -90,7 +90,7 @@ class Codec:
             result = body.decode("utf-8", "replace")
         else:
             result = self._json(operation, reply.type, status, headers, body)
-        return result  # type: ignore[no-any-return]  # the operation's replies say of what type it is
+        return result  # type: ignore[no-any-return]  # the operation's responses say of what type it is
 
     def _json(self, operation: Operation[Any], kind: Any, status: int, headers: Mapping[str, str], body: bytes) -> Any:
         decoder = self._decoders.get(kind)
@@ -208,10 +208,10 @@ def decode(operation: Operation[T] | str, status: int, content_type: str, body: 
     return _shared.decode(found, status, headers, body)
 
 
-def _reply(operation: Operation[Any], status: int, content_type: str) -> Reply | None:
+def _reply(operation: Operation[Any], status: int, content_type: str) -> DescribedResponse | None:
     media_type = content_type.partition(";")[0].strip().lower()
-    candidates = [each for each in operation.replies if each.status == status]
-    candidates = candidates or [each for each in operation.replies if 200 <= each.status < 300]
+    candidates = [each for each in operation.responses if each.status == status]
+    candidates = candidates or [each for each in operation.responses if 200 <= each.status < 300]
     exact = [each for each in candidates if each.media_type == media_type]
     return next(iter(exact or candidates), None)
 

@@ -18,7 +18,16 @@ from msgspec import field
 from iqmetrix import ConfigurationError, DecodeError, decode, encode, odata
 from iqmetrix._bodies.codec import Codec
 from iqmetrix.errors import BODY_LIMIT
-from iqmetrix_api._runtime import Body, Model, OpenIntEnum, OpenStrEnum, Operation, Reply, Service, closed_enums
+from iqmetrix_api._runtime import (
+    DescribedResponse,
+    Model,
+    OpenIntEnum,
+    OpenStrEnum,
+    Operation,
+    RequestBody,
+    Service,
+    closed_enums,
+)
 
 
 class Color(OpenStrEnum):
@@ -61,9 +70,18 @@ class Strict(Model, kw_only=True):
 SERVICE = Service("things", "v1", "https://things{suffix}.example/v1")
 
 
-def operation(kind: Any, *, media_type: str | None = "application/json", body: Body | None = None) -> Operation[Any]:
+def operation(
+    kind: Any, *, media_type: str | None = "application/json", body: RequestBody | None = None
+) -> Operation[Any]:
     return Operation(
-        SERVICE, "getThing", "GET", "/Things", "things", "get", replies=(Reply(200, media_type, kind),), body=body
+        SERVICE,
+        "getThing",
+        "GET",
+        "/Things",
+        "things",
+        "get",
+        responses=(DescribedResponse(200, media_type, kind),),
+        body=body,
     )
 
 
@@ -273,11 +291,11 @@ def test_media_types() -> None:
         "/",
         "r",
         "m",
-        replies=(
-            Reply(200, "application/hal+json", Inner),
-            Reply(200, "application/json", list[Thing]),
-            Reply(201, "text/plain", str),
-            Reply(204, None, None),
+        responses=(
+            DescribedResponse(200, "application/hal+json", Inner),
+            DescribedResponse(200, "application/json", list[Thing]),
+            DescribedResponse(201, "text/plain", str),
+            DescribedResponse(204, None, None),
         ),
     )
     assert codec.decode(both, 200, {"content-type": "application/hal+json; charset=utf-8"}, b'{"Name":"n"}') == Inner(
@@ -296,7 +314,7 @@ def test_bodies() -> None:
     codec = Codec()
 
     def encoded(media_type: str, value: Any, *, required: bool = True) -> Any:
-        return codec.encode_body(operation(None, body=Body(media_type, Thing, required)), value)
+        return codec.encode_body(operation(None, body=RequestBody(media_type, Thing, required)), value)
 
     assert encoded("application/json", Thing(id=1)) == (b'{"Id":1}', "application/json")
     assert encoded("application/json", {"Id": None, "New": [1]}) == (b'{"Id":null,"New":[1]}', "application/json")

@@ -29,7 +29,7 @@ from iqmetrix import (
 from iqmetrix._bodies.codec import Codec
 from iqmetrix._http.transport import Headers, HTTPResponse
 from iqmetrix.client import Timing
-from iqmetrix_api._runtime import Body
+from iqmetrix_api._runtime import RequestBody
 from tests.promises.data.test_codec import Inner, Thing, kinds, operation, read
 from tests.promises.life.test_client import CANARY, AsyncFakeTransport, FakeTransport
 
@@ -131,7 +131,7 @@ def test_what_is_no_number_is_not_sent(amount: Decimal) -> None:
     """P-D4: JSON has no such words; a service would answer 400, or worse."""
     with pytest.raises(ValueError, match="no numbers"):
         encode({"NaN": "Infinity", "amount": amount})
-    body = Body("application/json", Thing, True)
+    body = RequestBody("application/json", Thing, True)
     with pytest.raises(ConfigurationError, match="no numbers"):
         Codec().encode_body(operation(None, body=body), Inner(price=amount))
     assert encode({"NaN": "Infinity"}) == b'{"NaN":"Infinity"}'

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from msgspec import field
 
-from iqmetrix_api._runtime import Model, OpenStrEnum
+from iqmetrix_api import Model, OpenStrEnum
 
 
 class GrantType(OpenStrEnum):

@@ -6,7 +6,13 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from iqmetrix_api._runtime import Body, Operation, Parameter, Reply, Service
+from iqmetrix_api import (
+    DescribedResponse,
+    Operation,
+    Parameter,
+    RequestBody,
+    Service,
+)
 from iqmetrix_api.authentication.v1 import models
 
 SERVICE: Final = Service(name="authentication", version="v1", url="https://accounts{suffix}.iqmetrix.net/v1")
@@ -18,11 +24,11 @@ CREATE_TOKEN: Final[Operation[models.TokenResponse]] = Operation(
     path="/oauth2/token",
     resource="tokens",
     name="create",
-    body=Body("application/x-www-form-urlencoded", models.TokenRequest),
-    replies=(
-        Reply(200, "application/json", models.TokenResponse),
-        Reply(400, "application/json", models.TokenError),
-        Reply(429, "text/plain", str),
+    body=RequestBody("application/x-www-form-urlencoded", models.TokenRequest),
+    responses=(
+        DescribedResponse(200, "application/json", models.TokenResponse),
+        DescribedResponse(400, "application/json", models.TokenError),
+        DescribedResponse(429, "text/plain", str),
     ),
     accept="application/json",
     idempotent=False,
@@ -37,9 +43,9 @@ LOG_OUT: Final[Operation[None]] = Operation(
     resource="tokens",
     name="log_out",
     parameters=(Parameter("access_token", "access_token", required=True),),
-    replies=(
-        Reply(200, None, None),
-        Reply(429, "text/plain", str),
+    responses=(
+        DescribedResponse(200, None, None),
+        DescribedResponse(429, "text/plain", str),
     ),
     accept="application/json",
     idempotent=True,
@@ -53,10 +59,10 @@ PING: Final[Operation[models.Ping]] = Operation(
     path="/ping",
     resource="service",
     name="ping",
-    replies=(
-        Reply(200, "application/json", models.Ping),
-        Reply(401, "text/plain", str),
-        Reply(429, "text/plain", str),
+    responses=(
+        DescribedResponse(200, "application/json", models.Ping),
+        DescribedResponse(401, "text/plain", str),
+        DescribedResponse(429, "text/plain", str),
     ),
     accept="application/json",
     idempotent=True,

@@ -7,14 +7,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from iqmetrix_api._runtime import (
-    AsyncCaller,
+from iqmetrix_api import AsyncCaller, AsyncResource, Caller, RequestOptions, Resource
+from iqmetrix_api._runtime.raw import (
     AsyncRawCaller,
-    AsyncResource,
-    Caller,
     RawCaller,
-    RequestOptions,
-    Resource,
     async_raw_response,
     raw_response,
 )

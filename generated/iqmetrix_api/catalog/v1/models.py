@@ -13,7 +13,7 @@ from uuid import UUID
 
 from msgspec import field
 
-from iqmetrix_api._runtime import Model, OpenStrEnum
+from iqmetrix_api import Model, OpenStrEnum
 
 
 class Asset(Model, kw_only=True):

@@ -6,7 +6,15 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from iqmetrix_api._runtime import Body, Operation, Pagination, Parameter, PathParameter, Reply, Service
+from iqmetrix_api import (
+    DescribedResponse,
+    Operation,
+    Pagination,
+    Parameter,
+    PathParameter,
+    RequestBody,
+    Service,
+)
 from iqmetrix_api.catalog.v1 import models
 
 SERVICE: Final = Service(name="catalog", version="v1", url="https://catalogs{suffix}.iqmetrix.net/v1")
@@ -19,10 +27,10 @@ LIST_ITEMS: Final[Operation[list[models.CatalogItem]]] = Operation(
     resource="items",
     name="list",
     path_parameters=(PathParameter("CompanyId", "company_id"),),
-    replies=(
-        Reply(200, "application/json", list[models.CatalogItem]),
-        Reply(401, "text/plain", str),
-        Reply(429, "text/plain", str),
+    responses=(
+        DescribedResponse(200, "application/json", list[models.CatalogItem]),
+        DescribedResponse(401, "text/plain", str),
+        DescribedResponse(429, "text/plain", str),
     ),
     accept="application/json",
     idempotent=True,
@@ -48,12 +56,12 @@ CREATE_ITEM: Final[Operation[models.CatalogItem]] = Operation(
     resource="items",
     name="create",
     path_parameters=(PathParameter("CompanyId", "company_id"),),
-    body=Body("application/json", models.CatalogAdd),
-    replies=(
-        Reply(200, "application/json", models.CatalogItem),
-        Reply(400, "text/plain", str),
-        Reply(401, "text/plain", str),
-        Reply(429, "text/plain", str),
+    body=RequestBody("application/json", models.CatalogAdd),
+    responses=(
+        DescribedResponse(200, "application/json", models.CatalogItem),
+        DescribedResponse(400, "text/plain", str),
+        DescribedResponse(401, "text/plain", str),
+        DescribedResponse(429, "text/plain", str),
     ),
     accept="application/json",
     idempotent=False,
@@ -71,10 +79,10 @@ LIST_ITEMS_BY_SUBSCRIPTION: Final[Operation[models.SubscriptionItems]] = Operati
         PathParameter("CompanyId", "company_id"),
         PathParameter("SubscriptionListId", "subscription_list_id"),
     ),
-    replies=(
-        Reply(200, "application/json", models.SubscriptionItems),
-        Reply(401, "text/plain", str),
-        Reply(429, "text/plain", str),
+    responses=(
+        DescribedResponse(200, "application/json", models.SubscriptionItems),
+        DescribedResponse(401, "text/plain", str),
+        DescribedResponse(429, "text/plain", str),
     ),
     accept="application/json",
     idempotent=True,
@@ -104,10 +112,10 @@ LIST_ITEMS_BY_VENDOR_SKU: Final[Operation[models.VendorSkuResult]] = Operation(
         Parameter("vendorsku", "vendor_sku", required=True),
         Parameter("vendorid", "vendor_id"),
     ),
-    replies=(
-        Reply(200, "application/json", models.VendorSkuResult),
-        Reply(401, "text/plain", str),
-        Reply(429, "text/plain", str),
+    responses=(
+        DescribedResponse(200, "application/json", models.VendorSkuResult),
+        DescribedResponse(401, "text/plain", str),
+        DescribedResponse(429, "text/plain", str),
     ),
     accept="application/json",
     idempotent=True,
@@ -122,12 +130,12 @@ GET_PRODUCT_DETAILS_BULK: Final[Operation[models.ProductDetailsBulkResponse]] = 
     resource="items",
     name="get_details_bulk",
     path_parameters=(PathParameter("CompanyId", "company_id"),),
-    body=Body("application/json", models.ProductDetailsBulkRequest),
-    replies=(
-        Reply(200, "application/json", models.ProductDetailsBulkResponse),
-        Reply(400, "text/plain", str),
-        Reply(401, "text/plain", str),
-        Reply(429, "text/plain", str),
+    body=RequestBody("application/json", models.ProductDetailsBulkRequest),
+    responses=(
+        DescribedResponse(200, "application/json", models.ProductDetailsBulkResponse),
+        DescribedResponse(400, "text/plain", str),
+        DescribedResponse(401, "text/plain", str),
+        DescribedResponse(429, "text/plain", str),
     ),
     accept="application/json",
     idempotent=True,
@@ -145,11 +153,11 @@ LIST_ATTRIBUTES: Final[Operation[list[models.Attribute]]] = Operation(
         PathParameter("CompanyId", "company_id"),
         PathParameter("CatalogItemId", "catalog_item_id"),
     ),
-    replies=(
-        Reply(200, "application/json", list[models.Attribute]),
-        Reply(401, "text/plain", str),
-        Reply(404, "text/plain", str),
-        Reply(429, "text/plain", str),
+    responses=(
+        DescribedResponse(200, "application/json", list[models.Attribute]),
+        DescribedResponse(401, "text/plain", str),
+        DescribedResponse(404, "text/plain", str),
+        DescribedResponse(429, "text/plain", str),
     ),
     accept="application/json",
     idempotent=True,
@@ -178,13 +186,13 @@ UPDATE_ATTRIBUTES: Final[Operation[list[models.Attribute]]] = Operation(
         PathParameter("CompanyId", "company_id"),
         PathParameter("CatalogItemId", "catalog_item_id"),
     ),
-    body=Body("application/json", list[models.AttributeInput]),
-    replies=(
-        Reply(200, "application/json", list[models.Attribute]),
-        Reply(400, "text/plain", str),
-        Reply(401, "text/plain", str),
-        Reply(404, "text/plain", str),
-        Reply(429, "text/plain", str),
+    body=RequestBody("application/json", list[models.AttributeInput]),
+    responses=(
+        DescribedResponse(200, "application/json", list[models.Attribute]),
+        DescribedResponse(400, "text/plain", str),
+        DescribedResponse(401, "text/plain", str),
+        DescribedResponse(404, "text/plain", str),
+        DescribedResponse(429, "text/plain", str),
     ),
     accept="application/json",
     idempotent=True,
@@ -202,13 +210,13 @@ DELETE_ATTRIBUTES: Final[Operation[None]] = Operation(
         PathParameter("CompanyId", "company_id"),
         PathParameter("CatalogItemId", "catalog_item_id"),
     ),
-    body=Body("application/json", list[str]),
-    replies=(
-        Reply(204, None, None),
-        Reply(400, "text/plain", str),
-        Reply(401, "text/plain", str),
-        Reply(404, "text/plain", str),
-        Reply(429, "text/plain", str),
+    body=RequestBody("application/json", list[str]),
+    responses=(
+        DescribedResponse(204, None, None),
+        DescribedResponse(400, "text/plain", str),
+        DescribedResponse(401, "text/plain", str),
+        DescribedResponse(404, "text/plain", str),
+        DescribedResponse(429, "text/plain", str),
     ),
     accept="application/json",
     idempotent=True,
@@ -226,11 +234,11 @@ GET_PRODUCT_DETAILS: Final[Operation[models.ProductDetails]] = Operation(
         PathParameter("CompanyId", "company_id"),
         PathParameter("CatalogItemId", "catalog_item_id"),
     ),
-    replies=(
-        Reply(200, "application/json", models.ProductDetails),
-        Reply(401, "text/plain", str),
-        Reply(404, "text/plain", str),
-        Reply(429, "text/plain", str),
+    responses=(
+        DescribedResponse(200, "application/json", models.ProductDetails),
+        DescribedResponse(401, "text/plain", str),
+        DescribedResponse(404, "text/plain", str),
+        DescribedResponse(429, "text/plain", str),
     ),
     accept="application/json",
     idempotent=True,
@@ -248,11 +256,11 @@ LIST_COMPATIBLE_ITEMS: Final[Operation[models.CompatibleResult]] = Operation(
         PathParameter("CompanyId", "company_id"),
         PathParameter("CatalogItemId", "catalog_item_id"),
     ),
-    replies=(
-        Reply(200, "application/json", models.CompatibleResult),
-        Reply(401, "text/plain", str),
-        Reply(404, "text/plain", str),
-        Reply(429, "text/plain", str),
+    responses=(
+        DescribedResponse(200, "application/json", models.CompatibleResult),
+        DescribedResponse(401, "text/plain", str),
+        DescribedResponse(404, "text/plain", str),
+        DescribedResponse(429, "text/plain", str),
     ),
     accept="application/json",
     idempotent=True,
@@ -270,11 +278,11 @@ LIST_VARIATIONS: Final[Operation[models.VariationResult]] = Operation(
         PathParameter("CompanyId", "company_id"),
         PathParameter("CatalogItemId", "catalog_item_id"),
     ),
-    replies=(
-        Reply(200, "application/json", models.VariationResult),
-        Reply(401, "text/plain", str),
-        Reply(404, "text/plain", str),
-        Reply(429, "text/plain", str),
+    responses=(
+        DescribedResponse(200, "application/json", models.VariationResult),
+        DescribedResponse(401, "text/plain", str),
+        DescribedResponse(404, "text/plain", str),
+        DescribedResponse(429, "text/plain", str),
     ),
     accept="application/json",
     idempotent=True,
@@ -292,11 +300,11 @@ GET_STRUCTURE: Final[Operation[models.ItemStructure]] = Operation(
         PathParameter("CompanyId", "company_id"),
         PathParameter("CatalogItemId", "catalog_item_id"),
     ),
-    replies=(
-        Reply(200, "application/json", models.ItemStructure),
-        Reply(401, "text/plain", str),
-        Reply(404, "text/plain", str),
-        Reply(429, "text/plain", str),
+    responses=(
+        DescribedResponse(200, "application/json", models.ItemStructure),
+        DescribedResponse(401, "text/plain", str),
+        DescribedResponse(404, "text/plain", str),
+        DescribedResponse(429, "text/plain", str),
     ),
     accept="application/json",
     idempotent=True,
@@ -325,11 +333,11 @@ SEARCH_ITEMS: Final[Operation[models.CatalogSearchResult]] = Operation(
         Parameter("Page", "page"),
         Parameter("PageSize", "page_size_"),
     ),
-    replies=(
-        Reply(200, "application/json", models.CatalogSearchResult),
-        Reply(400, "text/plain", str),
-        Reply(401, "text/plain", str),
-        Reply(429, "text/plain", str),
+    responses=(
+        DescribedResponse(200, "application/json", models.CatalogSearchResult),
+        DescribedResponse(400, "text/plain", str),
+        DescribedResponse(401, "text/plain", str),
+        DescribedResponse(429, "text/plain", str),
     ),
     accept="application/json",
     idempotent=True,
@@ -364,11 +372,11 @@ SEARCH_GROUPED: Final[Operation[models.GroupedSearchResult]] = Operation(
         Parameter("PageSize", "page_size_"),
         Parameter("OrderBy", "order_by"),
     ),
-    replies=(
-        Reply(200, "application/json", models.GroupedSearchResult),
-        Reply(400, "text/plain", str),
-        Reply(401, "text/plain", str),
-        Reply(429, "text/plain", str),
+    responses=(
+        DescribedResponse(200, "application/json", models.GroupedSearchResult),
+        DescribedResponse(400, "text/plain", str),
+        DescribedResponse(401, "text/plain", str),
+        DescribedResponse(429, "text/plain", str),
     ),
     accept="application/json",
     idempotent=True,
@@ -393,10 +401,10 @@ PING: Final[Operation[models.Ping]] = Operation(
     path="/ping",
     resource="service",
     name="ping",
-    replies=(
-        Reply(200, "application/json", models.Ping),
-        Reply(401, "text/plain", str),
-        Reply(429, "text/plain", str),
+    responses=(
+        DescribedResponse(200, "application/json", models.Ping),
+        DescribedResponse(401, "text/plain", str),
+        DescribedResponse(429, "text/plain", str),
     ),
     accept="application/json",
     idempotent=True,

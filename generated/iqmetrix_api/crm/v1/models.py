@@ -13,7 +13,7 @@ from uuid import UUID
 
 from msgspec import field
 
-from iqmetrix_api._runtime import Model, OpenIntEnum
+from iqmetrix_api import Model, OpenIntEnum
 
 
 class AddressTypeId(OpenIntEnum):

@@ -1,3 +1,63 @@
 # Written by `python -m generator build`. Changes made here are lost:
 # mend the description, the template or the generator.
-"""Clients of the iQmetrix services. Nothing is loaded before a service is imported."""
+"""Clients of the iQmetrix services, and what a program needs that carries out their operations itself.
+
+Importing this package imports no service. The SDK's own client is in `iqmetrix`.
+"""
+
+from iqmetrix_api._runtime.call import (
+    AsyncCaller,
+    AsyncPages,
+    Caller,
+    Page,
+    Pages,
+    Paging,
+    RateLimit,
+    RawResponse,
+    RequestOptions,
+)
+from iqmetrix_api._runtime.model import Model, OpenIntEnum, OpenStrEnum
+from iqmetrix_api._runtime.operation import (
+    ActiveRequests,
+    Arguments,
+    DescribedResponse,
+    Operation,
+    Pagination,
+    Parameter,
+    PathParameter,
+    RequestBody,
+    Service,
+)
+from iqmetrix_api._runtime.resource import AsyncResource, Resource
+from iqmetrix_api._services import SERVICES
+
+__all__ = [
+    "SERVICES",
+    "ActiveRequests",
+    "Arguments",
+    "AsyncCaller",
+    "AsyncPages",
+    "AsyncResource",
+    "Caller",
+    "DescribedResponse",
+    "Model",
+    "OpenIntEnum",
+    "OpenStrEnum",
+    "Operation",
+    "Page",
+    "Pages",
+    "Pagination",
+    "Paging",
+    "Parameter",
+    "PathParameter",
+    "RateLimit",
+    "RawResponse",
+    "RequestBody",
+    "RequestOptions",
+    "Resource",
+    "Service",
+]
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from iqmetrix_api._runtime import AsyncCaller, Caller
+from iqmetrix_api._runtime.call import AsyncCaller, Caller
 
 if TYPE_CHECKING:
     from iqmetrix_api.reports.v1 import AsyncReportsService, ReportsService

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from msgspec import field
 
-from iqmetrix_api._runtime import Model
+from iqmetrix_api import Model
 
 
 class Refusal(Model, kw_only=True):

@@ -6,7 +6,16 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from iqmetrix_api._runtime import ActiveRequests, Body, Operation, Pagination, Parameter, PathParameter, Reply, Service
+from iqmetrix_api import (
+    ActiveRequests,
+    DescribedResponse,
+    Operation,
+    Pagination,
+    Parameter,
+    PathParameter,
+    RequestBody,
+    Service,
+)
 from iqmetrix_api.reports.v1 import models
 
 SERVICE: Final = Service(
@@ -24,10 +33,10 @@ GET_REPORT: Final[Operation[models.Report]] = Operation(
     resource="reports",
     name="get",
     path_parameters=(PathParameter("Database", "database"),),
-    replies=(
-        Reply(200, "application/json", models.Report),
-        Reply(429, "application/json", models.Refusal),
-        Reply(401, "text/plain", str),
+    responses=(
+        DescribedResponse(200, "application/json", models.Report),
+        DescribedResponse(429, "application/json", models.Refusal),
+        DescribedResponse(401, "text/plain", str),
     ),
     accept="application/json",
     idempotent=True,
@@ -42,10 +51,10 @@ LIST_REPORTS: Final[Operation[list[models.Report]]] = Operation(
     resource="reports",
     name="list",
     parameters=(Parameter("Database", "database"),),
-    replies=(
-        Reply(200, "application/json", list[models.Report]),
-        Reply(429, "application/json", models.Refusal),
-        Reply(401, "text/plain", str),
+    responses=(
+        DescribedResponse(200, "application/json", list[models.Report]),
+        DescribedResponse(429, "application/json", models.Refusal),
+        DescribedResponse(401, "text/plain", str),
     ),
     accept="application/json",
     idempotent=True,
@@ -70,11 +79,11 @@ CREATE_REPORT: Final[Operation[models.Report]] = Operation(
     path="/Reports",
     resource="reports",
     name="create",
-    body=Body("application/json", models.ReportInput),
-    replies=(
-        Reply(201, "application/json", models.Report),
-        Reply(429, "application/json", models.Refusal),
-        Reply(401, "text/plain", str),
+    body=RequestBody("application/json", models.ReportInput),
+    responses=(
+        DescribedResponse(201, "application/json", models.Report),
+        DescribedResponse(429, "application/json", models.Refusal),
+        DescribedResponse(401, "text/plain", str),
     ),
     accept="application/json",
     idempotent=False,
@@ -93,9 +102,9 @@ GET_VERSION: Final[Operation[str]] = Operation(
     path="/Versions",
     resource="reports",
     name="get_version",
-    replies=(
-        Reply(200, "text/plain", str),
-        Reply(429, "application/json", models.Refusal),
+    responses=(
+        DescribedResponse(200, "text/plain", str),
+        DescribedResponse(429, "application/json", models.Refusal),
     ),
     accept="text/plain",
     idempotent=True,

@@ -7,17 +7,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from iqmetrix_api._runtime import (
-    AsyncCaller,
-    AsyncPages,
+from iqmetrix_api import AsyncCaller, AsyncPages, AsyncResource, Caller, Pages, Paging, RequestOptions, Resource
+from iqmetrix_api._runtime.raw import (
     AsyncRawCaller,
-    AsyncResource,
-    Caller,
-    Pages,
-    Paging,
     RawCaller,
-    RequestOptions,
-    Resource,
     async_raw_page,
     async_raw_response,
     raw_page,

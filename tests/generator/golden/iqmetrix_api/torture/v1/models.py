@@ -14,7 +14,7 @@ from uuid import UUID
 
 from msgspec import field
 
-from iqmetrix_api._runtime import Model, OpenIntEnum, OpenStrEnum
+from iqmetrix_api import Model, OpenIntEnum, OpenStrEnum
 
 
 class Color(OpenStrEnum):

@@ -6,7 +6,15 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from iqmetrix_api._runtime import Body, Operation, Pagination, Parameter, PathParameter, Reply, Service
+from iqmetrix_api import (
+    DescribedResponse,
+    Operation,
+    Pagination,
+    Parameter,
+    PathParameter,
+    RequestBody,
+    Service,
+)
 from iqmetrix_api.torture.v1 import models
 
 SERVICE: Final = Service(name="torture", version="v1", url="https://torture{suffix}.example/v1")
@@ -32,11 +40,11 @@ GET_THING: Final[Operation[models.Thing]] = Operation(
         Parameter("Body", "body_"),
         Parameter("X-Trace", "x_trace", location="header"),
     ),
-    replies=(
-        Reply(200, "application/json", models.Thing),
-        Reply(401, "text/plain", str),
-        Reply(404, "text/plain", str),
-        Reply(429, "text/plain", str),
+    responses=(
+        DescribedResponse(200, "application/json", models.Thing),
+        DescribedResponse(401, "text/plain", str),
+        DescribedResponse(404, "text/plain", str),
+        DescribedResponse(429, "text/plain", str),
     ),
     accept="application/json",
     idempotent=True,
@@ -54,11 +62,11 @@ UPDATE_THING: Final[Operation[models.Thing]] = Operation(
         PathParameter("Key", "key", quoted=True),
         PathParameter("PartId", "part_id"),
     ),
-    body=Body("application/json", models.ThingInput),
-    replies=(
-        Reply(200, "application/json", models.Thing),
-        Reply(401, "text/plain", str),
-        Reply(429, "text/plain", str),
+    body=RequestBody("application/json", models.ThingInput),
+    responses=(
+        DescribedResponse(200, "application/json", models.Thing),
+        DescribedResponse(401, "text/plain", str),
+        DescribedResponse(429, "text/plain", str),
     ),
     accept="application/json",
     idempotent=True,
@@ -76,11 +84,11 @@ DELETE_THING: Final[Operation[None]] = Operation(
         PathParameter("Key", "key", quoted=True),
         PathParameter("PartId", "part_id"),
     ),
-    body=Body("application/json", list[str], required=False),
-    replies=(
-        Reply(204, None, None),
-        Reply(401, "text/plain", str),
-        Reply(429, "text/plain", str),
+    body=RequestBody("application/json", list[str], required=False),
+    responses=(
+        DescribedResponse(204, None, None),
+        DescribedResponse(401, "text/plain", str),
+        DescribedResponse(429, "text/plain", str),
     ),
     accept="application/json",
     idempotent=False,
@@ -98,10 +106,10 @@ LIST_ODATA: Final[Operation[list[models.Node]]] = Operation(
         Parameter("$skip", "skip"),
         Parameter("$top", "top"),
     ),
-    replies=(
-        Reply(200, "application/json", list[models.Node]),
-        Reply(401, "text/plain", str),
-        Reply(429, "text/plain", str),
+    responses=(
+        DescribedResponse(200, "application/json", list[models.Node]),
+        DescribedResponse(401, "text/plain", str),
+        DescribedResponse(429, "text/plain", str),
     ),
     accept="application/json",
     idempotent=True,
@@ -130,11 +138,11 @@ LIST_HAL: Final[Operation[models.NodePage]] = Operation(
         Parameter("$skip", "skip"),
         Parameter("$top", "top"),
     ),
-    replies=(
-        Reply(200, "application/hal+json", models.NodePage),
-        Reply(200, "application/json", list[models.Node]),
-        Reply(401, "text/plain", str),
-        Reply(429, "text/plain", str),
+    responses=(
+        DescribedResponse(200, "application/hal+json", models.NodePage),
+        DescribedResponse(200, "application/json", list[models.Node]),
+        DescribedResponse(401, "text/plain", str),
+        DescribedResponse(429, "text/plain", str),
     ),
     accept="application/hal+json",
     idempotent=True,
@@ -159,10 +167,10 @@ LIST_EVERYTHING: Final[Operation[list[models.Node]]] = Operation(
     path="/Lists/Everything",
     resource="lists",
     name="list_everything",
-    replies=(
-        Reply(200, "application/json", list[models.Node]),
-        Reply(401, "text/plain", str),
-        Reply(429, "text/plain", str),
+    responses=(
+        DescribedResponse(200, "application/json", list[models.Node]),
+        DescribedResponse(401, "text/plain", str),
+        DescribedResponse(429, "text/plain", str),
     ),
     accept="application/json",
     idempotent=True,
@@ -187,10 +195,10 @@ LIST_PLAIN: Final[Operation[list[str]]] = Operation(
     path="/Lists/Plain",
     resource="lists",
     name="names",
-    replies=(
-        Reply(200, "application/json", list[str]),
-        Reply(401, "text/plain", str),
-        Reply(429, "text/plain", str),
+    responses=(
+        DescribedResponse(200, "application/json", list[str]),
+        DescribedResponse(401, "text/plain", str),
+        DescribedResponse(429, "text/plain", str),
     ),
     accept="application/json",
     idempotent=True,
@@ -204,10 +212,10 @@ SEND_FORM: Final[Operation[str]] = Operation(
     path="/Bodies/Form",
     resource="bodies",
     name="send_form",
-    body=Body("application/x-www-form-urlencoded", models.Form),
-    replies=(
-        Reply(201, "text/plain", str),
-        Reply(429, "text/plain", str),
+    body=RequestBody("application/x-www-form-urlencoded", models.Form),
+    responses=(
+        DescribedResponse(201, "text/plain", str),
+        DescribedResponse(429, "text/plain", str),
     ),
     accept="text/plain",
     idempotent=False,
@@ -221,11 +229,11 @@ SEND_BINARY: Final[Operation[bytes]] = Operation(
     path="/Bodies/Binary",
     resource="bodies",
     name="send_binary",
-    body=Body("application/octet-stream", bytes),
-    replies=(
-        Reply(200, "application/octet-stream", bytes),
-        Reply(401, "text/plain", str),
-        Reply(429, "text/plain", str),
+    body=RequestBody("application/octet-stream", bytes),
+    responses=(
+        DescribedResponse(200, "application/octet-stream", bytes),
+        DescribedResponse(401, "text/plain", str),
+        DescribedResponse(429, "text/plain", str),
     ),
     accept="application/octet-stream",
     idempotent=True,
@@ -239,10 +247,10 @@ GET_MAP: Final[Operation[dict[str, models.Node]]] = Operation(
     path="/Bodies/Map",
     resource="bodies",
     name="get_map",
-    replies=(
-        Reply(200, "application/json", dict[str, models.Node]),
-        Reply(401, "text/plain", str),
-        Reply(429, "text/plain", str),
+    responses=(
+        DescribedResponse(200, "application/json", dict[str, models.Node]),
+        DescribedResponse(401, "text/plain", str),
+        DescribedResponse(429, "text/plain", str),
     ),
     accept="application/json",
     idempotent=True,

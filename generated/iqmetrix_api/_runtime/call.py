@@ -1,0 +1,136 @@
+# Written by `python -m generator build`. Changes made here are lost:
+# mend the description, the template or the generator.
+"""What a call takes and returns, and the protocol of a caller, which carries calls out."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Generic, Protocol, TypeVar
+
+from iqmetrix_api._runtime.operation import Arguments, Operation
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+Item = TypeVar("Item")
+Item_co = TypeVar("Item_co", covariant=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestOptions:
+    """Options of a single call. `None` keeps the client's setting.
+
+    Attributes:
+        deadline: seconds for the whole call: attempts, waits and token refresh together.
+        connect_timeout: seconds to open a connection.
+        read_timeout: seconds without a byte from the server.
+        write_timeout: seconds without progress in sending.
+        headers: extra headers; `Authorization` and `Host` are refused.
+        replay: `True` replays even an operation that is not idempotent, `False` never replays.
+    """
+
+    deadline: float | None = None
+    connect_timeout: float | None = None
+    read_timeout: float | None = None
+    write_timeout: float | None = None
+    headers: Mapping[str, str] | None = None
+    replay: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RateLimit:
+    """The `X-RateLimit-*` headers of one response; `None` where one is missing or unreadable."""
+
+    limit: int | None = None
+    remaining: int | None = None
+    reset: datetime | None = None
+    reset_seconds: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RawResponse(Generic[T_co]):
+    """A response with its status, headers (names in lower case), rate limit and parsed body."""
+
+    status: int
+    headers: Mapping[str, str]
+    rate_limit: RateLimit
+    parsed: T_co
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[Item_co]):
+    """One page of a list.
+
+    Attributes:
+        items: in the server's order.
+        response: status, headers, rate limit and parsed body.
+        resume: token that continues after this page (`resume=` of the list method); `None` on the last page.
+        total: number of items in all pages, if the server says it.
+    """
+
+    items: list[Item_co]
+    response: RawResponse[Any]
+    resume: str | None
+    total: int | None
+
+
+class Pages(Protocol[Item_co]):
+    """Lazy list: iterate over items, or over `pages()`. Each iteration starts at the first page."""
+
+    def __iter__(self) -> Iterator[Item_co]: ...
+
+    def pages(self) -> Iterator[Page[Item_co]]: ...
+
+
+class AsyncPages(Protocol[Item_co]):
+    """Lazy list: `async for` over items, or over `pages()`. Each iteration starts at the first page."""
+
+    def __aiter__(self) -> AsyncIterator[Item_co]: ...
+
+    def pages(self) -> AsyncIterator[Page[Item_co]]: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paging:
+    """What a user asked of a list: items per page, items in all, and the page after which to continue."""
+
+    page_size: int | None = None
+    max_items: int | None = None
+    resume: str | None = None
+
+
+class Caller(Protocol):
+    """Carries out operations. Implement it to drive the generated clients without the SDK's own client."""
+
+    def call(
+        self, operation: Operation[T], arguments: Arguments, options: RequestOptions | None, /
+    ) -> RawResponse[T]: ...
+
+    def pages(
+        self,
+        operation: Operation[Any],
+        item: type[Item],
+        arguments: Arguments,
+        paging: Paging,
+        options: RequestOptions | None,
+        /,
+    ) -> Pages[Item]: ...
+
+
+class AsyncCaller(Protocol):
+    """Carries out operations without blocking."""
+
+    async def call(
+        self, operation: Operation[T], arguments: Arguments, options: RequestOptions | None, /
+    ) -> RawResponse[T]: ...
+
+    def pages(
+        self,
+        operation: Operation[Any],
+        item: type[Item],
+        arguments: Arguments,
+        paging: Paging,
+        options: RequestOptions | None,
+        /,
+    ) -> AsyncPages[Item]: ...

@@ -1,0 +1,81 @@
+"""Base of the generated models, and enumerations that accept values their description does not list."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import IntEnum, StrEnum
+from typing import Any
+
+import msgspec
+
+UNKNOWN_FIELDS = "~unknown_fields"
+"""Wire name that carries `Model.unknown_fields` inside msgspec. No JSON on the wire ever has it."""
+
+
+class Model(msgspec.Struct, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
+    """Base of all generated models.
+
+    Attributes:
+        unknown_fields: fields that the server sent and the description does not list, by wire name; `None` if there are
+            none. They go back to the server with the rest of the model.
+    """
+
+    unknown_fields: dict[str, Any] | None = msgspec.field(default=None, name=UNKNOWN_FIELDS)
+
+    def __repr__(self) -> str:
+        shown = ((name, getattr(self, name)) for name in self.__struct_fields__)
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in shown if value is not None)})"
+
+
+class _Decoding(threading.local):
+    closed_enums = False
+
+
+_decoding = _Decoding()
+
+
+@contextmanager
+def closed_enums() -> Iterator[None]:
+    """Refuse unknown enumeration values in this thread inside the block, so that a decoder notices them."""
+    _decoding.closed_enums = True
+    try:
+        yield
+    finally:
+        _decoding.closed_enums = False
+
+
+def _open_member(cls: Any, value: object, kind: Any) -> Any:
+    if _decoding.closed_enums or not isinstance(value, kind) or isinstance(value, bool):
+        return None
+    member = kind.__new__(cls, value)
+    member._name_ = f"UNKNOWN_{value}"  # the documented way to make a pseudo-member: enum.Flag does the same
+    member._value_ = value
+    return member
+
+
+class OpenStrEnum(StrEnum):
+    """String enumeration that accepts values its description does not list: each becomes a member of its own."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> Any:
+        return _open_member(cls, value, str)
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the value is one that the description lists."""
+        return self.value in type(self)._value2member_map_
+
+
+class OpenIntEnum(IntEnum):
+    """Integer enumeration that accepts values its description does not list: each becomes a member of its own."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> Any:
+        return _open_member(cls, value, int)
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the value is one that the description lists."""
+        return self.value in type(self)._value2member_map_
