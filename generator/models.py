@@ -15,7 +15,7 @@ from datamodel_code_generator.enums import DataModelType, InputFileType, OpenAPI
 from datamodel_code_generator.format import PythonVersion
 
 from generator.bundle import Bundle
-from generator.naming import class_name, python_name
+from generator.naming import attribute_name, class_name
 from generator.problems import GeneratorError, Problem
 
 TEMPLATES = Path(__file__).parent / "templates" / "models"
@@ -28,11 +28,6 @@ _TYPES = {
     ("number", "decimal"): "decimal.Decimal",
     ("string", "binary"): "builtins.bytes",
 }
-
-
-def attribute_name(wire: str, schema: dict[str, Any]) -> str:
-    """Name the attribute of a property; `x-argument` on the property has the last word."""
-    return str(schema.get("x-argument") or python_name(wire))
 
 
 def render_models(bundle: Bundle, document: dict[str, Any]) -> str:

@@ -18,8 +18,7 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from generator.bundle import Bundle
 from generator.document import Pointer
-from generator.models import attribute_name
-from generator.naming import argument_name, class_name, constant_name, python_name
+from generator.naming import argument_name, attribute_name, class_name, constant_name, python_name
 from generator.problems import GeneratorError, Problem
 
 ERROR_NAMES = {
@@ -344,7 +343,7 @@ class _Reader:
         key = parameter["in"] == "path" and hole > 0 and path[hole - 1] in "(=," and ")" in path[hole:]
         return Argument(
             wire=wire,
-            name=parameter.get("x-argument") or argument_name(wire),
+            name=argument_name(wire, parameter),
             type=self.parameter_type(parameter["schema"]),
             documentation=self.documentation(parameter, schema),
             required=bool(parameter.get("required", False)),

@@ -11,8 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.bundle import Bundle
-from generator.models import attribute_name
-from generator.naming import class_name
+from generator.naming import attribute_name, class_name
 from generator.operations import ServiceRecord
 from generator.problems import GeneratorError, Problem
 

@@ -13,7 +13,7 @@ from generator.problems import Problem
 
 KNOWN_EXTENSIONS = frozenset(
     {
-        "x-argument",
+        "x-python-name",
         "x-entities",
         "x-enum-varnames",
         "x-idempotent",

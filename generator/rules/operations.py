@@ -100,16 +100,16 @@ def arguments(bundle: Bundle) -> Iterator[Problem]:
             stands.add((each["in"], wire))
             if each["in"] == "cookie":
                 yield bundle.problem(where, f"parameter `{wire}` is a cookie", "the clients send none: remove it")
-            name = str(each.get("x-argument") or argument_name(wire))
+            name = argument_name(wire, each)
             if not is_name(name) or name in TAKEN_ARGUMENTS:
-                message = f"x-argument `{name}` of parameter `{wire}` is " + (
+                message = f"x-python-name `{name}` of parameter `{wire}` is " + (
                     "used by the method itself" if name in TAKEN_ARGUMENTS else "not a name"
                 )
                 yield bundle.problem(where, message, "write another one in snake_case")
             other = seen.setdefault(name, wire)
             if other != wire:
                 message = f"parameters `{other}` and `{wire}` both become the argument `{name}`"
-                yield bundle.problem(pointer, message, "give one of them an `x-argument`")
+                yield bundle.problem(pointer, message, "give one of them an `x-python-name`")
 
 
 def paths_differ(bundle: Bundle) -> Iterator[Problem]:

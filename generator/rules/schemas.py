@@ -11,8 +11,7 @@ import msgspec
 from generator.bundle import Bundle
 from generator.document import Pointer
 from generator.inputs import input_names
-from generator.models import attribute_name
-from generator.naming import class_name, is_name
+from generator.naming import attribute_name, class_name, is_name
 from generator.problems import Problem
 
 OWN_CLASSES = frozenset({"Any", "Decimal", "Model", "OpenIntEnum", "OpenStrEnum", "UUID"})
@@ -146,7 +145,9 @@ def attribute_names(bundle: Bundle) -> Iterator[Problem]:
             where = (*pointer, "properties", wire)
             if not is_name(name):
                 yield bundle.problem(
-                    (*where, "x-argument"), f"x-argument `{name}` of `{wire}` is not a name", "write it in snake_case"
+                    (*where, "x-python-name"),
+                    f"x-python-name `{name}` of `{wire}` is not a name",
+                    "write it in snake_case",
                 )
             if re.search(r'[\\"\x00-\x1f]', wire):
                 yield bundle.problem(
@@ -156,12 +157,14 @@ def attribute_names(bundle: Bundle) -> Iterator[Problem]:
                 yield bundle.problem(
                     where,
                     f"property `{wire}` becomes `{name}`, which every model has itself",
-                    "give it an `x-argument`",
+                    "give it an `x-python-name`",
                 )
             other = seen.setdefault(name, wire)
             if other != wire:
                 yield bundle.problem(
-                    where, f"properties `{other}` and `{wire}` both become `{name}`", "give one of them an `x-argument`"
+                    where,
+                    f"properties `{other}` and `{wire}` both become `{name}`",
+                    "give one of them an `x-python-name`",
                 )
 
 

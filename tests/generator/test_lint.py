@@ -279,11 +279,15 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     ),
     "cookie": (PAGE, "- {name: Page, in: cookie, schema: {type: integer}}", "parameter `Page` is a cookie"),
     "parameter twice": (PAGE, f"{PAGE}\n        {PAGE}", "parameter `Page` stands there twice"),
-    "argument that is no name": (PAGE, PAGE.replace("{n", "{x-argument: 1st, n"), "x-argument `1st` .* is not a name"),
+    "argument that is no name": (
+        PAGE,
+        PAGE.replace("{n", "{x-python-name: 1st, n"),
+        "x-python-name `1st` .* is not a name",
+    ),
     "argument that methods use": (
         PAGE,
-        PAGE.replace("{n", "{x-argument: self, n"),
-        "x-argument `self` of parameter `Page` is used by the method itself",
+        PAGE.replace("{n", "{x-python-name: self, n"),
+        "x-python-name `self` of parameter `Page` is used by the method itself",
     ),
     "method that resources have": ("x-method: get\n", "x-method: with_raw_response\n", "every resource has itself"),
     "status that is none": (
@@ -312,7 +316,7 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "      description: A thing.\n      required: [Nothing]\n",
         "`Nothing` is required in `Thing`, which has no such property",
     ),
-    "attribute that is no name": (COLOR, f"{COLOR[:-1]}, x-argument: class}}", "x-argument `class` of `Color`"),
+    "attribute that is no name": (COLOR, f"{COLOR[:-1]}, x-python-name: class}}", "x-python-name `class` of `Color`"),
     "property that no model can carry": (COLOR, "'a\"b': {type: string, description: x.}", "no model can carry"),
     "schema that models use themselves": (
         "    Color:\n      type: string",

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.naming import argument_name, class_name, constant_name, python_name
+from generator.naming import argument_name, attribute_name, class_name, constant_name, python_name
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,23 @@ from generator.naming import argument_name, class_name, constant_name, python_na
         ("CreatedUtc", "created_utc"),
         ("MSRP", "msrp"),
         ("Md5Checksum", "md5_checksum"),
+        ("MD5Checksum", "md5_checksum"),
+        ("URLPath", "url_path"),
+        ("IDs", "ids"),
+        ("SKUs", "skus"),
+        ("LocationTypeIDs", "location_type_ids"),
+        ("LocationTypeIds", "location_type_ids"),
+        ("VendorSKUs", "vendor_skus"),
+        ("VendorSKUsById", "vendor_skus_by_id"),
+        ("CompletedRMAsReportRMADetail", "completed_rmas_report_rma_detail"),
+        ("iqclerk_ARPayments", "iqclerk_ar_payments"),
+        ("DVDSet", "dvd_set"),
+        ("IsActive", "is_active"),
+        ("ForWhoIDs2", "for_who_ids_2"),
+        ("iQmetrix", "iqmetrix"),
+        ("iQclerkId", "iqclerk_id"),
+        ("RetailiQPurchaseOrderID", "retail_iq_purchase_order_id"),
+        ("AddressLine1", "address_line1"),
         ("HeroShotUri", "hero_shot_uri"),
         ("class", "class_"),
         ("from", "from_"),
@@ -45,9 +62,17 @@ def test_other_names() -> None:
     assert class_name("3D") == "Model3D"
     assert class_name("Exception") == "Exception_"
     assert constant_name("getCustomer") == "GET_CUSTOMER"
-    assert argument_name("body") == "body_"
-    assert argument_name("Options") == "options_"
-    assert argument_name("Filter") == "filter"
+    assert argument_name("body", {}) == "body_"
+    assert argument_name("Options", {}) == "options_"
+    assert argument_name("Filter", {}) == "filter"
+
+
+def test_a_name_given_by_hand_has_the_last_word() -> None:
+    """What no rule can split: `RetailiQPurchaseOrderId` is `rq_purchase_order_id` to everyone who works with it."""
+    named = {"x-python-name": "rq_purchase_order_id"}
+    assert argument_name("RetailiQPurchaseOrderId", named) == "rq_purchase_order_id"
+    assert attribute_name("RetailiQPurchaseOrderId", named) == "rq_purchase_order_id"
+    assert attribute_name("Id", {}) == "id"
 
 
 @settings(max_examples=300, derandomize=True)
