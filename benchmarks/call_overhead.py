@@ -10,8 +10,10 @@ from _interleaved import cpu_seconds, table
 
 from iqmetrix import Credentials, RetrySettings
 from iqmetrix._calls import drivers
-from iqmetrix._calls.flow import Call, Policy, TokenEndpoint, carry_out
-from iqmetrix._calls.retry import RetryBudget
+from iqmetrix._calls.call import Call
+from iqmetrix._calls.context import CallContext, TokenEndpoint
+from iqmetrix._calls.flow import carry_out
+from iqmetrix._calls.retries import RetryBudget
 from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse
 from iqmetrix._limits.limits import Limits
 from iqmetrix._observing.hooks import Hooks
@@ -52,7 +54,7 @@ def main() -> None:
     """Print the table; the exit status is 1 where a call costs more than it may."""
     now, transport = time.monotonic, Instant()
     credentials = Credentials(client_id="c", client_secret="s", username="u", password="p")  # noqa: S106 - of nobody
-    policy = Policy(
+    policy = CallContext(
         now=now,
         wall=time.time,
         random=random.random,
@@ -60,7 +62,7 @@ def main() -> None:
         tokens=Tokens(now=now, random=random.random, store=FallbackStore(MemoryStore(), now=now)),
         endpoint=TokenEndpoint("authentication", "token", "https://t.example/token", credentials, 10.0, 60.0),
         retries=RetrySettings(),
-        budget=RetryBudget(),
+        retry_budget=RetryBudget(),
         hooks=Hooks(),
     )
     request = HTTPRequest("GET", "https://s.example/v1/Things(1)", {"Accept": "application/json"}, None, 10, 60, 60)

@@ -13,8 +13,10 @@ from attrs import evolve, field, frozen
 from iqmetrix._bodies.codec import Codec
 from iqmetrix._bodies.drift import Drift
 from iqmetrix._calls import drivers
-from iqmetrix._calls.flow import Call, Policy, TokenEndpoint, carry_out
-from iqmetrix._calls.retry import RetryBudget
+from iqmetrix._calls.call import Call
+from iqmetrix._calls.context import CallContext, TokenEndpoint
+from iqmetrix._calls.flow import carry_out
+from iqmetrix._calls.retries import RetryBudget
 from iqmetrix._configuration import settings
 from iqmetrix._configuration.credentials import Credentials
 from iqmetrix._configuration.environment import Environment
@@ -67,7 +69,7 @@ class _Core:
     state: SharedState
     limits: Limits
     tokens: Tokens
-    budget: RetryBudget
+    retry_budget: RetryBudget
     codec: Codec
     closed: threading.Event = field(factory=threading.Event)
 
@@ -93,7 +95,7 @@ class _Core:
             state=shared,
             limits=Limits(now=timing.now, random=timing.random, reserve=reserve, store=shared.windows, scope=scope),
             tokens=Tokens(now=timing.now, random=timing.random, store=shared.tokens, key=f"token:{FORMAT}:{scope}"),
-            budget=RetryBudget(),
+            retry_budget=RetryBudget(),
             codec=Codec(Drift()),
         )
         forks.watch(core)
@@ -103,7 +105,7 @@ class _Core:
         """Reset after a fork, in the child."""
         self.state.after_fork()
         self.limits.after_fork()
-        self.budget.after_fork()
+        self.retry_budget.after_fork()
         self.codec.drift.after_fork()
         self.tokens.after_fork()
 
@@ -119,7 +121,7 @@ class _Carrier:
 
     core: _Core
     settings: Settings
-    policy: Policy
+    context: CallContext
 
     @classmethod
     def make(cls, core: _Core, chosen: Settings, hooks: Hooks) -> _Carrier:
@@ -132,7 +134,7 @@ class _Carrier:
             connect_timeout=chosen.connect_timeout,
             read_timeout=chosen.read_timeout,
         )
-        policy = Policy(
+        context = CallContext(
             now=core.timing.now,
             wall=core.timing.wall,
             random=core.timing.random,
@@ -140,10 +142,10 @@ class _Carrier:
             tokens=core.tokens,
             endpoint=endpoint,
             retries=chosen.retries,
-            budget=core.budget,
+            retry_budget=core.retry_budget,
             hooks=hooks,
         )
-        return cls(core=core, settings=chosen, policy=policy)
+        return cls(core=core, settings=chosen, context=context)
 
     def call(self, operation: Operation[Any], arguments: Arguments, options: RequestOptions | None) -> Call:
         if self.core.closed.is_set():
@@ -178,7 +180,7 @@ class _Carrier:
             ),
             idempotent=operation.idempotent,
             anonymous=operation.anonymous,
-            deadline=None if deadline is None else self.policy.now() + deadline,
+            deadline=None if deadline is None else self.context.now() + deadline,
             replay=options.replay,
             active_limit=None if active is None else active.limit,
             database=operation.database(arguments),
@@ -294,7 +296,7 @@ class IQmetrix(Services):
         other = object.__new__(type(self))
         other._core, other._transport = self._core, self._transport
         changed = _changed(self._carrier.settings, deadline, connect_timeout, read_timeout, write_timeout, retries)
-        other._carrier = _Carrier.make(self._core, changed, hooks or self._carrier.policy.hooks)
+        other._carrier = _Carrier.make(self._core, changed, hooks or self._carrier.context.hooks)
         other._caller = other
         return other
 
@@ -312,8 +314,8 @@ class IQmetrix(Services):
         """Carry out an operation; the methods of the services come down to this."""
         carrier = self._carrier
         call = carrier.call(operation, arguments, options)
-        with carrier.policy.hooks.call(call.service, call.operation, call.request.method):
-            flow, waits = carry_out(carrier.policy, call), self._core.timing.current_waits()
+        with carrier.context.hooks.call(call.service, call.operation, call.request.method):
+            flow, waits = carry_out(carrier.context, call), self._core.timing.current_waits()
             return carrier.result(operation, drivers.run(flow, self._transport.ready(), waits))
 
     def pages(
@@ -326,7 +328,7 @@ class IQmetrix(Services):
         /,
     ) -> Pages[Item]:
         """Return a lazy list; the list methods of the services come down to this."""
-        base_url, now = self._carrier.base_url(operation), self._carrier.policy.now
+        base_url, now = self._carrier.base_url(operation), self._carrier.context.now
         return ListPages[Item](self, operation, arguments, paging, options, base_url=base_url, now=now)
 
     def close(self) -> None:
@@ -417,7 +419,7 @@ class AsyncIQmetrix(AsyncServices):
         other = object.__new__(type(self))
         other._core, other._transport = self._core, self._transport
         changed = _changed(self._carrier.settings, deadline, connect_timeout, read_timeout, write_timeout, retries)
-        other._carrier = _Carrier.make(self._core, changed, hooks or self._carrier.policy.hooks)
+        other._carrier = _Carrier.make(self._core, changed, hooks or self._carrier.context.hooks)
         other._caller = other
         return other
 
@@ -437,8 +439,8 @@ class AsyncIQmetrix(AsyncServices):
         """Carry out an operation; the methods of the services come down to this."""
         carrier = self._carrier
         call = carrier.call(operation, arguments, options)
-        with carrier.policy.hooks.call(call.service, call.operation, call.request.method):
-            flow, waits = carry_out(carrier.policy, call), self._core.timing.current_waits()
+        with carrier.context.hooks.call(call.service, call.operation, call.request.method):
+            flow, waits = carry_out(carrier.context, call), self._core.timing.current_waits()
             return carrier.result(operation, await drivers.run_async(flow, self._transport.ready(), waits))
 
     def pages(
@@ -451,7 +453,7 @@ class AsyncIQmetrix(AsyncServices):
         /,
     ) -> AsyncPages[Item]:
         """Return a lazy list; the list methods of the services come down to this."""
-        base_url, now = self._carrier.base_url(operation), self._carrier.policy.now
+        base_url, now = self._carrier.base_url(operation), self._carrier.context.now
         return AsyncListPages[Item](self, operation, arguments, paging, options, base_url=base_url, now=now)
 
     async def close(self) -> None:

@@ -8,7 +8,7 @@ import threading
 from types import TracebackType
 from unittest.mock import patch
 
-from iqmetrix._calls.flow import Policy
+from iqmetrix._calls.context import CallContext
 from iqmetrix.state.fallback import FallbackStore
 
 
@@ -23,7 +23,7 @@ class LeftBehind:
     ) -> None: ...
 
 
-def fork(policy: Policy, *shared: object) -> Policy:
+def fork(policy: CallContext, *shared: object) -> CallContext:
     """Fork a process.
 
     Args:
@@ -43,6 +43,6 @@ def fork(policy: Policy, *shared: object) -> Policy:
     # In the order of the client's core.
     store.after_fork()
     child.limits.after_fork()
-    child.budget.after_fork()
+    child.retry_budget.after_fork()
     child.tokens.after_fork()
     return child

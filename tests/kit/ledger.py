@@ -21,8 +21,9 @@ from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from iqmetrix._calls.flow import REPLAYS_AFTER_401, Policy
-from iqmetrix._calls.retry import REPLAYED_STATUSES
+from iqmetrix._calls.context import CallContext
+from iqmetrix._calls.outcome import MAX_REPLAYS_AFTER_401
+from iqmetrix._calls.retries import REPLAYED_STATUSES
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse, TransportError
 from iqmetrix._limits.limits import Limits, Refill, Ticket, Wait, Window
 from tests.kit.origins import Key, Origins, Seen, form_of
@@ -154,12 +155,12 @@ class Ledger(World):
         """Note that a promise was broken. Raising in the middle of a flow could be swallowed by it."""
         self.broken.append(f"call {self._stepping.number if self._stepping else None} at {self.time:.3f}: {what}")
 
-    def degraded(self, owner: Policy | None) -> bool:
+    def degraded(self, owner: CallContext | None) -> bool:
         """Say whether a process goes on without its store."""
         assert owner is not None
         return owner.tokens._store.degraded
 
-    def inherit(self, child: Policy, parent: Policy) -> None:
+    def inherit(self, child: CallContext, parent: CallContext) -> None:
         """Let a forked process that has no store know what its parent was told."""
         for (owner, key, ends), told in list(self.told.items()):
             if owner == id(parent):
@@ -238,7 +239,7 @@ class Ledger(World):
         if last == 429:
             return
         if last == 401 and not facts.renewal:
-            if facts.outcomes.count(401) > REPLAYS_AFTER_401:
+            if facts.outcomes.count(401) > MAX_REPLAYS_AFTER_401:
                 self.break_promise("P-A2: replayed again and again after 401")
             return
         processed = last.may_have_been_processed if isinstance(last, TransportError) else True
@@ -256,7 +257,7 @@ class Ledger(World):
             self.break_promise(f"P-R4: {failures + 1} attempts")
         self._count_repeat(run.owner)
 
-    def _count_repeat(self, owner: Policy) -> None:
+    def _count_repeat(self, owner: CallContext) -> None:
         self.repeats[id(owner)] += 1
         if self.repeats[id(owner)] > 10 + 0.1 * self.calls[id(owner)] + 1e-6:
             self.break_promise(f"P-R4: {self.repeats[id(owner)]} repetitions of {self.calls[id(owner)]} calls")

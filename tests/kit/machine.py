@@ -10,7 +10,7 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from iqmetrix._calls.flow import Policy, TokenEndpoint
+from iqmetrix._calls.context import CallContext, TokenEndpoint
 from iqmetrix._http.transport import HTTPRequest
 from iqmetrix._tokens.state import TokenState
 from iqmetrix.errors import IQmetrixError
@@ -62,7 +62,7 @@ class Process:
     """A process of a user."""
 
     user: str
-    policy: Policy
+    policy: CallContext
     alive: bool = True
 
 
@@ -282,7 +282,7 @@ class Life(RuleBasedStateMachine):
         ]
         assert lost == []
 
-    def _no_claim_is_left(self, policy: Policy) -> None:
+    def _no_claim_is_left(self, policy: CallContext) -> None:
         tokens = policy.tokens
         store = tokens._store if tokens._store.private else self.store
         assert isinstance(store, MemoryStore) or tokens._store.private

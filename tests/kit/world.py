@@ -11,8 +11,11 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qs
 
-from iqmetrix._calls.flow import Block, Call, MakeWaiter, Policy, Send, Sleep, Spawn, TokenEndpoint, WaitFor, carry_out
-from iqmetrix._calls.retry import RetryBudget
+from iqmetrix._calls.call import Call
+from iqmetrix._calls.context import CallContext, TokenEndpoint
+from iqmetrix._calls.effects import Block, MakeWaiter, Send, Sleep, Spawn, WaitFor
+from iqmetrix._calls.flow import carry_out
+from iqmetrix._calls.retries import RetryBudget
 from iqmetrix._configuration.credentials import Credentials
 from iqmetrix._configuration.settings import RetrySettings
 from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse, TransportError
@@ -85,7 +88,7 @@ class Run:
     ended: float | None = None
     sent: list[float] = field(default_factory=list)
     wakeup: int = 0
-    owner: Policy | None = None
+    owner: CallContext | None = None
     blocked: Block | None = None
     waiter: Waiter | None = None
 
@@ -123,7 +126,9 @@ class World:
     def wall(self) -> float:
         return 1_700_000_000.0 + self.time
 
-    def policy(self, *, hooks: Hooks | None = None, retries: RetrySettings | None = None, **changes: Any) -> Policy:
+    def policy(
+        self, *, hooks: Hooks | None = None, retries: RetrySettings | None = None, **changes: Any
+    ) -> CallContext:
         """Make what the calls of a client share, over this world's clock."""
         settings: dict[str, Any] = {
             "now": self.now,
@@ -133,23 +138,23 @@ class World:
             "tokens": self.tokens(),
             "endpoint": TokenEndpoint("tokens", "tokens.v1.create", TOKEN_URL, CREDENTIALS, 10.0, 60.0),
             "retries": retries or RetrySettings(),
-            "budget": RetryBudget(),
+            "retry_budget": RetryBudget(),
             "hooks": hooks or Hooks(),
         }
-        return Policy(**{**settings, **changes})
+        return CallContext(**{**settings, **changes})
 
     def tokens(self, store: FallbackStore | None = None, *, scope: str = "s") -> Tokens:
         """Make tokens over this world's clock, in a memory of their own or in a store."""
         state = store or FallbackStore(MemoryStore(now=self.now), now=self.now)
         return Tokens(now=self.now, random=self.random, store=state, key=f"token:{scope}")
 
-    def process(self, store: StateStore | None = None, *, scope: str = "s", **changes: Any) -> Policy:
+    def process(self, store: StateStore | None = None, *, scope: str = "s", **changes: Any) -> CallContext:
         """Make what a process of its own has, which shares a store with others."""
         shared = None if store is None else FallbackStore(store, now=self.now)
         limits = Limits(now=self.now, random=self.random, store=shared, scope=scope)
         return self.policy(**{"limits": limits, "tokens": self.tokens(shared, scope=scope), **changes})
 
-    def start(self, flow: Generator[Any, Any, Any], *, after: float = 0.0, owner: Policy | None = None) -> Run:
+    def start(self, flow: Generator[Any, Any, Any], *, after: float = 0.0, owner: CallContext | None = None) -> Run:
         run = Run(flow, self.time + after, len(self.runs), owner=owner)
         self.runs.append(run)
         self.schedule(after, run, "start")
@@ -174,7 +179,7 @@ class World:
         self.go(until=until)
         self.time = until
 
-    def kill(self, owner: Policy) -> None:
+    def kill(self, owner: CallContext) -> None:
         """End a process: nothing of what it was about goes on, and nobody cleans up."""
         for run in self.runs:
             if run.owner is owner and run.ended is None:
@@ -269,11 +274,11 @@ class World:
         except Exception as error:
             return error
 
-    def call(self, policy: Policy, *, after: float = 0.0, **changes: Any) -> Run:
+    def call(self, policy: CallContext, *, after: float = 0.0, **changes: Any) -> Run:
         """Start a call."""
         return self.start(carry_out(policy, self.described(after=after, **changes)), after=after, owner=policy)
 
-    def worker(self, policy: Policy, calls: int, **changes: Any) -> Run:
+    def worker(self, policy: CallContext, calls: int, **changes: Any) -> Run:
         """Start somebody who makes one call after the other."""
 
         def work() -> Generator[Any, Any, int]:

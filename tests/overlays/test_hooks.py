@@ -313,7 +313,7 @@ def test_details_of_attempts_cost_nothing_where_nobody_wants_them(
     get: Callable[..., Carrier], caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     caplog.set_level(logging.INFO, logger="iqmetrix")
-    monkeypatch.setattr("iqmetrix._calls.flow.AttemptDetails", None)
+    monkeypatch.setattr("iqmetrix._calls.attempt.AttemptDetails", None)
     assert get(service()).name == "Helios"
     caplog.set_level(logging.DEBUG, logger="iqmetrix")
     with pytest.raises(TypeError):

@@ -10,7 +10,7 @@ from contextvars import copy_context
 from functools import partial
 from typing import Any, TypeVar
 
-from iqmetrix._calls.flow import Block, Effect, MakeWaiter, Send, Sleep, Spawn, WaitFor
+from iqmetrix._calls.effects import Block, Effect, MakeWaiter, Send, Sleep, Spawn, WaitFor
 from iqmetrix._http.transport import AsyncTransport, Transport
 from iqmetrix._process.clock import Waits
 

@@ -9,6 +9,7 @@ from attrs import Factory, field, frozen, validators
 
 from iqmetrix._configuration.credentials import Credentials
 from iqmetrix._configuration.environment import Environment
+from iqmetrix._process.backoff import doubled
 from iqmetrix.errors import ConfigurationError
 
 REQUIRED = (
@@ -31,7 +32,7 @@ class RetrySettings:
     """How often and how fast failed attempts are repeated.
 
     Attributes:
-        attempts: at most so many attempts of one call; refusals by a rate limit are not counted.
+        attempts: attempts of one call, at most; refusals by a rate limit are not counted.
         first_delay: seconds; upper bound of the first delay.
         longest_delay: seconds; upper bound of every delay.
     """
@@ -41,8 +42,8 @@ class RetrySettings:
     longest_delay: float = field(default=30.0, validator=validators.gt(0))
 
     def delay(self, failures: int, random: Callable[[], float]) -> float:
-        """Return the seconds to wait after so many failures: full jitter over a bound that doubles."""
-        return random() * min(self.longest_delay, self.first_delay * 2.0 ** min(failures - 1, 60))
+        """Return the seconds to wait after a number of failures: full jitter, from 0 up to a bound that doubles."""
+        return random() * doubled(self.first_delay, failures - 1, longest=self.longest_delay)
 
 
 @frozen(kw_only=True)

@@ -13,6 +13,7 @@ from typing import Literal
 
 import msgspec
 
+from iqmetrix._process.backoff import doubled
 from iqmetrix.errors import AuthenticationFailed
 
 Grant = Literal["password", "refresh_token"]
@@ -26,8 +27,11 @@ LONGEST_LIFE = 43_200.0
 LARGEST_REPLY = 64 * 1024
 """Bytes of a token reply that are read."""
 
-BREAKER = 60.0
-"""Seconds without a further try after wrong credentials; doubles each time, for accounts get locked."""
+FIRST_BREAK_S = 60.0
+"""Seconds without another try after wrong credentials; they double each time, because accounts get locked."""
+
+LONGEST_BREAK_S = 64 * FIRST_BREAK_S
+"""Seconds without another try after wrong credentials, at most."""
 
 ADVICE = {
     "invalid_client": "The client id or the client secret is wrong, or they belong to another environment. Check IQMETRIX_CLIENT_ID, IQMETRIX_CLIENT_SECRET and IQMETRIX_ENVIRONMENT.",
@@ -147,7 +151,7 @@ class TokenState(msgspec.Struct, array_like=True):
         if grant == "password":
             advice = ADVICE.get(code, "Check the credentials and the environment.")
             self.message, self.code = f"The service gives no token ({code}). {advice}", code
-            self.closed_until = now + BREAKER * 2.0 ** min(self.refusals, 6)
+            self.closed_until = now + doubled(FIRST_BREAK_S, self.refusals, longest=LONGEST_BREAK_S)
             self.refusals += 1
         self._release(claimant)
 

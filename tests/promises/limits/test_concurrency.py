@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 
 from iqmetrix import ConnectionFailed, RateLimited
 from iqmetrix._calls import drivers
-from iqmetrix._calls.flow import Policy, carry_out
+from iqmetrix._calls.context import CallContext
+from iqmetrix._calls.flow import carry_out
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse, TransportError
 from iqmetrix._limits.concurrency import LEASE, RAISE, Concurrency, OwnSlots, Slots
 from iqmetrix._limits.limits import Limits, Reply, Ticket, Wait
@@ -29,7 +30,7 @@ LIMIT = 8
 URL = request().url
 
 
-def calls(world: World, policy: Policy, count: int, *, after: float = 0.0, **changes: Any) -> list[Run]:
+def calls(world: World, policy: CallContext, count: int, *, after: float = 0.0, **changes: Any) -> list[Run]:
     return [
         world.call(policy, after=after + index * 0.0001, **{"active_limit": LIMIT, **changes}) for index in range(count)
     ]

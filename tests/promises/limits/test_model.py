@@ -22,7 +22,7 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from iqmetrix._calls import flow
-from iqmetrix._calls.retry import RetryBudget
+from iqmetrix._calls.retries import RetryBudget
 from iqmetrix._limits.limits import Ticket, Window
 from iqmetrix._limits.window_state import Grant, WindowState
 from iqmetrix._tokens.state import Busy, Claim, TokenState
@@ -137,8 +137,8 @@ def calls_without_a_token_get_one() -> AbstractContextManager[Any]:
     """What is anonymous goes out with the token all the same."""
     send = flow._authorized
 
-    def authorized(progress: Any, token: Token | None) -> Any:
-        return send(progress, token or progress.policy.tokens._token)
+    def authorized(state: Any, call: Any, token: Token | None) -> Any:
+        return send(state, call, token or state.context.tokens._token)
 
     return patch.object(flow, "_authorized", authorized)
 

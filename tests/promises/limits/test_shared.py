@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from iqmetrix._calls.flow import Policy, carry_out
+from iqmetrix._calls.context import CallContext
+from iqmetrix._calls.flow import carry_out
 from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse, TransportError
 from iqmetrix._limits.leases import LeasedBudget
 from iqmetrix._limits.limits import Refill, Ticket, Wait, Window
@@ -24,7 +25,7 @@ from tests.kit.world import Later, Run, SharedStore, TokenServer, WindowServer, 
 ROUNDINGS = {"up": math.ceil, "down": math.floor, "nearest": round}
 
 
-def spread(world: World, policies: list[Policy], calls: int, **changes: Any) -> list[Run]:
+def spread(world: World, policies: list[CallContext], calls: int, **changes: Any) -> list[Run]:
     processes = itertools.cycle(policies)
     return [world.call(next(processes), after=index * 0.0001, **changes) for index in range(calls)]
 
@@ -60,7 +61,7 @@ def test_no_slot_of_a_window_is_lost_between_processes(phase: float, *, aligned:
     policies = [world.process(store) for _ in range(4)]
     heap = iter(range(120))
 
-    def thread(policy: Policy) -> Generator[Any, Any, None]:
+    def thread(policy: CallContext) -> Generator[Any, Any, None]:
         for _ in heap:
             yield from carry_out(policy, world.described())
 

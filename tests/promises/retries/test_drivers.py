@@ -12,8 +12,10 @@ import pytest
 
 from iqmetrix import DeadlineExceeded
 from iqmetrix._calls import drivers
-from iqmetrix._calls.flow import Call, Policy, TokenEndpoint, carry_out
-from iqmetrix._calls.retry import RetryBudget
+from iqmetrix._calls.call import Call
+from iqmetrix._calls.context import CallContext, TokenEndpoint
+from iqmetrix._calls.flow import carry_out
+from iqmetrix._calls.retries import RetryBudget
 from iqmetrix._configuration.settings import RetrySettings
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse
 from iqmetrix._limits.limits import Limits
@@ -24,8 +26,8 @@ from iqmetrix.state.fallback import FallbackStore
 from tests.kit.world import CREDENTIALS, TOKEN_URL, TokenServer, request, respond
 
 
-def policy() -> Policy:
-    return Policy(
+def policy() -> CallContext:
+    return CallContext(
         now=time.monotonic,
         wall=time.time,
         random=lambda: 0.5,
@@ -33,7 +35,7 @@ def policy() -> Policy:
         tokens=Tokens(now=time.monotonic, random=lambda: 0.5, store=FallbackStore(MemoryStore(), now=time.monotonic)),
         endpoint=TokenEndpoint("tokens", "tokens.v1.create", TOKEN_URL, CREDENTIALS, 10.0, 60.0),
         retries=RetrySettings(),
-        budget=RetryBudget(),
+        retry_budget=RetryBudget(),
         hooks=Hooks(),
     )
 

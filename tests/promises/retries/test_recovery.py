@@ -29,7 +29,8 @@ from iqmetrix import (
     Unauthorized,
 )
 from iqmetrix._calls import drivers
-from iqmetrix._calls.flow import Block, MakeWaiter, Send, Sleep, Spawn, WaitFor, carry_out
+from iqmetrix._calls.effects import Block, MakeWaiter, Send, Sleep, Spawn, WaitFor
+from iqmetrix._calls.flow import carry_out
 from iqmetrix._http.httpx_transport import AsyncHttpxTransport, HttpxTransport
 from iqmetrix._http.transport import FailureKind, HTTPRequest, HTTPResponse, TransportError
 from tests.kit import strategies

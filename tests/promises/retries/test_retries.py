@@ -21,7 +21,7 @@ from iqmetrix import (
     RateLimited,
     ServerError,
 )
-from iqmetrix._calls.retry import RetryBudget, may_replay
+from iqmetrix._calls.retries import RetryBudget, may_replay
 from iqmetrix._configuration.settings import RetrySettings
 from iqmetrix._http.transport import FailureKind, TransportError
 from iqmetrix._observing.hooks import AttemptDetails, Hooks, RetryDetails

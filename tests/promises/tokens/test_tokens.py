@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from iqmetrix import AuthenticationFailed, ConnectionFailed, Unauthorized
-from iqmetrix._calls.flow import Policy
+from iqmetrix._calls.context import CallContext
 from iqmetrix._configuration.settings import RetrySettings
 from iqmetrix._http.transport import HTTPRequest, TransportError
 from iqmetrix._tokens.state import Exchange, read_reply
@@ -19,7 +19,7 @@ from iqmetrix.state.fallback import FallbackStore
 from tests.kit.world import TOKEN_URL, Answer, Run, TokenServer, WindowServer, World, respond, token_reply
 
 
-def signed_in(**settings: Any) -> tuple[World, TokenServer, Policy]:
+def signed_in(**settings: Any) -> tuple[World, TokenServer, CallContext]:
     server = TokenServer(**settings)
     world = World(server)
     return world, server, world.policy()
@@ -43,7 +43,7 @@ def renewed(tokens: Tokens, number: int, **members: Any) -> Token:
     return token
 
 
-def call(world: World, policy: Policy, **changes: Any) -> Run:
+def call(world: World, policy: CallContext, **changes: Any) -> Run:
     return world.call(policy, anonymous=False, **changes)
 
 

@@ -1,4 +1,4 @@
-"""What is sent again, and when it is enough."""
+"""Which attempts may be repeated, and how many of all calls together."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ import threading
 from iqmetrix._http.transport import TransportError
 
 REPLAYED_STATUSES = frozenset({408, 502, 503, 504})
-"""Statuses that mean "try again", beside 429, which is the limiter's business."""
+"""Statuses that mean "try again". So does 429, which the limiter deals with."""
 
 
 def may_replay(outcome: int | TransportError, *, idempotent: bool, replay: bool | None) -> bool:
     """Say whether an attempt may be repeated.
 
     Args:
-        outcome: the status, or the error where no response came.
-        idempotent: whether doing it twice does no harm.
-        replay: the user's word on this call, which counts for more than `idempotent`.
+        outcome: the status, or the error if no response came.
+        idempotent: whether sending the request twice does no harm (RFC 9110, section 9.2.2).
+        replay: the user's word on this call, which overrides `idempotent`.
     """
     if replay is False:
         return False
@@ -28,13 +28,18 @@ def may_replay(outcome: int | TransportError, *, idempotent: bool, replay: bool 
 
 
 class RetryBudget:
-    """Keeps repetitions a small share of the calls: when a service is down for everybody, nobody storms it."""
+    """Keeps repetitions a small share of the calls, so that a service that is down is not flooded with them.
+
+    Args:
+        burst: repetitions that are granted without calls that went before.
+        share: repetitions that each further call earns.
+    """
 
     def __init__(self, *, burst: float = 10.0, share: float = 0.1) -> None:
         self._lock = threading.Lock()
         self._burst = burst
         self._share = share
-        self._tokens = burst
+        self._credit = burst
 
     def after_fork(self) -> None:
         """Reset after a fork, in the child."""
@@ -43,12 +48,12 @@ class RetryBudget:
     def deposit(self) -> None:
         """Count a call."""
         with self._lock:
-            self._tokens = min(self._burst, self._tokens + self._share)
+            self._credit = min(self._burst, self._credit + self._share)
 
     def withdraw(self) -> bool:
-        """Ask for a repetition; give whether it is granted."""
+        """Ask for a repetition; return whether it is granted."""
         with self._lock:
-            if self._tokens < 1:
+            if self._credit < 1:
                 return False
-            self._tokens -= 1
+            self._credit -= 1
             return True

@@ -1,0 +1,52 @@
+"""What the calls of a client share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from iqmetrix._calls.retries import RetryBudget
+from iqmetrix._configuration.credentials import Credentials
+from iqmetrix._configuration.settings import RetrySettings
+from iqmetrix._limits.limits import Limits
+from iqmetrix._observing.hooks import Hooks
+from iqmetrix._tokens.tokens import Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class TokenEndpoint:
+    """Where tokens come from."""
+
+    service: str
+    operation: str
+    url: str
+    credentials: Credentials
+    connect_timeout: float
+    read_timeout: float
+
+
+@dataclass(frozen=True, slots=True)
+class CallContext:
+    """What the calls of a client share.
+
+    Attributes:
+        now: monotonic clock, seconds.
+        wall: wall clock, seconds since 1970; only to tell users when to come back.
+        random: numbers from 0 up to 1.
+        limits: the rate-limit windows and the active requests.
+        tokens: the access token.
+        endpoint: where tokens come from.
+        retries: how often and how fast failed attempts are repeated.
+        retry_budget: bounds the repetitions of all calls together.
+        hooks: functions to tell of waits, retries and attempts.
+    """
+
+    now: Callable[[], float]
+    wall: Callable[[], float]
+    random: Callable[[], float]
+    limits: Limits
+    tokens: Tokens
+    endpoint: TokenEndpoint
+    retries: RetrySettings
+    retry_budget: RetryBudget
+    hooks: Hooks

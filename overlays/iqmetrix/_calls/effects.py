@@ -1,0 +1,60 @@
+"""The effects that a flow yields: what it needs done, as data. Drivers carry them out, with threads or with asyncio."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from iqmetrix._http.transport import HTTPRequest, HTTPResponse
+
+
+class Waiter(Protocol):
+    """Something to wait for; `wake` may be called from any thread."""
+
+    def wake(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Send a request: the answer is an `HTTPResponse`, or a `TransportError` is raised."""
+
+    request: HTTPRequest
+
+
+@dataclass(frozen=True, slots=True)
+class Sleep:
+    """Sleep for a number of seconds."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class MakeWaiter:
+    """Make a `Waiter`: that is the answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class WaitFor:
+    """Wait until the waiter has been woken since the last wait, but no longer than `seconds`."""
+
+    waiter: Waiter
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Do work that waits for a disk or a network for a short time: its result is the answer."""
+
+    work: Callable[[], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Spawn:
+    """Carry out a flow on its own: it goes on whatever becomes of the flow that asked for it."""
+
+    flow: Generator[Effect, Any, None]
+
+
+Effect = Send | Sleep | MakeWaiter | WaitFor | Block | Spawn
+Flow = Generator[Effect, Any, HTTPResponse]

@@ -1,0 +1,149 @@
+"""What follows an attempt that did not succeed: the next one, after a back-off if need be, or an error."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Mapping
+from functools import partial
+from typing import Any
+
+from iqmetrix._calls.call import Call, CallState
+from iqmetrix._calls.effects import Effect, Sleep
+from iqmetrix._calls.retries import may_replay
+from iqmetrix._calls.slot import raise_rate_limited, window_of
+from iqmetrix._http import rate_limit_headers as header_values
+from iqmetrix._http.transport import HTTPResponse, TransportError
+from iqmetrix._tokens.tokens import Token
+from iqmetrix.errors import ConnectionFailed, IQmetrixError, error_from_response, repetition_advice
+
+MAX_REPLAYS_AFTER_401 = 4
+"""A token can be replaced again while a call is replayed with the newest one; so often, not for ever."""
+
+_CURES: Mapping[str, str] = {
+    "connect": "Check the environment, the network and the proxy settings.",
+    "connect_timeout": "Check the network and the proxy settings.",
+    "pool_timeout": "All connections are busy; allow more with max_connections.",
+    "proxy": "The proxy refused; check the proxy settings.",
+    "tls": "The server's certificate is not trusted: it may have expired, be for another host, or come from a proxy that opens connections. Check the clock and give `ca_file` if your network has its own authority.",
+    "too_large": "The response is larger than the client accepts; ask for less.",
+    "read_timeout": "The server is slow; allow more with read_timeout.",
+}
+
+
+def after_failure(state: CallState, call: Call, error: TransportError) -> Generator[Effect, Any, None]:
+    """Return if a call that got no response may be sent again, after a back-off; else raise.
+
+    Raises:
+        ConnectionFailed: the request must not be sent again, or too many attempts failed.
+    """
+    state.failures += 1
+    failure = partial(_no_response, state, call, error)
+    if not may_replay(error, idempotent=call.idempotent, replay=call.replay) or not call.request.replayable:
+        raise failure()
+    yield from _back_off(state, error.kind, 0.0, failure)
+
+
+def after_refusal(
+    state: CallState, call: Call, response: HTTPResponse, token: Token | None
+) -> Generator[Effect, Any, None]:
+    """Return if a call may be sent again, after a back-off if need be; else raise.
+
+    Args:
+        state: where the call stands.
+        call: the call.
+        response: what the service answered, with a status outside 200 to 299.
+        token: the access token it was sent with.
+
+    Raises:
+        APIError: the service refused for good.
+        RateLimited: the window is spent, and the body cannot be sent a second time.
+    """
+    context, status = state.context, response.status
+    failure = partial(
+        error_from_response,
+        operation=call.operation,
+        status=status,
+        headers=response.headers,
+        body=response.body,
+        idempotent=call.idempotent,
+    )
+    if status == 429:
+        if not call.request.replayable:
+            raise_rate_limited(state, window_of(context, call), 0.0)
+        state.retry_follows(0.0, 429)
+        return
+    if status == 401 and token is not None and call.request.replayable:
+        if not _may_replay_after_401(state, token):
+            raise failure(attempts=state.attempts)
+        state.retry_follows(0.0, 401)
+        return
+    failure = partial(
+        failure,
+        attempts=state.attempts,
+        may_have_been_processed=call.changes_something and (status >= 500 or status == 408),
+    )
+    if not may_replay(status, idempotent=call.idempotent, replay=call.replay) or not call.request.replayable:
+        raise failure()
+    state.failures += 1
+    retry_after = header_values.retry_after(response.headers, context.wall()) if status == 503 else None
+    yield from _back_off(state, status, retry_after or 0.0, failure)
+
+
+def _may_replay_after_401(state: CallState, token: Token) -> bool:
+    """Say whether to try with another token, and have the refused one replaced if that has not happened yet."""
+    tokens = state.context.tokens
+    state.replays_after_401 += 1
+    stale = not tokens.is_current(token)
+    if state.replays_after_401 > MAX_REPLAYS_AFTER_401 or (not stale and state.token_refreshed):
+        return False
+    if not stale:
+        state.token_refreshed = True
+        tokens.reject(token)
+    return True
+
+
+def _back_off(
+    state: CallState, cause: int | str, at_least: float, failure: Callable[[], IQmetrixError]
+) -> Generator[Effect, Any, None]:
+    """Wait before the next attempt, `at_least` so many seconds; raise the failure if there must not be one."""
+    context = state.context
+    if state.failures >= context.retries.attempts or not context.retry_budget.withdraw():
+        raise failure()
+    delay = max(context.retries.delay(state.failures, context.random), at_least)
+    left = state.time_left()
+    if left is not None and delay >= left:
+        raise failure()
+    state.retry_follows(delay, cause)
+    yield from back_off(state, delay)
+    state.token_refreshed = (
+        False  # time has passed, and the last reply was not a 401: the next one is another token's end
+    )
+
+
+def back_off(state: CallState, seconds: float) -> Generator[Effect, Any, None]:
+    """Sleep before the next attempt, and tell the hooks."""
+    state.wait_begins(state.service, seconds, "backoff")
+    began = state.context.now()
+    yield Sleep(seconds)
+    state.wait_ended(state.service, began, "backoff")
+
+
+def _no_response(state: CallState, call: Call, error: TransportError) -> ConnectionFailed:
+    if error.may_have_been_processed and call.changes_something:
+        advice = f" The request may have been processed; {repetition_advice(idempotent=call.idempotent)}."
+    elif not call.request.replayable:
+        advice = " The body can be read only once, so it was not sent again."
+    else:
+        advice = ""
+    return connection_failed(state, error, advice)
+
+
+def connection_failed(state: CallState, error: TransportError, advice: str = "") -> ConnectionFailed:
+    """Return the error for a request that got no response, with its cure."""
+    cure = _CURES.get(error.kind)
+    return ConnectionFailed(
+        f"no response ({error.kind}: {error}).{f' {cure}' if cure else ''}{advice}",
+        operation=state.operation,
+        attempts=state.attempts,
+        may_have_been_processed=error.may_have_been_processed,
+        kind=error.kind,
+    )
