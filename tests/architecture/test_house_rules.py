@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -57,3 +58,31 @@ def test_the_rule_sees_what_it_should() -> None:
 def test_no_module_is_called_utils() -> None:
     vague = {"utils.py", "util.py", "helpers.py", "helper.py", "misc.py", "common.py"}
     assert not [path for path in tracked("*.py") if path.name in vague]
+
+
+OTHER_TESTS = re.compile(
+    r"^\s*(?:from|import)\s+[\w.]*\b(?:conftest|test_\w+)\b|^\s*from\s+tests\S*\s+import\s.*\btest_", re.MULTILINE
+)
+"""An import of a test module or a conftest, in code or in the text of a program that a test runs."""
+
+
+def test_no_test_module_imports_another() -> None:
+    """What several test modules need is a module of `tests/kit` or a fixture."""
+    found = {path: OTHER_TESTS.findall(path.read_text(encoding="utf-8")) for path in tracked("tests/*.py")}
+    assert not {str(path.relative_to(ROOT)): lines for path, lines in found.items() if lines}
+
+
+@pytest.mark.parametrize(
+    ("line", "refused"),
+    [
+        ("from tests.promises.life.test_client import CANARY", True),
+        ("    from tests.simulator.conftest import Client", True),
+        ("from tests.promises.retries import test_drivers", True),
+        ("import tests.simulator.conftest", True),
+        ("from .test_client import CANARY", True),
+        ("from tests.kit.transports import CANARY", False),
+        ("from iqmetrix.testing import FakeService", False),
+    ],
+)
+def test_the_rule_of_imports_sees_what_it_should(line: str, *, refused: bool) -> None:
+    assert bool(OTHER_TESTS.search(f"import re\n{line}\n")) is refused

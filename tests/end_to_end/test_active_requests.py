@@ -13,9 +13,9 @@ import pytest
 from iqmetrix import AsyncIQmetrix, IQmetrix
 from iqmetrix_simulator.application import Simulator
 from iqmetrix_simulator.server import RunningSimulator
-from tests.end_to_end.test_jobs import arguments
 from tests.kit import reports_service
 from tests.kit.reports_service import DOCUMENTED
+from tests.kit.simulated import arguments
 
 DATABASE = 7
 

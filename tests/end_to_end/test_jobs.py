@@ -12,7 +12,6 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 import pytest
@@ -21,26 +20,17 @@ from iqmetrix import (
     AsyncIQmetrix,
     AttemptDetails,
     ConnectionFailed,
-    Credentials,
-    Environment,
     Hooks,
     IQmetrix,
     NotFound,
 )
 from iqmetrix.services.catalog import product_details, product_details_async
 from iqmetrix_simulator.server import RunningSimulator
+from tests.kit.simulated import arguments
 
 ROOT = Path(__file__).resolve().parents[2]
 COMPANY = 14146
 CUSTOMER = UUID("659c2a38-d083-4421-9330-46d779702f85")
-
-
-def arguments(simulator: RunningSimulator, **more: Any) -> dict[str, Any]:
-    user = simulator.user
-    credentials = Credentials(
-        client_id=user.client_id, client_secret=user.client_secret, username=user.username, password=user.password
-    )
-    return {"credentials": credentials, "environment": Environment(base_url=simulator.base_url), **more}
 
 
 @pytest.fixture

@@ -8,16 +8,15 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from iqmetrix import Credentials, Environment, IQmetrix
+from iqmetrix import IQmetrix
 from iqmetrix_simulator.server import RunningSimulator
 from tests.kit.redis_server import running
+from tests.kit.simulated import arguments, variables
 
 WORKER = """
 import json, os, sys
@@ -33,40 +32,12 @@ print(json.dumps(names.count("Helios")))
 """
 
 
-@pytest.fixture(scope="module")
-def redis_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    with running(tmp_path_factory.mktemp("redis"), "--save", "") as port:
-        yield f"redis://127.0.0.1:{port}/0"
-
-
 @pytest.fixture(params=["file", "redis"])
 def state(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     if request.param == "file":
         return str(tmp_path / "state.sqlite")
     url: str = request.getfixturevalue("redis_url")
     return f"{url}?prefix={tmp_path.name}:"
-
-
-def arguments(simulator: RunningSimulator, **more: Any) -> dict[str, Any]:
-    user = simulator.user
-    credentials = Credentials(
-        client_id=user.client_id, client_secret=user.client_secret, username=user.username, password=user.password
-    )
-    return {"credentials": credentials, "environment": Environment(base_url=simulator.base_url), **more}
-
-
-def variables(simulator: RunningSimulator, state: str) -> dict[str, str]:
-    user = simulator.user
-    return {
-        **os.environ,
-        "IQMETRIX_ENVIRONMENT": "sandbox",
-        "IQMETRIX_BASE_URL": simulator.base_url,
-        "IQMETRIX_CLIENT_ID": user.client_id,
-        "IQMETRIX_CLIENT_SECRET": user.client_secret,
-        "IQMETRIX_USERNAME": user.username,
-        "IQMETRIX_PASSWORD": user.password,
-        "IQMETRIX_STATE": state,
-    }
 
 
 def run_processes(simulator: RunningSimulator, state: str, *, processes: int, threads: int, calls: int) -> float:

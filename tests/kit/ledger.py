@@ -26,8 +26,9 @@ from iqmetrix._calls.outcome import MAX_REPLAYS_AFTER_401
 from iqmetrix._calls.retries import REPLAYED_STATUSES
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse, TransportError
 from iqmetrix._limits.limits import Limits, Refill, Ticket, Wait, Window
+from tests.kit.messages import TOKEN_URL, Answer, Later
 from tests.kit.origins import Key, Origins, Seen, form_of
-from tests.kit.world import TOKEN_URL, Answer, Later, Run, World
+from tests.kit.world import Run, World
 
 LEASED = 8
 """Slots that a process may hold ahead, of the small windows of these tests."""

@@ -18,8 +18,10 @@ from iqmetrix.state import MemoryStore
 from iqmetrix.testing import FakeWindow
 from tests.kit.forked import fork
 from tests.kit.ledger import Ledger, at_rest
+from tests.kit.messages import TOKEN_URL
 from tests.kit.origins import ACCOUNTS, Fault, Origins, credentials, url_of
-from tests.kit.world import TOKEN_URL, Run, SharedStore
+from tests.kit.shared_store import SharedStore
+from tests.kit.world import Run
 
 USERS = ("ann", "bob")
 SERVICES = ("things", "orders")

@@ -14,7 +14,8 @@ from urllib.parse import parse_qs, urlsplit
 from iqmetrix._configuration.credentials import Credentials
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse, TransportError
 from iqmetrix.testing import FakeWindow
-from tests.kit.world import TOKEN_URL, Answer, Later, World, respond
+from tests.kit.messages import TOKEN_URL, Answer, Later, respond
+from tests.kit.world import World
 
 ACCOUNTS = "tokens"
 """Name of the token service."""

@@ -15,7 +15,9 @@ from iqmetrix import CallDetails, Hooks, NotFound, RetryDetails, WaitDetails
 from iqmetrix._observing.hooks import both
 from iqmetrix.testing import FakeService, Reply, TransportError, VirtualClock
 from iqmetrix_api.entities.v1.models import Carrier
-from tests.kit.world import World, request, respond, scripted, windowed
+from tests.kit.messages import request, respond
+from tests.kit.servers import scripted, windowed
+from tests.kit.world import World
 
 OPERATION = "entities.v1.getCarrier"
 HELIOS = {"Id": 9, "Name": "Helios"}

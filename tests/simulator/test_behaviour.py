@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.simulator.conftest import Client
+from tests.kit.plain_client import Client
 
 CUSTOMERS = "/crm/v1/Companies(14146)/Customers"
 FULL = "/crm/v1/Companies(14146)/CustomerFull"

@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator
 from iqmetrix_simulator.descriptions import load
 from iqmetrix_simulator.rendering import fill
 from iqmetrix_simulator.routes import Route, routes
-from tests.simulator.conftest import Client
+from tests.kit.plain_client import Client
 
 ROUTES = [route for description in load() for route in routes(description)]
 DELETIONS_LAST = sorted(ROUTES, key=lambda route: route.method == "DELETE")

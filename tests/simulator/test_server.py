@@ -17,6 +17,7 @@ import pytest
 from iqmetrix_simulator.application import Simulator
 from iqmetrix_simulator.control_client import Control
 from iqmetrix_simulator.server import RunningSimulator
+from tests.kit.plain_client import Client
 
 
 class Process:
@@ -116,8 +117,6 @@ def test_wrong_usage(tmp_path: Path) -> None:
 def test_many_at_once() -> None:
     """Concurrent writes are all kept."""
     with RunningSimulator() as running:
-        from tests.simulator.conftest import Client  # noqa: PLC0415
-
         client = Client(running)
         client.sign_in()
 

@@ -7,92 +7,18 @@ import json
 import pickle
 import subprocess
 import sys
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
 import pytest
-from msgspec import field
 
 from iqmetrix import ConfigurationError, DecodeError, decode, encode, odata
 from iqmetrix._bodies.codec import Codec
 from iqmetrix.errors import BODY_LIMIT
-from iqmetrix_api._runtime import (
-    DescribedResponse,
-    Model,
-    OpenIntEnum,
-    OpenStrEnum,
-    Operation,
-    RequestBody,
-    Service,
-    closed_enums,
-)
-
-
-class Color(OpenStrEnum):
-    RED = "Red"
-    BLUE = "Blue"
-
-
-class Level(OpenIntEnum):
-    LOW = 1
-    HIGH = 2
-
-
-class Inner(Model, kw_only=True):
-    name: str | None = field(name="Name", default=None)
-    price: Decimal | None = field(name="Price", default=None)
-
-
-class Thing(Model, kw_only=True):
-    id: int | None = field(name="Id", default=None)
-    guid: UUID | None = field(name="Guid", default=None)
-    name: str | None = field(name="Name", default=None)
-    color: Color | None = field(name="Color", default=None)
-    level: Level | None = field(name="Level", default=None)
-    price: Decimal | None = field(name="Price", default=None)
-    made: datetime | None = field(name="Made", default=None)
-    day: date | None = field(name="Day", default=None)
-    good: bool | None = field(name="Good", default=None)
-    size: float | None = field(name="Size", default=None)
-    inner: Inner | None = field(name="Inner", default=None)
-    inners: list[Inner] | None = field(name="Inners", default=None)
-    by_name: dict[str, Inner] | None = field(name="ByName", default=None)
-    either: int | Inner | None = field(name="Either", default=None)
-    free: dict[str, Any] | None = field(name="Free", default=None)
-
-
-class Strict(Model, kw_only=True):
-    name: str = field(name="Name")
-
-
-SERVICE = Service("things", "v1", "https://things{suffix}.example/v1")
-
-
-def operation(
-    kind: Any, *, media_type: str | None = "application/json", body: RequestBody | None = None
-) -> Operation[Any]:
-    return Operation(
-        SERVICE,
-        "getThing",
-        "GET",
-        "/Things",
-        "things",
-        "get",
-        responses=(DescribedResponse(200, media_type, kind),),
-        body=body,
-    )
-
-
-def read(text: str | bytes, kind: Any = Thing) -> tuple[Any, Codec]:
-    codec = Codec()
-    body = text.encode() if isinstance(text, str) else text
-    return codec.decode(operation(kind), 200, {"content-type": "application/json"}, body), codec
-
-
-def kinds(codec: Codec) -> list[tuple[str, str]]:
-    return [(each.field, each.kind) for each in codec.drift]
+from iqmetrix_api._runtime import DescribedResponse, Operation, RequestBody, closed_enums
+from tests.kit.models import SERVICE, Color, Inner, Level, Strict, Thing, kinds, operation, read
 
 
 @pytest.mark.parametrize(

@@ -30,8 +30,8 @@ from iqmetrix._bodies.codec import Codec
 from iqmetrix._http.transport import Headers, HTTPResponse
 from iqmetrix.client import Timing
 from iqmetrix_api._runtime import RequestBody
-from tests.promises.data.test_codec import Inner, Thing, kinds, operation, read
-from tests.promises.life.test_client import CANARY, AsyncFakeTransport, FakeTransport
+from tests.kit.models import Inner, Thing, kinds, operation, read
+from tests.kit.transports import CANARY, AsyncFakeTransport, FakeTransport
 
 
 @pytest.mark.parametrize("status", range(200, 600))

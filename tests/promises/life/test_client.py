@@ -8,8 +8,6 @@ import inspect
 import io
 import logging
 import pickle
-import subprocess
-import sys
 import traceback
 from typing import Any
 
@@ -28,39 +26,14 @@ from iqmetrix import (
 )
 from iqmetrix._configuration.environment import check_url, origin
 from iqmetrix._configuration.settings import REQUIRED, from_env
-from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse
+from iqmetrix._http.transport import Headers, HTTPResponse
 from iqmetrix_api._services import SERVICES
 from iqmetrix_simulator.server import RunningSimulator
+from tests.kit.interpreter import modules_after
+from tests.kit.transports import CANARY, AsyncFakeTransport, FakeTransport
 
-CANARY = Credentials(client_id="id", client_secret="canary-secret", username="user", password="canary-password")
 COMPANY = 14146
 CUSTOMER = "659c2a38-d083-4421-9330-46d779702f85"
-
-
-class FakeTransport:
-    """Answers token requests and everything else, and keeps what it was sent."""
-
-    def __init__(self, *responses: HTTPResponse) -> None:
-        self.requests: list[HTTPRequest] = []
-        self.responses = list(responses)
-        self.closed = 0
-
-    def send(self, request: HTTPRequest, /) -> HTTPResponse:
-        self.requests.append(request)
-        if request.url.endswith("/oauth2/token"):
-            return HTTPResponse(200, Headers(), b'{"access_token":"canary-token","refresh_token":"canary-refresh"}')
-        return self.responses.pop(0) if self.responses else HTTPResponse(200, Headers(), b"{}")
-
-    def close(self) -> None:
-        self.closed += 1
-
-
-class AsyncFakeTransport(FakeTransport):
-    async def send(self, request: HTTPRequest, /) -> HTTPResponse:  # type: ignore[override]
-        return FakeTransport.send(self, request)
-
-    async def aclose(self) -> None:
-        self.close()
 
 
 def client(transport: FakeTransport, **arguments: Any) -> IQmetrix:
@@ -276,13 +249,6 @@ def test_the_asynchronous_client() -> None:
 
 
 # --- import -----------------------------------------------------------------------------------------------------------
-
-
-def modules_after(code: str) -> set[str]:
-    program = f"import sys; before = set(sys.modules); {code}; print(' '.join(set(sys.modules) - before))"
-    return set(
-        subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.split()
-    )
 
 
 def test_importing_loads_nothing_that_is_not_needed() -> None:

@@ -23,8 +23,9 @@ from iqmetrix import (
     RetrySettings,
 )
 from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse
+from tests.kit.interpreter import modules_after
 from tests.kit.local_server import LocalServer, answers, ok
-from tests.promises.life.test_client import CANARY, AsyncFakeTransport, FakeTransport, modules_after
+from tests.kit.transports import CANARY, AsyncFakeTransport, FakeTransport
 
 TOKEN = answers(ok(b'{"access_token":"canary-token","refresh_token":"canary-refresh","expires_in":43199}'))
 

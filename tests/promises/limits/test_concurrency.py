@@ -23,8 +23,11 @@ from iqmetrix._limits.concurrency import LEASE, RAISE, Concurrency, OwnSlots, Sl
 from iqmetrix._limits.limits import Limits, Reply, Ticket, Wait
 from iqmetrix._observing.hooks import Hooks, WaitDetails
 from iqmetrix_api._runtime import RateLimit
-from tests.kit.world import Run, SharedStore, World, concurrent, request, respond, scripted
-from tests.promises.retries import test_drivers
+from tests.kit import real_time
+from tests.kit.messages import request, respond
+from tests.kit.servers import concurrent, scripted
+from tests.kit.shared_store import SharedStore
+from tests.kit.world import Run, World
 
 LIMIT = 8
 URL = request().url
@@ -207,7 +210,7 @@ def test_a_slot_comes_back_whatever_happens() -> None:
     world.go()
     assert all(isinstance(run.error, ConnectionFailed) for run in runs)
     assert policy.limits["things", "anonymous"].in_flight == 0
-    flow = carry_out(policy, test_drivers.call(anonymous=True, active_limit=LIMIT))
+    flow = carry_out(policy, real_time.call(anonymous=True, active_limit=LIMIT))
     next(flow)
     assert policy.limits["things", "anonymous"].in_flight == 1
     flow.close()
@@ -350,10 +353,10 @@ class AsyncTogether(Together):
 
 def test_threads_fill_the_slots_and_no_more() -> None:
     """P-L11"""
-    shared, server = test_drivers.policy(), Together(threading.Barrier(LIMIT, timeout=30).wait)
+    shared, server = real_time.policy(), Together(threading.Barrier(LIMIT, timeout=30).wait)
 
     def work(_: int) -> int:
-        return drivers.run(carry_out(shared, test_drivers.call(anonymous=True, active_limit=LIMIT)), server).status
+        return drivers.run(carry_out(shared, real_time.call(anonymous=True, active_limit=LIMIT)), server).status
 
     with ThreadPoolExecutor(40) as pool:
         assert list(pool.map(work, range(5 * LIMIT))) == [200] * 5 * LIMIT
@@ -364,8 +367,8 @@ def test_tasks_fill_the_slots_and_no_more() -> None:
     """P-L11"""
 
     async def work() -> int:
-        shared, server = test_drivers.policy(), AsyncTogether(asyncio.Barrier(LIMIT).wait)
-        call = test_drivers.call(anonymous=True, active_limit=LIMIT)
+        shared, server = real_time.policy(), AsyncTogether(asyncio.Barrier(LIMIT).wait)
+        call = real_time.call(anonymous=True, active_limit=LIMIT)
         async with asyncio.timeout(30):
             flows = (carry_out(shared, call) for _ in range(5 * LIMIT))
             responses = await asyncio.gather(*(drivers.run_async(flow, server) for flow in flows))

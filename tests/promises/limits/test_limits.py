@@ -21,7 +21,8 @@ from iqmetrix._limits.limits import Limits, Reply, Ticket, Window
 from iqmetrix._limits.window_state import WindowState
 from iqmetrix._observing.hooks import Hooks, WaitDetails
 from iqmetrix_api._runtime import RateLimit
-from tests.kit.world import Later, WindowServer, request, respond, scripted, windowed
+from tests.kit.messages import Later, request, respond
+from tests.kit.servers import WindowServer, scripted, windowed
 
 ROUNDINGS = {"up": math.ceil, "down": math.floor, "nearest": round}
 IDEAL_WINDOWS = 5

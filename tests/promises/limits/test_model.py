@@ -5,7 +5,7 @@ killed; a call is cancelled; tokens expire or are revoked, with their refresh to
 headers, requests and connections that get lost, slow replies, redirects and a proxy's pages, of services and of the token
 service; a limit changes; another program spends slots; the store fails and comes back.
 
-`MODEL_EXAMPLES=5000 python -m pytest tests/overlays/test_model.py -k holds` lets it look for longer, each time elsewhere.
+`MODEL_EXAMPLES=5000 python -m pytest tests/promises/limits/test_model.py -k holds` lets it look for longer, each time elsewhere.
 """
 
 from __future__ import annotations

@@ -20,7 +20,10 @@ from iqmetrix._limits.limits import Refill, Ticket, Wait, Window
 from iqmetrix._limits.window_state import Reply
 from iqmetrix.state.contract import Entry
 from iqmetrix_api._runtime import RateLimit
-from tests.kit.world import Later, Run, SharedStore, TokenServer, WindowServer, World, respond, windowed
+from tests.kit.messages import Later, respond
+from tests.kit.servers import TokenServer, WindowServer, windowed
+from tests.kit.shared_store import SharedStore
+from tests.kit.world import Run, World
 
 ROUNDINGS = {"up": math.ceil, "down": math.floor, "nearest": round}
 

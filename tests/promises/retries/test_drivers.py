@@ -6,94 +6,20 @@ import asyncio
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
 
 import pytest
 
 from iqmetrix import DeadlineExceeded
 from iqmetrix._calls import drivers
-from iqmetrix._calls.call import Call
-from iqmetrix._calls.context import CallContext, TokenEndpoint
 from iqmetrix._calls.flow import carry_out
-from iqmetrix._calls.retries import RetryBudget
-from iqmetrix._configuration.settings import RetrySettings
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse
-from iqmetrix._limits.limits import Limits
-from iqmetrix._observing.hooks import Hooks
-from iqmetrix._tokens.tokens import Tokens
-from iqmetrix.state import MemoryStore
-from iqmetrix.state.fallback import FallbackStore
-from tests.kit.world import CREDENTIALS, TOKEN_URL, TokenServer, request, respond
-
-
-def policy() -> CallContext:
-    return CallContext(
-        now=time.monotonic,
-        wall=time.time,
-        random=lambda: 0.5,
-        limits=Limits(now=time.monotonic, random=lambda: 0.5),
-        tokens=Tokens(now=time.monotonic, random=lambda: 0.5, store=FallbackStore(MemoryStore(), now=time.monotonic)),
-        endpoint=TokenEndpoint("tokens", "tokens.v1.create", TOKEN_URL, CREDENTIALS, 10.0, 60.0),
-        retries=RetrySettings(),
-        retry_budget=RetryBudget(),
-        hooks=Hooks(),
-    )
-
-
-def call(**changes: Any) -> Call:
-    settings: dict[str, Any] = {
-        "service": "things",
-        "operation": "things.v1.get",
-        "request": request(),
-        "idempotent": True,
-        "anonymous": False,
-    }
-    return Call(**{**settings, **changes})
-
-
-class Server:
-    """A token service under a lock, for threads and tasks."""
-
-    def __init__(self) -> None:
-        self.tokens = TokenServer()
-        self.lock = threading.Lock()
-        self.exchanging = 0
-        self.most_exchanging = 0
-
-    def send(self, sent: HTTPRequest, /) -> HTTPResponse:
-        if sent.url == TOKEN_URL:
-            with self.lock:
-                self.exchanging += 1
-                self.most_exchanging = max(self.most_exchanging, self.exchanging)
-            threading.Event().wait(0.02)  # long enough for everybody else to come
-        with self.lock:
-            answer = self.tokens(sent)
-            self.exchanging -= sent.url == TOKEN_URL
-        assert isinstance(answer, HTTPResponse)
-        return answer
-
-    def close(self) -> None:
-        """Nothing to close."""
-
-
-class AsyncServer(Server):
-    async def send(self, sent: HTTPRequest, /) -> HTTPResponse:  # type: ignore[override]
-        if sent.url == TOKEN_URL:
-            self.exchanging += 1
-            self.most_exchanging = max(self.most_exchanging, self.exchanging)
-            await asyncio.sleep(0.02)
-            self.exchanging -= 1
-        answer = self.tokens(sent)
-        assert isinstance(answer, HTTPResponse)
-        return answer
-
-    async def aclose(self) -> None:
-        """Nothing to close."""
+from tests.kit.messages import respond
+from tests.kit.real_time import TaskServer, ThreadServer, call, policy
 
 
 def test_a_hundred_threads_make_one_token_request() -> None:
     """P-A1"""
-    server, shared = Server(), policy()
+    server, shared = ThreadServer(), policy()
     barrier = threading.Barrier(100)
 
     def work(_: int) -> int:
@@ -113,7 +39,7 @@ def test_a_hundred_tasks_make_one_token_request() -> None:
     """P-A1"""
 
     async def work() -> None:
-        server, shared = AsyncServer(), policy()
+        server, shared = TaskServer(), policy()
         for _ in range(2):
             responses = await asyncio.gather(
                 *(drivers.run_async(carry_out(shared, call()), server) for _ in range(100))
@@ -130,7 +56,7 @@ def test_the_exchange_of_a_cancelled_task_is_ended_and_stored() -> None:
     """P-A4"""
 
     async def work() -> None:
-        shared, server = policy(), AsyncServer()
+        shared, server = policy(), TaskServer()
         task = asyncio.create_task(drivers.run_async(carry_out(shared, call()), server))
         while not server.exchanging:
             await asyncio.sleep(0)
@@ -145,7 +71,7 @@ def test_the_exchange_of_a_cancelled_task_is_ended_and_stored() -> None:
 
 def test_the_exchange_of_a_thread_out_of_time_is_ended_and_stored() -> None:
     """P-A4"""
-    shared, server = policy(), Server()
+    shared, server = policy(), ThreadServer()
     with pytest.raises(DeadlineExceeded):
         drivers.run(carry_out(shared, call(deadline=time.monotonic() + 0.005)), server)
     assert drivers.run(carry_out(shared, call()), server).status == 200
@@ -154,7 +80,7 @@ def test_the_exchange_of_a_thread_out_of_time_is_ended_and_stored() -> None:
 
 def test_an_event_loop_that_ends_in_the_middle_of_an_exchange() -> None:
     """P-A4, P-A5: nobody knows what became of it; the next one signs in with the password."""
-    shared, server = policy(), AsyncServer()
+    shared, server = policy(), TaskServer()
 
     async def leave() -> None:
         task = asyncio.create_task(drivers.run_async(carry_out(shared, call()), server))
@@ -163,12 +89,12 @@ def test_an_event_loop_that_ends_in_the_middle_of_an_exchange() -> None:
         task.cancel()
 
     asyncio.run(leave())
-    assert asyncio.run(drivers.run_async(carry_out(shared, call()), AsyncServer())).status == 200
+    assert asyncio.run(drivers.run_async(carry_out(shared, call()), TaskServer())).status == 200
 
 
 def test_threads_and_tasks_together() -> None:
     """P-A1: one client's state serves both."""
-    shared, server, async_server = policy(), Server(), AsyncServer()
+    shared, server, async_server = policy(), ThreadServer(), TaskServer()
     async_server.tokens = server.tokens
 
     async def work() -> list[int]:
@@ -186,14 +112,14 @@ def test_an_interrupt_in_sending_releases_everything(error: type[BaseException])
     """P-R5"""
     shared = policy()
 
-    class Broken(Server):
+    class Broken(ThreadServer):
         def send(self, sent: HTTPRequest, /) -> HTTPResponse:
             raise error
 
     with pytest.raises(error):
         drivers.run(carry_out(shared, call(anonymous=True)), Broken())
     assert shared.limits["things", "anonymous"].in_flight == 0
-    server = Server()
+    server = ThreadServer()
     assert drivers.run(carry_out(shared, call()), server).status == 200
     with pytest.raises(error):
         drivers.run(carry_out(shared, call()), Broken())
@@ -204,19 +130,19 @@ def test_an_interrupt_in_sending_releases_everything(error: type[BaseException])
 def test_a_transport_that_fails_in_a_renewal_fails_those_who_wait() -> None:
     shared = policy()
 
-    class Broken(Server):
+    class Broken(ThreadServer):
         def send(self, sent: HTTPRequest, /) -> HTTPResponse:
             raise RuntimeError("out of order")
 
     with pytest.raises(RuntimeError, match="out of order"):
         drivers.run(carry_out(shared, call()), Broken())
-    assert drivers.run(carry_out(shared, call()), Server()).status == 200
+    assert drivers.run(carry_out(shared, call()), ThreadServer()).status == 200
 
 
 def test_a_cancelled_task_releases_its_place_in_the_queue() -> None:
     """P-R5"""
 
-    class Spent(AsyncServer):
+    class Spent(TaskServer):
         async def send(self, sent: HTTPRequest, /) -> HTTPResponse:  # type: ignore[override]
             return respond(200, "{}", X_RateLimit_Limit="1", X_RateLimit_Remaining="0", X_RateLimit_ResetSeconds="60")
 

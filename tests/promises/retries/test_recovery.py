@@ -19,7 +19,6 @@ from iqmetrix import (
     AsyncIQmetrix,
     AuthenticationFailed,
     ConnectionFailed,
-    Credentials,
     DeadlineExceeded,
     Environment,
     IQmetrix,
@@ -35,10 +34,11 @@ from iqmetrix._http.httpx_transport import AsyncHttpxTransport, HttpxTransport
 from iqmetrix._http.transport import FailureKind, HTTPRequest, HTTPResponse, TransportError
 from tests.kit import strategies
 from tests.kit.local_server import LocalServer, answers, ok, reset
-from tests.kit.world import TOKEN_URL, TokenServer, World, request, respond, scripted
-from tests.promises.retries.test_drivers import Server, call, policy
-
-CREDENTIALS = Credentials(client_id="id", client_secret="canary-secret", username="user", password="canary-password")
+from tests.kit.messages import TOKEN_URL, request, respond
+from tests.kit.real_time import ThreadServer, call, policy
+from tests.kit.servers import TokenServer, scripted
+from tests.kit.transports import CANARY
+from tests.kit.world import World
 
 # --- R1 ---------------------------------------------------------------------------------------------------------------
 
@@ -100,13 +100,13 @@ def test_the_descriptions_say_what_does_no_harm() -> None:
 
 
 def create(url: str) -> None:
-    with IQmetrix(credentials=CREDENTIALS, environment=Environment(base_url=url)) as iq:
+    with IQmetrix(credentials=CANARY, environment=Environment(base_url=url)) as iq:
         iq.crm.customers.create(company_id=1, body={})
 
 
 def create_async(url: str) -> None:
     async def run() -> None:
-        async with AsyncIQmetrix(credentials=CREDENTIALS, environment=Environment(base_url=url)) as iq:
+        async with AsyncIQmetrix(credentials=CANARY, environment=Environment(base_url=url)) as iq:
             await iq.crm.customers.create(company_id=1, body={})
 
     asyncio.run(run())
@@ -352,7 +352,7 @@ def test_an_interruption_at_any_moment_releases_everything(step: int, error: typ
 @pytest.mark.parametrize("where", ["slot", "token", "backoff"])
 def test_ctrl_c_in_a_real_wait(where: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """P-R5: as it comes in a thread, in each kind of wait."""
-    shared, server = policy(), Server()
+    shared, server = policy(), ThreadServer()
 
     def interrupt(*_: Any) -> None:
         raise KeyboardInterrupt
@@ -360,7 +360,7 @@ def test_ctrl_c_in_a_real_wait(where: str, monkeypatch: pytest.MonkeyPatch) -> N
     if where == "slot":
         spent = respond(200, "{}", X_RateLimit_Limit="1", X_RateLimit_Remaining="0", X_RateLimit_ResetSeconds="60")
 
-        class Spent(Server):
+        class Spent(ThreadServer):
             def send(self, sent: HTTPRequest, /) -> HTTPResponse:
                 return spent
 
@@ -369,7 +369,7 @@ def test_ctrl_c_in_a_real_wait(where: str, monkeypatch: pytest.MonkeyPatch) -> N
         shared.tokens.renew(lambda: None)  # somebody else is about it, and never ends
     if where == "backoff":
 
-        class Down(Server):
+        class Down(ThreadServer):
             def send(self, sent: HTTPRequest, /) -> HTTPResponse:
                 return respond(503)
 
@@ -442,7 +442,7 @@ def test_a_thousand_calls_cancelled_at_any_moment() -> None:
 
     async def run() -> int:
         environment = Environment(base_url=server.url)
-        async with AsyncIQmetrix(credentials=CREDENTIALS, environment=environment, max_connections=10) as iq:
+        async with AsyncIQmetrix(credentials=CANARY, environment=environment, max_connections=10) as iq:
             await iq.entities.carriers.get(carrier_id=9)
             slow.set()
             for _ in range(50):

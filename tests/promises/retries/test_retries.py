@@ -26,7 +26,8 @@ from iqmetrix._configuration.settings import RetrySettings
 from iqmetrix._http.transport import FailureKind, TransportError
 from iqmetrix._observing.hooks import AttemptDetails, Hooks, RetryDetails
 from iqmetrix.errors import error_from_response
-from tests.kit.world import request, respond, scripted, windowed
+from tests.kit.messages import request, respond
+from tests.kit.servers import scripted, windowed
 
 
 def lost(kind: FailureKind, *, processed: bool) -> TransportError:

@@ -18,7 +18,6 @@ from iqmetrix import (
     AuthenticationFailed,
     ConfigurationError,
     ConnectionFailed,
-    Credentials,
     Environment,
     IQmetrix,
     RequestOptions,
@@ -26,9 +25,8 @@ from iqmetrix import (
 )
 from iqmetrix_api._runtime import Arguments, Operation, Parameter, Service
 from tests.kit.local_server import LocalServer, answers, ok
-from tests.promises.life.test_client import AsyncFakeTransport, FakeTransport
+from tests.kit.transports import CANARY, AsyncFakeTransport, FakeTransport
 
-CANARY = Credentials(client_id="id", client_secret="canary-secret", username="user", password="canary-password")
 TOKEN = answers(ok(b'{"access_token":"canary-token","refresh_token":"canary-refresh","expires_in":43199}'))
 ONCE = RetrySettings(attempts=1)
 Run = Callable[..., Any]

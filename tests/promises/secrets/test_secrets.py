@@ -1,4 +1,4 @@
-"""Promise S1: where a secret could be seen, and is not. The whole run is watched besides: see tests/watch_for_secrets.py."""
+"""Promise S1: where a secret could be seen, and is not. The whole run is watched besides: see tests/kit/watch_for_secrets.py."""
 
 from __future__ import annotations
 
@@ -33,11 +33,13 @@ from iqmetrix._configuration.settings import REQUIRED, from_env
 from iqmetrix._http.httpx_transport import AsyncHttpxTransport, HttpxTransport
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse, TransportError
 from tests.kit.local_server import Handler, LocalServer, answers, ok, reset
+from tests.kit.messages import TOKEN_URL, respond
+from tests.kit.servers import TokenServer
+from tests.kit.transports import CANARY
 from tests.kit.watch_for_secrets import OURS, Watch, examine, lines_with_a_secret
-from tests.kit.world import TOKEN_URL, TokenServer, World, respond
+from tests.kit.world import World
 
 ROOT = Path(__file__).resolve().parents[3]
-CANARY = Credentials(client_id="id", client_secret="canary-secret", username="user", password="canary-password")
 TOKEN = b'{"access_token":"canary-token","refresh_token":"canary-refresh","expires_in":43199}'
 NOT_FOUND = b"HTTP/1.1 404 Not Found\r\nSet-Cookie: cookie\r\nContent-Length: 2\r\n\r\nno"
 

@@ -16,7 +16,9 @@ from iqmetrix._tokens.state import Exchange, read_reply
 from iqmetrix._tokens.tokens import Token, Tokens
 from iqmetrix.state import MemoryStore
 from iqmetrix.state.fallback import FallbackStore
-from tests.kit.world import TOKEN_URL, Answer, Run, TokenServer, WindowServer, World, respond, token_reply
+from tests.kit.messages import TOKEN_URL, Answer, respond, token_reply
+from tests.kit.servers import TokenServer, WindowServer
+from tests.kit.world import Run, World
 
 
 def signed_in(**settings: Any) -> tuple[World, TokenServer, CallContext]:
