@@ -14,7 +14,7 @@ from iqmetrix._calls.call import Call
 from iqmetrix._calls.context import CallContext, TokenEndpoint
 from iqmetrix._calls.flow import carry_out
 from iqmetrix._calls.retries import RetryBudget
-from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse
+from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse, Timeouts
 from iqmetrix._limits.limits import Limits
 from iqmetrix._observing.hooks import Hooks
 from iqmetrix._tokens.tokens import Tokens
@@ -60,12 +60,16 @@ def main() -> None:
         random=random.random,
         limits=Limits(now=now, random=random.random),
         tokens=Tokens(now=now, random=random.random, store=FallbackStore(MemoryStore(), now=now)),
-        endpoint=TokenEndpoint("authentication", "token", "https://t.example/token", credentials, 10.0, 60.0),
+        endpoint=TokenEndpoint(
+            "authentication", "token", "https://t.example/token", credentials, Timeouts(10.0, 60.0, 60.0)
+        ),
         retries=RetrySettings(),
         retry_budget=RetryBudget(),
         hooks=Hooks(),
     )
-    request = HTTPRequest("GET", "https://s.example/v1/Things(1)", {"Accept": "application/json"}, None, 10, 60, 60)
+    request = HTTPRequest(
+        "GET", "https://s.example/v1/Things(1)", {"Accept": "application/json"}, None, Timeouts(10.0, 60.0, 60.0)
+    )
 
     def call(*, anonymous: bool) -> None:
         drivers.run(carry_out(policy, Call("s", "s.v1.get", request, True, anonymous, now() + 600.0)), transport)

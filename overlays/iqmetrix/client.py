@@ -22,7 +22,7 @@ from iqmetrix._configuration.credentials import Credentials
 from iqmetrix._configuration.environment import Environment
 from iqmetrix._configuration.settings import RetrySettings, Settings
 from iqmetrix._http.rate_limit_headers import rate_limit
-from iqmetrix._http.transport import AsyncTransport, HTTPRequest, HTTPResponse, SupportsSend, Transport
+from iqmetrix._http.transport import AsyncTransport, HTTPRequest, HTTPResponse, SupportsSend, Timeouts, Transport
 from iqmetrix._limits.limits import Limits
 from iqmetrix._observing.hooks import Hooks
 from iqmetrix._operations import find_operation
@@ -131,8 +131,7 @@ class _Carrier:
             operation=str(token),
             url=core.environment.url(token.service) + token.path,
             credentials=core.credentials,
-            connect_timeout=chosen.connect_timeout,
-            read_timeout=chosen.read_timeout,
+            timeouts=Timeouts(chosen.connect_timeout, chosen.read_timeout, chosen.write_timeout),
         )
         context = CallContext(
             now=core.timing.now,
@@ -174,9 +173,11 @@ class _Carrier:
                 url=f"{url}?{query}" if query else url,
                 headers=headers,
                 body=body,
-                connect_timeout=options.connect_timeout or chosen.connect_timeout,
-                read_timeout=options.read_timeout or chosen.read_timeout,
-                write_timeout=options.write_timeout or chosen.write_timeout,
+                timeouts=Timeouts(
+                    connect=options.connect_timeout or chosen.connect_timeout,
+                    read=options.read_timeout or chosen.read_timeout,
+                    write=options.write_timeout or chosen.write_timeout,
+                ),
             ),
             idempotent=operation.idempotent,
             anonymous=operation.anonymous,

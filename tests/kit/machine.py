@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from iqmetrix._calls.context import CallContext, TokenEndpoint
-from iqmetrix._http.transport import HTTPRequest
+from iqmetrix._http.transport import HTTPRequest, Timeouts
 from iqmetrix._tokens.state import TokenState
 from iqmetrix.errors import IQmetrixError
 from iqmetrix.state import MemoryStore
@@ -109,7 +109,7 @@ class Life(RuleBasedStateMachine):
         store = self.store if user in self.shared else None
         safe = self.world.process(store, scope=user)  # its fallback is what both parts share
         limits = self.world.limits(store=safe.limits._store, scope=user)
-        endpoint = TokenEndpoint(ACCOUNTS, "tokens.v1.create", TOKEN_URL, credentials(user), 10.0, 60.0)
+        endpoint = TokenEndpoint(ACCOUNTS, "tokens.v1.create", TOKEN_URL, credentials(user), Timeouts(10.0, 60.0, 60.0))
         policy = self.world.process(store, limits=limits, tokens=safe.tokens, endpoint=endpoint)
         self.processes.append(Process(user, policy))
 
@@ -155,7 +155,7 @@ class Life(RuleBasedStateMachine):
             process.policy,
             after=after,
             service=service,
-            request=HTTPRequest("POST", url_of(service), headers, None, 10.0, 60.0, 60.0),
+            request=HTTPRequest("POST", url_of(service), headers, None, Timeouts(10.0, 60.0, 60.0)),
             idempotent=idempotent,
             anonymous=anonymous,
             deadline=deadline,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from iqmetrix._configuration.credentials import Credentials
-from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse, TransportError
+from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse, Timeouts, TransportError
 
 Answer = HTTPResponse | TransportError
 
@@ -42,4 +42,4 @@ def token_reply(number: int, **members: Any) -> HTTPResponse:
 
 def request(*, body: Any = None, url: str = "https://things.example/v1/Things(1)", method: str = "GET") -> HTTPRequest:
     """Make a request."""
-    return HTTPRequest(method, url, {}, body, 10.0, 60.0, 60.0)
+    return HTTPRequest(method, url, {}, body, Timeouts(10.0, 60.0, 60.0))

@@ -120,9 +120,9 @@ class Origins:
         if fault.kind == "drop":
             return TransportError("gone", kind="reset", may_have_been_processed=True)
         if fault.kind == "slow":
-            if fault.value >= sent.read_timeout:
+            if fault.value >= sent.timeouts.read:
                 late = TransportError("slow", kind="read_timeout", may_have_been_processed=True)
-                return Later(sent.read_timeout, late)
+                return Later(sent.timeouts.read, late)
             return Later(fault.value, answer)
         return answer
 

@@ -15,7 +15,7 @@ from iqmetrix._calls.effects import Block, MakeWaiter, Send, Sleep, Spawn, WaitF
 from iqmetrix._calls.flow import carry_out
 from iqmetrix._calls.retries import RetryBudget
 from iqmetrix._configuration.settings import RetrySettings
-from iqmetrix._http.transport import HTTPRequest
+from iqmetrix._http.transport import HTTPRequest, Timeouts
 from iqmetrix._limits.limits import Limits
 from iqmetrix._observing.hooks import Hooks
 from iqmetrix._tokens.tokens import Tokens
@@ -104,7 +104,7 @@ class World:
             "random": self.random,
             "limits": Limits(now=self.now, random=self.random),
             "tokens": self.tokens(),
-            "endpoint": TokenEndpoint("tokens", "tokens.v1.create", TOKEN_URL, CREDENTIALS, 10.0, 60.0),
+            "endpoint": TokenEndpoint("tokens", "tokens.v1.create", TOKEN_URL, CREDENTIALS, Timeouts(10.0, 60.0, 60.0)),
             "retries": retries or RetrySettings(),
             "retry_budget": RetryBudget(),
             "hooks": hooks or Hooks(),

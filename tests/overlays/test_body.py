@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from iqmetrix._http import httpx_transport
 from iqmetrix._http.decompression import ENCODINGS, Body
 from iqmetrix._http.httpx_transport import AsyncClientTransport, AsyncHttpxTransport, ClientTransport, HttpxTransport
-from iqmetrix._http.transport import HTTPRequest, HTTPResponse, TransportError
+from iqmetrix._http.transport import HTTPRequest, HTTPResponse, Timeouts, TransportError
 from tests.kit.local_server import LocalServer, answers, ok
 
 MEGABYTE = 1_000_000
@@ -37,7 +37,7 @@ def received(coding: str, content: bytes, *, maximum: int = MEGABYTE, piece: int
 
 
 def request(url: str) -> HTTPRequest:
-    return HTTPRequest("GET", url, {}, None, 5.0, 5.0, 5.0)
+    return HTTPRequest("GET", url, {}, None, Timeouts(5.0, 5.0, 5.0))
 
 
 def with_pool(url: str) -> HTTPResponse:

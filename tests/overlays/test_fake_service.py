@@ -24,7 +24,7 @@ from iqmetrix import (
     RequestOptions,
     Unauthorized,
 )
-from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse
+from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse, Timeouts
 from iqmetrix.testing import (
     CREDENTIALS,
     AsyncMemoryTransport,
@@ -38,6 +38,8 @@ from iqmetrix.testing import (
     VirtualClock,
 )
 from iqmetrix_api.entities.v1.models import Carrier
+
+TIMEOUTS = Timeouts(1.0, 1.0, 1.0)
 
 CARRIER = "/v1/Carriers({carrier_id})"
 HELIOS = {"Id": 9, "Name": "Helios"}
@@ -179,7 +181,7 @@ def test_requests_are_remembered_without_showing_secrets() -> None:
 
 def test_queries_are_decoded_and_streams_are_read() -> None:
     request = HTTPRequest(
-        "POST", "https://x.example/v1/A?$filter=A%20eq%20'b'&$top=&x=1", {}, iter([b"a", b"b"]), 1, 1, 1
+        "POST", "https://x.example/v1/A?$filter=A%20eq%20'b'&$top=&x=1", {}, iter([b"a", b"b"]), TIMEOUTS
     )
     received = Received.read(request, {}, 0.0)
     assert received.query == {"$filter": "A eq 'b'", "$top": "", "x": "1"}
@@ -211,12 +213,12 @@ def test_tokens_live_are_refreshed_and_revoked() -> None:
 
 def token_request(fake: FakeService, **form: str) -> HTTPResponse:
     body = "&".join(f"{name}={value}" for name, value in {"client_id": "fake", "client_secret": "fake", **form}.items())
-    return fake(HTTPRequest("POST", "https://accounts.example/v1/oauth2/token", {}, body.encode(), 1, 1, 1))
+    return fake(HTTPRequest("POST", "https://accounts.example/v1/oauth2/token", {}, body.encode(), TIMEOUTS))
 
 
 def call(fake: FakeService, token: str | None) -> HTTPResponse:
     headers = {} if token is None else {"Authorization": f"Bearer {token}"}
-    return fake(HTTPRequest("GET", "https://x.example/v1/Carriers(9)", headers, None, 1, 1, 1))
+    return fake(HTTPRequest("GET", "https://x.example/v1/Carriers(9)", headers, None, TIMEOUTS))
 
 
 def test_exchanging_a_refresh_token_revokes_its_access_token_and_works_once() -> None:
@@ -316,8 +318,8 @@ def test_each_service_has_its_window_and_so_have_those_without_a_token() -> None
             "https://z.example/a/v1/A",
             "https://z.example/b/v1/A",
         ):
-            assert fake(HTTPRequest("GET", url, headers, None, 1, 1, 1)).status == 200
-            assert fake(HTTPRequest("GET", url, headers, None, 1, 1, 1)).status == 429
+            assert fake(HTTPRequest("GET", url, headers, None, TIMEOUTS)).status == 200
+            assert fake(HTTPRequest("GET", url, headers, None, TIMEOUTS)).status == 429
     assert token_request(fake, grant_type="password").status == 429
 
 

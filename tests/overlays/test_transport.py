@@ -16,14 +16,14 @@ import trustme
 
 from iqmetrix import ConfigurationError
 from iqmetrix._http.httpx_transport import AsyncClientTransport, AsyncHttpxTransport, ClientTransport, HttpxTransport
-from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse, Transport, TransportError
+from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse, Timeouts, Transport, TransportError
 from tests.kit.local_server import LocalServer, answers, ok, reset
 
 Sender = Callable[[HTTPRequest], HTTPResponse]
 
 
 def request(url: str, *, read_timeout: float = 5.0, body: bytes | None = None, method: str = "GET") -> HTTPRequest:
-    return HTTPRequest(method, url, {"Authorization": "Bearer canary"}, body, 5.0, read_timeout, 5.0)
+    return HTTPRequest(method, url, {"Authorization": "Bearer canary"}, body, Timeouts(5.0, read_timeout, 5.0))
 
 
 def send_async(sent: HTTPRequest) -> HTTPResponse:
@@ -180,7 +180,7 @@ def test_all_connections_are_busy() -> None:
         while not server.requests:
             threading.Event().wait(0.005)
         with pytest.raises(TransportError) as caught:
-            transport.send(HTTPRequest("GET", server.url, {}, None, 0.05, 5.0, 5.0))
+            transport.send(HTTPRequest("GET", server.url, {}, None, Timeouts(0.05, 5.0, 5.0)))
         release.set()
         busy.join()
         transport.close()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from iqmetrix._calls.retries import RetryBudget
 from iqmetrix._configuration.credentials import Credentials
 from iqmetrix._configuration.settings import RetrySettings
+from iqmetrix._http.transport import Timeouts
 from iqmetrix._limits.limits import Limits
 from iqmetrix._observing.hooks import Hooks
 from iqmetrix._tokens.tokens import Tokens
@@ -15,14 +16,21 @@ from iqmetrix._tokens.tokens import Tokens
 
 @dataclass(frozen=True, slots=True)
 class TokenEndpoint:
-    """Where tokens come from."""
+    """Where tokens come from.
+
+    Attributes:
+        service: the service whose window token requests count in.
+        operation: name of a token request for errors and hooks.
+        url: where it is sent.
+        credentials: who signs in.
+        timeouts: of one token request.
+    """
 
     service: str
     operation: str
     url: str
     credentials: Credentials
-    connect_timeout: float
-    read_timeout: float
+    timeouts: Timeouts
 
 
 @dataclass(frozen=True, slots=True)

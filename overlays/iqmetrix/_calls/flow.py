@@ -6,8 +6,6 @@ sends, and does not know about threads and tasks: a driver does that (`drivers.p
 
 from __future__ import annotations
 
-import math
-
 from iqmetrix._calls.attempt import send
 from iqmetrix._calls.call import Call, CallState
 from iqmetrix._calls.context import CallContext
@@ -55,16 +53,9 @@ def carry_out(context: CallContext, call: Call) -> Flow:
 
 
 def _authorized(state: CallState, call: Call, token: Token | None) -> HTTPRequest:
-    request = call.request
+    """Return the request with its token, and with time-outs that end with the deadline."""
     state.check_deadline()
-    left = state.time_left()
-    longest = math.inf if left is None else left
-    return HTTPRequest(
-        request.method,
-        request.url,
-        request.headers if token is None else {**request.headers, "Authorization": f"Bearer {token.access}"},
-        request.body,
-        connect_timeout=min(request.connect_timeout, longest),
-        read_timeout=min(request.read_timeout, longest),
-        write_timeout=min(request.write_timeout, longest),
-    )
+    request, left = call.request, state.time_left()
+    headers = request.headers if token is None else {**request.headers, "Authorization": f"Bearer {token.access}"}
+    timeouts = request.timeouts if left is None else request.timeouts.at_most(left)
+    return HTTPRequest(request.method, request.url, headers, request.body, timeouts)

@@ -79,7 +79,8 @@ def _renewed(state: CallState) -> Generator[Effect, Any, bool]:
     context = state.context
     tokens, endpoint = context.tokens, context.endpoint
     window = context.limits.window(endpoint.service, anonymous=True)
-    seconds = endpoint.connect_timeout + 2 * endpoint.read_timeout + CLAIM_MARGIN_S
+    timeouts = endpoint.timeouts
+    seconds = timeouts.connect + timeouts.write + timeouts.read + CLAIM_MARGIN_S
     while True:
         claim = yield from _stored(tokens, partial(tokens.claim, seconds))
         if isinstance(claim, Adopted):
@@ -169,9 +170,7 @@ def _token_request(state: CallState, exchange: Exchange) -> HTTPRequest:
         url=endpoint.url,
         headers={"Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json"},
         body=urlencode(form).encode(),
-        connect_timeout=endpoint.connect_timeout,
-        read_timeout=endpoint.read_timeout,
-        write_timeout=endpoint.read_timeout,
+        timeouts=endpoint.timeouts,
     )
 
 

@@ -50,12 +50,8 @@ def _failure(error: Exception) -> TransportError:
 def _request(request: HTTPRequest, stream: Callable[[Any], Any]) -> httpx.Request:
     body = request.body
     content = body if body is None or isinstance(body, bytes) else stream(body)
-    timeouts = {
-        "connect": request.connect_timeout,
-        "pool": request.connect_timeout,
-        "read": request.read_timeout,
-        "write": request.write_timeout,
-    }
+    connect, read, write = request.timeouts.connect, request.timeouts.read, request.timeouts.write
+    timeouts = {"connect": connect, "pool": connect, "read": read, "write": write}
     headers = {"Accept-Encoding": ENCODINGS, **request.headers}
     return httpx.Request(
         request.method, request.url, headers=headers, content=content, extensions={"timeout": timeouts}

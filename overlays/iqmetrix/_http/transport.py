@@ -58,6 +58,27 @@ class Headers(Mapping[str, str]):
 
 
 @dataclass(frozen=True, slots=True)
+class Timeouts:
+    """Time-outs of one request, in seconds.
+
+    Attributes:
+        connect: to open a connection, and to wait for a free one.
+        read: without a byte from the server.
+        write: without progress in sending.
+    """
+
+    connect: float
+    read: float
+    write: float
+
+    def at_most(self, seconds: float) -> Timeouts:
+        """Return time-outs none of which is longer than so many seconds."""
+        if self.connect <= seconds and self.read <= seconds and self.write <= seconds:
+            return self
+        return Timeouts(min(self.connect, seconds), min(self.read, seconds), min(self.write, seconds))
+
+
+@dataclass(frozen=True, slots=True)
 class HTTPRequest:
     """A request, ready to be sent.
 
@@ -66,18 +87,14 @@ class HTTPRequest:
         url: absolute and percent-encoded.
         headers: by name; `Authorization` among them.
         body: bytes, an iterable of bytes that can be read once, or nothing.
-        connect_timeout: seconds to open a connection, also to wait for a free one.
-        read_timeout: seconds without a byte from the server.
-        write_timeout: seconds without progress in sending.
+        timeouts: how long sending and receiving may take.
     """
 
     method: str
     url: str
     headers: Mapping[str, str]
     body: bytes | Iterable[bytes] | None
-    connect_timeout: float
-    read_timeout: float
-    write_timeout: float
+    timeouts: Timeouts
 
     @property
     def replayable(self) -> bool:

@@ -5,7 +5,7 @@ Nothing here sleeps, opens a connection, or needs credentials.
 
 from __future__ import annotations
 
-from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse, TransportError
+from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse, Timeouts, TransportError
 from iqmetrix.client import Timing
 from iqmetrix.testing.fake_service import CREDENTIALS, FakeService, Route, UnexpectedRequest
 from iqmetrix.testing.fake_tokens import FakeTokens
@@ -30,6 +30,7 @@ __all__ = [
     "Reply",
     "Route",
     "Testing",
+    "Timeouts",
     "Timing",
     "TransportError",
     "UnexpectedRequest",

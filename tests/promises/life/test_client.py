@@ -206,8 +206,8 @@ def test_options_change_one_call() -> None:
         iq.entities.carriers.get(carrier_id=9)
         iq.with_options(read_timeout=7).entities.carriers.get(carrier_id=9)
     first, second, third = transport.requests[1:]
-    assert (first.read_timeout, first.headers["X-Trace"]) == (3, "1")
-    assert (second.read_timeout, third.read_timeout) == (60, 7)
+    assert (first.timeouts.read, first.headers["X-Trace"]) == (3, "1")
+    assert (second.timeouts.read, third.timeouts.read) == (60, 7)
     assert len([each for each in transport.requests if each.url.endswith("token")]) == 1
 
 

@@ -31,7 +31,7 @@ from iqmetrix._calls import drivers
 from iqmetrix._calls.effects import Block, MakeWaiter, Send, Sleep, Spawn, WaitFor
 from iqmetrix._calls.flow import carry_out
 from iqmetrix._http.httpx_transport import AsyncHttpxTransport, HttpxTransport
-from iqmetrix._http.transport import FailureKind, HTTPRequest, HTTPResponse, TransportError
+from iqmetrix._http.transport import FailureKind, HTTPRequest, HTTPResponse, Timeouts, TransportError
 from tests.kit import strategies
 from tests.kit.local_server import LocalServer, answers, ok, reset
 from tests.kit.messages import TOKEN_URL, request, respond
@@ -249,7 +249,7 @@ def test_one_deadline_covers_the_tokens_too() -> None:
     own = World(lambda sent: (seen.append(sent), server(sent))[1])
     own.call(own.policy(), anonymous=False, deadline=2.0)
     own.go()
-    assert seen[-1].read_timeout <= 2.0
+    assert seen[-1].timeouts.read <= 2.0
 
 
 class Scenario:
@@ -400,7 +400,7 @@ def test_no_failure_leaks_a_connection(handler: Any) -> None:
     """P-R6: with a single connection, ten failures in a row leave it to the eleventh call. Sync and async."""
 
     def sent(url: str) -> HTTPRequest:
-        return HTTPRequest("GET", url, {}, None, 2.0, 0.05, 2.0)
+        return HTTPRequest("GET", url, {}, None, Timeouts(2.0, 0.05, 2.0))
 
     def sync(url: str) -> HTTPResponse:
         transport = HttpxTransport(max_connections=1, maximum_body=1000)
@@ -408,7 +408,7 @@ def test_no_failure_leaks_a_connection(handler: Any) -> None:
             with pytest.raises(TransportError) as caught:
                 transport.send(sent(url))
             assert caught.value.kind != "pool_timeout"
-        response = transport.send(replace(sent(url), read_timeout=2.0))
+        response = transport.send(replace(sent(url), timeouts=Timeouts(2.0, 2.0, 2.0)))
         transport.close()
         return response
 
@@ -418,7 +418,7 @@ def test_no_failure_leaks_a_connection(handler: Any) -> None:
             with pytest.raises(TransportError) as caught:
                 await transport.send(sent(url))
             assert caught.value.kind != "pool_timeout"
-        response = await transport.send(replace(sent(url), read_timeout=2.0))
+        response = await transport.send(replace(sent(url), timeouts=Timeouts(2.0, 2.0, 2.0)))
         await transport.aclose()
         return response
 

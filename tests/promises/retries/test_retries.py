@@ -173,7 +173,7 @@ def test_timeouts_end_with_the_deadline() -> None:
     world, received = scripted(respond())
     world.call(world.policy(), deadline=3.0)
     world.go()
-    assert received[0].read_timeout <= 3.0
+    assert received[0].timeouts.read <= 3.0
 
 
 def test_cancelling_in_a_wait_releases_the_place() -> None:

@@ -31,7 +31,7 @@ from iqmetrix import (
 )
 from iqmetrix._configuration.settings import REQUIRED, from_env
 from iqmetrix._http.httpx_transport import AsyncHttpxTransport, HttpxTransport
-from iqmetrix._http.transport import HTTPRequest, HTTPResponse, TransportError
+from iqmetrix._http.transport import HTTPRequest, HTTPResponse, Timeouts, TransportError
 from tests.kit.local_server import Handler, LocalServer, answers, ok, reset
 from tests.kit.messages import TOKEN_URL, respond
 from tests.kit.servers import TokenServer
@@ -258,7 +258,9 @@ def test_a_test_that_shows_a_secret_fails(tmp_path: Path) -> None:
 
 def test_where_a_token_goes_it_is_hidden() -> None:
     """P-S1"""
-    request = HTTPRequest("POST", TOKEN_URL + "?canary", {"Authorization": "canary"}, b"canary", 1.0, 1.0, 1.0)
+    request = HTTPRequest(
+        "POST", TOKEN_URL + "?canary", {"Authorization": "canary"}, b"canary", Timeouts(1.0, 1.0, 1.0)
+    )
     shown = [repr(request), str(request), repr(respond(200, TOKEN, Set_Cookie="canary", Authorization="canary"))]
     shown += [repr(respond(200, TOKEN, Set_Cookie="canary").headers), repr(CANARY), str(CANARY), f"{CANARY!r:>9}"]
     error = TransportError("x", kind="reset", may_have_been_processed=True)
@@ -267,7 +269,7 @@ def test_where_a_token_goes_it_is_hidden() -> None:
 
 def test_a_transport_that_fails_in_the_middle_of_a_token() -> None:
     """P-S1: its frames hold neither the form nor what came of the answer. Sync and async."""
-    form = HTTPRequest("POST", "", {"Authorization": "canary"}, b"password=canary", 5.0, 5.0, 5.0)
+    form = HTTPRequest("POST", "", {"Authorization": "canary"}, b"password=canary", Timeouts(5.0, 5.0, 5.0))
     too_large = answers(ok(TOKEN * 100))
     undecodable = answers(ok(TOKEN, "Content-Encoding: gzip"))
 

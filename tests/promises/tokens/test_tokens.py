@@ -11,7 +11,7 @@ import pytest
 from iqmetrix import AuthenticationFailed, ConnectionFailed, Unauthorized
 from iqmetrix._calls.context import CallContext
 from iqmetrix._configuration.settings import RetrySettings
-from iqmetrix._http.transport import HTTPRequest, TransportError
+from iqmetrix._http.transport import HTTPRequest, Timeouts, TransportError
 from iqmetrix._tokens.state import Exchange, read_reply
 from iqmetrix._tokens.tokens import Token, Tokens
 from iqmetrix.state import MemoryStore
@@ -419,6 +419,10 @@ def test_nothing_shows_a_secret() -> None:
     shown = [repr(policy.endpoint), repr(Exchange("refresh_token", "canary-refresh")), str(run.error), repr(run.error)]
     shown += [repr(Token("canary-token", 0.0, 0.0)), repr(pickle.loads(pickle.dumps(run.error)))]
     shown += [
-        repr(HTTPRequest("GET", "https://x/?access_token=canary", {"Authorization": "canary"}, b"canary", 1, 1, 1))
+        repr(
+            HTTPRequest(
+                "GET", "https://x/?access_token=canary", {"Authorization": "canary"}, b"canary", Timeouts(1, 1, 1)
+            )
+        )
     ]
     assert not [text for text in shown if "canary" in text]
