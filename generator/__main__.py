@@ -12,7 +12,7 @@ from pathlib import Path
 from generator import lock
 from generator.build import build
 from generator.bundle import bundle, spec_files
-from generator.drift import differences
+from generator.freshness import differences
 from generator.lint import lint
 from generator.problems import GeneratorError, Problem
 
@@ -92,7 +92,9 @@ def _bundle(chosen: argparse.Namespace) -> int:
 
 
 if __name__ == "__main__":
-    # A terminated build cleans up as an interrupted one does; a reader that has seen enough (`| head`) ends us quietly.
+    # A terminated build cleans up as an interrupted one does, and so does one that was started in the background of a
+    # shell, which inherits that SIGINT is ignored. A reader that has seen enough (`| head`) ends us quietly.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     if hasattr(signal, "SIGPIPE"):
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)

@@ -10,10 +10,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from generator.bundle import bundle, spec_files
-from generator.inputs import with_inputs
 from generator.lint import check
 from generator.models import render_models
-from generator.operations import ServiceRecord, parse
+from generator.operations.reading import read_service
+from generator.operations.records import ServiceRecord
 from generator.problems import GeneratorError, Problem
 from generator.render import PACKAGE, SPECS, render_package, render_service, write
 from generator.verify import verify_service, verify_types
@@ -27,10 +27,10 @@ def build_service(path: Path) -> tuple[ServiceRecord, dict[str, str]]:
     """
     described = bundle(path)
     check(described)
-    document = with_inputs(described.data)
-    service = parse(described, document)
-    files = render_service(service, render_models(described, document))
-    verify_service(described, document, service, files)
+    with_variants = described.with_request_variants()
+    service = read_service(with_variants)
+    files = render_service(service, render_models(with_variants))
+    verify_service(with_variants, service, files)
     files[f"{SPECS}/{service.name}/{service.version}.json"] = described.to_json()
     return service, files
 

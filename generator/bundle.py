@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 
 from generator.document import Document, Pointer, load
+from generator.inputs import input_names, with_inputs
 from generator.problems import GeneratorError, Problem
 
 
@@ -21,12 +22,14 @@ class Bundle:
     Attributes:
         path: the file that it comes from.
         data: the document as plain dictionaries and lists; references all begin with `#/components/`.
+        variants: names of the request variants of schemas, each with the schema that it is made of.
     """
 
     path: Path
     data: dict[str, Any]
     _main: Document
     _origins: dict[Pointer, tuple[Document, Pointer]] = field(default_factory=dict)
+    variants: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def service(self) -> str:
@@ -38,8 +41,16 @@ class Bundle:
         """Major version of the service, from the file's name: `v1`."""
         return self.path.stem
 
+    def with_request_variants(self) -> Bundle:
+        """Return the bundle in which requests refer to request variants of their schemas, as the clients are made."""
+        variants = {variant: name for name, variant in input_names(self.data).items()}
+        return replace(self, data=with_inputs(self.data), variants=variants)
+
     def origin(self, pointer: Pointer) -> tuple[str, int]:
-        """Return file and line of a value of the bundle."""
+        """Return file and line of a value of the bundle; of a request variant, those of its schema."""
+        if pointer[:2] == ("components", "schemas") and len(pointer) > 2:
+            name = str(pointer[2])
+            pointer = ("components", "schemas", self.variants.get(name, name), *pointer[3:])
         for length in range(len(pointer), 0, -1):
             if pointer[:length] in self._origins:
                 document, root = self._origins[pointer[:length]]

@@ -1,4 +1,4 @@
-"""The form of a description, then the house rules, then what OpenAPI itself says of its meaning."""
+"""The form of a description, the house rules, what OpenAPI says of its meaning, and a second parser's reading."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from generator.problems import GeneratorError, Problem
 from generator.rules import RULES, Rule
 from generator.rules.documents import openapi_version
 from generator.rules.references import references_end, references_of_their_kind
+from generator.rules.second_reading import second_reading
 from generator.rules.shape import semantics, shape
 
 
@@ -18,6 +19,7 @@ def lint(bundle: Bundle) -> list[Problem]:
         (references_of_their_kind, references_end),
         RULES,
         (semantics,),
+        (second_reading,),
     )
     for rules in floors:
         problems = {problem for rule in rules for problem in rule(bundle)}

@@ -17,30 +17,22 @@ from datamodel_code_generator.format import PythonVersion
 from generator.bundle import Bundle
 from generator.naming import attribute_name, class_name
 from generator.problems import GeneratorError, Problem
+from generator.scalars import scalar_type
 
 TEMPLATES = Path(__file__).parent / "templates" / "models"
 RUNTIME = "iqmetrix_api"
 
-_TYPES = {
-    ("string", "uuid"): "uuid.UUID",
-    ("string", "date-time"): "datetime.datetime",
-    ("string", "date"): "datetime.date",
-    ("number", "decimal"): "decimal.Decimal",
-    ("string", "binary"): "builtins.bytes",
-}
 
-
-def render_models(bundle: Bundle, document: dict[str, Any]) -> str:
+def render_models(bundle: Bundle) -> str:
     """Write `models.py` of a service.
 
     Args:
-        bundle: where problems are reported.
-        document: the bundled description with request variants (`inputs.with_inputs`).
+        bundle: the description with its request variants (`Bundle.with_request_variants`).
 
     Raises:
         GeneratorError: datamodel-code-generator warns or fails.
     """
-    schemas = document.get("components", {}).get("schemas", {})
+    schemas = bundle.data.get("components", {}).get("schemas", {})
     if not schemas:
         return '"""Models: this service has none."""\n'
     aliases = {
@@ -114,9 +106,11 @@ def _type(schema: dict[str, Any]) -> dict[str, Any]:
     kinds = schema.get("type")
     kind = next((each for each in kinds if each != "null"), None) if isinstance(kinds, list) else kinds
     result: dict[str, Any] = {"type": kinds} if kinds else {}
-    custom = _TYPES.get((str(kind), str(schema.get("format"))))
-    if custom:
+    custom = scalar_type(kind, schema.get("format"))
+    if custom and not custom.startswith("builtins."):
         result = {"customTypePath": custom, "type": kinds}
+    elif custom == "builtins.bytes":
+        result["format"] = schema["format"]
     if kind == "array":
         result["items"] = _type(schema.get("items", {}))
     if kind == "object" and "properties" not in schema:

@@ -10,7 +10,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from generator.operations import ServiceRecord
+from generator.operations.records import ServiceRecord
 from generator.problems import GeneratorError, Problem
 
 TEMPLATES = Path(__file__).parent / "templates"

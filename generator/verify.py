@@ -8,17 +8,16 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from generator.bundle import Bundle
 from generator.naming import attribute_name, class_name
-from generator.operations import ServiceRecord
+from generator.operations.records import ServiceRecord
 from generator.problems import GeneratorError, Problem
 
 _CURE = "mend the template or the generator"
 
 
-def verify_service(bundle: Bundle, document: dict[str, Any], service: ServiceRecord, files: dict[str, str]) -> None:
+def verify_service(bundle: Bundle, service: ServiceRecord, files: dict[str, str]) -> None:
     """Check that nothing of a description got lost on the way.
 
     Raises:
@@ -30,7 +29,7 @@ def verify_service(bundle: Bundle, document: dict[str, Any], service: ServiceRec
         raise GeneratorError(broken)
     problems = [
         *_operations(bundle, service, files),
-        *_fields(bundle, document, service, files),
+        *_fields(bundle, service, files),
         *_addresses(bundle, files),
         *_twice(bundle, files),
     ]
@@ -88,9 +87,7 @@ def _operations(bundle: Bundle, service: ServiceRecord, files: dict[str, str]) -
             yield bundle.problem(pointer, f"{raw['operationId']} has lost a parameter", _CURE)
 
 
-def _fields(
-    bundle: Bundle, document: dict[str, Any], service: ServiceRecord, files: dict[str, str]
-) -> Iterator[Problem]:
+def _fields(bundle: Bundle, service: ServiceRecord, files: dict[str, str]) -> Iterator[Problem]:
     tree = ast.parse(files[f"iqmetrix_api/{service.name}/{service.version}/models.py"])
     written = {
         node.name: {
@@ -101,7 +98,7 @@ def _fields(
         for node in tree.body
         if isinstance(node, ast.ClassDef)
     }
-    for name, schema in document.get("components", {}).get("schemas", {}).items():
+    for name, schema in bundle.data.get("components", {}).get("schemas", {}).items():
         expected = {attribute_name(wire, each) for wire, each in schema.get("properties", {}).items()}
         missing = expected - written.get(class_name(name), set())
         if missing:

@@ -77,11 +77,16 @@ def test_the_lock_of_some_services(spec: Path, tmp_path: Path, capsys: pytest.Ca
     assert main([*command, "check"]) == 0
 
 
+@pytest.mark.parametrize("background", [False, True], ids=["foreground", "background"])
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_an_interrupted_build_leaves_nothing_behind(number: signal.Signals, spec: Path, tmp_path: Path) -> None:
+def test_an_interrupted_build_leaves_nothing_behind(
+    number: signal.Signals, *, background: bool, spec: Path, tmp_path: Path
+) -> None:
+    """Jobs in the background of a shell, and what they start, inherit that SIGINT is ignored."""
     out = tmp_path / "out"
     out.mkdir()
-    command = [sys.executable, "-m", "generator", "--spec", str(spec), "--out", str(out), "build"]
+    build = [sys.executable, "-m", "generator", "--spec", str(spec), "--out", str(out), "build"]
+    command = ["sh", "-c", "trap '' INT; exec \"$@\"", "sh", *build] if background else build
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
         deadline = time.monotonic() + 30
         while not (out / ".building").exists() and time.monotonic() < deadline:

@@ -1,0 +1,1 @@
+"""Operations of a description, read into records that the templates write out."""

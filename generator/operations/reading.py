@@ -1,0 +1,133 @@
+"""A service and its operations, read from a bundled description with request variants."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.bundle import Bundle
+from generator.document import Pointer
+from generator.naming import class_name, constant_name, python_name
+from generator.operations.paging import read_pagination
+from generator.operations.parameters import read_arguments
+from generator.operations.records import ActiveRequestsRecord, OperationRecord, ResponseRecord, ServiceRecord
+from generator.operations.type_names import received, sent
+from generator.problems import GeneratorError
+
+ERROR_NAMES = {
+    400: "BadRequest",
+    401: "Unauthorized",
+    403: "Forbidden",
+    404: "NotFound",
+    409: "Conflict",
+    413: "PayloadTooLarge",
+    429: "RateLimited",
+}
+_IDEMPOTENT = frozenset({"get", "head", "put", "delete", "options"})
+
+
+def read_service(bundle: Bundle) -> ServiceRecord:
+    """Read a description that has its request variants (`Bundle.with_request_variants`).
+
+    Raises:
+        GeneratorError: an operation has no successful response.
+    """
+    document = bundle.data
+    operations = [_operation(bundle, pointer, path, method) for pointer, path, method, _ in bundle.operations()]
+    used = {operation.tag for operation in operations}
+    resources = [
+        (python_name(tag["name"]), class_name(tag["name"]), tag.get("description", ""))
+        for tag in document.get("tags", ())
+        if tag["name"] in used
+    ]
+    info = document["info"]
+    return ServiceRecord(
+        name=bundle.service,
+        version=bundle.version,
+        title=info["title"],
+        description=" ".join(info.get("description", info["title"]).split()),
+        url=document["servers"][0]["url"],
+        active_requests=_active_requests(document.get("x-rate-limit", {})),
+        class_name=f"{class_name(bundle.service)}Service",
+        resources=resources,
+        operations=operations,
+    )
+
+
+def _active_requests(raw: dict[str, Any]) -> ActiveRequestsRecord | None:
+    if raw.get("policy") != "concurrency":
+        return None
+    return ActiveRequestsRecord(raw["limit"], None if raw["per"] == "credential" else raw["per"])
+
+
+def _operation(bundle: Bundle, pointer: Pointer, path: str, method: str) -> OperationRecord:
+    raw = bundle.at(pointer)
+    parameters = [parameter for _, parameter in bundle.parameters(pointer)]
+    paging = raw.get("x-pagination")
+    status, media_type, media = _success(bundle, pointer, hal=bool(paging and paging["style"] == "hal"))
+    schema = media.get("schema")
+    body = bundle.resolve(raw.get("requestBody", {}))
+    body_media_type = next(iter(body.get("content", {})), None)
+    body_schema = body["content"][body_media_type].get("schema", {}) if body_media_type else {}
+    responses = _responses(bundle, raw)
+    responses.sort(key=lambda response: (response.status != status, response.media_type != media_type, response.status))
+    servers = raw.get("servers") or bundle.at(pointer[:-1]).get("servers")
+    return OperationRecord(
+        id=raw["operationId"],
+        constant=constant_name(raw["operationId"]),
+        method=method.upper(),
+        path=path,
+        tag=raw["tags"][0],
+        resource=python_name(raw["tags"][0]),
+        name=raw["x-method"],
+        summary=" ".join(raw.get("summary", raw["operationId"]).split()),
+        description=" ".join(raw.get("description", "").split()),
+        arguments=read_arguments(bundle, path, parameters),
+        body_media_type=body_media_type,
+        body_type=sent(bundle, body_schema) if body_media_type else "",
+        body_model=received(body_schema) if body_media_type else "",
+        body_required=bool(body.get("required", False)),
+        responses=responses,
+        result=received(schema) if schema is not None else "None",
+        accept=media_type or "application/json",
+        idempotent=bool(raw.get("x-idempotent", method in _IDEMPOTENT)),
+        anonymous=raw.get("security", bundle.data.get("security")) == [],
+        pagination=read_pagination(bundle, paging, schema or {}) if paging else None,
+        raises=_raises(bundle, raw),
+        server=servers[0]["url"] if servers else None,
+    )
+
+
+def _success(bundle: Bundle, pointer: Pointer, *, hal: bool) -> tuple[int, str | None, dict[str, Any]]:
+    """Return status, media type and media object of the lowest 2xx response; HAL is preferred where paging follows its links."""
+    raw = bundle.at(pointer)
+    for status, response in sorted(raw["responses"].items()):
+        if status.startswith("2"):
+            content = bundle.resolve(response).get("content", {})
+            fallback = next(iter(content), None)
+            media_type = next((name for name in content if ("hal" in name) == hal), fallback)
+            return int(status), media_type, content.get(media_type, {})
+    raise GeneratorError([bundle.problem(pointer, f"{raw['operationId']} has no 2xx response", "add one")])
+
+
+def _responses(bundle: Bundle, raw: dict[str, Any]) -> list[ResponseRecord]:
+    records = []
+    for status, response in raw["responses"].items():
+        content = bundle.resolve(response).get("content", {})
+        if not content:
+            records.append(ResponseRecord(int(status), None, "None"))
+        records.extend(
+            ResponseRecord(int(status), media_type, received(media.get("schema", {})))
+            for media_type, media in content.items()
+        )
+    return records
+
+
+def _raises(bundle: Bundle, raw: dict[str, Any]) -> list[tuple[str, str]]:
+    return [
+        (
+            ERROR_NAMES.get(int(status), "ServerError" if status >= "500" else "APIError"),
+            " ".join(bundle.resolve(response)["description"].split()),
+        )
+        for status, response in sorted(raw["responses"].items())
+        if status >= "400"
+    ]

@@ -1,0 +1,116 @@
+"""What the templates know of a service, its operations, their arguments and their responses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Argument:
+    """One argument of a method."""
+
+    wire: str
+    name: str
+    type: str
+    documentation: str
+    required: bool
+    location: str
+    separator: str = ","
+    quoted: bool = False
+
+
+@dataclass
+class ResponseRecord:
+    """One documented response."""
+
+    status: int
+    media_type: str | None
+    type: str
+
+
+@dataclass
+class PaginationRecord:
+    """Paging in terms of attributes."""
+
+    style: str
+    items: tuple[str, ...]
+    offset: str | None
+    size: str | None
+    default_size: int | None
+    maximum_size: int | None
+    next_link: tuple[str, ...]
+    total: tuple[str, ...]
+    first: int
+    item_type: str
+
+
+@dataclass
+class OperationRecord:
+    """One operation."""
+
+    id: str
+    constant: str
+    method: str
+    path: str
+    tag: str
+    resource: str
+    name: str
+    summary: str
+    description: str
+    arguments: list[Argument]
+    body_media_type: str | None
+    body_type: str
+    body_model: str
+    body_required: bool
+    responses: list[ResponseRecord]
+    result: str
+    accept: str
+    idempotent: bool
+    anonymous: bool
+    pagination: PaginationRecord | None
+    raises: list[tuple[str, str]] = field(default_factory=list)
+    server: str | None = None
+
+    @property
+    def path_arguments(self) -> list[Argument]:
+        """Arguments in the path, in its order."""
+        return [argument for argument in self.arguments if argument.location == "path"]
+
+    @property
+    def other_arguments(self) -> list[Argument]:
+        """Arguments in the query and in headers."""
+        return [argument for argument in self.arguments if argument.location != "path"]
+
+    @property
+    def method_arguments(self) -> list[Argument]:
+        """Arguments that the method takes: without the page size, which has a name of its own; required ones first."""
+        size = self.pagination.size if self.pagination else None
+        taken = [argument for argument in self.arguments if argument.location == "path" or argument.wire != size]
+        return sorted(taken, key=lambda argument: not argument.required)
+
+
+@dataclass
+class ActiveRequestsRecord:
+    """Active requests per database."""
+
+    limit: int
+    per: str | None
+
+
+@dataclass
+class ServiceRecord:
+    """One version of a service."""
+
+    name: str
+    version: str
+    title: str
+    description: str
+    url: str
+    active_requests: ActiveRequestsRecord | None
+    class_name: str
+    resources: list[tuple[str, str, str]]
+    operations: list[OperationRecord]
+
+    def of(self, resource: str) -> list[OperationRecord]:
+        """Return the operations of one resource."""
+        return [operation for operation in self.operations if operation.resource == resource]

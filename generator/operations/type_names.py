@@ -1,0 +1,56 @@
+"""Types of the clients, as they are written in annotations."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.bundle import Bundle
+from generator.naming import class_name
+from generator.scalars import scalar_type
+
+
+def received(schema: dict[str, Any]) -> str:
+    """Return the type of a value as the server sends it."""
+    if "$ref" in schema:
+        return f"models.{class_name(_referred(schema))}"
+    options = schema.get("anyOf") or schema.get("oneOf")
+    if options:
+        return " | ".join(dict.fromkeys(received(option) for option in options))
+    kinds = schema.get("type")
+    if isinstance(kinds, list):
+        return " | ".join(received({**schema, "type": kind}) for kind in kinds)
+    if kinds == "null":
+        return "None"
+    if kinds == "array":
+        return f"list[{received(schema.get('items', {}))}]"
+    if kinds == "object":
+        values = schema.get("additionalProperties", True)
+        return f"dict[str, {received(values) if isinstance(values, dict) else 'Any'}]"
+    return (scalar_type(kinds, schema.get("format")) or "Any").rpartition(".")[2]
+
+
+def sent(bundle: Bundle, schema: dict[str, Any]) -> str:
+    """Return the types that a body may have: a request variant, the model that was received, or a plain mapping."""
+    if "$ref" in schema:
+        name = _referred(schema)
+        names = [name, *([bundle.variants[name]] if name in bundle.variants else [])]
+        return " | ".join([*(f"models.{class_name(name)}" for name in names), "Mapping[str, Any]"])
+    if schema.get("type") == "array":
+        return f"Sequence[{sent(bundle, schema.get('items', {}))}]"
+    if schema.get("type") == "object":
+        return "Mapping[str, Any]"
+    return received(schema)
+
+
+def given(bundle: Bundle, schema: dict[str, Any]) -> str:
+    """Return the types that a parameter may have: an enumeration takes plain values too, an array any sequence."""
+    resolved = bundle.resolve(schema)
+    if resolved.get("type") == "array":
+        return f"Sequence[{given(bundle, resolved.get('items', {}))}]"
+    if "enum" in resolved:
+        return f"{received(schema)} | {'int' if resolved.get('type') == 'integer' else 'str'}"
+    return received(schema)
+
+
+def _referred(schema: dict[str, Any]) -> str:
+    return str(schema["$ref"].rpartition("/")[2])
