@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from iqmetrix import AsyncIQmetrix, IQmetrix, IQmetrixError
-from iqmetrix_api._runtime import AsyncPages, Pages
+from iqmetrix_api import AsyncPages, Pages
 from iqmetrix_api.catalog.v1.models import CatalogAdd, ProductDetailsBulkRequest
 from iqmetrix_api.crm.v1.models import CustomerInput, CustomerTypeId
 from iqmetrix_api.entities.v1.models import GroupInput

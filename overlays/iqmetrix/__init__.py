@@ -9,12 +9,51 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from iqmetrix._bodies.codec import decode, encode
-    from iqmetrix._configuration.credentials import Credentials
-    from iqmetrix._configuration.environment import Environment
-    from iqmetrix._configuration.settings import RetrySettings
-    from iqmetrix._observing.hooks import AttemptDetails, CallDetails, Hooks, RetryDetails, WaitDetails
-    from iqmetrix.client import AsyncIQmetrix, IQmetrix
+    from iqmetrix._bodies.codec import (
+        decode,
+        encode,
+    )
+    from iqmetrix._bodies.drift import (
+        Difference,
+        Drift,
+    )
+    from iqmetrix._client import (
+        AsyncIQmetrix,
+        IQmetrix,
+    )
+    from iqmetrix._configuration.credentials import (
+        Credentials,
+    )
+    from iqmetrix._configuration.environment import (
+        Environment,
+    )
+    from iqmetrix._configuration.settings import (
+        RetrySettings,
+    )
+    from iqmetrix._http.transport import (
+        AsyncTransport,
+        Headers,
+        HTTPRequest,
+        HTTPResponse,
+        SupportsSend,
+        Timeouts,
+        Transport,
+        TransportError,
+    )
+    from iqmetrix._limits.limits import (
+        Limits,
+        LimitView,
+    )
+    from iqmetrix._observing.hooks import (
+        AttemptDetails,
+        CallDetails,
+        Hooks,
+        RetryDetails,
+        WaitDetails,
+    )
+    from iqmetrix._process.timing import (
+        Timing,
+    )
     from iqmetrix.errors import (
         APIError,
         Attempt,
@@ -33,10 +72,28 @@ if TYPE_CHECKING:
         ServerError,
         Unauthorized,
     )
-    from iqmetrix.state import MemoryStore, StateStore
-    from iqmetrix.state.file import FileStore
-    from iqmetrix.state.redis import RedisStore
-    from iqmetrix_api._runtime import AsyncPages, Page, Pages, RateLimit, RawResponse, RequestOptions
+    from iqmetrix.state.contract import (
+        Entry,
+        StateStore,
+        StoreError,
+    )
+    from iqmetrix.state.file import (
+        FileStore,
+    )
+    from iqmetrix.state.memory import (
+        MemoryStore,
+    )
+    from iqmetrix.state.redis import (
+        RedisStore,
+    )
+    from iqmetrix_api import (
+        AsyncPages,
+        Page,
+        Pages,
+        RateLimit,
+        RawResponse,
+        RequestOptions,
+    )
 
 _HOMES = {
     "iqmetrix.errors": (
@@ -57,23 +114,69 @@ _HOMES = {
         "ServerError",
         "Unauthorized",
     ),
-    "iqmetrix.client": ("AsyncIQmetrix", "IQmetrix"),
-    "iqmetrix._bodies.codec": ("decode", "encode"),
+    "iqmetrix._client": (
+        "AsyncIQmetrix",
+        "IQmetrix",
+    ),
+    "iqmetrix._bodies.codec": (
+        "decode",
+        "encode",
+    ),
+    "iqmetrix._bodies.drift": (
+        "Difference",
+        "Drift",
+    ),
     "iqmetrix._configuration.credentials": ("Credentials",),
     "iqmetrix._configuration.environment": ("Environment",),
     "iqmetrix._configuration.settings": ("RetrySettings",),
-    "iqmetrix._observing.hooks": ("AttemptDetails", "CallDetails", "Hooks", "RetryDetails", "WaitDetails"),
-    "iqmetrix.state": ("MemoryStore", "StateStore"),
+    "iqmetrix._http.transport": (
+        "AsyncTransport",
+        "HTTPRequest",
+        "HTTPResponse",
+        "Headers",
+        "SupportsSend",
+        "Timeouts",
+        "Transport",
+        "TransportError",
+    ),
+    "iqmetrix._limits.limits": (
+        "LimitView",
+        "Limits",
+    ),
+    "iqmetrix._observing.hooks": (
+        "AttemptDetails",
+        "CallDetails",
+        "Hooks",
+        "RetryDetails",
+        "WaitDetails",
+    ),
+    "iqmetrix._process.timing": ("Timing",),
+    "iqmetrix.state.contract": (
+        "Entry",
+        "StateStore",
+        "StoreError",
+    ),
     "iqmetrix.state.file": ("FileStore",),
+    "iqmetrix.state.memory": ("MemoryStore",),
     "iqmetrix.state.redis": ("RedisStore",),
-    "iqmetrix_api._runtime": ("AsyncPages", "Page", "Pages", "RateLimit", "RawResponse", "RequestOptions"),
+    "iqmetrix_api": (
+        "AsyncPages",
+        "Page",
+        "Pages",
+        "RateLimit",
+        "RawResponse",
+        "RequestOptions",
+    ),
 }
-_MODULE_OF = {name: module for module, names in _HOMES.items() for name in names}
+"""Where each public name is written."""
+
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
     "APIError",
     "AsyncIQmetrix",
     "AsyncPages",
+    "AsyncTransport",
     "Attempt",
     "AttemptDetails",
     "AuthenticationFailed",
@@ -85,12 +188,20 @@ __all__ = [
     "Credentials",
     "DeadlineExceeded",
     "DecodeError",
+    "Difference",
+    "Drift",
+    "Entry",
     "Environment",
     "FileStore",
     "Forbidden",
+    "HTTPRequest",
+    "HTTPResponse",
+    "Headers",
     "Hooks",
     "IQmetrix",
     "IQmetrixError",
+    "LimitView",
+    "Limits",
     "MemoryStore",
     "NotFound",
     "Page",
@@ -105,6 +216,12 @@ __all__ = [
     "RetrySettings",
     "ServerError",
     "StateStore",
+    "StoreError",
+    "SupportsSend",
+    "Timeouts",
+    "Timing",
+    "Transport",
+    "TransportError",
     "Unauthorized",
     "WaitDetails",
     "decode",
@@ -113,13 +230,13 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
-    module = _MODULE_OF.get(name)
-    if module is None:
+    home = _HOME_OF.get(name)
+    if home is None:
         raise AttributeError(f"module 'iqmetrix' has no attribute {name!r}")
-    value = getattr(import_module(module), name)
+    value = getattr(import_module(home), name)
     globals()[name] = value
     return value
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return list(__all__)

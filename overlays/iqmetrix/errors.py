@@ -21,7 +21,27 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from iqmetrix._border import publish
 from iqmetrix._observing.redaction import SECRET_HEADERS
+
+__all__ = [
+    "APIError",
+    "Attempt",
+    "AuthenticationFailed",
+    "BadRequest",
+    "ConfigurationError",
+    "Conflict",
+    "ConnectionFailed",
+    "DeadlineExceeded",
+    "DecodeError",
+    "Forbidden",
+    "IQmetrixError",
+    "NotFound",
+    "PayloadTooLarge",
+    "RateLimited",
+    "ServerError",
+    "Unauthorized",
+]
 
 BODY_LIMIT = 64 * 1024
 """Bytes of a response's body that an error keeps."""
@@ -295,3 +315,6 @@ def error_from_response(
         attempts=attempts,
         may_have_been_processed=may_have_been_processed,
     )
+
+
+publish(__name__)

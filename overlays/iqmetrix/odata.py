@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+__all__ = ["instant", "modified_since", "text"]
+
 
 def text(value: str) -> str:
     """Write a text literal: in quotation marks, those inside doubled."""

@@ -23,6 +23,8 @@ except ImportError as error:
         "iqmetrix.telemetry needs OpenTelemetry: pip install 'iqmetrix-sdk[otel]'", name=error.name
     ) from error
 
+__all__ = ["hooks"]
+
 Attributes = dict[str, str | int | float]
 
 REQUEST_BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1.0, 2.5, 5.0, 7.5, 10.0)

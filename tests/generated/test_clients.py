@@ -15,7 +15,13 @@ from uuid import UUID
 import pytest
 
 import iqmetrix_api
-from iqmetrix_api._runtime import Operation, PathParameter, RateLimit, RawResponse, Service
+from iqmetrix_api import (
+    Operation,
+    PathParameter,
+    RateLimit,
+    RawResponse,
+    Service,
+)
 from iqmetrix_api._services import SERVICES
 from iqmetrix_api.crm.v1 import CrmService, models
 from iqmetrix_api.crm.v1.models import Customer, CustomerCollection, CustomerCollectionEmbedded

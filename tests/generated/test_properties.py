@@ -21,7 +21,7 @@ from msgspec.structs import fields as msgspec_fields
 
 from iqmetrix import encode
 from iqmetrix._bodies.codec import Codec
-from iqmetrix_api._runtime import Model, Operation
+from iqmetrix_api import Model, Operation
 from tests.kit import strategies
 
 quick = settings(

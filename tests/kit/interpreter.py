@@ -6,9 +6,14 @@ import subprocess
 import sys
 
 
+def printed_by(program: str) -> str:
+    """Run a program and return what it prints."""
+    command = [sys.executable, "-c", program]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+
+
 def modules_after(code: str) -> set[str]:
     """Return the modules that a line of code loads."""
-    program = f"import sys; before = set(sys.modules); {code}; print(' '.join(set(sys.modules) - before))"
     return set(
-        subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.split()
+        printed_by(f"import sys; before = set(sys.modules); {code}; print(' '.join(set(sys.modules) - before))").split()
     )

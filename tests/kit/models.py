@@ -10,7 +10,7 @@ from uuid import UUID
 from msgspec import field
 
 from iqmetrix._bodies.codec import Codec
-from iqmetrix_api._runtime import DescribedResponse, Model, OpenIntEnum, OpenStrEnum, Operation, RequestBody, Service
+from iqmetrix_api import DescribedResponse, Model, OpenIntEnum, OpenStrEnum, Operation, RequestBody, Service
 
 
 class Color(OpenStrEnum):

@@ -14,7 +14,7 @@ from uuid import UUID
 import msgspec
 from hypothesis import strategies as st
 
-from iqmetrix_api._runtime import Model, Operation
+from iqmetrix_api import Model, Operation
 from iqmetrix_api._services import SERVICES
 
 MODULES = [f"iqmetrix_api.{name}.{version}" for name, versions in SERVICES.items() for version in versions]

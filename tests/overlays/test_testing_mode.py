@@ -10,9 +10,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from iqmetrix import Hooks, IQmetrix, RateLimited, RetryDetails, WaitDetails
+from iqmetrix import Hooks, IQmetrix, RateLimited, RetryDetails, Timing, WaitDetails
 from iqmetrix._process import clock
-from iqmetrix.client import Timing
 from iqmetrix.testing import CREDENTIALS, FakeService, MemoryTransport, Reply, VirtualClock, set_testing
 
 CARRIER = "/v1/Carriers({carrier_id})"

@@ -13,12 +13,21 @@ import httpx
 
 from iqmetrix import (
     AsyncIQmetrix,
+    AsyncTransport,
     CallDetails,
     Credentials,
+    Difference,
+    Drift,
+    Entry,
     Environment,
     FileStore,
+    Headers,
     Hooks,
+    HTTPRequest,
+    HTTPResponse,
     IQmetrix,
+    Limits,
+    LimitView,
     MemoryStore,
     Page,
     RateLimited,
@@ -27,6 +36,10 @@ from iqmetrix import (
     RequestOptions,
     RetrySettings,
     StateStore,
+    StoreError,
+    Timing,
+    Transport,
+    TransportError,
     WaitDetails,
     decode,
     encode,
@@ -44,6 +57,49 @@ COMPANY = 14146
 def shared(credentials: Credentials) -> list[IQmetrix]:
     stores: list[StateStore] = [MemoryStore(), FileStore("state.sqlite"), RedisStore.from_url("redis://localhost")]
     return [IQmetrix(credentials=credentials, state=store, reserve=0.3, state_keys=["key"]) for store in stores]
+
+
+class OwnTransport:
+    def send(self, request: HTTPRequest, /) -> HTTPResponse:
+        if request.method != "GET":
+            raise TransportError("reads only", kind="connect", may_have_been_processed=False)
+        return HTTPResponse(200, Headers([("Content-Type", "application/json")]), b"{}")
+
+    def close(self) -> None: ...
+
+
+class OwnAsyncTransport:
+    async def send(self, request: HTTPRequest, /) -> HTTPResponse:
+        return OwnTransport().send(request)
+
+    async def aclose(self) -> None: ...
+
+
+class OwnStore:
+    private = True
+    blocking = False
+
+    def read(self, key: str, /) -> Entry:
+        raise StoreError(f"no {key}")
+
+    def replace(self, key: str, version: int, value: bytes, life: float, /) -> Entry:
+        return Entry(value, version + 1, 0.0, written=True)
+
+    def after_fork(self) -> None: ...
+
+    def close(self) -> None: ...
+
+
+def parts_of_their_own(credentials: Credentials) -> None:
+    transport: Transport = OwnTransport()
+    asynchronous: AsyncTransport = OwnAsyncTransport()
+    store: StateStore = OwnStore()
+    with IQmetrix(credentials=credentials, transport=transport, state=store, timing=Timing(random=lambda: 0.5)) as iq:
+        assert_type(iq.limits, Limits)
+        assert_type(iq.limits["crm"], LimitView)
+        assert_type(iq.drift, Drift)
+        assert_type(list(iq.drift), list[Difference])
+    AsyncIQmetrix(credentials=credentials, transport=asynchronous)
 
 
 def told(details: WaitDetails) -> None:

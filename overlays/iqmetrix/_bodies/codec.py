@@ -17,10 +17,12 @@ import msgspec
 from iqmetrix._bodies import tolerant
 from iqmetrix._bodies.drift import Drift
 from iqmetrix._bodies.wire_values import raw_form
+from iqmetrix._border import publish
 from iqmetrix._operations import find_operation
 from iqmetrix._process import forks
 from iqmetrix.errors import ConfigurationError, DecodeError
-from iqmetrix_api._runtime import UNKNOWN_FIELDS, DescribedResponse, Operation, closed_enums, wire_text
+from iqmetrix_api import DescribedResponse, Operation
+from iqmetrix_api._runtime import UNKNOWN_FIELDS, closed_enums, wire_text
 
 T = TypeVar("T")
 
@@ -242,3 +244,6 @@ def _why(body: bytes, error: str) -> str:
 
 
 _shared = Codec()
+
+
+publish(__name__)

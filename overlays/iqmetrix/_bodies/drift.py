@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from iqmetrix._border import publish
 from iqmetrix._observing.log import logger
 
 Kind = Literal["unknown field", "unknown value", "null", "missing", "other type", "other form"]
@@ -76,3 +77,6 @@ def json_type(value: object) -> str:
     if isinstance(value, list):
         return "array"
     return "number"
+
+
+publish(__name__)

@@ -11,7 +11,7 @@ from iqmetrix._limits.limits import Reply, Ticket
 from iqmetrix._observing.hooks import AttemptDetails
 from iqmetrix._observing.redaction import hide_query
 from iqmetrix.errors import Attempt
-from iqmetrix_api._runtime import RateLimit
+from iqmetrix_api import RateLimit
 
 _REQUEST_IDS = ("x-request-id", "request-id", "x-correlation-id")
 

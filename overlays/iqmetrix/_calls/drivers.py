@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from iqmetrix._calls.effects import Block, Effect, MakeWaiter, Send, Sleep, Spawn, WaitFor
 from iqmetrix._http.transport import AsyncTransport, Transport
-from iqmetrix._process.clock import Waits
+from iqmetrix._process.clock import Waiters
 
 T = TypeVar("T")
 
@@ -57,7 +57,7 @@ class TaskWaiter:
         self._event.clear()
 
 
-def run(flow: Generator[Effect, Any, T], transport: Transport, waits: Waits | None = None) -> T:
+def run(flow: Generator[Effect, Any, T], transport: Transport, waits: Waiters | None = None) -> T:
     """Carry out a flow in this thread. Tests bring their own way to wait.
 
     Returns:
@@ -72,14 +72,14 @@ def run(flow: Generator[Effect, Any, T], transport: Transport, waits: Waits | No
     return _begun(flow, transport, waits)
 
 
-def _begun(flow: Generator[Effect, Any, T], transport: Transport, waits: Waits) -> T:
+def _begun(flow: Generator[Effect, Any, T], transport: Transport, waits: Waiters) -> T:
     try:
         return _drive(flow, transport, waits)
     finally:
         waits.end()
 
 
-def _drive(flow: Generator[Effect, Any, T], transport: Transport, waits: Waits | None) -> T:
+def _drive(flow: Generator[Effect, Any, T], transport: Transport, waits: Waiters | None) -> T:
     try:
         effect: Effect = next(flow)
         while True:
@@ -94,7 +94,7 @@ def _drive(flow: Generator[Effect, Any, T], transport: Transport, waits: Waits |
         return result
 
 
-def _perform(effect: Effect, transport: Transport, waits: Waits | None) -> Any:
+def _perform(effect: Effect, transport: Transport, waits: Waiters | None) -> Any:
     if isinstance(effect, Send):
         return transport.send(effect.request)
     if isinstance(effect, MakeWaiter):
@@ -110,7 +110,7 @@ def _perform(effect: Effect, transport: Transport, waits: Waits | None) -> Any:
     return time.sleep(effect.seconds) if waits is None else waits.waiter().wait(effect.seconds)
 
 
-def _spawn(effect: Spawn, transport: Transport, waits: Waits | None) -> None:
+def _spawn(effect: Spawn, transport: Transport, waits: Waiters | None) -> None:
     # Context variables are the caller's, as they are in tasks. Python waits for the thread at its exit, so that what was begun
     # is ended and stored.
     work = partial(run, effect.flow, transport)
@@ -120,7 +120,7 @@ def _spawn(effect: Spawn, transport: Transport, waits: Waits | None) -> None:
     threading.Thread(target=copy_context().run, args=(work,), name="iqmetrix-renewal").start()
 
 
-async def run_async(flow: Generator[Effect, Any, T], transport: AsyncTransport, waits: Waits | None = None) -> T:
+async def run_async(flow: Generator[Effect, Any, T], transport: AsyncTransport, waits: Waiters | None = None) -> T:
     """Carry out a flow in this task. Tests bring their own way to wait.
 
     Returns:
@@ -138,7 +138,7 @@ async def run_async(flow: Generator[Effect, Any, T], transport: AsyncTransport, 
         waits.end()
 
 
-async def _drive_async(flow: Generator[Effect, Any, T], transport: AsyncTransport, waits: Waits | None) -> T:
+async def _drive_async(flow: Generator[Effect, Any, T], transport: AsyncTransport, waits: Waiters | None) -> T:
     try:
         effect: Effect = next(flow)
         while True:
@@ -153,7 +153,7 @@ async def _drive_async(flow: Generator[Effect, Any, T], transport: AsyncTranspor
         return result
 
 
-async def _perform_async(effect: Effect, transport: AsyncTransport, waits: Waits | None) -> Any:
+async def _perform_async(effect: Effect, transport: AsyncTransport, waits: Waiters | None) -> Any:
     if isinstance(effect, Send):
         return await transport.send(effect.request)
     if isinstance(effect, MakeWaiter):
@@ -171,7 +171,7 @@ async def _perform_async(effect: Effect, transport: AsyncTransport, waits: Waits
     return await waits.async_waiter().wait(effect.seconds)
 
 
-def _spawn_async(effect: Spawn, transport: AsyncTransport, waits: Waits | None) -> None:
+def _spawn_async(effect: Spawn, transport: AsyncTransport, waits: Waiters | None) -> None:
     task = asyncio.get_running_loop().create_task(_drive_async(effect.flow, transport, waits))
     _tasks.add(task)
     task.add_done_callback(_tasks.discard)

@@ -6,6 +6,7 @@ import hashlib
 
 from attrs import field, frozen
 
+from iqmetrix._border import publish
 from iqmetrix._observing.redaction import remember
 from iqmetrix.errors import ConfigurationError
 
@@ -51,3 +52,6 @@ class Credentials:
         salt = "\0".join(("iqmetrix", self.client_id, self.username)).encode()
         secret = "\0".join((self.client_secret, self.password)).encode()
         return hashlib.scrypt(secret, salt=salt, n=1 << 14, r=8, p=1, dklen=16).hex()
+
+
+publish(__name__)

@@ -9,8 +9,9 @@ from urllib.parse import SplitResult, urlsplit
 
 from attrs import Factory, field, frozen
 
+from iqmetrix._border import publish
 from iqmetrix.errors import ConfigurationError
-from iqmetrix_api._runtime import Service
+from iqmetrix_api import Service
 
 Origin = tuple[str, str, int]
 """Scheme, host in lower case and without a final dot, port (RFC 6454)."""
@@ -110,3 +111,6 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host.strip("[]")).is_loopback
     except ValueError:
         return False
+
+
+publish(__name__)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 
 from attrs import Factory, field, frozen, validators
 
+from iqmetrix._border import publish
 from iqmetrix._configuration.credentials import Credentials
 from iqmetrix._configuration.environment import Environment
 from iqmetrix._process.backoff import doubled
@@ -114,3 +115,6 @@ def _complete(variables: Mapping[str, str]) -> FromEnvironment:
         state=variables.get("IQMETRIX_STATE") or "memory",
         state_keys=tuple(filter(None, (key.strip() for key in variables.get("IQMETRIX_STATE_KEY", "").split(",")))),
     )
+
+
+publish(__name__)

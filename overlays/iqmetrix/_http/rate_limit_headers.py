@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from iqmetrix import _iso8601
 from iqmetrix._http.transport import Headers
-from iqmetrix_api._runtime import RateLimit
+from iqmetrix_api import RateLimit
 
 LONGEST = 86_400.0
 """Seconds: no window and no Retry-After is believed to be longer than a day."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
+from iqmetrix._border import publish
 from iqmetrix._observing.redaction import HIDDEN, SECRET_HEADERS
 
 MAXIMUM_BODY = 256 * 1024 * 1024
@@ -155,3 +156,6 @@ class AsyncTransport(Protocol):
     async def send(self, request: HTTPRequest, /) -> HTTPResponse: ...
 
     async def aclose(self) -> None: ...
+
+
+publish(__name__)

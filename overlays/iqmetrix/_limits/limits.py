@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from iqmetrix._border import publish
 from iqmetrix._limits.budgets import Budget, OwnBudget
 from iqmetrix._limits.leases import LeasedBudget
 from iqmetrix._limits.window_state import Reply
@@ -384,3 +385,6 @@ class Limits:
 
     def __repr__(self) -> str:
         return f"Limits({'; '.join(str(self[service]) for service in self)})"
+
+
+publish(__name__)

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import Literal, TypeVar
 
+from iqmetrix._border import publish
 from iqmetrix._observing.log import logger
-from iqmetrix_api._runtime import RateLimit
+from iqmetrix_api import RateLimit
 
 Details = TypeVar("Details")
 WaitCause = Literal["limit", "probe", "token", "backoff"]
@@ -239,3 +240,6 @@ def _leave(
         entered.__exit__(kind, error, traceback)
     except Exception:
         logger.exception("A hook failed; the call goes on")
+
+
+publish(__name__)

@@ -15,7 +15,16 @@ import msgspec
 from iqmetrix._configuration.environment import origin
 from iqmetrix._observing.log import logger
 from iqmetrix.errors import ConfigurationError, DeadlineExceeded, DecodeError
-from iqmetrix_api._runtime import Arguments, AsyncCaller, Caller, Operation, Page, Paging, RawResponse, RequestOptions
+from iqmetrix_api import (
+    Arguments,
+    AsyncCaller,
+    Caller,
+    Operation,
+    Page,
+    Paging,
+    RawResponse,
+    RequestOptions,
+)
 
 Item = TypeVar("Item")
 

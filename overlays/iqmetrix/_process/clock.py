@@ -6,28 +6,52 @@ import threading
 import time
 from collections.abc import Callable
 from functools import partial
-from typing import Any, Protocol
+from typing import Protocol
 
 
-class Waits(Protocol):
+class Waiter(Protocol):
+    """Something for a thread to wait for."""
+
+    def wake(self) -> None:
+        """End the wait, or the next one if there is none; may be called from any thread."""
+
+    def wait(self, seconds: float) -> None:
+        """Wait until woken, but not longer than so many seconds."""
+
+
+class AsyncWaiter(Protocol):
+    """Something for a task to wait for."""
+
+    def wake(self) -> None:
+        """End the wait, or the next one if there is none; may be called from any thread."""
+
+    async def wait(self, seconds: float) -> None:
+        """Wait until woken, but not longer than so many seconds."""
+
+
+class Waiters(Protocol):
     """How calls wait where they don't wait for real.
 
     `begin` and `end` stand around each call, so that virtual time can stand still while a call is under way.
     """
 
-    def begin(self) -> None: ...
+    def begin(self) -> None:
+        """Take note of a call that begins."""
 
-    def end(self) -> None: ...
+    def end(self) -> None:
+        """Take note of a call that ended."""
 
-    def waiter(self) -> Any:
-        """Return something with `wake()` and `wait(seconds)`, as `drivers.ThreadWaiter`."""
+    def waiter(self) -> Waiter:
+        """Return something for the thread of a call to wait for."""
+        ...
 
-    def async_waiter(self) -> Any:
-        """Return something with `wake()` and `await wait(seconds)`, as `drivers.TaskWaiter`."""
+    def async_waiter(self) -> AsyncWaiter:
+        """Return something for the task of a call to wait for."""
+        ...
 
 
-class VirtualTime(Waits, Protocol):
-    """A clock that moves when somebody waits."""
+class VirtualTime(Waiters, Protocol):
+    """A clock that moves when all calls wait."""
 
     def now(self) -> float: ...
 

@@ -10,9 +10,11 @@ from collections.abc import AsyncIterator, Iterable, Iterator
 from itertools import islice
 from uuid import UUID
 
-from iqmetrix_api._runtime import RequestOptions
+from iqmetrix_api import RequestOptions
 from iqmetrix_api.catalog.v1 import AsyncCatalogService, CatalogService
 from iqmetrix_api.catalog.v1.models import ProductDetails, ProductDetailsBulkRequest, ProductDetailsBulkResponse
+
+__all__ = ["product_details", "product_details_async"]
 
 CHUNK = 500
 """Ids in one call, as documented."""

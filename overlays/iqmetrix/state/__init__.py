@@ -25,3 +25,7 @@ def open_store(where: str) -> StateStore:
     from iqmetrix.state.file import FileStore  # noqa: PLC0415 - loads SQLite
 
     return FileStore(where.removeprefix("file://"))
+
+
+def __dir__() -> list[str]:
+    return list(__all__)

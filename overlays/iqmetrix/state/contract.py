@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
+from iqmetrix._border import publish
 from iqmetrix.errors import ConfigurationError
 
 Result = TypeVar("Result")
@@ -111,3 +112,6 @@ def never_takes(store: StateStore) -> ConfigurationError:
     return ConfigurationError(
         f"the state store {type(store).__name__} never takes a value: its `replace` has to compare versions"
     )
+
+
+publish(__name__)

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from iqmetrix._border import publish
 from iqmetrix._observing.log import logger
 from iqmetrix._process import forks
 from iqmetrix.errors import ConfigurationError
@@ -212,3 +213,6 @@ def _put_aside(path: Path) -> None:
             for suffix in ("-wal", "-shm"):
                 Path(f"{path}{suffix}").unlink(missing_ok=True)
             logger.warning("The state file %s was damaged; it was put aside and a new one begun", path)
+
+
+publish(__name__)

@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Callable
 
+from iqmetrix._border import publish
 from iqmetrix.state.contract import Entry
 
 
@@ -58,3 +59,6 @@ class MemoryStore:
 
     def close(self) -> None:
         """Nothing is open."""
+
+
+publish(__name__)

@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any, Self
 from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 
+from iqmetrix._border import publish
 from iqmetrix.errors import ConfigurationError
 from iqmetrix.state.contract import Entry, StoreError
 
@@ -188,3 +189,6 @@ def _by_sentinel(parts: SplitResult, options: dict[str, Any]) -> Callable[[], An
         return found.master_for(service, db=number, **options)
 
     return connect
+
+
+publish(__name__)

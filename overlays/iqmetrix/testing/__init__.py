@@ -5,12 +5,14 @@ Nothing here sleeps, opens a connection, or needs credentials.
 
 from __future__ import annotations
 
+from iqmetrix._border import publish_package
 from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse, Timeouts, TransportError
-from iqmetrix.client import Timing
+from iqmetrix._process.clock import AsyncWaiter, Waiter, Waiters
+from iqmetrix._process.timing import Timing
 from iqmetrix.testing.fake_service import CREDENTIALS, FakeService, Route, UnexpectedRequest
 from iqmetrix.testing.fake_tokens import FakeTokens
 from iqmetrix.testing.fake_windows import FakeWindow
-from iqmetrix.testing.memory_transport import AsyncMemoryTransport, MemoryTransport
+from iqmetrix.testing.memory_transport import AsyncHandler, AsyncMemoryTransport, MemoryTransport
 from iqmetrix.testing.messages import Answer, Received, Reply
 from iqmetrix.testing.mode import Testing, set_testing
 from iqmetrix.testing.virtual_clock import VirtualClock
@@ -18,7 +20,9 @@ from iqmetrix.testing.virtual_clock import VirtualClock
 __all__ = [
     "CREDENTIALS",
     "Answer",
+    "AsyncHandler",
     "AsyncMemoryTransport",
+    "AsyncWaiter",
     "FakeService",
     "FakeTokens",
     "FakeWindow",
@@ -35,5 +39,13 @@ __all__ = [
     "TransportError",
     "UnexpectedRequest",
     "VirtualClock",
+    "Waiter",
+    "Waiters",
     "set_testing",
 ]
+
+publish_package(__name__)
+
+
+def __dir__() -> list[str]:
+    return list(__all__)

@@ -8,11 +8,11 @@ from collections.abc import Callable
 from typing import Any, Protocol
 from urllib.parse import parse_qsl, urlsplit
 
+from iqmetrix._client import AsyncIQmetrix, IQmetrix
 from iqmetrix._configuration.credentials import Credentials
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse
 from iqmetrix._operations import find_operation
 from iqmetrix._process import clock as process_clock
-from iqmetrix.client import AsyncIQmetrix, IQmetrix
 from iqmetrix.errors import ConfigurationError
 from iqmetrix.testing.fake_tokens import FakeTokens
 from iqmetrix.testing.fake_windows import FakeWindow

@@ -11,7 +11,7 @@ import msgspec
 
 from iqmetrix._bodies.codec import encode
 from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse, TransportError
-from iqmetrix_api._runtime import Model
+from iqmetrix_api import Model
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ class Received:
 
 
 JsonValue = Mapping[str, Any] | list[Any] | Model
-Answer = Reply | JsonValue | TransportError | Callable[[Received], "Reply | JsonValue"]
+Answer = Reply | JsonValue | TransportError | Callable[[Received], Reply | JsonValue]
 """A reply; plain values or models, which become a reply of status 200; an error to raise; or a function that gives one of the first two."""
 
 

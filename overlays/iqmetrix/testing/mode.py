@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from types import TracebackType
 
 from iqmetrix._process import clock as process_clock
@@ -14,8 +16,8 @@ class Testing:
 
     __test__ = False  # it is no test case, whatever pytest makes of its name
 
-    def __init__(self, before: process_clock.VirtualTime | None) -> None:
-        self._before = before
+    def __init__(self, put_back: Callable[[], None]) -> None:
+        self._put_back = put_back
 
     def __enter__(self) -> None:
         """Begin the block; the switch was set already."""
@@ -23,7 +25,7 @@ class Testing:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        process_clock.install(self._before)
+        self._put_back()
 
 
 def set_testing(active: bool = True, *, clock: VirtualClock | None = None) -> Testing:
@@ -44,4 +46,4 @@ def set_testing(active: bool = True, *, clock: VirtualClock | None = None) -> Te
     """
     before = process_clock.virtual()
     process_clock.install((clock or VirtualClock(datetime.now(UTC))) if active else None)
-    return Testing(before)
+    return Testing(partial(process_clock.install, before))

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from random import Random
 
-from iqmetrix.client import Timing
+from iqmetrix._process.clock import AsyncWaiter, Waiter
+from iqmetrix._process.timing import Timing
 from iqmetrix.errors import ConfigurationError
 from iqmetrix.testing.timeline import AsyncVirtualWaiter, Timeline, VirtualWaiter
 
@@ -96,10 +97,10 @@ class VirtualClock:
         """Take note of a call that ended; clients do that."""
         self._timeline.end()
 
-    def waiter(self) -> VirtualWaiter:
+    def waiter(self) -> Waiter:
         """Make something for a thread to wait for."""
         return VirtualWaiter(self._timeline)
 
-    def async_waiter(self) -> AsyncVirtualWaiter:
+    def async_waiter(self) -> AsyncWaiter:
         """Make something for a task to wait for."""
         return AsyncVirtualWaiter(self._timeline)

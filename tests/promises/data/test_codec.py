@@ -17,7 +17,8 @@ import pytest
 from iqmetrix import ConfigurationError, DecodeError, decode, encode, odata
 from iqmetrix._bodies.codec import Codec
 from iqmetrix.errors import BODY_LIMIT
-from iqmetrix_api._runtime import DescribedResponse, Operation, RequestBody, closed_enums
+from iqmetrix_api import DescribedResponse, Operation, RequestBody
+from iqmetrix_api._runtime import closed_enums
 from tests.kit.models import SERVICE, Color, Inner, Level, Strict, Thing, kinds, operation, read
 
 
@@ -314,7 +315,7 @@ import sys, threading
 from importlib import import_module
 import msgspec
 from iqmetrix._bodies.codec import Codec
-from iqmetrix_api._runtime import Model
+from iqmetrix_api import Model
 from iqmetrix_api._services import SERVICES
 
 sys.setswitchinterval(1e-6)

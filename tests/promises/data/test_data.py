@@ -23,13 +23,13 @@ from iqmetrix import (
     RequestOptions,
     RetrySettings,
     ServerError,
+    Timing,
     encode,
     odata,
 )
 from iqmetrix._bodies.codec import Codec
 from iqmetrix._http.transport import Headers, HTTPResponse
-from iqmetrix.client import Timing
-from iqmetrix_api._runtime import RequestBody
+from iqmetrix_api import RequestBody
 from tests.kit.models import Inner, Thing, kinds, operation, read
 from tests.kit.transports import CANARY, AsyncFakeTransport, FakeTransport
 

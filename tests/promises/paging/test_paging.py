@@ -14,7 +14,7 @@ from msgspec import field
 
 from iqmetrix import ConfigurationError, ConnectionFailed, DeadlineExceeded, DecodeError
 from iqmetrix._pages.paging import AsyncListPages, ListPages
-from iqmetrix_api._runtime import (
+from iqmetrix_api import (
     Arguments,
     Model,
     Operation,

@@ -23,7 +23,12 @@ from iqmetrix import (
     RequestOptions,
     RetrySettings,
 )
-from iqmetrix_api._runtime import Arguments, Operation, Parameter, Service
+from iqmetrix_api import (
+    Arguments,
+    Operation,
+    Parameter,
+    Service,
+)
 from tests.kit.local_server import LocalServer, answers, ok
 from tests.kit.transports import CANARY, AsyncFakeTransport, FakeTransport
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 import io
 import logging
-import subprocess
-import sys
 from collections.abc import Iterator
 from typing import Any
 
@@ -18,6 +16,7 @@ from iqmetrix._observing.log import logger
 from iqmetrix._observing.redaction import HIDDEN, hide, hide_query, remember
 from iqmetrix.testing import FakeService, VirtualClock
 from iqmetrix_simulator.server import RunningSimulator
+from tests.kit.interpreter import printed_by
 
 
 class Keeper(logging.Handler):
@@ -67,8 +66,7 @@ def test_the_guard_is_there_whatever_is_imported(name: str) -> None:
     program = f"import logging; from iqmetrix import {name}; print(logging.getLogger('iqmetrix').filters)"
     if name == "MemoryStore":  # what it raises and logs goes through the fallback around it
         program = program.replace("; print", "; import iqmetrix.state.fallback; print")
-    output = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
-    assert output.count("SecretFilter") == 1
+    assert printed_by(program).count("SecretFilter") == 1
 
 
 # --- the guard --------------------------------------------------------------------------------------------------------

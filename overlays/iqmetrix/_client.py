@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import random as random_module
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
@@ -12,6 +11,7 @@ from attrs import evolve, field, frozen
 
 from iqmetrix._bodies.codec import Codec
 from iqmetrix._bodies.drift import Drift
+from iqmetrix._border import publish
 from iqmetrix._calls import drivers
 from iqmetrix._calls.call import Call
 from iqmetrix._calls.context import CallContext, TokenEndpoint
@@ -27,13 +27,23 @@ from iqmetrix._limits.limits import Limits
 from iqmetrix._observing.hooks import Hooks
 from iqmetrix._operations import find_operation
 from iqmetrix._pages.paging import AsyncListPages, ListPages
-from iqmetrix._process import clock, forks
+from iqmetrix._process import forks
+from iqmetrix._process.timing import Timing
 from iqmetrix._tokens.tokens import Tokens
 from iqmetrix.errors import ConfigurationError
 from iqmetrix.state import StateStore
 from iqmetrix.state.contract import FORMAT
 from iqmetrix.state.shared import SharedState
-from iqmetrix_api._runtime import Arguments, AsyncPages, Operation, Pages, Paging, RawResponse, RequestOptions
+from iqmetrix_api import (
+    Arguments,
+    AsyncPages,
+    Operation,
+    Pages,
+    Paging,
+    RawResponse,
+    RequestOptions,
+)
+from iqmetrix_api._runtime import header_text
 from iqmetrix_api._services import AsyncServices, Services
 
 T = TypeVar("T")
@@ -43,20 +53,6 @@ TOKEN_OPERATION = "authentication.v1.createToken"  # noqa: S105 - the name of an
 TRANSPORTS = ("httpx",)
 USER_AGENT = "iqmetrix-sdk"
 _RESERVED = frozenset({"authorization", "host", "content-length", "transfer-encoding"})
-
-
-@frozen(kw_only=True)
-class Timing:
-    """Clocks and chance. Tests bring their own."""
-
-    now: Callable[[], float] = clock.now
-    wall: Callable[[], float] = clock.wall
-    random: Callable[[], float] = random_module.random
-    waits: clock.Waits | None = None
-
-    def current_waits(self) -> clock.Waits | None:
-        """Return how to wait just now; `None` means for real."""
-        return clock.virtual() if self.waits is None and self.now is clock.now else self.waits
 
 
 @frozen(kw_only=True, eq=False)
@@ -202,8 +198,10 @@ def _checked(headers: Mapping[str, str]) -> Mapping[str, str]:
     for name, value in headers.items():
         if name.lower() in _RESERVED:
             raise ConfigurationError(f"the header {name} belongs to the client; leave it out of the options")
-        if any(ord(each) < 32 or ord(each) > 126 for each in name + value):
-            raise ConfigurationError(f"the header {name!r} contains a control character, or one that is not ASCII")
+        try:
+            header_text(f"the header {name!r}", name + value, quoted=False)
+        except ValueError as error:
+            raise ConfigurationError(str(error)) from error
     return headers
 
 
@@ -616,3 +614,6 @@ def _check_transport(chosen: object) -> None:
             )
     elif not hasattr(chosen, "send"):
         raise ConfigurationError("transport is a name, a client of httpx, or an object with `send` and `close`")
+
+
+publish(__name__)
