@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import sys
 
-from iqmetrix import _HOMES
-
 
 def publish(home: str) -> None:
     """Let the public names of a module belong to `iqmetrix`: in tracebacks, in `repr` and in pickles.
@@ -15,7 +13,8 @@ def publish(home: str) -> None:
     Args:
         home: the module, `__name__`.
     """
-    for name in _HOMES[home]:
+    package = sys.modules["iqmetrix"]  # loaded before any module of it; importing it here would be an import that runs back up
+    for name in vars(package)["_HOMES"][home]:
         vars(sys.modules[home])[name].__module__ = "iqmetrix"
 
 
