@@ -1,4 +1,4 @@
-"""Pytest plugin: the fixture `iqmetrix_simulator` is a running simulator, as new for every test."""
+"""Pytest plugin: the fixture `iqmetrix_simulator` is a running simulator, reset before every test."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="session")
 def _iqmetrix_simulator_server() -> Iterator[RunningSimulator]:
-    from iqmetrix_simulator.server import RunningSimulator  # noqa: PLC0415 - tests without the fixture don't pay for it
+    from iqmetrix_simulator.server import RunningSimulator  # noqa: PLC0415 - slow to import, and most tests of a run may not need it
 
     with RunningSimulator() as running:
         yield running
@@ -21,6 +21,6 @@ def _iqmetrix_simulator_server() -> Iterator[RunningSimulator]:
 
 @pytest.fixture
 def iqmetrix_simulator(_iqmetrix_simulator_server: RunningSimulator) -> RunningSimulator:
-    """A running simulator: `base_url`, `environment`, `control`, `user`; samples as rows, 1,000 calls a minute."""
+    """Return a running simulator: `base_url`, `environment`, `control`, `user`; samples as rows, 1,000 calls a minute."""
     _iqmetrix_simulator_server.reset()
     return _iqmetrix_simulator_server

@@ -1,4 +1,4 @@
-"""Running the application: in this thread, or in one of its own for tests."""
+"""Running a simulator: as ASGI application, under uvicorn, or in a thread of its own for tests."""
 
 from __future__ import annotations
 
@@ -15,25 +15,29 @@ from starlette.applications import Starlette
 from starlette.routing import Mount
 from starlette.types import ASGIApp
 
-from iqmetrix_simulator.application import Simulator
-from iqmetrix_simulator.control import control_routes
+from iqmetrix_simulator._admission.tokens import User
+from iqmetrix_simulator._admission.windows import WindowSettings
+from iqmetrix_simulator._control.endpoint import control_routes
+from iqmetrix_simulator._serving.application import Application
+from iqmetrix_simulator._serving.simulator import Simulator
 from iqmetrix_simulator.control_client import Control
-from iqmetrix_simulator.oauth import User
+
+__all__ = ["RunningSimulator", "Simulator", "User", "WindowSettings", "application", "configure", "listen"]
 
 
 def listen(host: str, port: int) -> socket.socket:
     """Open the socket of a server; port 0 takes a free one.
 
     Raises:
-        OSError: the port is taken, or the host is not this machine.
+        OSError: the port is taken, or the host is not an address of this machine.
     """
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    # asyncio sends without delay only over sockets that say TCP; else every answer takes 40 ms more.
+    # asyncio switches Nagle's algorithm off only for sockets that say TCP; otherwise every reply takes 40 ms more.
     listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((host, port))
-        listening.listen(1024)  # who comes before the server runs waits a moment instead of being refused
+        listening.listen(1024)  # a client that comes before the server runs waits instead of being refused
     except OSError:
         listening.close()
         raise
@@ -41,20 +45,19 @@ def listen(host: str, port: int) -> socket.socket:
 
 
 def application(simulator: Simulator) -> ASGIApp:
-    """Make the application: the services, and the control endpoint under `/_control`."""
+    """Return the application: the services, and the control endpoint under `/_control`."""
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         yield
         simulator.store.close()
 
-    return Starlette(
-        routes=[Mount("/_control", routes=control_routes(simulator)), Mount("/", app=simulator)], lifespan=lifespan
-    )
+    mounts = [Mount("/_control", routes=control_routes(simulator)), Mount("/", app=Application(simulator))]
+    return Starlette(routes=mounts, lifespan=lifespan)
 
 
 def configure(simulator: Simulator) -> uvicorn.Config:
-    """Return uvicorn's settings: no log of requests, and headers of our own only."""
+    """Return uvicorn's settings: no log of requests, no headers beside those of the services."""
     return uvicorn.Config(
         application(simulator),
         access_log=False,
@@ -69,9 +72,12 @@ def configure(simulator: Simulator) -> uvicorn.Config:
 class RunningSimulator:
     """A simulator in a thread of this process, for tests; a context manager.
 
+    Args:
+        simulator: its state; one with the descriptions of the SDK and their samples if `None`.
+
     Attributes:
         base_url: where it answers.
-        user: whose credentials are good.
+        user: whose credentials are valid.
         control: client of its control endpoint.
         simulator: its state, for a look inside.
     """
@@ -87,7 +93,7 @@ class RunningSimulator:
 
     @property
     def environment(self) -> dict[str, str]:
-        """Variables with which clients find their way here."""
+        """Environment variables with which `IQmetrix.from_env()` connects to it."""
         return {
             "IQMETRIX_ENVIRONMENT": "sandbox",
             "IQMETRIX_CLIENT_ID": self.user.client_id,
@@ -98,21 +104,25 @@ class RunningSimulator:
         }
 
     def reset(self) -> None:
-        """Begin anew: rows of the samples, no tokens, no faults, nothing counted, settings as at the start."""
+        """Restore the state of the start: rows of the samples, no tokens, no faults, nothing counted, first settings."""
         self.control.post("reset")
 
     def start(self) -> Self:
-        """Start it, and return when it answers."""
+        """Start it; return when it answers.
+
+        Raises:
+            RuntimeError: it does not answer within 10 s.
+        """
         self._thread.start()
         deadline = time.monotonic() + 10
         while not self._server.started:
             if time.monotonic() > deadline or not self._thread.is_alive():
-                raise RuntimeError("the simulator does not start")
+                raise RuntimeError("the simulator did not start within 10 s")
             time.sleep(0.005)
         return self
 
     def stop(self) -> None:
-        """Stop it, and return when it is gone."""
+        """Stop it; return when its thread has ended."""
         self._server.should_exit = True
         self._thread.join(10)
         self._socket.close()

@@ -20,7 +20,7 @@ from soak.processes import Sample, look
 from soak.world import Record, notes, revision_of
 
 from iqmetrix import Attempt, ConnectionFailed, DecodeError, NotFound, ServerError
-from iqmetrix_simulator.control import control_routes
+from iqmetrix_simulator._control.endpoint import control_routes
 from iqmetrix_simulator.server import RunningSimulator
 
 ALLOWED = Allowance(internal_errors=1, web_pages=1, denied=2, revoked=2, refresh_revoked=1, token_trouble=1, windows=1)

@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from iqmetrix_simulator.control import control_routes
-from iqmetrix_simulator.faults import KINDS
+from iqmetrix_simulator._control.endpoint import control_routes
+from iqmetrix_simulator._instruments.faults import KINDS
 from iqmetrix_simulator.server import RunningSimulator
 
 ROOT = Path(__file__).resolve().parents[2]

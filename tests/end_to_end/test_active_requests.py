@@ -11,8 +11,7 @@ from typing import Any
 import pytest
 
 from iqmetrix import AsyncIQmetrix, IQmetrix
-from iqmetrix_simulator.application import Simulator
-from iqmetrix_simulator.server import RunningSimulator
+from iqmetrix_simulator.server import RunningSimulator, Simulator
 from tests.kit import reports_service
 from tests.kit.reports_service import DOCUMENTED
 from tests.kit.simulated import arguments

@@ -19,7 +19,7 @@ from typing import Any
 
 import iqmetrix
 import iqmetrix_api
-from iqmetrix_simulator import oauth
+from iqmetrix_simulator._admission import tokens
 
 SECRET = re.compile("canary|examplepassword|examplesecret", re.IGNORECASE)
 LOGGERS = ("iqmetrix", "httpx")
@@ -116,5 +116,5 @@ def keep_watch() -> Watch:
     marked = SimpleNamespace(
         token_hex=lambda size: ("canary" + secrets.token_hex(size))[: 2 * size], compare_digest=secrets.compare_digest
     )
-    oauth.secrets = marked  # type: ignore[attr-defined]
+    tokens.secrets = marked  # type: ignore[attr-defined]
     return watch

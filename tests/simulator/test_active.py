@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 from starlette.types import ASGIApp, Message
 
-from iqmetrix_simulator.application import Simulator
-from iqmetrix_simulator.oauth import User
-from iqmetrix_simulator.server import application
+from iqmetrix_simulator._instruments.faults import Fault
+from iqmetrix_simulator._serving.application import Application
+from iqmetrix_simulator.server import Simulator, User, application
 from tests.kit.reports_service import write_descriptions
 
 REPORT = "/reports/v1/Databases({})/Report"
@@ -23,7 +23,7 @@ REPORT = "/reports/v1/Databases({})/Report"
 def simulator(tmp_path: Path) -> Iterator[Simulator]:
     """Serves reports; each takes a moment."""
     made = Simulator(folder=write_descriptions(tmp_path))
-    made.faults.add({"kind": "latency", "path": "/reports/*", "seconds": 0.01})
+    made.faults.add(Fault("latency", path="/reports/*", seconds=0.01))
     yield made
     made.store.close()
 
@@ -69,7 +69,7 @@ def together(simulator: Simulator, *requests: tuple[str, str, str | None]) -> li
     """Send requests at once, and give their answers in the same order."""
 
     async def run() -> list[Answer]:
-        return await asyncio.gather(*(send(simulator, *each) for each in requests))
+        return await asyncio.gather(*(send(Application(simulator), *each) for each in requests))
 
     return asyncio.run(run())
 
@@ -126,7 +126,7 @@ def test_a_slot_comes_back_whatever_happens(simulator: Simulator) -> None:
     async def broken(_: Message) -> None:
         raise ConnectionError
 
-    simulator.faults.add({"kind": "status", "path": "/reports/*", "count": 1})
+    simulator.faults.add(Fault("status", path="/reports/*", count=1))
     assert together(simulator, ("GET", REPORT.format(7), token))[0][0] == 503
     scope = {"method": "GET", "raw_path": REPORT.format(7).encode(), "query_string": b""}
     scope["headers"] = [(b"authorization", f"Bearer {token}".encode())]
@@ -135,7 +135,7 @@ def test_a_slot_comes_back_whatever_happens(simulator: Simulator) -> None:
         return {"type": "http.request", "body": b""}
 
     with pytest.raises(ConnectionError):
-        asyncio.run(simulator(scope, receive, broken))
+        asyncio.run(Application(simulator)(scope, receive, broken))
     assert together(simulator, ("GET", REPORT.format(7), token))[0][0] == 200
 
 

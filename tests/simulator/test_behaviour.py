@@ -479,7 +479,7 @@ def test_settings_that_do_not_exist(client: Client) -> None:
         ("settings", {"limit": -1}, "at least 0"),
         ("settings", {"seconds": 0}, "seconds should be more than 0"),
         ("settings", {"rounding": "sideways"}, "rounding should be one of up, down, nearest"),
-        ("faults", {}, "kind is missing"),
+        ("faults", {}, "argument 'kind' is missing"),
         ("faults", {"kind": "status", "status": 42}, "status should be from 200 to 599"),
         ("faults", {"kind": "status", "headers": {"Retry-After": 3}}, r"headers should be dict\[str, str\]"),
         ("faults", {"kind": "latency", "seconds": "long"}, "seconds should be float"),
@@ -492,7 +492,7 @@ def test_settings_that_do_not_exist(client: Client) -> None:
         ("active/settings", {"limit": -1}, "limit should be at least 0"),
         ("windows/consume", {"service": "nothing", "calls": 1}, "no service nothing"),
         ("seed", {"service": "crm", "entity": "Customer", "count": -1}, "count should be at least 0"),
-        ("seed", {"service": "crm", "entity": "Customer", "count": "x"}, "make no sense"),
+        ("seed", {"service": "crm", "entity": "Customer", "count": "x"}, "not valid"),
         ("seed", {"service": "crm", "entity": "Customer", "count": 1, "scope": []}, "kept apart by CompanyId"),
     ],
 )

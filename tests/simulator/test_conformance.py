@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from iqmetrix_simulator.descriptions import load
-from iqmetrix_simulator.rendering import fill
-from iqmetrix_simulator.routes import Route, routes
+from iqmetrix_simulator._descriptions.documents import load
+from iqmetrix_simulator._descriptions.routes import Route, routes
+from iqmetrix_simulator._rendering.paths import fill
 from tests.kit.plain_client import Client
 
 ROUTES = [route for description in load() for route in routes(description)]

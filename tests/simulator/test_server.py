@@ -14,9 +14,8 @@ from typing import Any
 
 import pytest
 
-from iqmetrix_simulator.application import Simulator
 from iqmetrix_simulator.control_client import Control
-from iqmetrix_simulator.server import RunningSimulator
+from iqmetrix_simulator.server import RunningSimulator, Simulator
 from tests.kit.plain_client import Client
 
 
@@ -90,7 +89,7 @@ def test_wrong_usage(tmp_path: Path) -> None:
 
     refused = run("--host", "0.0.0.0")
     assert refused.returncode == 2
-    assert "this machine only" in refused.stderr
+    assert "loopback only" in refused.stderr
     with RunningSimulator() as running:
         taken = run("--port", running.base_url.rpartition(":")[2])
     assert taken.returncode == 1
@@ -102,13 +101,13 @@ def test_wrong_usage(tmp_path: Path) -> None:
     other.parent.mkdir()
     other.write_text("{}", encoding="utf-8")
     for arguments, status, said in (
-        (("--port", "0", "--specs", str(tmp_path)), 1, "v1.json is no description of a service"),
+        (("--port", "0", "--specs", str(tmp_path)), 1, "v1.json is not the description of a service"),
         (("--port", "0", "--database", str(tmp_path / "no" / "rows")), 1, "Give --database the path"),
         (("--port", "0", "--database", __file__), 1, "not a database"),
         (("--port", "99999"), 2, "0 to 65535"),
         (("--window", "0"), 2, "greater than 0"),
-        (("--limit", "-1"), 2, "less than nothing"),
-        (("seed", "nonsense", "crm", "Customer", "1"), 1, "no address of a simulator"),
+        (("--limit", "-1"), 2, "must not be negative"),
+        (("seed", "nonsense", "crm", "Customer", "1"), 1, "not the address of a simulator"),
     ):
         refused = run(*arguments)
         assert (refused.returncode, said in refused.stderr, "Traceback" in refused.stderr) == (status, True, False)

@@ -1,0 +1,1 @@
+"""What operations do with rows, one action a function."""

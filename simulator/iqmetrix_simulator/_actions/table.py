@@ -1,0 +1,53 @@
+"""The actions of `x-state` by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from iqmetrix_simulator._actions.changing import delete, update
+from iqmetrix_simulator._actions.creating import create
+from iqmetrix_simulator._actions.properties import get_property, merge_property, remove_property
+from iqmetrix_simulator._actions.reading import bulk, get, list_
+from iqmetrix_simulator._actions.sample import example
+from iqmetrix_simulator._actions.task import Task
+from iqmetrix_simulator._descriptions.entities import Entity
+from iqmetrix_simulator._descriptions.plans import Plan
+from iqmetrix_simulator._descriptions.routes import Route
+
+Action = Callable[[Task, Entity], Any]
+"""Carries out a request; returns the document of the reply, `None` for none."""
+
+ACTIONS: dict[str, Action] = {
+    "list": list_,
+    "get": get,
+    "create": create,
+    "update": update,
+    "delete": delete,
+    "bulk": bulk,
+    "get_property": get_property,
+    "merge_property": merge_property,
+    "remove_property": remove_property,
+}
+
+
+def check_plan(route: Route, plan: Plan) -> None:
+    """Check that an operation's action exists.
+
+    Raises:
+        ValueError: it does not; with the names of those that do.
+    """
+    if plan.entity is not None and plan.action not in ACTIONS:
+        known = ", ".join(sorted({*ACTIONS, "example"}))
+        raise ValueError(f"{route.description.service} {route.id}: there is no action {plan.action!r}, only {known}")
+
+
+def carry_out(task: Task, plan: Plan) -> Any:
+    """Carry out a request; return the document of the reply, `None` for none.
+
+    Raises:
+        Refusal: the rows do not allow it.
+    """
+    if plan.entity is None:
+        return example(task)
+    return ACTIONS[plan.action](task, plan.entity)

@@ -1,0 +1,102 @@
+"""What an action is given: a valid request, and the rows of the server."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from iqmetrix_simulator._descriptions.addresses import key_parameter, scope_of
+from iqmetrix_simulator._descriptions.entities import Entity, Row, read_entity
+from iqmetrix_simulator._descriptions.routes import Route
+from iqmetrix_simulator._rows.relations import check_parent, has_parent, with_children
+from iqmetrix_simulator._rows.store import Scope, Store, key_text
+from iqmetrix_simulator._rows.writer import Writer
+
+
+class StoredRow(NamedTuple):
+    """A row, and where it is stored."""
+
+    entity: Entity
+    scope: Scope
+    key: str
+    row: Row
+
+
+@dataclass
+class Task:
+    """A valid request to carry out.
+
+    Attributes:
+        route: its operation.
+        routes: all operations of the server.
+        values: path and query parameters.
+        body: as it was read.
+        media_type: of the reply.
+        store: the rows.
+        writer: writes them.
+        writes: entity and key of each row that was written, for the ledger.
+    """
+
+    route: Route
+    routes: list[Route]
+    values: dict[str, Any]
+    body: Any
+    media_type: str
+    store: Store
+    writer: Writer
+    writes: list[str] = field(default_factory=list)
+
+    @property
+    def state(self) -> dict[str, Any]:
+        """`x-state` of the operation."""
+        return self.route.state
+
+    @property
+    def embed(self) -> dict[str, str]:
+        """Entities of the children that stand inside a row, by the member that holds them."""
+        embed: dict[str, str] = self.route.state.get("embed", {})
+        return embed
+
+    def entity(self, name: str) -> Entity:
+        """Return the rules of another entity of the service."""
+        return read_entity(self.route.description, name)
+
+    def scope(self, entity: Entity) -> Scope:
+        """Return the scope that the request's parameters name."""
+        return scope_of(self.route, entity, self.values)
+
+    def rows(self, entity: Entity, scope: Scope) -> list[Row]:
+        """Return the rows of a scope that belong to the parent that the parameters name, if there is one."""
+        return [row for _, row in self.store.rows(entity.table, scope) if has_parent(entity, row, self.values)]
+
+    def stored_row(self, entity: Entity) -> StoredRow:
+        """Return the row that the path identifies; where `x-state` names several entities, the first that has it.
+
+        Raises:
+            Refusal: 404, with the documented text.
+        """
+        names = self.state.get("entity")
+        for name in names if isinstance(names, list) else [entity.name]:
+            candidate = entity if name == entity.name else self.entity(name)
+            scope = self.scope(candidate)
+            key = key_text(self.values[key_parameter(self.route, candidate) or self.route.placeholders[-1]])
+            row = self.store.get(candidate.table, scope, key)
+            if row is not None and has_parent(candidate, row, self.values):
+                return StoredRow(candidate, scope, key, row)
+        raise entity.refusal("missing", 404, self.route.refusal(404, "Not Found").text)
+
+    def check_parent(self, entity: Entity, scope: Scope) -> None:
+        """Check that the parent that the parameters name exists, where the entity has one.
+
+        Raises:
+            Refusal: 404, with the text of the parent's entity.
+        """
+        check_parent(self.store, self.route.description, entity, scope, self.values)
+
+    def with_children(self, entity: Entity, scope: Scope, row: Row) -> Row:
+        """Return a row with the children that the operation shows inside."""
+        return with_children(self.store, self.route.description, entity, scope, row, self.embed)
+
+    def wrote(self, entity: Entity, key: str) -> None:
+        """Note a write, for the ledger."""
+        self.writes.append(f"{entity.name}/{key}")

@@ -1,0 +1,47 @@
+"""What tests can ask a server: one question a function of its arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from iqmetrix_simulator._serving.simulator import Simulator
+
+Arguments = dict[str, str]
+Question = Callable[[Simulator, Arguments], Any]
+"""Returns what is replied as JSON. Raises `KeyError` where an argument is missing."""
+
+
+def totals(simulator: Simulator, _: Arguments) -> dict[str, Any]:
+    """Reply with what was counted since the last reset."""
+    return {
+        **simulator.ledger.totals(),
+        "grants": simulator.tokens.grants,
+        "grant_failures": simulator.tokens.failures,
+        "most_used": simulator.windows.most_used,
+        "most_active": simulator.active.most,
+    }
+
+
+def ledger(simulator: Simulator, arguments: Arguments) -> list[dict[str, Any]]:
+    """Reply with the requests of an operation and a service; all of them where neither is given."""
+    return list(simulator.ledger.select(arguments.get("operation"), arguments.get("service")))
+
+
+def rows(simulator: Simulator, arguments: Arguments) -> list[dict[str, Any]]:
+    """Reply with the rows of a scope, or the one that has a key, as they are stored."""
+    scope = tuple(value for value in arguments.get("scope", "").split(",") if value)
+    stored = simulator.store.rows((arguments["service"], arguments["entity"]), scope)
+    wanted = arguments.get("key")
+    return [row for key, row in stored if wanted in {None, key}]
+
+
+def operations(simulator: Simulator, _: Arguments) -> list[dict[str, str]]:
+    """Reply with everything that is served."""
+    return [
+        {"service": route.description.service, "operation": route.id, "method": route.method, "path": route.path}
+        for route in simulator.routes
+    ]
+
+
+QUESTIONS: dict[str, Question] = {"totals": totals, "ledger": ledger, "rows": rows, "operations": operations}

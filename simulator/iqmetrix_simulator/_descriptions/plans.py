@@ -1,0 +1,77 @@
+"""What an operation does, and with which rows: `x-state`, or what follows from the method's name and the schemas."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from iqmetrix_simulator._descriptions.documents import Description
+from iqmetrix_simulator._descriptions.entities import Entity, read_entity
+from iqmetrix_simulator._descriptions.routes import METHODS, Route, success
+
+_CONVENTIONAL = frozenset({"list", "get", "create", "update", "delete"})
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What an operation does.
+
+    Attributes:
+        action: one of the words of `x-state`.
+        entity: whose rows it is about; `None` where the operation replies with its sample.
+    """
+
+    action: str
+    entity: Entity | None
+
+
+def read_plan(route: Route) -> Plan:
+    """Read what an operation does."""
+    method = str(route.operation.get("x-method"))
+    action = route.state.get("action") or (method if method in _CONVENTIONAL else "example")
+    name = entity_name(route) if action != "example" else None
+    return Plan(action, read_entity(route.description, name)) if name is not None else Plan("example", None)
+
+
+def entity_name(route: Route) -> str | None:
+    """Return which entity an operation is about, if any."""
+    # A deletion has no body: it is about what its neighbours on the same path are about.
+    path = route.description.document["paths"][route.path]
+    neighbours = [path[method] for method in path if method in METHODS and method != route.method.lower()]
+    names = (_entity_name(route.description, operation) for operation in (route.operation, *neighbours))
+    return next((name for name in names if name is not None), None)
+
+
+def _entity_name(description: Description, operation: dict[str, Any]) -> str | None:
+    entity = operation.get("x-state", {}).get("entity")
+    if entity is not None:
+        return entity[0] if isinstance(entity, list) else str(entity)
+    items = operation.get("x-pagination", {}).get("items", [])
+    names = (_schema_name(description, schema, items) for schema in _schemas(description, operation))
+    return next((name for name in names if name is not None), None)
+
+
+def _schemas(description: Description, operation: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    _, response = success(description, operation)
+    body = description.resolve(operation.get("requestBody", {}))
+    for content in (response.get("content", {}), body.get("content", {})):
+        for media in reversed(content.values()):
+            yield media.get("schema", {})
+
+
+def _schema_name(description: Description, schema: dict[str, Any], items: list[str]) -> str | None:
+    for member in items:
+        schema = description.resolve(schema)
+        if "properties" not in schema or member not in schema["properties"]:
+            break
+        schema = schema["properties"][member]
+    return referred_name(schema)
+
+
+def referred_name(schema: dict[str, Any]) -> str | None:
+    """Return the name of the schema that a schema, or the items of its array, refers to."""
+    if schema.get("type") == "array":
+        schema = schema.get("items", {})
+    reference = schema.get("$ref")
+    return reference.rpartition("/")[2] if reference else None

@@ -1,0 +1,142 @@
+"""Operations, and where they are served."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlsplit
+
+from jsonschema import Draft202012Validator
+
+from iqmetrix_simulator._descriptions.body_schemas import body_validator
+from iqmetrix_simulator._descriptions.documents import Description
+from iqmetrix_simulator._refusal import Refusal
+
+METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
+
+
+@dataclass(eq=False)
+class Route:
+    """One operation.
+
+    Attributes:
+        description: the service's description.
+        path: template below the server's URL.
+        method: in upper case.
+        operation: its object in the description.
+        server_path: path of the server's URL, such as `/v1`.
+        parameters: its parameters, those of the path item too.
+        pattern: matches the paths under which it is served.
+        validators: of the request body, by media type.
+        anonymous: whether it needs no token.
+        is_token_endpoint: whether it issues tokens.
+    """
+
+    description: Description
+    path: str
+    method: str
+    operation: dict[str, Any]
+    server_path: str
+    parameters: list[dict[str, Any]]
+    pattern: re.Pattern[str]
+    validators: dict[str, Draft202012Validator] = field(default_factory=dict)
+    anonymous: bool = False
+    is_token_endpoint: bool = False
+
+    @property
+    def id(self) -> str:
+        """`operationId`."""
+        return str(self.operation["operationId"])
+
+    @property
+    def state(self) -> dict[str, Any]:
+        """`x-state`."""
+        state: dict[str, Any] = self.operation.get("x-state", {})
+        return state
+
+    @property
+    def pagination(self) -> dict[str, Any]:
+        """`x-pagination`."""
+        pagination: dict[str, Any] = self.operation.get("x-pagination", {})
+        return pagination
+
+    @property
+    def placeholders(self) -> list[str]:
+        """Names of the path parameters, in order."""
+        return re.findall(r"{([^}]+)}", self.path)
+
+    def success(self) -> tuple[int, dict[str, Any]]:
+        """Return the documented successful status and its response."""
+        return success(self.description, self.operation)
+
+    def refusal(self, status: int, default: str) -> Refusal:
+        """Return a refusal with the documented text, or the documented object as JSON."""
+        response = self.description.resolve(self.operation["responses"].get(str(status), {}))
+        samples = [
+            (media_type, example.get("value"))
+            for media_type, media in response.get("content", {}).items()
+            for example in media.get("examples", {}).values()
+        ]
+        for media_type, value in samples:
+            if isinstance(value, str):
+                return Refusal(status, value, media_type=media_type)
+        for media_type, value in samples:
+            return Refusal(status, json.dumps(value), media_type=media_type)
+        return Refusal(status, default)
+
+
+def success(description: Description, operation: dict[str, Any]) -> tuple[int, dict[str, Any]]:
+    """Return the documented successful status of an operation and its response."""
+    status = next(status for status in sorted(operation["responses"]) if status.startswith("2"))
+    return int(status), description.resolve(operation["responses"][status])
+
+
+def routes(description: Description) -> Iterator[Route]:
+    """Yield all operations of a description."""
+    token_url = _token_url(description)
+    for path, item in description.document["paths"].items():
+        for method in METHODS:
+            if method in item:
+                yield _route(description, path, item, method, token_url)
+
+
+def _route(description: Description, path: str, item: dict[str, Any], method: str, token_url: str | None) -> Route:
+    document, operation = description.document, item[method]
+    servers = operation.get("servers") or item.get("servers") or document["servers"]
+    server_path = urlsplit(servers[0]["url"]).path.rstrip("/")
+    parameters = (*item.get("parameters", ()), *operation.get("parameters", ()))
+    body = description.resolve(operation.get("requestBody", {}))
+    return Route(
+        description=description,
+        path=path,
+        method=method.upper(),
+        operation=operation,
+        server_path=server_path,
+        parameters=[description.resolve(parameter) for parameter in parameters],
+        pattern=_pattern(f"/{description.service}{server_path}{path}"),
+        validators={
+            media_type: body_validator(description, media.get("schema", {}))
+            for media_type, media in body.get("content", {}).items()
+        },
+        anonymous=operation.get("security", document.get("security")) == [],
+        is_token_endpoint=servers[0]["url"] + path == token_url,
+    )
+
+
+def _pattern(template: str) -> re.Pattern[str]:
+    parts = re.split(r"({[^}]+})", template)
+    return re.compile(
+        "".join(r"([^/()]+)" if part.startswith("{") else re.escape(part) for part in parts) + "/?", re.IGNORECASE
+    )
+
+
+def _token_url(description: Description) -> str | None:
+    schemes = description.document.get("components", {}).get("securitySchemes", {})
+    for scheme in schemes.values():
+        url = description.resolve(scheme).get("flows", {}).get("password", {}).get("tokenUrl")
+        if url:
+            return str(url)
+    return None

@@ -1,0 +1,25 @@
+"""Documented samples: of replies, and of parameters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from iqmetrix_simulator._descriptions.routes import Route
+
+
+def samples(route: Route) -> Iterator[Any]:
+    """Yield the documented samples of the successful response."""
+    _, response = route.success()
+    for media in response.get("content", {}).values():
+        for example in media.get("examples", {}).values():
+            yield example["value"]
+
+
+def parameter_samples(route: Route) -> dict[str, Any]:
+    """Return the first documented sample of each parameter that has one."""
+    values: dict[str, Any] = {}
+    for parameter in route.parameters:
+        for example in parameter.get("examples", {}).values():
+            values.setdefault(parameter["name"], example["value"])
+    return values

@@ -1,0 +1,1 @@
+"""Documents of replies: which media type, which page, which links."""

@@ -1,0 +1,101 @@
+"""HAL documents: a page of rows with links, and the links of a row."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from iqmetrix_simulator._descriptions.entities import Entity, Row
+from iqmetrix_simulator._descriptions.plans import entity_name, referred_name
+from iqmetrix_simulator._descriptions.routes import Route
+from iqmetrix_simulator._rendering.media_types import HAL
+from iqmetrix_simulator._rendering.paths import fill, page_path
+
+
+def collection(route: Route, rows: list[Row], path: str, skip: int, top: int, *, more: bool) -> Row:
+    """Return the document of a page."""
+    path, are_objects = path.lstrip("/"), _links_are_objects(route)
+
+    def link(start: int) -> Any:
+        href = page_path(route, path, start, top)
+        return {"href": href, "templated": False} if are_objects else href
+
+    links = {
+        "prev": link(max(0, skip - top)) if skip > 0 else None,
+        "self": link(skip),
+        "next": link(skip + len(rows)) if more else None,
+    }
+    return {"_links": links, "_embedded": {"self": rows}}
+
+
+def _links_are_objects(route: Route) -> bool:
+    _, response = route.success()
+    description = route.description
+    schema: Any = response["content"][HAL]["schema"]
+    for name in ("_links", "self"):
+        schema = description.resolve(schema).get("properties", {}).get(name, {})
+    return bool(description.resolve(schema).get("type") == "object")
+
+
+def linked_row(route: Route, entity: Entity, row: Row, values: dict[str, Any], routes: list[Route]) -> Row:
+    """Return a row with its links in front.
+
+    Args:
+        route: the list in which it stands.
+        entity: its rules.
+        row: its members.
+        values: parameters of the request.
+        routes: all operations of the server.
+    """
+    relations = route.description.resolve(entity.members.get("_links", {})).get("properties", {})
+    if not relations:
+        return row
+    key = str(row.get(entity.key or "", ""))
+    links: Row = {}
+    for relation in relations:
+        if relation == "self":
+            path: str | None = fill(route.path, values).rstrip("/") + f"({key})"
+        else:
+            # `iq:Address` leads to what has the schema `Address`.
+            path = _related_path(route, entity, relation.partition(":")[2], row, values, routes)
+        # An object without a target is how the services write a link that leads nowhere.
+        links[relation] = {} if path is None else {"href": path.lstrip("/"), "templated": False}
+    members = {name: value for name, value in row.items() if name not in {"_links", "_embedded"}}
+    return {"_links": links, "_embedded": {}, **members}
+
+
+def _related_path(
+    route: Route, entity: Entity, target: str, row: Row, values: dict[str, Any], routes: list[Route]
+) -> str | None:
+    """Return the path of the operation that reads what a row is related to, if there is one."""
+    for other in routes:
+        if other.method != "GET" or other.description is not route.description or _reply_name(other) != target:
+            continue
+        known = {**values, **_keys(entity, row, other)}
+        if not other.placeholders or not set(other.placeholders) <= set(known):
+            continue
+        # Children are many: their list is linked. A parent, or another view of the row itself, is one.
+        is_list = other.operation.get("x-method") == "list"
+        leads_to_children = entity.parent is None and target != entity.name and _is_child(other, entity)
+        if is_list == leads_to_children:
+            return fill(other.path, known)
+    return None
+
+
+def _reply_name(route: Route) -> str | None:
+    content = route.success()[1].get("content", {})
+    schema: dict[str, Any] = next((media.get("schema", {}) for media in reversed(content.values())), {})
+    return referred_name(schema)
+
+
+def _is_child(route: Route, entity: Entity) -> bool:
+    rules = route.description.entity_rules.get(entity_name(route) or "", {})
+    return bool(rules.get("parent", {}).get("entity") == entity.name)
+
+
+def _keys(entity: Entity, row: Row, other: Route) -> dict[str, Any]:
+    if entity.parent is not None:
+        return {entity.parent["parameter"]: row.get(entity.parent["property"], "")}
+    # The row's own key is what the item path of its collection calls it.
+    own = f"{entity.name}id".lower()
+    key = str(row.get(entity.key or "", ""))
+    return {name: key for name in other.placeholders if name.lower() == own}

@@ -1,0 +1,85 @@
+"""The page of a list that a request asks for, in the form that the description gives it."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from iqmetrix_simulator._descriptions.entities import Entity, Row
+from iqmetrix_simulator._descriptions.routes import Route
+from iqmetrix_simulator._rendering import envelopes, hal
+from iqmetrix_simulator._rendering.media_types import HAL
+from iqmetrix_simulator._rendering.paths import fill
+
+
+@dataclass
+class Listing:
+    """All rows that a list shows, and which of them are wanted.
+
+    Attributes:
+        route: the operation.
+        routes: all operations of the server, for links.
+        entity: whose rows they are.
+        rows: all of them, in order.
+        values: parameters of the request.
+        media_type: of the reply.
+    """
+
+    route: Route
+    routes: list[Route]
+    entity: Entity
+    rows: list[Row]
+    values: dict[str, Any]
+    media_type: str
+
+    def number(self, parameter: str, default: int) -> int:
+        """Return the value of the parameter that `x-pagination` calls `offset` or `size`."""
+        return int(self.values.get(self.route.pagination[parameter], default))
+
+    @property
+    def size(self) -> int:
+        """How many rows a page has: as many as asked for, up to the documented maximum."""
+        size = self.number("size", self.route.pagination["default_size"])
+        return min(size, int(self.route.pagination.get("maximum_size", size)))
+
+
+def render_page(listing: Listing) -> Any:
+    """Return the document of a page."""
+    pagination = listing.route.pagination
+    if "offset" not in pagination:
+        return _whole(listing)
+    return _STYLES.get(pagination["style"], _by_offset)(listing)
+
+
+def _whole(listing: Listing) -> Any:
+    rows = copy.deepcopy(listing.rows)
+    if "into" not in listing.route.state:
+        return rows
+    return envelopes.with_totals(listing.route, rows, page=1, size=len(rows), total=len(rows))
+
+
+def _numbered(listing: Listing) -> Any:
+    page, size = listing.number("offset", 1), listing.size
+    rows = copy.deepcopy(listing.rows[(page - 1) * size : page * size])
+    return envelopes.with_totals(listing.route, rows, page=page, size=size, total=len(listing.rows))
+
+
+def _by_offset(listing: Listing) -> Any:
+    route, skip, top = listing.route, listing.number("offset", 0), listing.size
+    rows = copy.deepcopy(listing.rows[skip : skip + top])
+    if listing.media_type != HAL:
+        return rows
+    linked = [hal.linked_row(route, listing.entity, row, listing.values, listing.routes) for row in rows]
+    more = bool(rows) and skip + top < len(listing.rows)
+    return hal.collection(route, linked, fill(route.path, listing.values), skip, top, more=more)
+
+
+def _linked(listing: Listing) -> Any:
+    route, skip, top = listing.route, listing.number("offset", 0), listing.size
+    rows = copy.deepcopy(listing.rows[skip : skip + top])
+    return envelopes.with_links(route, rows, fill(route.path, listing.values), skip, top, len(listing.rows))
+
+
+_STYLES: dict[str, Callable[[Listing], Any]] = {"none": _whole, "page": _numbered, "links": _linked}

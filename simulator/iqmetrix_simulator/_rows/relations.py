@@ -1,0 +1,48 @@
+"""Parents and children of rows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from iqmetrix_simulator._descriptions.documents import Description
+from iqmetrix_simulator._descriptions.entities import Entity, Row, read_entity
+from iqmetrix_simulator._rows.store import Scope, Store, key_text
+
+
+def has_parent(entity: Entity, row: Row, values: dict[str, Any]) -> bool:
+    """Return whether a row belongs to the parent that the parameters name; always so for rows without parents."""
+    if entity.parent is None:
+        return True
+    return key_text(row.get(entity.parent["property"])) == key_text(values.get(entity.parent["parameter"]))
+
+
+def check_parent(store: Store, description: Description, entity: Entity, scope: Scope, values: dict[str, Any]) -> None:
+    """Check that the parent that the parameters name exists, where the entity has one.
+
+    Raises:
+        Refusal: 404, with the text of the parent's entity.
+    """
+    if entity.parent is None:
+        return
+    parent = read_entity(description, entity.parent["entity"])
+    if store.get(parent.table, scope, key_text(values[entity.parent["parameter"]])) is None:
+        raise parent.refusal("missing", 404, "Not Found")
+
+
+def with_children(
+    store: Store, description: Description, entity: Entity, scope: Scope, row: Row, embed: dict[str, str]
+) -> Row:
+    """Return a row with its children inside.
+
+    Args:
+        embed: entities of the children, by the member that holds them.
+    """
+    key = key_text(row.get(entity.key or "Id"))
+    return {**row, **{member: _children(store, description, name, scope, key) for member, name in embed.items()}}
+
+
+def _children(store: Store, description: Description, name: str, scope: Scope, key: str) -> list[Row]:
+    child = read_entity(description, name)
+    assert child.parent is not None
+    property_ = child.parent["property"]
+    return [row for _, row in store.rows(child.table, scope) if key_text(row.get(property_)) == key]

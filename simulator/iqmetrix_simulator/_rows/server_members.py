@@ -1,0 +1,113 @@
+"""Members that the server sets, whatever a client sends: one rule of `x-entities` a function."""
+
+from __future__ import annotations
+
+import copy
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from iqmetrix_simulator._descriptions.entities import Entity, Row
+from iqmetrix_simulator._rows.store import Scope, Store
+
+
+@dataclass
+class Draft:
+    """A row that is being written.
+
+    Attributes:
+        entity: its rules.
+        row: its members so far.
+        old: the row that it replaces; `None` for a new one.
+        store, scope: where the other rows are.
+        now: the time of writing, in the form of the services.
+    """
+
+    entity: Entity
+    row: Row
+    old: Row | None
+    store: Store
+    scope: Scope
+    now: str
+
+    def before(self, member: str) -> Any:
+        """Return the value that a member had; `None` without one."""
+        return self.old.get(member) if self.old is not None else None
+
+
+Rule = dict[str, Any]
+Setter = Callable[[Draft, str, Rule], Any]
+"""Returns the value of a member; `None` leaves it out."""
+
+
+def _uuid(draft: Draft, member: str, _: Rule) -> Any:
+    return draft.before(member) or str(uuid.uuid4())
+
+
+def _sequence(draft: Draft, member: str, _: Rule) -> Any:
+    if draft.before(member):
+        return draft.before(member)
+    numbers = [row.get(member) for _, row in draft.store.rows(draft.entity.table, draft.scope)]
+    return max((number for number in numbers if isinstance(number, int)), default=0) + 1
+
+
+def _revision(draft: Draft, member: str, _: Rule) -> Any:
+    return int(draft.before(member) or 0) + 1
+
+
+def _now(draft: Draft, _: str, __: Rule) -> Any:
+    return draft.now
+
+
+def _created(draft: Draft, member: str, _: Rule) -> Any:
+    before = draft.before(member)
+    return draft.now if before is None else before
+
+
+def _name_of(draft: Draft, member: str, rule: Rule) -> Any:
+    return draft.entity.names.get(member, {}).get(draft.row.get(rule["name_of"]))
+
+
+def _lookup(draft: Draft, _: str, rule: Rule) -> Any:
+    return rule["values"].get(str(draft.row.get(rule["lookup"])))
+
+
+def _path(draft: Draft, member: str, _: Rule) -> Any:
+    # The path of the creation set it (`Entity.members_from_path`); a later path may have another form.
+    before = draft.before(member)
+    return draft.row.get(member) if before is None else before
+
+
+def _lower(draft: Draft, _: str, rule: Rule) -> Any:
+    return str(draft.row.get(rule["lower"]) or "").lower()
+
+
+def _fixed(_: Draft, __: str, rule: Rule) -> Any:
+    return copy.deepcopy(rule["fixed"])
+
+
+SETTERS: dict[str, Setter] = {
+    "uuid": _uuid,
+    "sequence": _sequence,
+    "revision": _revision,
+    "now": _now,
+    "created": _created,
+    "name_of": _name_of,
+    "lookup": _lookup,
+    "path": _path,
+    "lower": _lower,
+    "fixed": _fixed,
+}
+
+
+def set_server_members(draft: Draft) -> None:
+    """Set the members of a row that the server makes, in the order of the description."""
+    for member, stated in draft.entity.server_members.items():
+        rule: Rule = {stated: None} if isinstance(stated, str) else stated
+        word = next(word for word in rule if word in SETTERS)
+        value = SETTERS[word](draft, member, rule)
+        if value is None:
+            draft.row.pop(member, None)
+        else:
+            draft.row[member] = value

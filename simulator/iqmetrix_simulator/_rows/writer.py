@@ -1,0 +1,81 @@
+"""Writing rows: what clients may set, what must be unique, what must not have changed in between."""
+
+from __future__ import annotations
+
+import copy
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from iqmetrix_simulator._descriptions.entities import Entity, Row
+from iqmetrix_simulator._rows.server_members import Draft, set_server_members
+from iqmetrix_simulator._rows.store import Scope, Store, key_text
+
+
+@dataclass
+class Writer:
+    """Turns request bodies into rows.
+
+    Attributes:
+        store: where they go.
+        clock: seconds since 1970.
+    """
+
+    store: Store
+    clock: Callable[[], float]
+
+    def insert(self, entity: Entity, scope: Scope, body: Row, fixed: Row) -> tuple[str, Row]:
+        """Insert a row; return its key and the row.
+
+        Args:
+            entity: its rules.
+            scope: where it belongs.
+            body: what the client sent.
+            fixed: members that the path sets, whatever the body says.
+
+        Raises:
+            Refusal: 409 for a row that repeats what must be unique.
+        """
+        row = {**_writable(entity, body, {}), **fixed}
+        self._check_unique(entity, scope, row, None)
+        for name, member in entity.members.items():
+            if "default" in member and row.get(name) is None:
+                row[name] = copy.deepcopy(member["default"])
+        self._set_server_members(entity, scope, row, None)
+        key = key_text(row[entity.key]) if entity.key else key_text(uuid.uuid4())
+        self.store.put(entity.table, scope, key, row)
+        return key, row
+
+    def replace(self, entity: Entity, scope: Scope, key: str, old: Row, body: Row) -> Row:
+        """Replace a row by what the body says, apart from the members that the server sets; return the new row.
+
+        Raises:
+            Refusal: 409 for a row that was changed in between, or repeats what must be unique.
+        """
+        lock = entity.rules.get("lock")
+        if lock is not None and body.get(lock) != old.get(lock):
+            raise entity.refusal("locked", 409, "The row was changed in the meantime.")
+        self._check_unique(entity, scope, body, key)
+        row = _writable(entity, body, old)
+        self._set_server_members(entity, scope, row, old)
+        self.store.put(entity.table, scope, key, row)
+        return row
+
+    def _check_unique(self, entity: Entity, scope: Scope, row: Row, key: str | None) -> None:
+        for names in entity.rules.get("unique", ()):
+            wanted = [row.get(name) for name in names]
+            for other_key, other in self.store.rows(entity.table, scope):
+                if other_key != key and [other.get(name) for name in names] == wanted:
+                    raise entity.refusal("conflict", 409, "Such a row exists already.")
+
+    def _set_server_members(self, entity: Entity, scope: Scope, row: Row, old: Row | None) -> None:
+        now = datetime.fromtimestamp(self.clock(), UTC).strftime("%Y-%m-%dT%H:%M:%S.%f") + "0Z"
+        set_server_members(Draft(entity, row, old, self.store, scope, now))
+
+
+def _writable(entity: Entity, body: Row, old: Row) -> Row:
+    """Return a body without the read-only members that clients may send back: those stay as they were."""
+    read_only = {name for name, member in entity.members.items() if member.get("readOnly") and name != entity.key}
+    sent = {name: value for name, value in body.items() if name not in read_only}
+    return copy.deepcopy({**sent, **{name: old[name] for name in read_only if name in old}})

@@ -1,0 +1,1 @@
+"""First rows: the documented samples, and thousands made from them."""

@@ -1,0 +1,108 @@
+"""Thousands of rows made from an entity's sample."""
+
+from __future__ import annotations
+
+import copy
+import random
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from iqmetrix_simulator._descriptions.addresses import scope_parameters
+from iqmetrix_simulator._descriptions.entities import Entity, Row
+from iqmetrix_simulator._descriptions.plans import Plan
+from iqmetrix_simulator._descriptions.routes import Route
+from iqmetrix_simulator._descriptions.samples import parameter_samples
+from iqmetrix_simulator._refusal import Refusal
+from iqmetrix_simulator._rows.store import Scope, Store, key_text
+from iqmetrix_simulator._seeding.sample_rows import sample_rows, stored_members
+
+FIRST_NAMES = (
+    *("Ella", "Jasmine", "Robert", "Amira", "Lee", "Noor"),
+    *("Mateo", "Ingrid", "Kwame", "Yuki", "Olga", "Sanjay"),
+)
+LAST_NAMES = (
+    *("Smith", "Tremblay", "Okafor", "Nguyen", "Silva"),
+    *("Kowalski", "Haddad", "Larsen", "Patel", "O'Brien"),
+)
+NAMES = {"PrimaryName": FIRST_NAMES, "FamilyName": LAST_NAMES}
+
+
+@dataclass
+class Seed:
+    """Rows to make.
+
+    Attributes:
+        service: name of the service.
+        entity: name of the entity.
+        count: how many.
+        scope: values of the path parameters that keep rows apart; those of the documentation if `None`.
+        extra: members that every row gets, known to the description or not.
+        keys: keys to take, where they are to be those of other rows.
+        seed: of the random numbers; the same seed makes the same rows.
+    """
+
+    service: str
+    entity: str
+    count: int
+    scope: list[str] | None = None
+    extra: Row = field(default_factory=dict)
+    keys: list[str] | None = None
+    seed: int = 1
+
+
+def seed_rows(store: Store, plans: dict[Route, Plan], wanted: Seed) -> list[str]:
+    """Make rows from an entity's sample; return their keys.
+
+    Args:
+        store: where they go.
+        plans: all operations, and what they do.
+        wanted: how many of what.
+
+    Raises:
+        Refusal: 400 where there is no such entity, it has no sample, or no operation would ever show rows of that scope.
+    """
+    if wanted.count < 0 or (wanted.keys is not None and len(wanted.keys) < wanted.count):
+        raise Refusal(400, f"count should be at least 0, and no more than there are keys, not {wanted.count}.")
+    for route, plan in plans.items():
+        if plan.entity is None or plan.entity.table != (wanted.service, wanted.entity):
+            continue
+        sample = next((row for row, _ in sample_rows(route, plan.entity)), None)
+        if sample is not None:
+            rows = dict(_variants(sample, plan.entity, wanted))
+            store.put_all(plan.entity.table, _scope(route, plan.entity, wanted.scope), rows)
+            return list(rows)
+    raise Refusal(400, f"{wanted.service} has no entity {wanted.entity} with a sample")
+
+
+def _scope(route: Route, entity: Entity, scope: list[str] | None) -> Scope:
+    names = scope_parameters(route, entity)
+    if scope is None:
+        documented = parameter_samples(route)
+        scope = [str(documented[name]) for name in names if name in documented]
+    if len(scope) != len(names):
+        expected = ", ".join(names) if names else "nothing"
+        raise Refusal(
+            400, f"Rows of {entity.name} are kept apart by {expected}: scope should have {len(names)} values."
+        )
+    return tuple(scope)
+
+
+def _variants(sample: Row, entity: Entity, wanted: Seed) -> Iterator[tuple[str, Row]]:
+    numbers = random.Random(wanted.seed)  # noqa: S311 - rows, not secrets
+    has_number = isinstance(sample.get(entity.key or ""), int)
+    for index in range(wanted.count):
+        row = copy.deepcopy({**stored_members(entity, sample, {}), **wanted.extra})
+        key = wanted.keys[index] if wanted.keys else _key(index, numbers, has_number=has_number)
+        if entity.key is not None:
+            row[entity.key] = int(key) if has_number else key
+        for member, names in NAMES.items():
+            if member in row:
+                row[member] = numbers.choice(names)
+        if isinstance(row.get("Name"), str):
+            row["Name"] = f"{row['Name']} {index + 1}"
+        yield key_text(key), row
+
+
+def _key(index: int, numbers: random.Random, *, has_number: bool) -> str:
+    return str(10_000 + index) if has_number else str(uuid.UUID(int=numbers.getrandbits(128), version=4))

@@ -1,0 +1,158 @@
+"""The steps of a request, from its arrival to the bytes of its reply.
+
+A step adds to the exchange what it has found out. It returns a reply, or raises a refusal, where no further step is needed. No step
+can send anything: `application.py` does, once, whatever the steps say.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+from iqmetrix_simulator._actions.table import carry_out as carry_out_action
+from iqmetrix_simulator._actions.task import Task
+from iqmetrix_simulator._instruments.faults import Fault, change_document
+from iqmetrix_simulator._refusal import Refusal
+from iqmetrix_simulator._rendering.media_types import JSON, choose_media_type
+from iqmetrix_simulator._requests.bodies import read_body
+from iqmetrix_simulator._requests.parameters import read_parameters
+from iqmetrix_simulator._serving.exchange import Document, Exchange, Reply
+from iqmetrix_simulator._serving.simulator import Simulator
+
+Step = Callable[[Simulator, Exchange], Reply | None]
+
+# --- on arrival -------------------------------------------------------------------------------------------------------
+
+
+def strike_faults(simulator: Simulator, exchange: Exchange) -> None:
+    """Draw the faults that strike the request."""
+    exchange.faults = simulator.faults.strike(exchange.request.method, exchange.request.path)
+
+
+def authenticate(simulator: Simulator, exchange: Exchange) -> None:
+    """Look at the token; whether one is needed is seen later."""
+    exchange.access = simulator.tokens.check(exchange.request.headers.get("authorization"))
+
+
+def find_route(simulator: Simulator, exchange: Exchange) -> None:
+    """Find service and operation. A request for neither is counted before it is refused."""
+    request = exchange.request
+    exchange.description = simulator.router.description(request.path)
+    try:
+        exchange.target, exchange.path_values = simulator.router.find(request.method, request.path)
+    except Refusal as refusal:
+        exchange.target = refusal
+
+
+def take_slot(simulator: Simulator, exchange: Exchange) -> None:
+    """Count the request among those that a database works on, if it will reach one."""
+    description = exchange.description
+    if description is None or description.counts_calls or isinstance(exchange.target, Refusal):
+        return
+    route = exchange.route
+    if exchange.access is None and not route.anonymous:
+        return
+    try:
+        values = read_parameters(route, exchange.path_values, exchange.request.parameters)
+    except Refusal:
+        return
+    rule = description.rate_limit
+    database = (description.service, str(values.get(rule["per"], exchange.caller)))
+    exchange.slot = simulator.active.enter(database, rule["limit"])
+
+
+ON_ARRIVAL: tuple[Step, ...] = (strike_faults, authenticate, find_route, take_slot)
+
+# --- once its time has come -------------------------------------------------------------------------------------------
+
+
+def count(simulator: Simulator, exchange: Exchange) -> None:
+    """Count the call in its window, and refuse it if the window is spent. Unknown paths of a service count too."""
+    if exchange.slot is not None and exchange.slot.refused:
+        raise exchange.route.refusal(429, "too many active requests")
+    description = exchange.description
+    if description is None or not description.counts_calls:
+        return
+    allowed, exchange.limit_headers = simulator.windows.count(
+        description.service, exchange.caller, anonymous=exchange.is_anonymous
+    )
+    if not allowed:
+        raise exchange.route.refusal(429, "rate limit exceeded")
+
+
+def require_token(_: Simulator, exchange: Exchange) -> None:
+    """Refuse a request without a valid token, unless its operation needs none."""
+    if exchange.access is None and not exchange.route.anonymous:
+        raise exchange.route.refusal(401, "invalid token")
+
+
+def fail_before_work(_: Simulator, exchange: Exchange) -> Reply | None:
+    """Fail as the faults say, before anything was done."""
+    fault = exchange.fault("status", before_work=True)
+    if fault is not None:
+        return _failed(fault)
+    # A connection that breaks has no reply; nobody will see this one.
+    return Reply(0) if exchange.fault("reset", before_work=True) else None
+
+
+def read_request(_: Simulator, exchange: Exchange) -> None:
+    """Read parameters and body, and refuse what does not fit the description."""
+    request, route = exchange.request, exchange.route
+    exchange.values = read_parameters(route, exchange.path_values, request.parameters)
+    exchange.body = read_body(route, request.headers.get("content-type", ""), request.body)
+
+
+def carry_out(simulator: Simulator, exchange: Exchange) -> None:
+    """Issue a token, or do with rows what the operation does."""
+    route = exchange.route
+    if route.is_token_endpoint:
+        exchange.document = Document(200, simulator.tokens.grant(exchange.body), JSON)
+        return
+    media_type = choose_media_type(route, exchange.request.headers.get("accept"))
+    task = Task(
+        route=route,
+        routes=simulator.routes,
+        values=exchange.values,
+        body=exchange.body,
+        media_type=media_type,
+        store=simulator.store,
+        writer=simulator.writer,
+        writes=exchange.writes,
+    )
+    content = carry_out_action(task, simulator.plans[route])
+    status, response = route.success()
+    if response.get("content"):
+        change_document(content, exchange.faults)
+        exchange.document = Document(status, content, media_type)
+    else:
+        exchange.document = Document(status)
+
+
+def fail_after_work(_: Simulator, exchange: Exchange) -> Reply | None:
+    """Fail as the faults say, although everything was done."""
+    fault = exchange.fault("status")
+    return _failed(fault) if fault is not None else None
+
+
+def render(_: Simulator, exchange: Exchange) -> Reply:
+    """Write the document."""
+    document = exchange.document
+    if document.media_type is None:
+        return Reply(document.status)
+    text = json.dumps(document.content, separators=(",", ":"), ensure_ascii=False)
+    return Reply.of_text(document.status, text, document.media_type)
+
+
+AT_WORK: tuple[Step, ...] = (
+    count,
+    require_token,
+    fail_before_work,
+    read_request,
+    carry_out,
+    fail_after_work,
+    render,
+)
+
+
+def _failed(fault: Fault) -> Reply:
+    return Reply.of_text(fault.status, fault.text, headers=fault.headers.items())
