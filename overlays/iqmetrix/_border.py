@@ -13,7 +13,9 @@ def publish(home: str) -> None:
     Args:
         home: the module, `__name__`.
     """
-    package = sys.modules["iqmetrix"]  # loaded before any module of it; importing it here would be an import that runs back up
+    package = sys.modules[
+        "iqmetrix"
+    ]  # loaded before any module of it; importing it here would be an import that runs back up
     for name in vars(package)["_HOMES"][home]:
         vars(sys.modules[home])[name].__module__ = "iqmetrix"
 

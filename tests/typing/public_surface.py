@@ -190,6 +190,10 @@ async def async_use(iq: AsyncIQmetrix, customer_id: UUID) -> None:
 def arguments_are_checked(iq: IQmetrix) -> None:
     iq.crm.customers.get(company_id="x", customer_id=UUID(int=0))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] - must be an error
     iq.crm.customers.get(COMPANY, UUID(int=0))  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue] - must be an error
+    credentials = Credentials(client_id="c", client_secret="s", username="u", password="p")
+    IQmetrix(credentials=credentials, deadline="soon")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] - must be an error
+    IQmetrix(credentials=credentials, dead_line=5)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue] - must be an error
+    AsyncIQmetrix(credentials=credentials, dead_line=5)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue] - must be an error
 
 
 handler: Callable[[AsyncIQmetrix, UUID], Awaitable[None]] = async_use

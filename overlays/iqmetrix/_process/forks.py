@@ -29,6 +29,14 @@ _forking = threading.Lock()  # two threads that fork at once would bring things 
 _resting: list[ForkHolder] = []
 
 
+_left_to_parent: list[object] = []
+
+
+def leave_to_parent(connections: object) -> None:
+    """Keep the connections of the parent in a child for ever, so that nothing ends there what the parent still uses."""
+    _left_to_parent.append(connections)
+
+
 def watch(thing: ForkAware) -> None:
     """See to it that something begins anew in every child process."""
     with _lock:

@@ -9,6 +9,7 @@ from typing import Any, Self
 from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 
 from iqmetrix._border import publish
+from iqmetrix._process import forks
 from iqmetrix.errors import ConfigurationError
 from iqmetrix.state.contract import Entry, StoreError
 
@@ -147,7 +148,7 @@ class RedisStore:
     def after_fork(self) -> None:
         """Reset after a fork, in the child; the parent's connections stay the parent's."""
         if self._client is not None:
-            _left_to_the_parent.append(self._client)
+            forks.leave_to_parent(self._client)
         self._begin()
 
     def close(self) -> None:
@@ -157,9 +158,6 @@ class RedisStore:
             self._scripts = {}
         if client is not None:
             client.close()
-
-
-_left_to_the_parent: list[object] = []
 
 
 def _check(connect: Callable[[], Any]) -> None:

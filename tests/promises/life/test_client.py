@@ -302,7 +302,7 @@ def test_no_secret_is_shown_anywhere() -> None:
     transport = FakeTransport(HTTPResponse(404, Headers([("Set-Cookie", "canary-cookie")]), b"no"))
     try:
         with client(transport) as iq:
-            shown += [repr(iq), repr(iq.limits), repr(iq.drift), repr(iq.crm), repr(vars(iq)["_carrier"])]
+            shown += [repr(iq), repr(iq.limits), repr(iq.drift), repr(iq.crm), repr(vars(iq))]
             try:
                 iq.entities.carriers.get(carrier_id=9)
             except NotFound as error:

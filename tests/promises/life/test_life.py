@@ -156,7 +156,7 @@ def test_a_dropped_client_is_freed() -> None:
     """P-I3: no thread, no registry and no cycle with the outside keeps it."""
     iq = IQmetrix(credentials=CANARY, transport=FakeTransport())
     iq.entities.carriers.get(carrier_id=9)
-    kept = weakref.ref(iq._core.limits)
+    kept = weakref.ref(iq._shared.limits)
     threads = threading.active_count()
     del iq
     gc.collect()

@@ -199,7 +199,7 @@ def test_a_failing_hook_and_a_failing_transport_show_nothing(caplog: pytest.LogC
         with pytest.raises(RuntimeError, match="transport") as caught:
             iq.entities.carriers.get(carrier_id=9)
         examine(caught.value)
-        shown = [repr(vars(iq)), repr(iq._core), repr(iq.limits), repr(iq.drift), repr(iq.crm), str(iq)]
+        shown = [repr(vars(iq)), repr(iq._shared), repr(iq.limits), repr(iq.drift), repr(iq.crm), str(iq)]
     assert "A hook failed" in caplog.text
     assert lines_with_a_secret(caplog.text, *shown) == []
 

@@ -1,0 +1,101 @@
+"""From an operation and its arguments to a call, and from a response to a result; the same for threads and tasks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from iqmetrix._bodies.codec import Codec
+from iqmetrix._calls.call import Call
+from iqmetrix._calls.shared import Shared
+from iqmetrix._configuration.settings import Settings
+from iqmetrix._http.rate_limit_headers import rate_limit
+from iqmetrix._http.transport import HTTPRequest, HTTPResponse, Timeouts
+from iqmetrix.errors import ConfigurationError
+from iqmetrix_api import Arguments, Operation, RawResponse, RequestOptions
+from iqmetrix_api._runtime import header_text
+
+T = TypeVar("T")
+
+USER_AGENT = "iqmetrix-sdk"
+
+_RESERVED_HEADERS = frozenset({"authorization", "host", "content-length", "transfer-encoding"})
+"""In lower case: headers that the client itself sets."""
+
+_NO_OPTIONS = RequestOptions()
+
+
+def build_call(
+    shared: Shared, settings: Settings, operation: Operation[Any], arguments: Arguments, options: RequestOptions | None
+) -> Call:
+    """Build the call of an operation; what its options leave open, the settings of the client decide.
+
+    Raises:
+        ConfigurationError: the client is closed, or an argument, the body or a header can't be sent.
+    """
+    if shared.closed.is_set():
+        raise ConfigurationError("the client is closed; make a new one")
+    options = options or _NO_OPTIONS
+    deadline = options.deadline if options.deadline is not None else settings.deadline
+    active = operation.service.active_requests
+    return Call(
+        service=operation.service.name,
+        operation=str(operation),
+        request=_build_request(shared, settings, operation, arguments, options),
+        idempotent=operation.idempotent,
+        anonymous=operation.anonymous,
+        deadline=None if deadline is None else shared.timing.now() + deadline,
+        replay=options.replay,
+        active_limit=None if active is None else active.limit,
+        database=operation.database(arguments),
+    )
+
+
+def _build_request(
+    shared: Shared, settings: Settings, operation: Operation[Any], arguments: Arguments, options: RequestOptions
+) -> HTTPRequest:
+    body, media_type = shared.codec.encode_body(operation, arguments.body)
+    try:
+        path = operation.render_path(arguments.path)
+        query = operation.render_query(arguments.query)
+        headers = operation.render_headers(arguments.headers)
+    except ValueError as error:
+        raise ConfigurationError(f"{operation}: {error}") from error
+    headers |= {"Accept": operation.accept, "User-Agent": USER_AGENT}
+    if media_type is not None:
+        headers["Content-Type"] = media_type
+    if options.headers:
+        headers |= _checked(options.headers)
+    url = shared.environment.url(operation.service) + path
+    return HTTPRequest(
+        method=operation.method,
+        url=f"{url}?{query}" if query else url,
+        headers=headers,
+        body=body,
+        timeouts=Timeouts(
+            connect=options.connect_timeout or settings.connect_timeout,
+            read=options.read_timeout or settings.read_timeout,
+            write=options.write_timeout or settings.write_timeout,
+        ),
+    )
+
+
+def _checked(headers: Mapping[str, str]) -> Mapping[str, str]:
+    for name, value in headers.items():
+        if name.lower() in _RESERVED_HEADERS:
+            raise ConfigurationError(f"the header {name} belongs to the client; leave it out of the options")
+        try:
+            header_text(f"the header {name!r}", name + value, quoted=False)
+        except ValueError as error:
+            raise ConfigurationError(str(error)) from error
+    return headers
+
+
+def read_result(codec: Codec, operation: Operation[T], response: HTTPResponse) -> RawResponse[T]:
+    """Read the response of an operation.
+
+    Raises:
+        DecodeError: the body can't be read.
+    """
+    parsed = codec.decode(operation, response.status, response.headers, response.body)
+    return RawResponse(response.status, response.headers, rate_limit(response.headers), parsed)

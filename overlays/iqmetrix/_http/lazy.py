@@ -1,0 +1,136 @@
+"""Transports that are made at their first use: only then is the HTTP library imported."""
+
+from __future__ import annotations
+
+import threading
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar
+
+from iqmetrix._http.transport import AsyncTransport, HTTPRequest, HTTPResponse, SupportsSend, Transport
+from iqmetrix._process import forks
+from iqmetrix.errors import ConfigurationError
+
+TransportT = TypeVar("TransportT")
+
+TRANSPORTS = ("httpx",)
+"""Names of transports that the SDK brings."""
+
+
+class Lazy(ABC, Generic[TransportT]):
+    """A transport that is made when it is first needed, and again in a child process, but never after the client was closed.
+
+    Args:
+        choice: name of a transport, a client of an HTTP library, or a transport of the user's.
+        max_connections: open connections at most.
+        ca_file: certificates of authorities to trust instead of the usual ones.
+
+    Raises:
+        ConfigurationError: the choice is none of these.
+    """
+
+    def __init__(self, choice: str | TransportT | SupportsSend, max_connections: int, ca_file: str | None) -> None:
+        _check(choice)
+        self._choice: Any = choice
+        self._max_connections = max_connections
+        self._ca_file = ca_file
+        self._lock = threading.Lock()
+        self._made: TransportT | None = None
+        self._closed = False
+        forks.watch(self)
+
+    def ready(self) -> TransportT:
+        """Return the transport, and make it at the first call.
+
+        Raises:
+            ConfigurationError: the client was closed; a call that waited must not open connections again.
+        """
+        if self._closed:
+            raise ConfigurationError("the client was closed while this call waited")
+        made = self._made
+        if made is None:
+            with self._lock:
+                if self._made is None:
+                    self._made = self._make()
+                made = self._made
+        return made
+
+    def _make(self) -> TransportT:
+        if _is_transport(self._choice):
+            own: TransportT = self._choice
+            return own
+        pools, around_client = self._load()
+        if isinstance(self._choice, str):
+            return pools(max_connections=self._max_connections, ca_file=self._ca_file)
+        return around_client(self._choice)
+
+    @abstractmethod
+    def _load(self) -> tuple[Callable[..., TransportT], Callable[[Any], TransportT]]:
+        """Import the HTTP library; return what makes a transport of our own, and one over a client of the user's."""
+
+    def _end(self) -> TransportT | None:
+        """Make nothing from now on; return what was made and has to be closed."""
+        self._closed = True
+        return self._made
+
+    def after_fork(self) -> None:
+        """Reset after a fork, in the child: the parent's connections stay the parent's."""
+        self._lock = threading.Lock()
+        if self._made is not None and self._made is not self._choice:
+            forks.leave_to_parent(self._made)
+            self._made = None
+
+
+class LazyTransport(Lazy[Transport]):
+    """For threads."""
+
+    def _load(self) -> tuple[Callable[..., Transport], Callable[[Any], Transport]]:
+        from iqmetrix._http.httpx_transport import ClientTransport, HttpxTransport  # noqa: PLC0415 - loads httpx
+
+        return HttpxTransport, ClientTransport
+
+    def send(self, request: HTTPRequest, /) -> HTTPResponse:
+        """Send a request; see `Transport`."""
+        return self.ready().send(request)
+
+    def close(self) -> None:
+        """Close the transport, if one was made."""
+        made = self._end()
+        if made is not None:
+            made.close()
+
+
+class LazyAsyncTransport(Lazy[AsyncTransport]):
+    """For tasks."""
+
+    def _load(self) -> tuple[Callable[..., AsyncTransport], Callable[[Any], AsyncTransport]]:
+        from iqmetrix._http.httpx_transport import (  # noqa: PLC0415 - loads httpx
+            AsyncClientTransport,
+            AsyncHttpxTransport,
+        )
+
+        return AsyncHttpxTransport, AsyncClientTransport
+
+    async def send(self, request: HTTPRequest, /) -> HTTPResponse:
+        """Send a request; see `AsyncTransport`."""
+        return await self.ready().send(request)
+
+    async def aclose(self) -> None:
+        """Close the transport, if one was made."""
+        made = self._end()
+        if made is not None:
+            await made.aclose()
+
+
+def _is_transport(choice: object) -> bool:
+    return not isinstance(choice, str) and not type(choice).__module__.startswith("httpx") and hasattr(choice, "send")
+
+
+def _check(choice: object) -> None:
+    if isinstance(choice, str):
+        if choice not in TRANSPORTS:
+            raise ConfigurationError(
+                f"there is no transport {choice!r} in this version; there is {', '.join(TRANSPORTS)}"
+            )
+    elif not hasattr(choice, "send"):
+        raise ConfigurationError("transport is a name, a client of httpx, or an object with `send` and `close`")
