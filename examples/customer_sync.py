@@ -88,7 +88,7 @@ async def read_full(iq: AsyncIQmetrix, company_id: int, ids: Iterable[UUID]) -> 
         nonlocal lost
         for customer_id in queue:
             try:
-                customer = await iq.crm.full_customers.get(company_id=company_id, customer_id=customer_id)
+                customer = await iq.crm.customers.get_full(company_id=company_id, customer_id=customer_id)
             except IQmetrixError as error:
                 sys.stderr.write(f"\nlost: {error}\n")
                 lost += 1

@@ -173,7 +173,7 @@ def disagreements(report: dict[str, Any], control: Control, customers: list[str]
     pages = totals["operations"].get("crm.listCustomers", {}).get("200", 0)
     if pages != CUSTOMERS // 100:
         yield f"the simulator answered {pages} pages"
-    chunks = totals["operations"].get("catalog.getProductDetailsBulk", {}).get("200", 0)
+    chunks = totals["operations"].get("catalog.getProductDetailsMany", {}).get("200", 0)
     if chunks != math.ceil(ITEMS / 500):
         yield f"the simulator answered {chunks} chunks of product details"
     if totals["writes"] != {f"Customer/{report['changed']}": 1}:

@@ -112,7 +112,7 @@ class Caller:
     async def _read_many_details(self) -> None:
         keys = self._random.sample(self._world.items, BULK)
         body = ProductDetailsBulkRequest(catalog_item_ids=[UUID(key) for key in keys])
-        found = await self._call(lambda: self._iq.catalog.items.get_details_bulk(company_id=COMPANY, body=body))
+        found = await self._call(lambda: self._iq.catalog.items.get_details_many(company_id=COMPANY, body=body))
         self._expect(set(found.catalog_items or {}) == set(keys), "details of other items came than were asked for")
 
     async def _read_supplier(self) -> None:

@@ -18,6 +18,7 @@ RULES: tuple[Rule, ...] = (
     operations.operation_id,
     operations.one_tag,
     operations.method_name,
+    operations.lists_are_paged,
     operations.path_parameters,
     operations.arguments,
     operations.paths_differ,

@@ -10,6 +10,9 @@ from generator.bundle import Bundle
 from generator.naming import TAKEN_ARGUMENTS, argument_name, constant_name, is_name
 from generator.problems import Problem
 
+LIST_VERBS = frozenset({"list", "search", "find"})
+"""First words of the methods that return lazy lists."""
+
 OWN_METHODS = frozenset({"with_raw_response"})
 STYLES = frozenset({"odata", "hal", "page", "links", "atom", "none"})
 PAGINATION_KEYS = frozenset(
@@ -70,6 +73,17 @@ def method_name(bundle: Bundle) -> Iterator[Problem]:
             if other != place:
                 message = f"method `{name}` of resource {tag} is both {other} and {place}"
                 yield bundle.problem((*pointer, "x-method"), message, "rename one of the two")
+
+
+def lists_are_paged(bundle: Bundle) -> Iterator[Problem]:
+    for pointer, path, method, operation in bundle.operations():
+        name = operation.get("x-method")
+        if isinstance(name, str) and name.partition("_")[0] in LIST_VERBS and "x-pagination" not in operation:
+            yield bundle.problem(
+                (*pointer, "x-method"),
+                f"`{name}` of {method.upper()} {path} sounds like a list, but has no x-pagination",
+                "add it, `{style: none, items: [...]}` where everything comes at once, or call the method `get_...`",
+            )
 
 
 def path_parameters(bundle: Bundle) -> Iterator[Problem]:

@@ -11,7 +11,7 @@ from decimal import Decimal
 from enum import Enum
 from functools import cache
 from importlib import resources
-from typing import Any, get_args
+from typing import Any, get_args, get_origin
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -21,7 +21,7 @@ from msgspec.structs import fields as msgspec_fields
 
 from iqmetrix import encode
 from iqmetrix._bodies.codec import Codec
-from iqmetrix_api import Model, Operation
+from iqmetrix_api import Model, Operation, Service
 from tests.kit import strategies
 
 quick = settings(
@@ -100,10 +100,29 @@ def test_every_documented_sample_goes_there_and_back(
     assert [each for each in codec.drift if each.kind == "unknown field"] == []
 
 
-def objects(value: Any) -> list[dict[str, Any]]:
+def objects(value: Any, maps: frozenset[str]) -> list[dict[str, Any]]:
+    """Return every object inside a value that is read as a model; `maps` names the members that hold models by their key."""
     if isinstance(value, dict):
-        return [value, *(inner for each in value.values() for inner in objects(each))]
-    return [inner for each in value for inner in objects(each)] if isinstance(value, list) else []
+        members = [
+            member
+            for name, found in value.items()
+            for member in (found.values() if name in maps and isinstance(found, dict) else [found])
+        ]
+        return [value, *(inner for member in members for inner in objects(member, maps))]
+    return [inner for each in value for inner in objects(each, maps)] if isinstance(value, list) else []
+
+
+@cache
+def maps_of_models(service: Service) -> frozenset[str]:
+    """Return the wire names of all members of a service that hold models by their key: what is new there is a model too."""
+    return frozenset(
+        member.encode_name
+        for model in MODELS
+        if model.__module__ == f"iqmetrix_api.{service.name}.{service.version}.models"
+        for member in msgspec_fields(model)
+        for kind in (member.type, *get_args(member.type))
+        if get_origin(kind) is dict and get_args(kind)[1] is not Any
+    )
 
 
 @cache
@@ -132,14 +151,15 @@ def test_mutated_samples_are_read_and_kept(
 ) -> None:
     """P-D8: an extra key, a null, a dropped key, a new enum value."""
     value = copy.deepcopy(value)
+    maps = maps_of_models(operation.service)
     for _ in range(data.draw(st.integers(1, 3))):
-        candidates = [each for each in objects(value) if each]
+        candidates = [each for each in objects(value, maps) if each]
         if not candidates:
             return
         target = data.draw(st.sampled_from(candidates))
         name = data.draw(st.sampled_from(sorted(target)))
         members = [
-            (each, key) for each in objects(value) for key, old in each.items() if enumerated(operation, key, old)
+            (each, key) for each in objects(value, maps) for key, old in each.items() if enumerated(operation, key, old)
         ]
         change = data.draw(st.sampled_from(["extra", "null", "drop", *(["member"] if members else [])]))
         if change == "extra":
@@ -194,7 +214,7 @@ def test_every_operation_reads_what_it_describes_and_more(
 ) -> None:
     """P-D8: for every operation and media type, with a sample or without: an instance, an extra key, a null, a dropped key."""
     value = read(encode(data.draw(strategies.values(reply.type))))
-    for target in objects(value)[:3]:
+    for target in objects(value, maps_of_models(operation.service))[:3]:
         target["BrandNew"] = data.draw(strategies.json_values)
         for name in sorted(target)[:4]:
             change = data.draw(st.sampled_from(["keep", "null", "drop"]))
@@ -237,7 +257,7 @@ def test_samples_have_enumerated_values_to_mutate() -> None:
     found = [
         key
         for parameters in EXAMPLES
-        for each in objects(parameters.values[3])
+        for each in objects(parameters.values[3], frozenset())
         for key, old in each.items()
         if enumerated(parameters.values[0], key, old)
     ]

@@ -215,6 +215,16 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "x-method: get\n      x-idempotend: true\n",
         "extension `x-idempotend` is not known",
     ),
+    "list that is not paged": (
+        f"      {PAGING}\n",
+        "",
+        "`list` of GET /Things sounds like a list, but has no x-pagination",
+    ),
+    "search that is not paged": (
+        "x-method: get\n",
+        "x-method: search_by_color\n",
+        "`search_by_color` of GET .* sounds like a list, but has no x-pagination",
+    ),
     "unknown paging style": ("style: page", "style: pages", "paging style `pages` of listThings is not known"),
     "unknown paging key": ("first: 1}", "first: 1, last: 9}", "x-pagination has no `last`"),
     "items that are not there": (

@@ -91,14 +91,14 @@ FRAGMENTS: dict[str, tuple[str, dict[str, str], str, list[str]]] = {
     ),
     "a resource, sync and async": (
         "resources.py.jinja",
-        {"x-method: get": "x-method: find\n      summary: Find a thing."},
+        {"x-method: get": "x-method: read\n      summary: Find a thing."},
         "resources.py",
         [
             r"class Things\(Resource\):",
             r"class AsyncThings\(AsyncResource\):",
             r'"""Things of all kinds\."""',
-            r"def find\(self\s*, \*, thing_id: int, options: RequestOptions \| None = None\) -> models\.Thing:",
-            r"async def find\(self\s*, \*, thing_id: int, options: RequestOptions \| None = None\) -> models\.Thing:",
+            r"def read\(self\s*, \*, thing_id: int, options: RequestOptions \| None = None\) -> models\.Thing:",
+            r"async def read\(self\s*, \*, thing_id: int, options: RequestOptions \| None = None\) -> models\.Thing:",
             r'"""Find a thing\.',
             r"GET /v1/Things\(\{ThingId\}\)",
             r"self\.list = raw_page\(resource\.list, ops\.LIST_THINGS\)",

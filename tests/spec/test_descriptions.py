@@ -161,4 +161,4 @@ def test_anonymous_operations_say_so() -> None:
     anonymous = {
         operation["operationId"] for _, _, _, operation in tokens.operations() if operation.get("security") == []
     }
-    assert anonymous == {"createToken", "logOut"}
+    assert anonymous == {"createToken", "revokeToken"}

@@ -177,7 +177,7 @@ def sync_use(iq: IQmetrix, customer_id: UUID) -> None:
 
 
 async def async_use(iq: AsyncIQmetrix, customer_id: UUID) -> None:
-    customer = await iq.crm.full_customers.get(company_id=COMPANY, customer_id=customer_id)
+    customer = await iq.crm.customers.get_full(company_id=COMPANY, customer_id=customer_id)
     assert_type(customer, CustomerFull)
     async for each in iq.crm.customers.list(company_id=COMPANY):
         assert_type(each, Customer)

@@ -43,7 +43,7 @@ def product_details(
         IQmetrixError: a call failed; the chunks before it were given already.
     """
     for chunk in _chunks(catalog_item_ids):
-        answer = catalog.items.get_details_bulk(
+        answer = catalog.items.get_details_many(
             company_id=company_id, body=ProductDetailsBulkRequest(catalog_item_ids=chunk), options=options
         )
         yield from _pairs(chunk, answer)
@@ -58,7 +58,7 @@ async def product_details_async(
 ) -> AsyncIterator[tuple[UUID, ProductDetails | None]]:
     """Read the product details of any number of items, 500 a call, without blocking; see `product_details`."""
     for chunk in _chunks(catalog_item_ids):
-        answer = await catalog.items.get_details_bulk(
+        answer = await catalog.items.get_details_many(
             company_id=company_id, body=ProductDetailsBulkRequest(catalog_item_ids=chunk), options=options
         )
         for pair in _pairs(chunk, answer):

@@ -28,8 +28,7 @@ class Plan:
 
 def read_plan(route: Route) -> Plan:
     """Read what an operation does."""
-    method = str(route.operation.get("x-method"))
-    action = route.state.get("action") or (method if method in _CONVENTIONAL else "example")
+    action = route.state.get("action") or (route.verb if route.verb in _CONVENTIONAL else "example")
     name = entity_name(route) if action != "example" else None
     return Plan(action, read_entity(route.description, name)) if name is not None else Plan("example", None)
 

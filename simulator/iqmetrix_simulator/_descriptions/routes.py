@@ -52,6 +52,11 @@ class Route:
         return str(self.operation["operationId"])
 
     @property
+    def verb(self) -> str:
+        """First word of the method's name in the SDK: `list` of `list_full`."""
+        return str(self.operation.get("x-method")).partition("_")[0]
+
+    @property
     def state(self) -> dict[str, Any]:
         """`x-state`."""
         state: dict[str, Any] = self.operation.get("x-state", {})

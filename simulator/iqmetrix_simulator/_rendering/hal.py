@@ -74,7 +74,7 @@ def _related_path(
         if not other.placeholders or not set(other.placeholders) <= set(known):
             continue
         # Children are many: their list is linked. A parent, or another view of the row itself, is one.
-        is_list = other.operation.get("x-method") == "list"
+        is_list = other.verb == "list"
         leads_to_children = entity.parent is None and target != entity.name and _is_child(other, entity)
         if is_list == leads_to_children:
             return fill(other.path, known)

@@ -22,7 +22,7 @@ def seed_samples(store: Store, plans: dict[Route, Plan]) -> None:
         plans: all operations, and what they do.
     """
     # Replies to `get` come first: they show all members of a row, those of lists often fewer.
-    for route in sorted(plans, key=lambda route: (route.operation.get("x-method") != "get", route.path)):
+    for route in sorted(plans, key=lambda route: (route.verb != "get", route.path)):
         entity, values = plans[route].entity, parameter_samples(route)
         if entity is None or not set(route.placeholders) <= set(values):
             continue

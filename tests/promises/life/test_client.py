@@ -281,7 +281,7 @@ def test_names_are_complete() -> None:
         dir(IQmetrix)
     )
     with client(FakeTransport()) as iq:
-        assert {"customers", "addresses", "full_customers"} <= set(dir(iq.crm))
+        assert {"customers", "addresses", "contact_methods"} <= set(dir(iq.crm))
     for kind in (IQmetrix, AsyncIQmetrix):
         assert set(SERVICES) <= set(dir(kind))
     tree = ast.parse(inspect.getsource(iqmetrix))

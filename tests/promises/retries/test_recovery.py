@@ -96,7 +96,7 @@ def test_the_descriptions_say_what_does_no_harm() -> None:
     operations = strategies.operations()
     assert operations
     departing = [str(each) for each in operations if each.idempotent != (each.method in {"GET", "PUT", "DELETE"})]
-    assert departing == ["catalog.v1.getProductDetailsBulk"]
+    assert departing == ["catalog.v1.getProductDetailsMany"]
 
 
 def create(url: str) -> None:

@@ -35,13 +35,13 @@ CREATE_TOKEN: Final[Operation[models.TokenResponse]] = Operation(
     anonymous=True,
 )
 
-LOG_OUT: Final[Operation[None]] = Operation(
+REVOKE_TOKEN: Final[Operation[None]] = Operation(
     service=Service(name="authentication", version="v1", url="https://accounts{suffix}.iqmetrix.net"),
-    id="logOut",
+    id="revokeToken",
     method="GET",
     path="/logout",
     resource="tokens",
-    name="log_out",
+    name="revoke",
     parameters=(Parameter("access_token", "access_token", required=True),),
     responses=(
         DescribedResponse(200, None, None),
@@ -72,7 +72,7 @@ PING: Final[Operation[models.Ping]] = Operation(
 
 OPERATIONS: Final[dict[str, Operation[Any]]] = {
     "createToken": CREATE_TOKEN,
-    "logOut": LOG_OUT,
+    "revokeToken": REVOKE_TOKEN,
     "ping": PING,
 }
 """Every operation by its `operationId`."""

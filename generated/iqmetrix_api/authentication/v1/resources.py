@@ -51,15 +51,15 @@ class Tokens(Resource):
         """
         return self._call(ops.CREATE_TOKEN, body=body, options=options)
 
-    def log_out(self, *, access_token: str, options: RequestOptions | None = None) -> None:
-        """End the life of an access token.
+    def revoke(self, *, access_token: str, options: RequestOptions | None = None) -> None:
+        """Revoke an access token before it expires.
 
         GET /v1/logout
 
         Seen in public client code; its address has no version.
 
         Args:
-            access_token: The token to end.
+            access_token: The token to revoke.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -70,7 +70,7 @@ class Tokens(Resource):
             IQmetrixError: Anything else that goes wrong.
         """
         return self._call(
-            ops.LOG_OUT,
+            ops.REVOKE_TOKEN,
             query={
                 "access_token": access_token,
             },
@@ -84,7 +84,7 @@ class TokensWithRawResponse:
     def __init__(self, caller: Caller) -> None:
         resource = Tokens(RawCaller(caller))
         self.create = raw_response(resource.create)
-        self.log_out = raw_response(resource.log_out)
+        self.revoke = raw_response(resource.revoke)
 
 
 class AsyncTokens(AsyncResource):
@@ -120,15 +120,15 @@ class AsyncTokens(AsyncResource):
         """
         return await self._call(ops.CREATE_TOKEN, body=body, options=options)
 
-    async def log_out(self, *, access_token: str, options: RequestOptions | None = None) -> None:
-        """End the life of an access token.
+    async def revoke(self, *, access_token: str, options: RequestOptions | None = None) -> None:
+        """Revoke an access token before it expires.
 
         GET /v1/logout
 
         Seen in public client code; its address has no version.
 
         Args:
-            access_token: The token to end.
+            access_token: The token to revoke.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -139,7 +139,7 @@ class AsyncTokens(AsyncResource):
             IQmetrixError: Anything else that goes wrong.
         """
         return await self._call(
-            ops.LOG_OUT,
+            ops.REVOKE_TOKEN,
             query={
                 "access_token": access_token,
             },
@@ -153,7 +153,7 @@ class AsyncTokensWithRawResponse:
     def __init__(self, caller: AsyncCaller) -> None:
         resource = AsyncTokens(AsyncRawCaller(caller))
         self.create = async_raw_response(resource.create)
-        self.log_out = async_raw_response(resource.log_out)
+        self.revoke = async_raw_response(resource.revoke)
 
 
 class Service(Resource):

@@ -120,15 +120,26 @@ LIST_ITEMS_BY_VENDOR_SKU: Final[Operation[models.VendorSkuResult]] = Operation(
     accept="application/json",
     idempotent=True,
     anonymous=False,
+    pagination=Pagination(
+        style="none",
+        items=("items",),
+        offset=None,
+        size=None,
+        default_size=None,
+        maximum_size=None,
+        next_link=(),
+        total=(),
+        first=0,
+    ),
 )
 
-GET_PRODUCT_DETAILS_BULK: Final[Operation[models.ProductDetailsBulkResponse]] = Operation(
+GET_PRODUCT_DETAILS_MANY: Final[Operation[models.ProductDetailsBulkResponse]] = Operation(
     service=SERVICE,
-    id="getProductDetailsBulk",
+    id="getProductDetailsMany",
     method="POST",
     path="/Companies({CompanyId})/Catalog/Items/ProductDetails/Bulk",
     resource="items",
-    name="get_details_bulk",
+    name="get_details_many",
     path_parameters=(PathParameter("CompanyId", "company_id"),),
     body=RequestBody("application/json", models.ProductDetailsBulkRequest),
     responses=(
@@ -265,6 +276,17 @@ LIST_COMPATIBLE_ITEMS: Final[Operation[models.CompatibleResult]] = Operation(
     accept="application/json",
     idempotent=True,
     anonymous=False,
+    pagination=Pagination(
+        style="none",
+        items=("items",),
+        offset=None,
+        size=None,
+        default_size=None,
+        maximum_size=None,
+        next_link=(),
+        total=(),
+        first=0,
+    ),
 )
 
 LIST_VARIATIONS: Final[Operation[models.VariationResult]] = Operation(
@@ -287,6 +309,17 @@ LIST_VARIATIONS: Final[Operation[models.VariationResult]] = Operation(
     accept="application/json",
     idempotent=True,
     anonymous=False,
+    pagination=Pagination(
+        style="none",
+        items=("items",),
+        offset=None,
+        size=None,
+        default_size=None,
+        maximum_size=None,
+        next_link=(),
+        total=(),
+        first=0,
+    ),
 )
 
 GET_STRUCTURE: Final[Operation[models.ItemStructure]] = Operation(
@@ -417,7 +450,7 @@ OPERATIONS: Final[dict[str, Operation[Any]]] = {
     "createItem": CREATE_ITEM,
     "listItemsBySubscription": LIST_ITEMS_BY_SUBSCRIPTION,
     "listItemsByVendorSku": LIST_ITEMS_BY_VENDOR_SKU,
-    "getProductDetailsBulk": GET_PRODUCT_DETAILS_BULK,
+    "getProductDetailsMany": GET_PRODUCT_DETAILS_MANY,
     "listAttributes": LIST_ATTRIBUTES,
     "updateAttributes": UPDATE_ATTRIBUTES,
     "deleteAttributes": DELETE_ATTRIBUTES,

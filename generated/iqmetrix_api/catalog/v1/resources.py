@@ -136,8 +136,16 @@ class Items(Resource):
         )
 
     def list_by_vendor_sku(
-        self, *, company_id: int, vendor_sku: str, vendor_id: int | None = None, options: RequestOptions | None = None
-    ) -> models.VendorSkuResult:
+        self,
+        *,
+        company_id: int,
+        vendor_sku: str,
+        vendor_id: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[models.CatalogItem]:
         """Find the items that carry a vendor's stock keeping unit.
 
         GET /v1/Companies({CompanyId})/Catalog/Items/ByVendorSku
@@ -146,27 +154,32 @@ class Items(Resource):
             company_id: The company.
             vendor_sku: Stock keeping unit of the vendor.
             vendor_id: The vendor; later pages require it.
+            page_size: Items per page.
+            max_items: Stop after so many items.
+            resume: Token of a page (`Page.resume`): go on after it.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            A lazy list of items; nothing is sent before the first of them is asked for.
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
-        return self._call(
+        return self._pages(
             ops.LIST_ITEMS_BY_VENDOR_SKU,
+            models.CatalogItem,
             path=(company_id,),
             query={
                 "vendorsku": vendor_sku,
                 "vendorid": vendor_id,
             },
+            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
             options=options,
         )
 
-    def get_details_bulk(
+    def get_details_many(
         self,
         *,
         company_id: int,
@@ -191,7 +204,7 @@ class Items(Resource):
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
-        return self._call(ops.GET_PRODUCT_DETAILS_BULK, path=(company_id,), body=body, options=options)
+        return self._call(ops.GET_PRODUCT_DETAILS_MANY, path=(company_id,), body=body, options=options)
 
     def get_details(
         self, *, company_id: int, catalog_item_id: UUID, options: RequestOptions | None = None
@@ -224,8 +237,15 @@ class Items(Resource):
         )
 
     def list_compatible(
-        self, *, company_id: int, catalog_item_id: UUID, options: RequestOptions | None = None
-    ) -> models.CompatibleResult:
+        self,
+        *,
+        company_id: int,
+        catalog_item_id: UUID,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[models.CompatibleItem]:
         """List products that go with an item.
 
         GET /v1/Companies({CompanyId})/Catalog/Items({CatalogItemId})/Compatible
@@ -233,10 +253,13 @@ class Items(Resource):
         Args:
             company_id: The company.
             catalog_item_id: The catalog item.
+            page_size: Items per page.
+            max_items: Stop after so many items.
+            resume: Token of a page (`Page.resume`): go on after it.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            A lazy list of items; nothing is sent before the first of them is asked for.
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
@@ -244,18 +267,27 @@ class Items(Resource):
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
-        return self._call(
+        return self._pages(
             ops.LIST_COMPATIBLE_ITEMS,
+            models.CompatibleItem,
             path=(
                 company_id,
                 catalog_item_id,
             ),
+            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
             options=options,
         )
 
     def list_variations(
-        self, *, company_id: int, catalog_item_id: UUID, options: RequestOptions | None = None
-    ) -> models.VariationResult:
+        self,
+        *,
+        company_id: int,
+        catalog_item_id: UUID,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[models.ItemVariation]:
         """List the variations of an item.
 
         GET /v1/Companies({CompanyId})/Catalog/Items({CatalogItemId})/Variations
@@ -263,10 +295,13 @@ class Items(Resource):
         Args:
             company_id: The company.
             catalog_item_id: The catalog item.
+            page_size: Items per page.
+            max_items: Stop after so many items.
+            resume: Token of a page (`Page.resume`): go on after it.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            A lazy list of items; nothing is sent before the first of them is asked for.
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
@@ -274,12 +309,14 @@ class Items(Resource):
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
-        return self._call(
+        return self._pages(
             ops.LIST_VARIATIONS,
+            models.ItemVariation,
             path=(
                 company_id,
                 catalog_item_id,
             ),
+            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
             options=options,
         )
 
@@ -453,11 +490,11 @@ class ItemsWithRawResponse:
         self.list = raw_page(resource.list, ops.LIST_ITEMS)
         self.create = raw_response(resource.create)
         self.list_by_subscription = raw_page(resource.list_by_subscription, ops.LIST_ITEMS_BY_SUBSCRIPTION)
-        self.list_by_vendor_sku = raw_response(resource.list_by_vendor_sku)
-        self.get_details_bulk = raw_response(resource.get_details_bulk)
+        self.list_by_vendor_sku = raw_page(resource.list_by_vendor_sku, ops.LIST_ITEMS_BY_VENDOR_SKU)
+        self.get_details_many = raw_response(resource.get_details_many)
         self.get_details = raw_response(resource.get_details)
-        self.list_compatible = raw_response(resource.list_compatible)
-        self.list_variations = raw_response(resource.list_variations)
+        self.list_compatible = raw_page(resource.list_compatible, ops.LIST_COMPATIBLE_ITEMS)
+        self.list_variations = raw_page(resource.list_variations, ops.LIST_VARIATIONS)
         self.get_structure = raw_response(resource.get_structure)
         self.search = raw_page(resource.search, ops.SEARCH_ITEMS)
         self.search_grouped = raw_page(resource.search_grouped, ops.SEARCH_GROUPED)
@@ -575,9 +612,17 @@ class AsyncItems(AsyncResource):
             options=options,
         )
 
-    async def list_by_vendor_sku(
-        self, *, company_id: int, vendor_sku: str, vendor_id: int | None = None, options: RequestOptions | None = None
-    ) -> models.VendorSkuResult:
+    def list_by_vendor_sku(
+        self,
+        *,
+        company_id: int,
+        vendor_sku: str,
+        vendor_id: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[models.CatalogItem]:
         """Find the items that carry a vendor's stock keeping unit.
 
         GET /v1/Companies({CompanyId})/Catalog/Items/ByVendorSku
@@ -586,27 +631,32 @@ class AsyncItems(AsyncResource):
             company_id: The company.
             vendor_sku: Stock keeping unit of the vendor.
             vendor_id: The vendor; later pages require it.
+            page_size: Items per page.
+            max_items: Stop after so many items.
+            resume: Token of a page (`Page.resume`): go on after it.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            A lazy list of items; nothing is sent before the first of them is asked for.
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
-        return await self._call(
+        return self._pages(
             ops.LIST_ITEMS_BY_VENDOR_SKU,
+            models.CatalogItem,
             path=(company_id,),
             query={
                 "vendorsku": vendor_sku,
                 "vendorid": vendor_id,
             },
+            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
             options=options,
         )
 
-    async def get_details_bulk(
+    async def get_details_many(
         self,
         *,
         company_id: int,
@@ -631,7 +681,7 @@ class AsyncItems(AsyncResource):
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
-        return await self._call(ops.GET_PRODUCT_DETAILS_BULK, path=(company_id,), body=body, options=options)
+        return await self._call(ops.GET_PRODUCT_DETAILS_MANY, path=(company_id,), body=body, options=options)
 
     async def get_details(
         self, *, company_id: int, catalog_item_id: UUID, options: RequestOptions | None = None
@@ -663,9 +713,16 @@ class AsyncItems(AsyncResource):
             options=options,
         )
 
-    async def list_compatible(
-        self, *, company_id: int, catalog_item_id: UUID, options: RequestOptions | None = None
-    ) -> models.CompatibleResult:
+    def list_compatible(
+        self,
+        *,
+        company_id: int,
+        catalog_item_id: UUID,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[models.CompatibleItem]:
         """List products that go with an item.
 
         GET /v1/Companies({CompanyId})/Catalog/Items({CatalogItemId})/Compatible
@@ -673,10 +730,13 @@ class AsyncItems(AsyncResource):
         Args:
             company_id: The company.
             catalog_item_id: The catalog item.
+            page_size: Items per page.
+            max_items: Stop after so many items.
+            resume: Token of a page (`Page.resume`): go on after it.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            A lazy list of items; nothing is sent before the first of them is asked for.
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
@@ -684,18 +744,27 @@ class AsyncItems(AsyncResource):
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
-        return await self._call(
+        return self._pages(
             ops.LIST_COMPATIBLE_ITEMS,
+            models.CompatibleItem,
             path=(
                 company_id,
                 catalog_item_id,
             ),
+            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
             options=options,
         )
 
-    async def list_variations(
-        self, *, company_id: int, catalog_item_id: UUID, options: RequestOptions | None = None
-    ) -> models.VariationResult:
+    def list_variations(
+        self,
+        *,
+        company_id: int,
+        catalog_item_id: UUID,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[models.ItemVariation]:
         """List the variations of an item.
 
         GET /v1/Companies({CompanyId})/Catalog/Items({CatalogItemId})/Variations
@@ -703,10 +772,13 @@ class AsyncItems(AsyncResource):
         Args:
             company_id: The company.
             catalog_item_id: The catalog item.
+            page_size: Items per page.
+            max_items: Stop after so many items.
+            resume: Token of a page (`Page.resume`): go on after it.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            A lazy list of items; nothing is sent before the first of them is asked for.
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
@@ -714,12 +786,14 @@ class AsyncItems(AsyncResource):
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
-        return await self._call(
+        return self._pages(
             ops.LIST_VARIATIONS,
+            models.ItemVariation,
             path=(
                 company_id,
                 catalog_item_id,
             ),
+            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
             options=options,
         )
 
@@ -893,11 +967,11 @@ class AsyncItemsWithRawResponse:
         self.list = async_raw_page(resource.list, ops.LIST_ITEMS)
         self.create = async_raw_response(resource.create)
         self.list_by_subscription = async_raw_page(resource.list_by_subscription, ops.LIST_ITEMS_BY_SUBSCRIPTION)
-        self.list_by_vendor_sku = async_raw_response(resource.list_by_vendor_sku)
-        self.get_details_bulk = async_raw_response(resource.get_details_bulk)
+        self.list_by_vendor_sku = async_raw_page(resource.list_by_vendor_sku, ops.LIST_ITEMS_BY_VENDOR_SKU)
+        self.get_details_many = async_raw_response(resource.get_details_many)
         self.get_details = async_raw_response(resource.get_details)
-        self.list_compatible = async_raw_response(resource.list_compatible)
-        self.list_variations = async_raw_response(resource.list_variations)
+        self.list_compatible = async_raw_page(resource.list_compatible, ops.LIST_COMPATIBLE_ITEMS)
+        self.list_variations = async_raw_page(resource.list_variations, ops.LIST_VARIATIONS)
         self.get_structure = async_raw_response(resource.get_structure)
         self.search = async_raw_page(resource.search, ops.SEARCH_ITEMS)
         self.search_grouped = async_raw_page(resource.search_grouped, ops.SEARCH_GROUPED)

@@ -148,8 +148,8 @@ LIST_FULL_CUSTOMERS: Final[Operation[list[models.CustomerFull]]] = Operation(
     id="listFullCustomers",
     method="GET",
     path="/Companies({CompanyId})/CustomerFull",
-    resource="full_customers",
-    name="list",
+    resource="customers",
+    name="list_full",
     path_parameters=(PathParameter("CompanyId", "company_id"),),
     parameters=(
         Parameter("$filter", "filter"),
@@ -184,8 +184,8 @@ CREATE_FULL_CUSTOMER: Final[Operation[models.CustomerFull]] = Operation(
     id="createFullCustomer",
     method="POST",
     path="/Companies({CompanyId})/CustomerFull",
-    resource="full_customers",
-    name="create",
+    resource="customers",
+    name="create_full",
     path_parameters=(PathParameter("CompanyId", "company_id"),),
     body=RequestBody("application/json", models.CustomerFullInput),
     responses=(
@@ -204,8 +204,8 @@ GET_FULL_CUSTOMER: Final[Operation[models.CustomerFull]] = Operation(
     id="getFullCustomer",
     method="GET",
     path="/Companies({CompanyId})/CustomerFull({CustomerId})",
-    resource="full_customers",
-    name="get",
+    resource="customers",
+    name="get_full",
     path_parameters=(
         PathParameter("CompanyId", "company_id"),
         PathParameter("CustomerId", "customer_id"),
@@ -227,8 +227,8 @@ DELETE_FULL_CUSTOMER: Final[Operation[None]] = Operation(
     id="deleteFullCustomer",
     method="DELETE",
     path="/Companies({CompanyId})/CustomerFull({CustomerId})",
-    resource="full_customers",
-    name="delete",
+    resource="customers",
+    name="delete_full",
     path_parameters=(
         PathParameter("CompanyId", "company_id"),
         PathParameter("CustomerId", "customer_id"),
@@ -262,6 +262,17 @@ SEARCH_CUSTOMERS: Final[Operation[list[models.CustomerSearchResult]]] = Operatio
     accept="application/json",
     idempotent=True,
     anonymous=False,
+    pagination=Pagination(
+        style="none",
+        items=(),
+        offset=None,
+        size=None,
+        default_size=None,
+        maximum_size=None,
+        next_link=(),
+        total=(),
+        first=0,
+    ),
 )
 
 LIST_CUSTOMER_EXTENSION_TYPES: Final[Operation[list[models.CustomerExtensionType]]] = Operation(

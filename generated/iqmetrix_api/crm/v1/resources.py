@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import builtins  # methods are called list too
 from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
@@ -23,7 +22,7 @@ from iqmetrix_api.crm.v1 import operations as ops
 
 
 class Customers(Resource):
-    """Customers of a company."""
+    """Customers of a company, alone or in full, with their addresses, contact methods and extensions."""
 
     __slots__ = ()
 
@@ -198,16 +197,67 @@ class Customers(Resource):
             options=options,
         )
 
-    def search(
-        self, *, company_id: int, filter: str, options: RequestOptions | None = None
-    ) -> builtins.list[models.CustomerSearchResult]:
-        """Find customers by a text in their names, contact methods or extensions.
+    def list_full(
+        self,
+        *,
+        company_id: int,
+        filter: str | None = None,
+        skip: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[models.CustomerFull]:
+        """List customers with addresses, contact methods and extensions.
 
-        GET /v1/Companies({CompanyId})/CustomerSearch
+        GET /v1/Companies({CompanyId})/CustomerFull
+
+        Filter by `LastModifiedDateUtc ge datetime'2019-01-01T00:00:00Z'` to read what has changed.
 
         Args:
             company_id: The company.
-            filter: Search text, as `Criteria eq 'Bob'`; upper and lower case are the same.
+            filter: Condition on the rows: `eq` on integers, booleans, text and dates, `gt`, `lt`, `ge` and `le` on integers and dates, `substringof('part', Property)`, joined by `and`; text in single quotation marks, dates as `DateTime'1990-01-01'`. Upper and lower case differ, except with `tolower(Property)`.
+            skip: Rows to leave out at the beginning. At least 0. Default: 0.
+            page_size: Items per page, at most 100; 50 where nothing is given.
+            max_items: Stop after so many items.
+            resume: Token of a page (`Page.resume`): go on after it.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            A lazy list of items; nothing is sent before the first of them is asked for.
+
+        Raises:
+            BadRequest: The request is not valid.
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+            IQmetrixError: Anything else that goes wrong.
+        """
+        return self._pages(
+            ops.LIST_FULL_CUSTOMERS,
+            models.CustomerFull,
+            path=(company_id,),
+            query={
+                "$filter": filter,
+                "$skip": skip,
+            },
+            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
+            options=options,
+        )
+
+    def create_full(
+        self,
+        *,
+        company_id: int,
+        body: models.CustomerFullInput | models.CustomerFull | Mapping[str, Any],
+        options: RequestOptions | None = None,
+    ) -> models.CustomerFull:
+        """Create a customer with addresses, contact methods and extensions.
+
+        POST /v1/Companies({CompanyId})/CustomerFull
+
+        Args:
+            company_id: The company.
+            body: What to send (application/json); a plain mapping goes out as it is.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -219,12 +269,105 @@ class Customers(Resource):
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
+        return self._call(ops.CREATE_FULL_CUSTOMER, path=(company_id,), body=body, options=options)
+
+    def get_full(
+        self, *, company_id: int, customer_id: UUID, options: RequestOptions | None = None
+    ) -> models.CustomerFull:
+        """Read one customer with addresses, contact methods and extensions.
+
+        GET /v1/Companies({CompanyId})/CustomerFull({CustomerId})
+
+        Args:
+            company_id: The company.
+            customer_id: The customer.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            What the service answers.
+
+        Raises:
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: There is no such customer.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+            IQmetrixError: Anything else that goes wrong.
+        """
         return self._call(
+            ops.GET_FULL_CUSTOMER,
+            path=(
+                company_id,
+                customer_id,
+            ),
+            options=options,
+        )
+
+    def delete_full(self, *, company_id: int, customer_id: UUID, options: RequestOptions | None = None) -> None:
+        """Disable a customer.
+
+        DELETE /v1/Companies({CompanyId})/CustomerFull({CustomerId})
+
+        Args:
+            company_id: The company.
+            customer_id: The customer.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: There is no such customer.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+            IQmetrixError: Anything else that goes wrong.
+        """
+        return self._call(
+            ops.DELETE_FULL_CUSTOMER,
+            path=(
+                company_id,
+                customer_id,
+            ),
+            options=options,
+        )
+
+    def search(
+        self,
+        *,
+        company_id: int,
+        filter: str,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[models.CustomerSearchResult]:
+        """Find customers by a text in their names, contact methods or extensions.
+
+        GET /v1/Companies({CompanyId})/CustomerSearch
+
+        Args:
+            company_id: The company.
+            filter: Search text, as `Criteria eq 'Bob'`; upper and lower case are the same.
+            page_size: Items per page.
+            max_items: Stop after so many items.
+            resume: Token of a page (`Page.resume`): go on after it.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            A lazy list of items; nothing is sent before the first of them is asked for.
+
+        Raises:
+            BadRequest: The request is not valid.
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+            IQmetrixError: Anything else that goes wrong.
+        """
+        return self._pages(
             ops.SEARCH_CUSTOMERS,
+            models.CustomerSearchResult,
             path=(company_id,),
             query={
                 "$filter": filter,
             },
+            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
             options=options,
         )
 
@@ -239,11 +382,15 @@ class CustomersWithRawResponse:
         self.get = raw_response(resource.get)
         self.update = raw_response(resource.update)
         self.delete = raw_response(resource.delete)
-        self.search = raw_response(resource.search)
+        self.list_full = raw_page(resource.list_full, ops.LIST_FULL_CUSTOMERS)
+        self.create_full = raw_response(resource.create_full)
+        self.get_full = raw_response(resource.get_full)
+        self.delete_full = raw_response(resource.delete_full)
+        self.search = raw_page(resource.search, ops.SEARCH_CUSTOMERS)
 
 
 class AsyncCustomers(AsyncResource):
-    """Customers of a company."""
+    """Customers of a company, alone or in full, with their addresses, contact methods and extensions."""
 
     __slots__ = ()
 
@@ -420,213 +567,7 @@ class AsyncCustomers(AsyncResource):
             options=options,
         )
 
-    async def search(
-        self, *, company_id: int, filter: str, options: RequestOptions | None = None
-    ) -> builtins.list[models.CustomerSearchResult]:
-        """Find customers by a text in their names, contact methods or extensions.
-
-        GET /v1/Companies({CompanyId})/CustomerSearch
-
-        Args:
-            company_id: The company.
-            filter: Search text, as `Criteria eq 'Bob'`; upper and lower case are the same.
-            options: Deadline, time-outs, headers and replay of this call.
-
-        Returns:
-            What the service answers.
-
-        Raises:
-            BadRequest: The request is not valid.
-            Unauthorized: The access token is missing, unknown, expired or revoked.
-            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
-        """
-        return await self._call(
-            ops.SEARCH_CUSTOMERS,
-            path=(company_id,),
-            query={
-                "$filter": filter,
-            },
-            options=options,
-        )
-
-
-class AsyncCustomersWithRawResponse:
-    """AsyncCustomers, with whole responses."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        resource = AsyncCustomers(AsyncRawCaller(caller))
-        self.list = async_raw_page(resource.list, ops.LIST_CUSTOMERS)
-        self.create = async_raw_response(resource.create)
-        self.get = async_raw_response(resource.get)
-        self.update = async_raw_response(resource.update)
-        self.delete = async_raw_response(resource.delete)
-        self.search = async_raw_response(resource.search)
-
-
-class FullCustomers(Resource):
-    """Customers of a company together with their addresses, contact methods and extensions."""
-
-    __slots__ = ()
-
-    @property
-    def with_raw_response(self) -> FullCustomersWithRawResponse:
-        """The same methods, which give status, headers and rate limit beside the parsed body."""
-        return FullCustomersWithRawResponse(self._caller)
-
-    def list(
-        self,
-        *,
-        company_id: int,
-        filter: str | None = None,
-        skip: int | None = None,
-        page_size: int | None = None,
-        max_items: int | None = None,
-        resume: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> Pages[models.CustomerFull]:
-        """List customers with addresses, contact methods and extensions.
-
-        GET /v1/Companies({CompanyId})/CustomerFull
-
-        Filter by `LastModifiedDateUtc ge datetime'2019-01-01T00:00:00Z'` to read what has changed.
-
-        Args:
-            company_id: The company.
-            filter: Condition on the rows: `eq` on integers, booleans, text and dates, `gt`, `lt`, `ge` and `le` on integers and dates, `substringof('part', Property)`, joined by `and`; text in single quotation marks, dates as `DateTime'1990-01-01'`. Upper and lower case differ, except with `tolower(Property)`.
-            skip: Rows to leave out at the beginning. At least 0. Default: 0.
-            page_size: Items per page, at most 100; 50 where nothing is given.
-            max_items: Stop after so many items.
-            resume: Token of a page (`Page.resume`): go on after it.
-            options: Deadline, time-outs, headers and replay of this call.
-
-        Returns:
-            A lazy list of items; nothing is sent before the first of them is asked for.
-
-        Raises:
-            BadRequest: The request is not valid.
-            Unauthorized: The access token is missing, unknown, expired or revoked.
-            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
-        """
-        return self._pages(
-            ops.LIST_FULL_CUSTOMERS,
-            models.CustomerFull,
-            path=(company_id,),
-            query={
-                "$filter": filter,
-                "$skip": skip,
-            },
-            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
-            options=options,
-        )
-
-    def create(
-        self,
-        *,
-        company_id: int,
-        body: models.CustomerFullInput | models.CustomerFull | Mapping[str, Any],
-        options: RequestOptions | None = None,
-    ) -> models.CustomerFull:
-        """Create a customer with addresses, contact methods and extensions.
-
-        POST /v1/Companies({CompanyId})/CustomerFull
-
-        Args:
-            company_id: The company.
-            body: What to send (application/json); a plain mapping goes out as it is.
-            options: Deadline, time-outs, headers and replay of this call.
-
-        Returns:
-            What the service answers.
-
-        Raises:
-            BadRequest: The request is not valid.
-            Unauthorized: The access token is missing, unknown, expired or revoked.
-            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
-        """
-        return self._call(ops.CREATE_FULL_CUSTOMER, path=(company_id,), body=body, options=options)
-
-    def get(self, *, company_id: int, customer_id: UUID, options: RequestOptions | None = None) -> models.CustomerFull:
-        """Read one customer with addresses, contact methods and extensions.
-
-        GET /v1/Companies({CompanyId})/CustomerFull({CustomerId})
-
-        Args:
-            company_id: The company.
-            customer_id: The customer.
-            options: Deadline, time-outs, headers and replay of this call.
-
-        Returns:
-            What the service answers.
-
-        Raises:
-            Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such customer.
-            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
-        """
-        return self._call(
-            ops.GET_FULL_CUSTOMER,
-            path=(
-                company_id,
-                customer_id,
-            ),
-            options=options,
-        )
-
-    def delete(self, *, company_id: int, customer_id: UUID, options: RequestOptions | None = None) -> None:
-        """Disable a customer.
-
-        DELETE /v1/Companies({CompanyId})/CustomerFull({CustomerId})
-
-        Args:
-            company_id: The company.
-            customer_id: The customer.
-            options: Deadline, time-outs, headers and replay of this call.
-
-        Returns:
-            Nothing.
-
-        Raises:
-            Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such customer.
-            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
-        """
-        return self._call(
-            ops.DELETE_FULL_CUSTOMER,
-            path=(
-                company_id,
-                customer_id,
-            ),
-            options=options,
-        )
-
-
-class FullCustomersWithRawResponse:
-    """FullCustomers, with whole responses."""
-
-    def __init__(self, caller: Caller) -> None:
-        resource = FullCustomers(RawCaller(caller))
-        self.list = raw_page(resource.list, ops.LIST_FULL_CUSTOMERS)
-        self.create = raw_response(resource.create)
-        self.get = raw_response(resource.get)
-        self.delete = raw_response(resource.delete)
-
-
-class AsyncFullCustomers(AsyncResource):
-    """Customers of a company together with their addresses, contact methods and extensions."""
-
-    __slots__ = ()
-
-    @property
-    def with_raw_response(self) -> AsyncFullCustomersWithRawResponse:
-        """The same methods, which give status, headers and rate limit beside the parsed body."""
-        return AsyncFullCustomersWithRawResponse(self._caller)
-
-    def list(
+    def list_full(
         self,
         *,
         company_id: int,
@@ -673,7 +614,7 @@ class AsyncFullCustomers(AsyncResource):
             options=options,
         )
 
-    async def create(
+    async def create_full(
         self,
         *,
         company_id: int,
@@ -700,7 +641,7 @@ class AsyncFullCustomers(AsyncResource):
         """
         return await self._call(ops.CREATE_FULL_CUSTOMER, path=(company_id,), body=body, options=options)
 
-    async def get(
+    async def get_full(
         self, *, company_id: int, customer_id: UUID, options: RequestOptions | None = None
     ) -> models.CustomerFull:
         """Read one customer with addresses, contact methods and extensions.
@@ -730,7 +671,7 @@ class AsyncFullCustomers(AsyncResource):
             options=options,
         )
 
-    async def delete(self, *, company_id: int, customer_id: UUID, options: RequestOptions | None = None) -> None:
+    async def delete_full(self, *, company_id: int, customer_id: UUID, options: RequestOptions | None = None) -> None:
         """Disable a customer.
 
         DELETE /v1/Companies({CompanyId})/CustomerFull({CustomerId})
@@ -758,16 +699,64 @@ class AsyncFullCustomers(AsyncResource):
             options=options,
         )
 
+    def search(
+        self,
+        *,
+        company_id: int,
+        filter: str,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[models.CustomerSearchResult]:
+        """Find customers by a text in their names, contact methods or extensions.
 
-class AsyncFullCustomersWithRawResponse:
-    """AsyncFullCustomers, with whole responses."""
+        GET /v1/Companies({CompanyId})/CustomerSearch
+
+        Args:
+            company_id: The company.
+            filter: Search text, as `Criteria eq 'Bob'`; upper and lower case are the same.
+            page_size: Items per page.
+            max_items: Stop after so many items.
+            resume: Token of a page (`Page.resume`): go on after it.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            A lazy list of items; nothing is sent before the first of them is asked for.
+
+        Raises:
+            BadRequest: The request is not valid.
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+            IQmetrixError: Anything else that goes wrong.
+        """
+        return self._pages(
+            ops.SEARCH_CUSTOMERS,
+            models.CustomerSearchResult,
+            path=(company_id,),
+            query={
+                "$filter": filter,
+            },
+            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
+            options=options,
+        )
+
+
+class AsyncCustomersWithRawResponse:
+    """AsyncCustomers, with whole responses."""
 
     def __init__(self, caller: AsyncCaller) -> None:
-        resource = AsyncFullCustomers(AsyncRawCaller(caller))
-        self.list = async_raw_page(resource.list, ops.LIST_FULL_CUSTOMERS)
+        resource = AsyncCustomers(AsyncRawCaller(caller))
+        self.list = async_raw_page(resource.list, ops.LIST_CUSTOMERS)
         self.create = async_raw_response(resource.create)
         self.get = async_raw_response(resource.get)
+        self.update = async_raw_response(resource.update)
         self.delete = async_raw_response(resource.delete)
+        self.list_full = async_raw_page(resource.list_full, ops.LIST_FULL_CUSTOMERS)
+        self.create_full = async_raw_response(resource.create_full)
+        self.get_full = async_raw_response(resource.get_full)
+        self.delete_full = async_raw_response(resource.delete_full)
+        self.search = async_raw_page(resource.search, ops.SEARCH_CUSTOMERS)
 
 
 class Addresses(Resource):
@@ -2238,7 +2227,6 @@ class CrmService:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
         self.customers = Customers(caller)
-        self.full_customers = FullCustomers(caller)
         self.addresses = Addresses(caller)
         self.contact_methods = ContactMethods(caller)
         self.customer_extensions = CustomerExtensions(caller)
@@ -2252,7 +2240,6 @@ class AsyncCrmService:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
         self.customers = AsyncCustomers(caller)
-        self.full_customers = AsyncFullCustomers(caller)
         self.addresses = AsyncAddresses(caller)
         self.contact_methods = AsyncContactMethods(caller)
         self.customer_extensions = AsyncCustomerExtensions(caller)

@@ -246,13 +246,13 @@ CREATE_LOCATION: Final[Operation[models.Location]] = Operation(
     anonymous=False,
 )
 
-UPDATE_LOCATION: Final[Operation[models.Location]] = Operation(
+UPDATE_LOCATION_BELOW_NODE: Final[Operation[models.Location]] = Operation(
     service=SERVICE,
-    id="updateLocation",
+    id="updateLocationBelowNode",
     method="PUT",
     path="/Companies({CompanyId})/Tree/Nodes({NodeId})/Locations({LocationId})",
     resource="locations",
-    name="update",
+    name="update_below_node",
     path_parameters=(
         PathParameter("CompanyId", "company_id"),
         PathParameter("NodeId", "node_id"),
@@ -374,13 +374,13 @@ GET_LOCATION: Final[Operation[models.Location]] = Operation(
     anonymous=False,
 )
 
-UPDATE_COMPANY_LOCATION: Final[Operation[models.Location]] = Operation(
+UPDATE_LOCATION: Final[Operation[models.Location]] = Operation(
     service=SERVICE,
-    id="updateCompanyLocation",
+    id="updateLocation",
     method="PUT",
     path="/Companies({CompanyId})/Locations({LocationId})",
     resource="locations",
-    name="update_for_company",
+    name="update",
     path_parameters=(
         PathParameter("CompanyId", "company_id"),
         PathParameter("LocationId", "location_id"),
@@ -417,11 +417,22 @@ SEARCH_NODES: Final[Operation[list[models.NodeSearchResult]]] = Operation(
     accept="application/json",
     idempotent=True,
     anonymous=False,
+    pagination=Pagination(
+        style="none",
+        items=(),
+        offset=None,
+        size=None,
+        default_size=None,
+        maximum_size=None,
+        next_link=(),
+        total=(),
+        first=0,
+    ),
 )
 
-LIST_PARTNER_COMPANIES: Final[Operation[models.PartnerRelationshipPage]] = Operation(
+LIST_PARTNER_RELATIONSHIPS: Final[Operation[models.PartnerRelationshipPage]] = Operation(
     service=SERVICE,
-    id="listPartnerCompanies",
+    id="listPartnerRelationships",
     method="GET",
     path="/Partners({PartnerId})/Relationships/Companies",
     resource="partner_relationships",
@@ -483,14 +494,14 @@ OPERATIONS: Final[dict[str, Operation[Any]]] = {
     "getCompanyTree": GET_COMPANY_TREE,
     "deleteNode": DELETE_NODE,
     "createLocation": CREATE_LOCATION,
-    "updateLocation": UPDATE_LOCATION,
+    "updateLocationBelowNode": UPDATE_LOCATION_BELOW_NODE,
     "createDivision": CREATE_DIVISION,
     "createGroup": CREATE_GROUP,
     "listLocations": LIST_LOCATIONS,
     "getLocation": GET_LOCATION,
-    "updateCompanyLocation": UPDATE_COMPANY_LOCATION,
+    "updateLocation": UPDATE_LOCATION,
     "searchNodes": SEARCH_NODES,
-    "listPartnerCompanies": LIST_PARTNER_COMPANIES,
+    "listPartnerRelationships": LIST_PARTNER_RELATIONSHIPS,
     "ping": PING,
 }
 """Every operation by its `operationId`."""

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import builtins  # methods are called list too
 from collections.abc import Mapping
 from typing import Any
 
@@ -190,7 +189,7 @@ class Locations(Resource):
             options=options,
         )
 
-    def update(
+    def update_below_node(
         self,
         *,
         company_id: int,
@@ -199,7 +198,7 @@ class Locations(Resource):
         body: models.LocationInput | models.Location | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.Location:
-        """Replace a location.
+        """Replace a location below a node.
 
         PUT /v1/Companies({CompanyId})/Tree/Nodes({NodeId})/Locations({LocationId})
 
@@ -224,7 +223,7 @@ class Locations(Resource):
             IQmetrixError: Anything else that goes wrong.
         """
         return self._call(
-            ops.UPDATE_LOCATION,
+            ops.UPDATE_LOCATION_BELOW_NODE,
             path=(
                 company_id,
                 node_id,
@@ -299,7 +298,7 @@ class Locations(Resource):
             options=options,
         )
 
-    def update_for_company(
+    def update(
         self,
         *,
         company_id: int,
@@ -307,11 +306,11 @@ class Locations(Resource):
         body: models.LocationInput | models.Location | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.Location:
-        """Replace a location without naming its parent.
+        """Replace a location.
 
         PUT /v1/Companies({CompanyId})/Locations({LocationId})
 
-        Fewer checks than where the parent is named. `Version` must be the current one.
+        Fewer checks than in `update_below_node`, which names the parent. `Version` must be the current one.
 
         Args:
             company_id: The company.
@@ -331,7 +330,7 @@ class Locations(Resource):
             IQmetrixError: Anything else that goes wrong.
         """
         return self._call(
-            ops.UPDATE_COMPANY_LOCATION,
+            ops.UPDATE_LOCATION,
             path=(
                 company_id,
                 location_id,
@@ -347,10 +346,10 @@ class LocationsWithRawResponse:
     def __init__(self, caller: Caller) -> None:
         resource = Locations(RawCaller(caller))
         self.create = raw_response(resource.create)
-        self.update = raw_response(resource.update)
+        self.update_below_node = raw_response(resource.update_below_node)
         self.list = raw_page(resource.list, ops.LIST_LOCATIONS)
         self.get = raw_response(resource.get)
-        self.update_for_company = raw_response(resource.update_for_company)
+        self.update = raw_response(resource.update)
 
 
 class AsyncLocations(AsyncResource):
@@ -402,7 +401,7 @@ class AsyncLocations(AsyncResource):
             options=options,
         )
 
-    async def update(
+    async def update_below_node(
         self,
         *,
         company_id: int,
@@ -411,7 +410,7 @@ class AsyncLocations(AsyncResource):
         body: models.LocationInput | models.Location | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.Location:
-        """Replace a location.
+        """Replace a location below a node.
 
         PUT /v1/Companies({CompanyId})/Tree/Nodes({NodeId})/Locations({LocationId})
 
@@ -436,7 +435,7 @@ class AsyncLocations(AsyncResource):
             IQmetrixError: Anything else that goes wrong.
         """
         return await self._call(
-            ops.UPDATE_LOCATION,
+            ops.UPDATE_LOCATION_BELOW_NODE,
             path=(
                 company_id,
                 node_id,
@@ -511,7 +510,7 @@ class AsyncLocations(AsyncResource):
             options=options,
         )
 
-    async def update_for_company(
+    async def update(
         self,
         *,
         company_id: int,
@@ -519,11 +518,11 @@ class AsyncLocations(AsyncResource):
         body: models.LocationInput | models.Location | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.Location:
-        """Replace a location without naming its parent.
+        """Replace a location.
 
         PUT /v1/Companies({CompanyId})/Locations({LocationId})
 
-        Fewer checks than where the parent is named. `Version` must be the current one.
+        Fewer checks than in `update_below_node`, which names the parent. `Version` must be the current one.
 
         Args:
             company_id: The company.
@@ -543,7 +542,7 @@ class AsyncLocations(AsyncResource):
             IQmetrixError: Anything else that goes wrong.
         """
         return await self._call(
-            ops.UPDATE_COMPANY_LOCATION,
+            ops.UPDATE_LOCATION,
             path=(
                 company_id,
                 location_id,
@@ -559,10 +558,10 @@ class AsyncLocationsWithRawResponse:
     def __init__(self, caller: AsyncCaller) -> None:
         resource = AsyncLocations(AsyncRawCaller(caller))
         self.create = async_raw_response(resource.create)
-        self.update = async_raw_response(resource.update)
+        self.update_below_node = async_raw_response(resource.update_below_node)
         self.list = async_raw_page(resource.list, ops.LIST_LOCATIONS)
         self.get = async_raw_response(resource.get)
-        self.update_for_company = async_raw_response(resource.update_for_company)
+        self.update = async_raw_response(resource.update)
 
 
 class Divisions(Resource):
@@ -839,8 +838,15 @@ class Nodes(Resource):
         )
 
     def search(
-        self, *, company_id: int, client_entity_id: str, options: RequestOptions | None = None
-    ) -> builtins.list[models.NodeSearchResult]:
+        self,
+        *,
+        company_id: int,
+        client_entity_id: str,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[models.NodeSearchResult]:
         """Find nodes by the identifier that a client system gave them.
 
         GET /v1/Entities({CompanyId})/Nodes
@@ -848,10 +854,13 @@ class Nodes(Resource):
         Args:
             company_id: The company.
             client_entity_id: Identifier that a client system gave to the node.
+            page_size: Items per page.
+            max_items: Stop after so many items.
+            resume: Token of a page (`Page.resume`): go on after it.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            A lazy list of items; nothing is sent before the first of them is asked for.
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
@@ -859,12 +868,14 @@ class Nodes(Resource):
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
-        return self._call(
+        return self._pages(
             ops.SEARCH_NODES,
+            models.NodeSearchResult,
             path=(company_id,),
             query={
                 "$filter": client_entity_id,
             },
+            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
             options=options,
         )
 
@@ -875,7 +886,7 @@ class NodesWithRawResponse:
     def __init__(self, caller: Caller) -> None:
         resource = Nodes(RawCaller(caller))
         self.delete = raw_response(resource.delete)
-        self.search = raw_response(resource.search)
+        self.search = raw_page(resource.search, ops.SEARCH_NODES)
 
 
 class AsyncNodes(AsyncResource):
@@ -919,9 +930,16 @@ class AsyncNodes(AsyncResource):
             options=options,
         )
 
-    async def search(
-        self, *, company_id: int, client_entity_id: str, options: RequestOptions | None = None
-    ) -> builtins.list[models.NodeSearchResult]:
+    def search(
+        self,
+        *,
+        company_id: int,
+        client_entity_id: str,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[models.NodeSearchResult]:
         """Find nodes by the identifier that a client system gave them.
 
         GET /v1/Entities({CompanyId})/Nodes
@@ -929,10 +947,13 @@ class AsyncNodes(AsyncResource):
         Args:
             company_id: The company.
             client_entity_id: Identifier that a client system gave to the node.
+            page_size: Items per page.
+            max_items: Stop after so many items.
+            resume: Token of a page (`Page.resume`): go on after it.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            A lazy list of items; nothing is sent before the first of them is asked for.
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
@@ -940,12 +961,14 @@ class AsyncNodes(AsyncResource):
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             IQmetrixError: Anything else that goes wrong.
         """
-        return await self._call(
+        return self._pages(
             ops.SEARCH_NODES,
+            models.NodeSearchResult,
             path=(company_id,),
             query={
                 "$filter": client_entity_id,
             },
+            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
             options=options,
         )
 
@@ -956,7 +979,7 @@ class AsyncNodesWithRawResponse:
     def __init__(self, caller: AsyncCaller) -> None:
         resource = AsyncNodes(AsyncRawCaller(caller))
         self.delete = async_raw_response(resource.delete)
-        self.search = async_raw_response(resource.search)
+        self.search = async_raw_page(resource.search, ops.SEARCH_NODES)
 
 
 class Carriers(Resource):
@@ -1440,7 +1463,7 @@ class PartnerRelationships(Resource):
             IQmetrixError: Anything else that goes wrong.
         """
         return self._pages(
-            ops.LIST_PARTNER_COMPANIES,
+            ops.LIST_PARTNER_RELATIONSHIPS,
             models.PartnerRelationship,
             path=(partner_id,),
             query={
@@ -1456,7 +1479,7 @@ class PartnerRelationshipsWithRawResponse:
 
     def __init__(self, caller: Caller) -> None:
         resource = PartnerRelationships(RawCaller(caller))
-        self.list = raw_page(resource.list, ops.LIST_PARTNER_COMPANIES)
+        self.list = raw_page(resource.list, ops.LIST_PARTNER_RELATIONSHIPS)
 
 
 class AsyncPartnerRelationships(AsyncResource):
@@ -1502,7 +1525,7 @@ class AsyncPartnerRelationships(AsyncResource):
             IQmetrixError: Anything else that goes wrong.
         """
         return self._pages(
-            ops.LIST_PARTNER_COMPANIES,
+            ops.LIST_PARTNER_RELATIONSHIPS,
             models.PartnerRelationship,
             path=(partner_id,),
             query={
@@ -1518,7 +1541,7 @@ class AsyncPartnerRelationshipsWithRawResponse:
 
     def __init__(self, caller: AsyncCaller) -> None:
         resource = AsyncPartnerRelationships(AsyncRawCaller(caller))
-        self.list = async_raw_page(resource.list, ops.LIST_PARTNER_COMPANIES)
+        self.list = async_raw_page(resource.list, ops.LIST_PARTNER_RELATIONSHIPS)
 
 
 class Service(Resource):

@@ -1,0 +1,79 @@
+"""Every list of every service, over real HTTP: lazy, whole, and the same for threads and tasks."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from importlib import import_module, resources
+from typing import Any
+
+import pytest
+
+from iqmetrix import AsyncIQmetrix, Credentials, Environment, IQmetrix
+from iqmetrix_api import SERVICES, Operation
+from iqmetrix_simulator.server import RunningSimulator
+
+OPERATIONS: list[Operation[Any]] = [
+    operation
+    for service, versions in SERVICES.items()
+    for version in versions
+    for operation in import_module(f"iqmetrix_api.{service}.{version}.operations").OPERATIONS.values()
+]
+LISTS = [operation for operation in OPERATIONS if operation.pagination is not None]
+
+
+def settings(simulator: RunningSimulator) -> dict[str, Any]:
+    user = simulator.user
+    credentials = Credentials(
+        client_id=user.client_id, client_secret=user.client_secret, username=user.username, password=user.password
+    )
+    return {"credentials": credentials, "environment": Environment(base_url=simulator.base_url)}
+
+
+def documented_arguments(operation: Operation[Any]) -> dict[str, Any]:
+    """Return the documented sample of each required argument of an operation."""
+    file = resources.files("iqmetrix_specs").joinpath(operation.service.name, f"{operation.service.version}.json")
+    document = json.loads(file.read_text(encoding="utf-8"))
+    item = document["paths"][operation.path]
+    shared = document["components"].get("parameters", {})
+    samples: dict[str, Any] = {}
+    for written in (*item.get("parameters", ()), *item[operation.method.lower()].get("parameters", ())):
+        parameter = shared[written["$ref"].rpartition("/")[2]] if "$ref" in written else written
+        for sample in parameter.get("examples", {}).values():
+            samples.setdefault(parameter["name"], sample["value"])
+    required = [parameter for parameter in operation.parameters if parameter.required]
+    return {parameter.argument: samples[parameter.name] for parameter in (*operation.path_parameters, *required)}
+
+
+def method(client: IQmetrix | AsyncIQmetrix, operation: Operation[Any]) -> Any:
+    return getattr(getattr(getattr(client, operation.service.name), operation.resource), operation.name)
+
+
+def test_what_sounds_like_a_list_is_one() -> None:
+    """`list_...`, `search_...` and `find_...` never answer an envelope, and are never read at once."""
+    named = [operation for operation in OPERATIONS if operation.name.split("_")[0] in {"list", "search", "find"}]
+    assert len(named) > 15
+    assert [str(operation) for operation in named if operation not in LISTS] == []
+
+
+@pytest.mark.parametrize("operation", LISTS, ids=str)
+def test_each_list_is_lazy_and_whole(iqmetrix_simulator: RunningSimulator, operation: Operation[Any]) -> None:
+    given = documented_arguments(operation)
+    if "subscription_list_id" in given:  # no documented item says which list brought it into the catalog
+        extra = {"SourceIds": [given["subscription_list_id"]]}
+        iqmetrix_simulator.control.post("seed", service="catalog", entity="CatalogItem", count=2, extra=extra)
+    with IQmetrix(**settings(iqmetrix_simulator)) as iq:
+        listed = method(iq, operation)(**given)
+        assert list(iq.limits) == []  # nothing was sent yet
+        items = list(listed)
+        assert items
+        assert items == [item for page in listed.pages() for item in page.items]
+        assert list(method(iq, operation)(**given, max_items=1)) == items[:1]
+        if operation.pagination is not None and operation.pagination.style == "none":
+            assert [page.items for page in listed.pages()] == [items]
+
+    async def collect() -> list[Any]:
+        async with AsyncIQmetrix(**settings(iqmetrix_simulator)) as iq:
+            return [item async for item in method(iq, operation)(**given)]
+
+    assert asyncio.run(collect()) == items
