@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     )
     from iqmetrix._limits.limits import (
         Limits,
+    )
+    from iqmetrix._limits.view import (
         LimitView,
     )
     from iqmetrix._observing.hooks import (
@@ -139,10 +141,8 @@ _HOMES = {
         "Transport",
         "TransportError",
     ),
-    "iqmetrix._limits.limits": (
-        "LimitView",
-        "Limits",
-    ),
+    "iqmetrix._limits.limits": ("Limits",),
+    "iqmetrix._limits.view": ("LimitView",),
     "iqmetrix._observing.hooks": (
         "AttemptDetails",
         "CallDetails",

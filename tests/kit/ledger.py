@@ -25,7 +25,9 @@ from iqmetrix._calls.context import CallContext
 from iqmetrix._calls.outcome import MAX_REPLAYS_AFTER_401
 from iqmetrix._calls.retries import REPLAYED_STATUSES
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse, TransportError
-from iqmetrix._limits.limits import Limits, Refill, Ticket, Wait, Window
+from iqmetrix._limits.limits import Limits
+from iqmetrix._limits.line import Line, StoreStage, StoreTask, Ticket, Wait
+from iqmetrix._limits.slots import Slots
 from tests.kit.messages import TOKEN_URL, Answer, Later
 from tests.kit.origins import Key, Origins, Seen, form_of
 from tests.kit.world import Run, World
@@ -49,47 +51,45 @@ MOST = 60_000
 """Events in a life of a few minutes: with more of them something goes round in circles."""
 
 
-class WatchedWindow(Window):
-    """A window that knows in which order its callers came."""
+class WatchedLine(Line):
+    """A line of which it is known in which order its callers came."""
 
     ledger: Ledger
-    line: list[Ticket]
+    came: list[Ticket]
 
     def _begin(self) -> None:
         super()._begin()
-        self.line = []
+        self.came = []
 
-    def ask(self, ticket: Ticket) -> Wait | Refill | None:
-        if not ticket.granted and ticket not in self.line:
-            self.line.append(ticket)
+    def ask(self, ticket: Ticket) -> Wait | StoreTask | None:
+        if ticket.permit is None and ticket not in self.came:
+            self.came.append(ticket)
             self.ledger.began(ticket)
         return super().ask(ticket)
 
     def leave(self, ticket: Ticket) -> None:
-        if ticket in self.line:
-            self.line.remove(ticket)
+        if ticket in self.came:
+            self.came.remove(ticket)
         super().leave(ticket)
 
-    def _try(self, ticket: Ticket, now: float) -> float | None:
-        delay = super()._try(ticket, now)
-        if delay is None:
-            place = self.line.index(ticket)
-            del self.line[place]
+    def _let_go(self, ticket: Ticket, now: float) -> bool:
+        let_go = super()._let_go(ticket, now)
+        if let_go:
+            place = self.came.index(ticket)
+            del self.came[place]
             self.ledger.granted(ticket, place)
-        return delay
+        return let_go
 
 
 class WatchedLimits(Limits):
-    """Limits whose windows are watched."""
+    """Limits whose lines are watched."""
 
     ledger: Ledger
 
-    def _made(self, service: str, policy: str) -> Window:
-        window = super()._made(service, policy)
-        window.__class__ = WatchedWindow
-        assert isinstance(window, WatchedWindow)
-        window.ledger, window.line = self.ledger, []
-        return window
+    def _line(self, service: str, slots: Slots) -> Line:
+        line = WatchedLine(service, slots, now=self._now, random=self._random)
+        line.ledger = self.ledger
+        return line
 
 
 @dataclass
@@ -200,7 +200,8 @@ class Ledger(World):
         if place:
             self.break_promise(f"P-L6: a call went before {place} that came earlier")
         facts = self.facts[self._runs_of.pop(ticket).number]
-        facts.granted, facts.trial = self.steps, ticket.ending
+        assert ticket.permit is not None
+        facts.granted, facts.trial = self.steps, ticket.permit.probes_end
 
     # --- requests -------------------------------------------------------------------------------------------------
 
@@ -346,15 +347,15 @@ class Ledger(World):
         told.append(Told(remaining, self.steps, seen.limit, self.outages, degraded, refused))
 
 
-def at_rest(window: Window) -> list[str]:
-    """Say what is not over in a window."""
+def at_rest(line: Line) -> list[str]:
+    """Say what is not over in a line."""
     wrong = []
-    if window._queue:
-        wrong.append(f"{len(window._queue)} calls still wait")
-    if window._in_flight:
-        wrong.append(f"{window._in_flight} calls are still in flight")
-    if window._refilling:
+    if line._waiting:
+        wrong.append(f"{len(line._waiting)} calls still wait")
+    if line._under_way:
+        wrong.append(f"{len(line._under_way)} calls are still in flight")
+    if line._store is not StoreStage.IDLE:
         wrong.append("a lease is still asked for")
-    if window._trial is not None:
-        wrong.append("a trial is still under way")
-    return [f"P-R5: {window.service}: {each}" for each in wrong]
+    if line._probe is not None:
+        wrong.append("a probe is still under way")
+    return [f"P-R5: {line.service}: {each}" for each in wrong]

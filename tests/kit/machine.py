@@ -272,8 +272,8 @@ class Life(RuleBasedStateMachine):
         for run in self.world.runs:
             assert run.ended is not None, f"P-I3: call {run.number} is stuck"
         for process in self._living():
-            windows = process.policy.limits._windows.values()
-            left = [each for window in windows for each in at_rest(window)]
+            lines = process.policy.limits._windows.values()
+            left = [each for line in lines for each in at_rest(line)]
             assert not left, "; ".join(left)
             assert process.policy.tokens._renewal is None, "P-R5: a renewal is left over"
             if not self.world.outages:
@@ -288,8 +288,8 @@ class Life(RuleBasedStateMachine):
         tokens = policy.tokens
         store = tokens._store if tokens._store.private else self.store
         assert isinstance(store, MemoryStore) or tokens._store.private
-        claimant = TokenState.decode(store.read(tokens._key).value).claimant
-        assert claimant != tokens._claimant, "P-A5: a claim is left over"
+        state = TokenState.decode(store.read(tokens._key).value) or TokenState()
+        assert state.claimant != tokens._claimant, "P-A5: a claim is left over"
 
     def _everybody_can_go_on(self) -> None:
         """When all is well again every process that lives makes its calls."""

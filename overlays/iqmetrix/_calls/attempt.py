@@ -1,13 +1,14 @@
-"""One attempt: a request is sent, and the window and the hooks learn what came of it."""
+"""One attempt: a request is sent, and the line and the hooks learn what came of it."""
 
 from __future__ import annotations
 
 from iqmetrix._calls.call import CallState
 from iqmetrix._calls.effects import Flow, Send
-from iqmetrix._calls.slot import Gate, run_store_work
+from iqmetrix._calls.slot import run_store_work
 from iqmetrix._http import rate_limit_headers as header_values
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse, TransportError
-from iqmetrix._limits.limits import Reply, Ticket
+from iqmetrix._limits.line import Line, Ticket
+from iqmetrix._limits.reply import WindowReply
 from iqmetrix._observing.hooks import AttemptDetails
 from iqmetrix._observing.redaction import hide_query
 from iqmetrix.errors import Attempt
@@ -16,13 +17,13 @@ from iqmetrix_api import RateLimit
 _REQUEST_IDS = ("x-request-id", "request-id", "x-correlation-id")
 
 
-def send(state: CallState, window: Gate, ticket: Ticket, request: HTTPRequest, *, grant: str | None = None) -> Flow:
-    """Send once, and tell the window and the hooks what came of it.
+def send(state: CallState, line: Line, ticket: Ticket, request: HTTPRequest, *, grant: str | None = None) -> Flow:
+    """Send once, and tell the line and the hooks what came of it.
 
     Args:
         state: the call, or the token renewal, that the attempt belongs to.
-        window: the window the request counts in.
-        ticket: the slot taken in it.
+        line: of the limit that the request counts against.
+        ticket: the slot taken in that line.
         request: the request.
         grant: the grant type of a token request. Such attempts are told to hooks, but not listed in errors.
 
@@ -35,7 +36,7 @@ def send(state: CallState, window: Gate, ticket: Ticket, request: HTTPRequest, *
         response: HTTPResponse = yield Send(request)
     except TransportError as error:
         if context.hooks.want_attempts():
-            _tell_attempt(state, window.service, request, grant, context.now() - began, error)
+            _tell_attempt(state, line.service, request, grant, context.now() - began, error)
         if grant is None:
             state.attempts.append(Attempt(None, f"{error.kind}: {error}", state.waited))
             state.waited = 0.0
@@ -43,9 +44,9 @@ def send(state: CallState, window: Gate, ticket: Ticket, request: HTTPRequest, *
     ended = context.now()
     headers = response.headers
     said = header_values.rate_limit(headers)
-    window.learn(
+    line.learn(
         ticket,
-        Reply(
+        WindowReply(
             status=response.status,
             rate_limit=said,
             server_time=header_values.server_time(headers),
@@ -54,9 +55,9 @@ def send(state: CallState, window: Gate, ticket: Ticket, request: HTTPRequest, *
             received_at=ended,
         ),
     )
-    yield from run_store_work(window.news())
+    yield from run_store_work(line.news())
     if context.hooks.want_attempts():
-        _tell_attempt(state, window.service, request, grant, ended - began, response, said)
+        _tell_attempt(state, line.service, request, grant, ended - began, response, said)
     if grant is None:
         request_id = next((headers[name] for name in _REQUEST_IDS if name in headers), None)
         state.attempts.append(Attempt(response.status, None, state.waited, request_id))

@@ -12,7 +12,7 @@ from iqmetrix._calls.context import CallContext
 from iqmetrix._calls.effects import Flow
 from iqmetrix._calls.outcome import after_failure, after_refusal
 from iqmetrix._calls.renewal import current_token
-from iqmetrix._calls.slot import run_store_work, wait_for_slot, window_of
+from iqmetrix._calls.slot import line_of, run_store_work, wait_for_slot
 from iqmetrix._http.transport import HTTPRequest, TransportError
 from iqmetrix._tokens.tokens import Token
 
@@ -31,21 +31,21 @@ def carry_out(context: CallContext, call: Call) -> Flow:
     """
     state = CallState(context, call.service, call.operation, call.deadline)
     context.retry_budget.deposit()
-    window = window_of(context, call)
+    line = line_of(context, call)
     while True:
         if not call.anonymous:
             yield from current_token(state)  # a renewal takes its time; nobody holds a slot meanwhile
-        ticket = yield from wait_for_slot(state, window)
+        ticket = yield from wait_for_slot(state, line)
         try:
             token = None if call.anonymous else (yield from current_token(state))
-            response = yield from send(state, window, ticket, _authorized(state, call, token))
+            response = yield from send(state, line, ticket, _authorized(state, call, token))
         except TransportError as error:
-            window.leave(ticket)
-            yield from run_store_work(window.news())
+            line.leave(ticket)
+            yield from run_store_work(line.news())
             yield from after_failure(state, call, error)
             continue
         except BaseException:
-            window.leave(ticket)
+            line.leave(ticket)
             raise
         if 200 <= response.status < 300:
             return response

@@ -9,7 +9,7 @@ from typing import Any
 from iqmetrix._calls.call import Call, CallState
 from iqmetrix._calls.effects import Effect, Sleep
 from iqmetrix._calls.retries import may_replay
-from iqmetrix._calls.slot import raise_rate_limited, window_of
+from iqmetrix._calls.slot import line_of, raise_rate_limited
 from iqmetrix._http import rate_limit_headers as header_values
 from iqmetrix._http.transport import HTTPResponse, TransportError
 from iqmetrix._tokens.tokens import Token
@@ -68,7 +68,7 @@ def after_refusal(
     )
     if status == 429:
         if not call.request.replayable:
-            raise_rate_limited(state, window_of(context, call), 0.0)
+            raise_rate_limited(state, line_of(context, call), 0.0)
         state.retry_follows(0.0, 429)
         return
     if status == 401 and token is not None and call.request.replayable:

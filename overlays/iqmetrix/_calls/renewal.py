@@ -14,7 +14,7 @@ from iqmetrix._calls.effects import Block, Effect, MakeWaiter, Sleep, Spawn, Wai
 from iqmetrix._calls.outcome import back_off, connection_failed
 from iqmetrix._calls.slot import LONGEST_PAUSE_S, run_store_work, wait_for_slot
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse, TransportError
-from iqmetrix._limits.limits import Ticket, Window
+from iqmetrix._limits.line import Line, Ticket
 from iqmetrix._tokens.state import Adopted, Busy, Exchange, error_code
 from iqmetrix._tokens.tokens import Renewal, Token, Tokens
 from iqmetrix.errors import AuthenticationFailed, IQmetrixError
@@ -78,7 +78,7 @@ def _renewed(state: CallState) -> Generator[Effect, Any, bool]:
     """See to it that there is a token; give whether that took an exchange of ours."""
     context = state.context
     tokens, endpoint = context.tokens, context.endpoint
-    window = context.limits.window(endpoint.service, anonymous=True)
+    line = context.limits.window(endpoint.service, anonymous=True)
     timeouts = endpoint.timeouts
     seconds = timeouts.connect + timeouts.write + timeouts.read + CLAIM_MARGIN_S
     while True:
@@ -90,12 +90,12 @@ def _renewed(state: CallState) -> Generator[Effect, Any, bool]:
             continue
         claimed, sent = context.now(), False
         try:
-            ticket = yield from wait_for_slot(state, window)
+            ticket = yield from wait_for_slot(state, line)
             if context.now() - claimed > CLAIM_MARGIN_S / 2:
-                window.leave(ticket)  # the claim could end too early by now
+                line.leave(ticket)  # the claim could end too early by now
                 continue
             sent = True
-            outcome = yield from _attempt(state, window, ticket, claim)
+            outcome = yield from _attempt(state, line, ticket, claim)
         except BaseException:
             tokens.abandon(ambiguous=sent)
             raise
@@ -112,17 +112,17 @@ def _stored(tokens: Tokens, work: Callable[[], T]) -> Generator[Effect, Any, T]:
 
 
 def _attempt(
-    state: CallState, window: Window, ticket: Ticket, exchange: Exchange
+    state: CallState, line: Line, ticket: Ticket, exchange: Exchange
 ) -> Generator[Effect, Any, HTTPResponse | TransportError]:
     try:
         request = _token_request(state, exchange)
-        return (yield from send(state, window, ticket, request, grant=exchange.grant))
+        return (yield from send(state, line, ticket, request, grant=exchange.grant))
     except TransportError as error:
-        window.leave(ticket)
-        yield from run_store_work(window.news())
+        line.leave(ticket)
+        yield from run_store_work(line.news())
         return error
     except BaseException:
-        window.leave(ticket)
+        line.leave(ticket)
         raise
 
 

@@ -21,7 +21,10 @@ from typing import NamedTuple, Self
 import msgspec
 
 from iqmetrix._http.rate_limit_headers import LONGEST
-from iqmetrix_api._runtime import RateLimit
+from iqmetrix._limits.reply import WindowReply
+from iqmetrix._limits.view import LimitView
+from iqmetrix._process.backoff import doubled
+from iqmetrix.state.forms import StoredRecord
 
 WIDE = 1.25
 """Seconds: with bounds closer than this waiting for the later one is at most a second late; wider ones need a try."""
@@ -47,7 +50,7 @@ NARROWER = 0.75
 LAST_CALL = 0.25
 """Seconds before the earliest end of a window at which held slots are used up."""
 
-TRIAL = 5.0
+PROBE = 5.0
 """Seconds after which a call that was to find something out is not waited for any longer."""
 
 DRIFT = 100e-6
@@ -56,29 +59,9 @@ DRIFT = 100e-6
 CLOCK_WAS_SET = 0.5
 """Seconds of contradiction between two readings of a clock that mean more than a late `Date`."""
 
-_FIRST_BACKOFF = 0.25
-_LONGEST_BACKOFF = 30.0
+FIRST_BACKOFF_S = 0.25
+LONGEST_BACKOFF_S = 30.0
 _NEVER = -math.inf
-
-
-class Reply(msgspec.Struct, frozen=True):
-    """What a response says of its window.
-
-    Attributes:
-        status: HTTP status.
-        rate_limit: the four headers.
-        server_time: `Date` in seconds since 1970, if there is one.
-        retry_after: `Retry-After` in seconds, if there is one.
-        sent_at: time before the request was sent.
-        received_at: time after the response was read.
-    """
-
-    status: int
-    rate_limit: RateLimit
-    server_time: float | None
-    retry_after: float | None
-    sent_at: float
-    received_at: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,17 +87,19 @@ class Grant(NamedTuple):
     Attributes:
         number: of calls.
         delay: where there are none, seconds until it is worth asking again; infinite: after news.
-        trial: whether a call that goes is a trial, for whose answer the others wait; where none may go, whether one is under way.
+        probe: whether a call that goes is a probe, for whose answer the others wait; where none may go, whether one is under way.
+        probes_end: whether it tries if the spent window is over.
         last: whether these are the last slots, of which each goes when it measures the server's clock best (`to_measure`).
     """
 
     number: int
     delay: float = 0.0
-    trial: bool = False
+    probe: bool = False
+    probes_end: bool = False
     last: bool = False
 
 
-class WindowState(msgspec.Struct, array_like=True):
+class WindowState(StoredRecord):
     """A window of one credential with one service.
 
     Attributes:
@@ -131,7 +116,7 @@ class WindowState(msgspec.Struct, array_like=True):
         clock: bounds of what the server's clock is ahead, and when they were taken.
         length: seconds that a window lasts, as far as was seen.
         measure_at: when the next call is to be sent that measures the server's clock.
-        trial_until: until then one call is finding something out.
+        probe_until: until then one call is finding something out.
         refusals: in a row.
         fine: seconds; bounds as close as this need no measuring.
         heard: calls of other programs by the last reply, below 0 where not all of `sent` had come in; and when that was.
@@ -151,7 +136,7 @@ class WindowState(msgspec.Struct, array_like=True):
     clock: tuple[float, float, float] | None = None
     length: float | None = None
     measure_at: float | None = None
-    trial_until: float = _NEVER
+    probe_until: float = _NEVER
     refusals: int = 0
     fine: float = FINE
     heard: tuple[int, float] | None = None
@@ -159,26 +144,31 @@ class WindowState(msgspec.Struct, array_like=True):
 
     # --- who may go -----------------------------------------------------------------------------------------------
 
-    def left(self, reserve: int = 0) -> int:
-        """Return the calls that the window has left, apart from those reserved for other programs."""
+    def left(self, reserve: float = 0.0) -> int:
+        """Return the calls that the window has left, apart from those reserved for other programs.
+
+        Args:
+            reserve: calls to leave to other programs; below 1 it is a share of the limit.
+        """
         if self.closed:
             return 0
         if self.limit is None:
             return 1 << 30
-        return min(self.limit - self.others, max(1, self.limit - reserve)) - self.sent
+        reserved = int(reserve) if reserve >= 1 else math.ceil(reserve * self.limit)
+        return min(self.limit - self.others, max(1, self.limit - reserved)) - self.sent
 
-    def slots(self, now: float, *, reserve: int = 0, in_flight: int = 0) -> Grant:
+    def slots(self, now: float, *, reserve: float = 0.0, in_flight: int = 0) -> Grant:
         """Say how many calls may go now.
 
         Args:
             now: the time.
-            reserve: calls to leave to other programs.
+            reserve: calls to leave to other programs; below 1 it is a share of the limit.
             in_flight: calls under way, which may be counted in a window that begins now.
         """
         if self.high is not None and now >= self.high:
             self.roll(in_flight)
         if not self.sure:
-            return Grant(0, self.trial_until - now, trial=True) if now < self.trial_until else Grant(1, trial=True)
+            return Grant(0, self.probe_until - now, probe=True) if now < self.probe_until else Grant(1, probe=True)
         left = self.left(reserve)
         if left <= 0:
             return self._spent(now)
@@ -190,34 +180,34 @@ class WindowState(msgspec.Struct, array_like=True):
         free = left - self.held_for_measuring(now)
         if free > 0:
             return Grant(free)
-        if now < self.trial_until:
-            return Grant(0, self.trial_until - now, trial=True)
+        if now < self.probe_until:
+            return Grant(0, self.probe_until - now, probe=True)
         if self.measure_at is None:
             self.measure_at = self._instant_to_measure(now)
-        return Grant(1, trial=True) if self.measure_at <= now else Grant(0, self.measure_at - now)
+        return Grant(1, probe=True) if self.measure_at <= now else Grant(0, self.measure_at - now)
 
-    def take(self, calls: int, now: float, *, trial: bool = False) -> None:
+    def take(self, calls: int, now: float, *, probe: bool = False) -> None:
         """Grant calls."""
         self.sent += calls
-        if trial or self.high is None:
-            self.trial_until = now + TRIAL
-        if trial:
+        if probe or self.high is None:
+            self.probe_until = now + PROBE
+        if probe:
             self.measure_at = None
 
-    def end_trial(self) -> None:
-        """Note that a trial is over, with or without an answer."""
-        self.trial_until = _NEVER
+    def end_probe(self) -> None:
+        """Note that a probe is over, with or without an answer."""
+        self.probe_until = _NEVER
 
     def _spent(self, now: float) -> Grant:
         if self.low is None or self.high is None:
-            if now < self.trial_until:
-                return Grant(0, self.trial_until - now, trial=True)
+            if now < self.probe_until:
+                return Grant(0, self.probe_until - now, probe=True)
             self.sure = False  # its calls may have died unheard: somebody has to find out
-            return Grant(1, trial=True)
-        if self.high - self.low <= WIDE or now < self.trial_until:
+            return Grant(1, probe=True)
+        if self.high - self.low <= WIDE or now < self.probe_until:
             return Grant(0, self.high - now)
         delay = (self.low + self.high) / 2 - now
-        return Grant(1, trial=True) if delay <= 0 else Grant(0, delay)
+        return Grant(1, probe=True, probes_end=True) if delay <= 0 else Grant(0, delay)
 
     def held_for_measuring(self, now: float) -> int:
         """Return how many of the last slots are to be spent on measuring the server's clock; 0 where that is over or needless."""
@@ -237,6 +227,23 @@ class WindowState(msgspec.Struct, array_like=True):
         middle = (max(now, tick - high) + tick - low) / 2
         return min(middle, self.low - LAST_CALL)
 
+    def expected_wait(self, now: float, *, place: int, left: int) -> float:
+        """Estimate the seconds until the turn of a caller, at this place in the line, where so many calls are left now."""
+        if self.high is None or left > 0:
+            return 0.0
+        later = place // self.limit if self.limit else 0
+        earliest = self.low if self.low is not None else self.high
+        return max(0.0, earliest - now) + later * (self.length or 0.0)
+
+    def view(self, service: str, now: float, *, left: int, waiting: int, in_flight: int) -> LimitView:
+        """Return what is known of the window, in which so many calls are left."""
+        over = self.high is not None and now >= self.high
+        remaining = None
+        if self.limit is not None:
+            remaining = max(0, self.limit - in_flight if over else left)
+        resets_in = None if self.high is None or over else self.high - now
+        return LimitView(service, self.limit, remaining, resets_in, waiting, in_flight, self.length)
+
     def roll(self, in_flight: int) -> None:
         """Begin a new window. Calls in flight may be counted in it, until their replies say otherwise."""
         spent = self.closed or (self.limit is not None and self.left() <= 0)
@@ -249,7 +256,7 @@ class WindowState(msgspec.Struct, array_like=True):
         self.previous_end, self.end = self.end or self.previous_end, None
         self.low = self.high = None
         self.measure_at = None
-        self.trial_until = _NEVER
+        self.probe_until = _NEVER
         self.fine = max(FINE, FINER * self.fine)
 
     def count(self, in_flight: int) -> None:
@@ -262,7 +269,7 @@ class WindowState(msgspec.Struct, array_like=True):
     # --- what replies teach ---------------------------------------------------------------------------------------
 
     def learn(
-        self, reply: Reply, *, epoch: int, in_flight: int, ended: bool, chance: float, counted: bool = True
+        self, reply: WindowReply, *, epoch: int, in_flight: int, probed_end: bool, chance: float, counted: bool = True
     ) -> None:
         """Take in what a response says.
 
@@ -270,7 +277,7 @@ class WindowState(msgspec.Struct, array_like=True):
             reply: the response.
             epoch: of the window in which its call was granted.
             in_flight: other calls under way.
-            ended: whether its call was a try whether the window is over.
+            probed_end: whether its call tried if the window is over.
             chance: from 0 up to 1, for a back-off.
             counted: whether its call, if of an older window, was counted in this one too.
         """
@@ -290,7 +297,7 @@ class WindowState(msgspec.Struct, array_like=True):
             return
         if said.limit is not None:
             self.limit = said.limit
-        if (ended and epoch == self.epoch and reply.status != 429) or self._is_newer(end, bounds):
+        if (probed_end and epoch == self.epoch and reply.status != 429) or self._is_newer(end, bounds):
             began = self.high
             self.roll(in_flight + 1)
             if began is not None and bounds is not None:
@@ -303,7 +310,7 @@ class WindowState(msgspec.Struct, array_like=True):
         if said.reset_seconds is not None:
             self.length = max(self.length or 0.0, float(said.reset_seconds))
         if self.high is None and bounds is not None:
-            self.trial_until = _NEVER
+            self.probe_until = _NEVER
         self._narrow(bounds)
         if reply.status == 429:
             self._refused(reply, chance)
@@ -331,7 +338,7 @@ class WindowState(msgspec.Struct, array_like=True):
             return end > self.end + 0.5
         return bounds is not None and self.high is not None and bounds[0] > self.high
 
-    def _refused(self, reply: Reply, chance: float) -> None:
+    def _refused(self, reply: WindowReply, chance: float) -> None:
         if not self.closed and self.held_for_measuring(reply.sent_at):
             self.fine = min(COARSER * self.fine, WIDE / 2)
         self.closed = True
@@ -339,7 +346,7 @@ class WindowState(msgspec.Struct, array_like=True):
         if self.high is not None and self.high > reply.received_at:
             self.low = max(self.low or reply.sent_at, reply.sent_at)  # it had not ended when the request came in
             return
-        backoff = min(_LONGEST_BACKOFF, _FIRST_BACKOFF * 2.0 ** min(self.refusals - 1, 20))
+        backoff = doubled(FIRST_BACKOFF_S, self.refusals - 1, longest=LONGEST_BACKOFF_S)
         wait = reply.retry_after if reply.retry_after is not None else backoff * (0.5 + chance)
         self.low = self.high = reply.received_at + max(wait, backoff / 2 if self.refusals > 1 else 0.0)
 
@@ -355,7 +362,7 @@ class WindowState(msgspec.Struct, array_like=True):
                 low, high = bounds
         self.low, self.high = low, high
 
-    def _bounds(self, reply: Reply) -> tuple[float, float] | None:
+    def _bounds(self, reply: WindowReply) -> tuple[float, float] | None:
         """Bound the window's end by one reply."""
         seconds = reply.rate_limit.reset_seconds
         by_delta = None if seconds is None else (reply.sent_at + seconds - 1, reply.received_at + seconds + 1)
@@ -367,7 +374,7 @@ class WindowState(msgspec.Struct, array_like=True):
         low, high = max(by_delta[0], by_clock[0]), min(by_delta[1], by_clock[1])
         return (low, high) if low <= high else by_delta
 
-    def _bounds_by_clock(self, reply: Reply) -> tuple[float, float] | None:
+    def _bounds_by_clock(self, reply: WindowReply) -> tuple[float, float] | None:
         if reply.server_time is None:
             return None
         low, high = reply.server_time - reply.received_at, reply.server_time + 1 - reply.sent_at
@@ -387,27 +394,13 @@ class WindowState(msgspec.Struct, array_like=True):
 
     # --- between clocks -------------------------------------------------------------------------------------------
 
-    def encode(self) -> bytes:
-        """Return the state as bytes."""
-        return _ENCODER.encode(self)
-
-    @classmethod
-    def decode(cls, value: bytes | None) -> WindowState:
-        """Read a state; what cannot be read is a window of which nothing is known."""
-        if value is not None:
-            try:
-                return _DECODER.decode(value)
-            except msgspec.DecodeError:
-                pass
-        return cls()
-
     def shifted(self, shift: Shift) -> Self:
         """Return the state by another clock, with the bounds as much wider as the difference is uncertain."""
         other = msgspec.structs.replace(self)
         other.low = None if self.low is None else self.low + shift.low
         other.high = None if self.high is None else self.high + shift.high
         other.measure_at = None
-        other.trial_until = self.trial_until + shift.high
+        other.probe_until = self.probe_until + shift.high
         if self.heard is not None:
             other.heard = (self.heard[0], self.heard[1] + shift.high)
         if self.clock is not None:
@@ -416,7 +409,7 @@ class WindowState(msgspec.Struct, array_like=True):
         return other
 
 
-def shifted_reply(reply: Reply, shift: Shift) -> Reply:
+def shifted_reply(reply: WindowReply, shift: Shift) -> WindowReply:
     """Return a reply by another clock; the times of sending and receiving stay bounds."""
     return msgspec.structs.replace(reply, sent_at=reply.sent_at + shift.low, received_at=reply.received_at + shift.high)
 
@@ -431,7 +424,3 @@ def _intersection(new: tuple[float, float], known: tuple[float, float]) -> tuple
     if low <= high:
         return low, high
     return (low, low) if low - high < CLOCK_WAS_SET else new
-
-
-_ENCODER = msgspec.msgpack.Encoder()
-_DECODER = msgspec.msgpack.Decoder(WindowState)

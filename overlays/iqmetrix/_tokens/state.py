@@ -15,6 +15,7 @@ import msgspec
 
 from iqmetrix._process.backoff import doubled
 from iqmetrix.errors import AuthenticationFailed
+from iqmetrix.state.forms import StoredRecord
 
 Grant = Literal["password", "refresh_token"]
 
@@ -83,7 +84,7 @@ class TokenReply:
     life: float
 
 
-class TokenState(msgspec.Struct, array_like=True):
+class TokenState(StoredRecord):
     """The token of one credential. Times are by the store's clock.
 
     Attributes:
@@ -170,26 +171,8 @@ class TokenState(msgspec.Struct, array_like=True):
         if self.claimant == claimant:
             self.claimant, self.claimed_until = None, -math.inf
 
-    def encode(self) -> bytes:
-        """Return the state as bytes."""
-        return _ENCODER.encode(self)
-
-    @classmethod
-    def decode(cls, value: bytes | None) -> TokenState:
-        """Read a state; what cannot be read is no token."""
-        if value is not None:
-            try:
-                return _DECODER.decode(value)
-            except msgspec.DecodeError:
-                pass
-        return cls()
-
     def __repr__(self) -> str:
         return f"TokenState(claimant={self.claimant!r}, refusals={self.refusals})"
-
-
-_ENCODER = msgspec.msgpack.Encoder()
-_DECODER = msgspec.msgpack.Decoder(TokenState)
 
 
 class _Reply(msgspec.Struct):

@@ -263,7 +263,7 @@ class Tokens:
 
     def _transact(self, change: Callable[[TokenState, float], tuple[bool, T]]) -> T:
         def on_bytes(value: bytes | None, now: float) -> tuple[bytes | None, T]:
-            state = TokenState.decode(value)
+            state = TokenState.decode(value) or TokenState()
             changed, result = change(state, now)
             return (state.encode() if changed else None), result
 

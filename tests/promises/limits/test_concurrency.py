@@ -19,8 +19,11 @@ from iqmetrix._calls import drivers
 from iqmetrix._calls.context import CallContext
 from iqmetrix._calls.flow import carry_out
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse, TransportError
-from iqmetrix._limits.concurrency import LEASE, RAISE, Concurrency, OwnSlots, Slots
-from iqmetrix._limits.limits import Limits, Reply, Ticket, Wait
+from iqmetrix._limits.active_state import BOUND_STEP_S, SLOT_LEASE_S, ActiveState
+from iqmetrix._limits.limits import Limits
+from iqmetrix._limits.line import Line, Ticket, Wait
+from iqmetrix._limits.local_active import LocalActive
+from iqmetrix._limits.reply import WindowReply
 from iqmetrix._observing.hooks import Hooks, WaitDetails
 from iqmetrix_api._runtime import RateLimit
 from tests.kit import real_time
@@ -91,8 +94,8 @@ def test_the_bound_rises_slowly_when_others_are_gone() -> None:
     runs = calls(world, policy, 600)
     world.go(until=world.time + 29)
     assert server.most == {URL: 2}
-    assert len(server.refused) <= 6 + 29 / RAISE
-    world.go(until=world.time + 6 * RAISE + 5)
+    assert len(server.refused) <= 6 + 29 / BOUND_STEP_S
+    world.go(until=world.time + 6 * BOUND_STEP_S + 5)
     assert policy.limits["things", "anonymous"].limit == LIMIT
     assert done_after(world, runs)
     assert server.most == {URL: LIMIT}
@@ -104,7 +107,7 @@ def test_a_long_call_does_not_hold_the_others_up() -> None:
     server.seconds = itertools.chain([600.0], itertools.repeat(1.0))
     policy = world.policy()
     runs = calls(world, policy, 3)
-    world.go(until=world.time + 3 * RAISE + 2)
+    world.go(until=world.time + 3 * BOUND_STEP_S + 2)
     assert done(runs[1:])
     assert runs[0].ended is None
     assert done_after(world, runs)
@@ -154,7 +157,7 @@ def test_a_wait_beyond_the_deadline_fails() -> None:
     world.go()
     assert done([first])
     assert isinstance(second.error, RateLimited)
-    assert "works on as many requests of this database as it takes (1 of ours)" in str(second.error)
+    assert "already serving the maximum number of requests for this database (1 of them ours)" in str(second.error)
     assert second.ended == pytest.approx(second.began + 30)
     assert (server.refused, policy.limits["things", "anonymous"].waiting) == ([], 0)
 
@@ -220,67 +223,67 @@ def test_a_slot_comes_back_whatever_happens() -> None:
 # --- leases -----------------------------------------------------------------------------------------------------------
 
 
-def reply(status: int, at: float = 0.0) -> Reply:
-    return Reply(status, RateLimit(), None, None, at, at)
+def reply(status: int, at: float = 0.0) -> WindowReply:
+    return WindowReply(status, RateLimit(), None, None, at, at)
 
 
-def own(limit: int, now: Callable[[], float]) -> Concurrency:
-    return Concurrency("reports", OwnSlots(limit, LEASE, now), now=now, random=lambda: 0.5)
+def own(limit: int, now: Callable[[], float]) -> Line:
+    return Line("reports", LocalActive(limit, now=now), now=now, random=lambda: 0.5)
 
 
 def test_the_slot_of_a_lost_call_comes_back() -> None:
     """P-L11: after its lease; an answer that comes late does no harm."""
     time = [0.0]
-    slots = own(2, lambda: time[0])
+    line = own(2, lambda: time[0])
     lost, kept, waiting = Ticket(), Ticket(), Ticket()
-    assert slots.ask(lost) is None
-    time[0] = LEASE - 1
-    assert slots.ask(kept) is None
-    wait = slots.ask(waiting)
+    assert line.ask(lost) is None
+    time[0] = SLOT_LEASE_S - 1
+    assert line.ask(kept) is None
+    wait = line.ask(waiting)
     assert isinstance(wait, Wait)
     assert (wait.seconds, wait.expected) == (1.0, 0.0)
-    time[0] = LEASE
-    assert slots.ask(waiting) is None
-    assert slots.view().in_flight == 2
-    slots.learn(lost, reply(200, LEASE))
-    assert slots.view().in_flight == 2
-    slots.leave(lost)
-    slots.learn(kept, reply(200, LEASE))
-    assert slots.view().in_flight == 1
+    time[0] = SLOT_LEASE_S
+    assert line.ask(waiting) is None
+    assert line.view().in_flight == 2
+    line.learn(lost, reply(200, SLOT_LEASE_S))
+    assert line.view().in_flight == 2
+    line.leave(lost)
+    line.learn(kept, reply(200, SLOT_LEASE_S))
+    assert line.view().in_flight == 1
 
 
 def test_the_head_of_the_queue_is_woken_by_news() -> None:
     woken: list[str] = []
-    slots = own(1, lambda: 0.0)
+    line = own(1, lambda: 0.0)
     first, second, third = Ticket(), Ticket(), Ticket()
     second.wake, third.wake = lambda: woken.append("second"), lambda: woken.append("third")
     for ticket in (first, second, third):
-        slots.ask(ticket)
+        line.ask(ticket)
     woken.clear()
-    slots.leave(second)
+    line.leave(second)
     assert woken == ["third"]  # it is the first now, and has to look at the time itself
-    slots.learn(first, reply(200))
-    assert third.granted
-    assert slots.ask(third) is None
+    line.learn(first, reply(200))
+    assert third.permit
+    assert line.ask(third) is None
 
 
 def test_what_is_known_of_a_database_is_a_small_value() -> None:
     """A store can hold it for several processes: it survives JSON."""
-    slots = Slots(limit=8, bound=8)
+    slots = ActiveState(limit=8, bound=8)
     for holder in ("a", "b", "c"):
-        slots.take(holder, 900.0)
-    slots.release("c")
+        slots.take(holder, 0.0)
+    slots.end("c", 0.0)
     slots.refused(10.0, 0.5, None)
-    assert msgspec.json.decode(msgspec.json.encode(slots), type=Slots) == slots
+    assert msgspec.json.decode(msgspec.json.encode(slots), type=ActiveState) == slots
     assert len(msgspec.json.encode(slots)) < 200
-    assert (slots.bound, slots.delay(10.0), slots.delay(12.0)) == (2, RAISE, RAISE - 2)
+    assert (slots.bound, slots.delay(10.0), slots.delay(12.0)) == (2, BOUND_STEP_S, BOUND_STEP_S - 2)
 
 
 def test_a_long_rest_raises_the_bound_to_the_documented_number_only() -> None:
-    slots = Slots(limit=3, bound=3)
+    slots = ActiveState(limit=3, bound=3)
     slots.refused(0.0, 0.5, None)
     assert slots.bound == 1
-    slots.delay(100 * RAISE)
+    slots.delay(100 * BOUND_STEP_S)
     assert slots.bound == 3
 
 
@@ -416,7 +419,7 @@ def test_slots_of_a_killed_process_come_back_after_their_lease() -> None:
         run.wakeup += 1
     began = world.time
     assert done_after(world, calls(world, world.process(store), 4))
-    assert LEASE - 1 <= world.time - began <= LEASE + 5
+    assert SLOT_LEASE_S - 1 <= world.time - began <= SLOT_LEASE_S + 5
     assert len(server.accepted) == LIMIT + 4
 
 
@@ -427,11 +430,11 @@ def test_a_cancelled_refill_loses_no_slot() -> None:
     policy = world.process(store)
     (run,) = calls(world, policy, 1)
     world.go(until=world.time + 0.5)
-    window = policy.limits.database("things", LIMIT, "", anonymous=True)
+    line = policy.limits.database("things", LIMIT, "", anonymous=True)
     run.wakeup += 1
     run.flow.close()
-    news = window.news()
-    assert news is not None
-    news.abandon()
+    task = line.news()
+    assert task is not None
+    task.abandon()
     assert done_after(world, calls(world, policy, LIMIT))
     assert world.time < 1010.0

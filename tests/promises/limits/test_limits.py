@@ -16,8 +16,10 @@ from hypothesis import strategies as st
 from iqmetrix import DeadlineExceeded, RateLimited
 from iqmetrix._http.rate_limit_headers import rate_limit, retry_after, server_time
 from iqmetrix._http.transport import Headers
-from iqmetrix._limits.budgets import OwnBudget
-from iqmetrix._limits.limits import Limits, Reply, Ticket, Window
+from iqmetrix._limits.limits import Limits
+from iqmetrix._limits.line import Line, Ticket
+from iqmetrix._limits.local_window import LocalWindow
+from iqmetrix._limits.reply import WindowReply
 from iqmetrix._limits.window_state import WindowState
 from iqmetrix._observing.hooks import Hooks, WaitDetails
 from iqmetrix_api._runtime import RateLimit
@@ -109,16 +111,16 @@ def test_a_neighbour_who_takes_what_is_held_for_measuring_costs_two_refusals(pha
     assert max(run.ended or 0.0 for run in runs) - began <= 15.2 * 2.0 * 1.1
 
 
-def _reply(remaining: int, *, end: int = 60, at: float = 0.0, status: int = 200) -> Reply:
+def _reply(remaining: int, *, end: int = 60, at: float = 0.0, status: int = 200) -> WindowReply:
     """Say what is left of a window of 20 that ends so many seconds after the epoch, on a clock that is right."""
     reset = datetime.fromtimestamp(end, UTC)
-    return Reply(status, RateLimit(20, remaining, reset, math.ceil(end - at)), math.floor(at), None, at, at)
+    return WindowReply(status, RateLimit(20, remaining, reset, math.ceil(end - at)), math.floor(at), None, at, at)
 
 
 def test_a_late_reply_of_an_older_window_hides_no_call_of_another_program() -> None:
     """P-L5: as long as it is counted here, a call of others looks like it."""
     state = WindowState()
-    learn = functools.partial(state.learn, in_flight=0, ended=False, chance=0.5)
+    learn = functools.partial(state.learn, in_flight=0, probed_end=False, chance=0.5)
     state.take(2, 0.0)
     learn(_reply(19), epoch=0)
     state.slots(70.0, in_flight=1)  # the second call is still under way, and may be counted in the window that begins
@@ -132,7 +134,7 @@ def test_a_late_reply_of_an_older_window_hides_no_call_of_another_program() -> N
 def test_a_refusal_of_the_token_hides_no_call_of_another_program() -> None:
     """P-L5: the refused call counts elsewhere; before that was known, one of others looked like it."""
     state = WindowState()
-    learn = functools.partial(state.learn, epoch=0, in_flight=0, ended=False, chance=0.5)
+    learn = functools.partial(state.learn, epoch=0, in_flight=0, probed_end=False, chance=0.5)
     state.take(1, 0.0)
     learn(_reply(19))
     state.take(2, 1.0)
@@ -242,16 +244,16 @@ def test_a_late_reply_tells_the_limit_of_an_older_window() -> None:
 
 def test_a_back_off_is_not_taken_for_the_end_of_a_window() -> None:
     """P-L1: a refusal that says nothing of its window, by a gateway; then a reply that does."""
-    window = Window("things", OwnBudget(), now=lambda: 10.0, random=lambda: 0.5)
+    line = Line("things", LocalWindow(), now=lambda: 10.0, random=lambda: 0.5)
     first, second = Ticket(), Ticket()
-    assert window.ask(first) is None
-    window.learn(first, Reply(200, RateLimit(None, None, None, None), None, None, 10.0, 10.0))
-    assert window.ask(first) is None
-    assert window.ask(second) is None
-    window.learn(first, Reply(429, RateLimit(None, None, None, None), None, None, 10.0, 10.0))
-    assert window.view().resets_in == 0.25
-    window.learn(second, Reply(200, RateLimit(9, 0, None, 1), None, None, 10.0, 10.0))
-    assert window.view().resets_in == 2.0
+    assert line.ask(first) is None
+    line.learn(first, WindowReply(200, RateLimit(None, None, None, None), None, None, 10.0, 10.0))
+    assert line.ask(first) is None
+    assert line.ask(second) is None
+    line.learn(first, WindowReply(429, RateLimit(None, None, None, None), None, None, 10.0, 10.0))
+    assert line.view().resets_in == 0.25
+    line.learn(second, WindowReply(200, RateLimit(9, 0, None, 1), None, None, 10.0, 10.0))
+    assert line.view().resets_in == 2.0
 
 
 def test_another_program_eats_the_window() -> None:
@@ -439,14 +441,14 @@ def test_a_service_without_headers_is_not_held_back() -> None:
 
 def test_a_refusal_of_the_token_teaches_nothing_of_the_window() -> None:
     """The headers of a 401 are those of the anonymous window."""
-    window = Window("things", OwnBudget(), now=lambda: 0.0, random=lambda: 0.5)
+    line = Line("things", LocalWindow(), now=lambda: 0.0, random=lambda: 0.5)
     ticket = Ticket()
-    assert window.ask(ticket) is None
-    window.learn(ticket, Reply(200, RateLimit(200, 199, None, 5), None, None, 0.0, 0.0))
+    assert line.ask(ticket) is None
+    line.learn(ticket, WindowReply(200, RateLimit(200, 199, None, 5), None, None, 0.0, 0.0))
     other = Ticket()
-    assert window.ask(other) is None
-    window.learn(other, Reply(401, RateLimit(1000, 999, None, 60), None, None, 0.0, 0.0))
-    assert (window.view().limit, window.view().remaining) == (200, 199)
+    assert line.ask(other) is None
+    line.learn(other, WindowReply(401, RateLimit(1000, 999, None, 60), None, None, 0.0, 0.0))
+    assert (line.view().limit, line.view().remaining) == (200, 199)
 
 
 @settings(max_examples=60, deadline=None, derandomize=True)

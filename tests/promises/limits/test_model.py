@@ -23,7 +23,7 @@ from hypothesis.stateful import run_state_machine_as_test
 
 from iqmetrix._calls import flow
 from iqmetrix._calls.retries import RetryBudget
-from iqmetrix._limits.limits import Ticket, Window
+from iqmetrix._limits.line import Line, Ticket
 from iqmetrix._limits.window_state import Grant, WindowState
 from iqmetrix._tokens.state import Busy, Claim, TokenState
 from iqmetrix._tokens.tokens import Token, Tokens
@@ -61,7 +61,7 @@ def test_whatever_happens_every_promise_holds() -> None:
 
 # --- bugs put in on purpose: the machine finds each -------------------------------------------------------------------
 
-_claim, _slots, _ask, _leave = TokenState.claim, WindowState.slots, Window.ask, Window.leave
+_claim, _slots, _ask, _leave = TokenState.claim, WindowState.slots, Line.ask, Line.leave
 
 
 def claims_are_not_respected() -> AbstractContextManager[Any]:
@@ -91,25 +91,26 @@ def windows_end_at_the_lower_bound() -> AbstractContextManager[Any]:
 def a_lost_call_stays_in_flight() -> AbstractContextManager[Any]:
     """`leave` forgets to give back what a granted call held."""
 
-    def leave(self: Window, ticket: Ticket) -> None:
-        held = ticket.granted
+    def leave(self: Line, ticket: Ticket) -> None:
+        held = ticket.permit is not None
         _leave(self, ticket)
-        self._in_flight += held
+        if held:
+            self._under_way.add(ticket)
 
-    return patch.object(Window, "leave", leave)
+    return patch.object(Line, "leave", leave)
 
 
 def the_last_comer_goes_first() -> AbstractContextManager[Any]:
     """The queue is a stack."""
 
-    def ask(self: Window, ticket: Ticket) -> Any:
-        new = not ticket.queued
+    def ask(self: Line, ticket: Ticket) -> Any:
+        new = not ticket.waiting
         answer = _ask(self, ticket)
-        if new and ticket.queued and not ticket.granted and ticket in self._queue:
-            self._queue.rotate(1)
+        if new and ticket.waiting:
+            self._waiting.rotate(1)
         return answer
 
-    return patch.object(Window, "ask", ask)
+    return patch.object(Line, "ask", ask)
 
 
 def a_refusal_closes_nothing() -> AbstractContextManager[Any]:

@@ -15,9 +15,10 @@ import pytest
 from iqmetrix._calls.context import CallContext
 from iqmetrix._calls.flow import carry_out
 from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse, TransportError
-from iqmetrix._limits.leases import LeasedBudget
-from iqmetrix._limits.limits import Refill, Ticket, Wait, Window
-from iqmetrix._limits.window_state import Reply
+from iqmetrix._limits.line import Line, StoreTask, Ticket, Wait
+from iqmetrix._limits.reply import WindowReply
+from iqmetrix._limits.shared_window import SharedWindow
+from iqmetrix._limits.slots import Permit, Turn
 from iqmetrix.state.contract import Entry
 from iqmetrix_api._runtime import RateLimit
 from tests.kit.messages import Later, respond
@@ -212,20 +213,20 @@ def test_a_store_is_asked_by_one_thread_at_a_time_even_if_its_caller_was_cancell
             assert may_answer.wait(10)
             return super().read(key)
 
-    budget = LeasedBudget(SlowStore(world), "window", now=world.now)
-    window = Window("things", budget, now=world.now, random=lambda: 0.5)
+    slots = SharedWindow(SlowStore(world), "window", now=world.now)
+    line = Line("things", slots, now=world.now, random=lambda: 0.5)
     cancelled, other = Ticket(), Ticket()
-    refill = window.ask(cancelled)
-    assert isinstance(refill, Refill)
-    thread = threading.Thread(target=refill.run)
+    task = line.ask(cancelled)
+    assert isinstance(task, StoreTask)
+    thread = threading.Thread(target=task.run)
     thread.start()
     assert asked.wait(10)
-    refill.abandon()
-    window.leave(cancelled)
-    assert isinstance(window.ask(other), Wait)
+    task.abandon()
+    line.leave(cancelled)
+    assert isinstance(line.ask(other), Wait)
     may_answer.set()
     thread.join()
-    assert window.ask(other) is None
+    assert line.ask(other) is None
 
 
 def test_whoever_measures_the_clock_tells_the_others() -> None:
@@ -246,28 +247,31 @@ def test_a_reply_that_comes_while_the_store_is_asked_is_taken_out_of_the_count()
     """P-L5: its call was in flight when another process began a window, and was counted there too."""
     world, _ = windowed()
     store = SharedStore(world)
-    first, second = (LeasedBudget(store, "window", now=world.now) for _ in range(2))
+    first, second = (SharedWindow(store, "window", now=world.now) for _ in range(2))
 
-    def reply(remaining: int, end: float) -> Reply:
+    def reply(remaining: int, end: float) -> WindowReply:
         limit = RateLimit(20, remaining, datetime.fromtimestamp(end, UTC), math.ceil(end - world.time))
-        return Reply(200, limit, math.floor(world.time), None, world.time, world.time)
+        return WindowReply(200, limit, math.floor(world.time), None, world.time, world.time)
 
-    def lease(budget: LeasedBudget, waiting: int, in_flight: int = 0) -> None:
-        budget.begin_refill(waiting, in_flight=in_flight, chance=0.5)()()
+    def lease(window: SharedWindow, waiting: int, in_flight: int = 0) -> None:
+        work = window.store_work(waiting, in_flight=in_flight, chance=0.5)
+        work.run()
+        work.end()
 
-    def learn(budget: LeasedBudget, remaining: int, end: float, *, epoch: int) -> None:
-        budget.learn(reply(remaining, end), epoch=epoch, in_flight=0, ended=False, chance=0.5)
+    def learn(window: SharedWindow, remaining: int, end: float, *, epoch: int) -> None:
+        window.learn(Permit(epoch), reply(remaining, end), in_flight=0, chance=0.5)
 
     lease(first, 1)
-    first.take(world.time, trial=True)
+    first.take(world.time, Turn(probe=True))
     learn(first, 19, 1010.0, epoch=0)
-    first.end_trial()
+    first.end_probe()
     lease(first, 3)
     world.time += 20.0
     lease(second, 1)  # begins a window
-    take_in = first.begin_refill(0, in_flight=3, chance=0.5)()
+    work = first.store_work(0, in_flight=3, chance=0.5)
+    work.run()
     learn(first, 18, 1010.0, epoch=0)
-    take_in()
+    work.end()
     for remaining in (17, 16):
         learn(first, remaining, 1010.0, epoch=0)
     lease(first, 0)

@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from iqmetrix._limits.concurrency import Slots
+from iqmetrix._limits.active_state import ActiveState
 from iqmetrix._limits.window_state import WindowState
 from iqmetrix.state.contract import FORMAT
 
@@ -29,13 +29,13 @@ WINDOW = WindowState(
     clock=(599.5, 600.5, 90.0),
     length=60.0,
     measure_at=95.5,
-    trial_until=99.5,
+    probe_until=99.5,
     refusals=2,
     fine=0.16,
     heard=(28, 98.5),
     first=(281474976710655, 3),
 )
-ACTIVE = Slots(limit=8, bound=5, holders={"a1-0": 900.5}, rises_from=10.5, not_before=12.5, refusals=2)
+ACTIVE = ActiveState(limit=8, bound=5, holders={"a1-0": 900.5}, rises_from=10.5, not_before=12.5, refusals=2)
 
 FORMS: dict[int, dict[str, tuple[Any, str]]] = {
     1: {

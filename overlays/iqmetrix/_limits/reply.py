@@ -1,0 +1,27 @@
+"""What a response says of the limit that its call counted against."""
+
+from __future__ import annotations
+
+import msgspec
+
+from iqmetrix_api._runtime import RateLimit
+
+
+class WindowReply(msgspec.Struct, frozen=True):
+    """What a response says of its window.
+
+    Attributes:
+        status: HTTP status.
+        rate_limit: the four headers.
+        server_time: `Date` in seconds since 1970, if there is one.
+        retry_after: `Retry-After` in seconds, if there is one.
+        sent_at: time before the request was sent.
+        received_at: time after the response was read.
+    """
+
+    status: int
+    rate_limit: RateLimit
+    server_time: float | None
+    retry_after: float | None
+    sent_at: float
+    received_at: float
