@@ -28,7 +28,7 @@ def running(tmp_path: Path) -> Iterator[RunningSimulator]:
 
 
 def by_threads(running: RunningSimulator, clients: Any, calls: int) -> int:
-    """Read and make reports on 20 threads; give how many came."""
+    """Read and make reports on 20 threads; return how many came."""
     with IQmetrix(**arguments(running)) as iq, ThreadPoolExecutor(20) as pool:
         reports = clients.ReportsService(iq).reports
 
@@ -41,13 +41,13 @@ def by_threads(running: RunningSimulator, clients: Any, calls: int) -> int:
 
 
 def by_tasks(running: RunningSimulator, clients: Any, calls: int) -> int:
-    """Read reports in as many tasks; give how many came."""
+    """Read reports in as many tasks; return how many came."""
 
     async def run() -> int:
         async with AsyncIQmetrix(**arguments(running)) as iq:
             reports = clients.AsyncReportsService(iq).reports
             found = await asyncio.gather(*(reports.get(database=DATABASE) for _ in range(calls)))
-            return sum(each.rows == 3 for each in found)
+            return sum(report.rows == 3 for report in found)
 
     return asyncio.run(run())
 
@@ -77,7 +77,7 @@ def test_refusals_are_learnt_from_and_repeated(
 def test_a_refused_post_is_sent_again_and_other_services_are_not_held_up(
     running: RunningSimulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """P-L11, P-L4: refused means not processed; slots of one database are nobody else's business."""
+    """P-L11, P-L4: refused means not processed; slots of one database do not hold up another."""
     clients = reports_service.clients(monkeypatch)
     running.control.post("active/settings", limit=1)
     with IQmetrix(**arguments(running)) as iq, ThreadPoolExecutor(4) as pool:
@@ -86,7 +86,7 @@ def test_a_refused_post_is_sent_again_and_other_services_are_not_held_up(
         others = list(pool.map(lambda number: reports.get(database=number), range(4)))
         view = iq.limits["reports"]
         assert [iq.limits["reports", str(number)].limit for number in range(4)] == [DOCUMENTED] * 4
-    assert [each.name for each in [*made, *others]] == ["Sales"] * 8
+    assert [report.name for report in [*made, *others]] == ["Sales"] * 8
     assert (view.service, view.in_flight, view.waiting) == ("reports", 0, 0)
     totals = running.control.get("totals")
     assert totals["operations"]["reports.createReport"]["201"] == 4

@@ -41,7 +41,7 @@ def state(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 
 def run_processes(simulator: RunningSimulator, state: str, *, processes: int, threads: int, calls: int) -> float:
-    """Run processes that begin together; give the seconds that they took."""
+    """Run processes that begin together; return the seconds that they took."""
     command = [sys.executable, "-c", WORKER, str(threads), str(calls)]
     started = [
         subprocess.Popen(
@@ -87,7 +87,7 @@ def test_four_processes_share_one_window(iqmetrix_simulator: RunningSimulator, s
 def test_four_processes_with_a_revoked_token_make_one_exchange(
     iqmetrix_simulator: RunningSimulator, state: str
 ) -> None:
-    """P-A1, P-A9: nobody exchanges the same refresh token twice."""
+    """P-A1, P-A9: no refresh token is exchanged twice."""
     control = iqmetrix_simulator.control
     run_processes(iqmetrix_simulator, state, processes=1, threads=1, calls=1)
     control.post("tokens/revoke")
@@ -97,7 +97,9 @@ def test_four_processes_with_a_revoked_token_make_one_exchange(
 
 @pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 @pytest.mark.parametrize("shared", [False, True])
-def test_a_forked_child_begins_anew(iqmetrix_simulator: RunningSimulator, tmp_path: Path, *, shared: bool) -> None:
+def test_a_forked_child_starts_from_scratch(
+    iqmetrix_simulator: RunningSimulator, tmp_path: Path, *, shared: bool
+) -> None:
     """P-A10: fresh connections and locks; both sides make 100 calls while other threads of the parent work."""
     state = str(tmp_path / "state.sqlite") if shared else "memory"
     with IQmetrix(**arguments(iqmetrix_simulator, state=state)) as iq, ThreadPoolExecutor(4) as pool:
@@ -117,7 +119,7 @@ def test_a_forked_child_begins_anew(iqmetrix_simulator: RunningSimulator, tmp_pa
                 os._exit(code)
         iqmetrix_simulator.control.post("tokens/revoke")
         assert work(100)
-        assert all(each.result() for each in busy)
+        assert all(future.result() for future in busy)
         _, status = os.waitpid(child, 0)
     assert os.waitstatus_to_exitcode(status) == 0
     totals = iqmetrix_simulator.control.get("totals")

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from starlette.types import ASGIApp, Message
+from starlette.types import Message
 
 from iqmetrix_simulator._instruments.faults import Fault
 from iqmetrix_simulator._serving.application import Application
 from iqmetrix_simulator.server import Simulator, User, application
+from tests.kit.asgi import Response, send, send_together
 from tests.kit.reports_service import write_descriptions
 
 REPORT = "/reports/v1/Databases({})/Report"
@@ -22,10 +22,10 @@ REPORT = "/reports/v1/Databases({})/Report"
 @pytest.fixture
 def simulator(tmp_path: Path) -> Iterator[Simulator]:
     """Serves reports; each takes a moment."""
-    made = Simulator(folder=write_descriptions(tmp_path))
-    made.faults.add(Fault("latency", path="/reports/*", seconds=0.01))
-    yield made
-    made.store.close()
+    simulator = Simulator(folder=write_descriptions(tmp_path))
+    simulator.faults.add(Fault("latency", path="/reports/*", seconds=0.01))
+    yield simulator
+    simulator.store.close()
 
 
 def sign_in(simulator: Simulator, user: User | None = None) -> str:
@@ -34,64 +34,32 @@ def sign_in(simulator: Simulator, user: User | None = None) -> str:
     return str(simulator.tokens.grant({"grant_type": "password", **form})["access_token"])
 
 
-Answer = tuple[int, dict[str, str], bytes]
+def together(simulator: Simulator, *requests: tuple[str, str, str | None]) -> list[Response]:
+    return send_together(Application(simulator), *requests)
 
 
-async def send(app: ASGIApp, method: str, path: str, token: str | None = None, body: Any = None) -> Answer:
-    path, _, query = path.partition("?")
-    headers = [(b"content-type", b"application/json")]
-    if token is not None:
-        headers.append((b"authorization", f"Bearer {token}".encode()))
-    scope = {
-        "type": "http",
-        "method": method,
-        "path": path,
-        "raw_path": path.encode(),
-        "query_string": query.encode(),
-        "headers": headers,
-        "client": ("127.0.0.1", 1),
-    }
-    content = b"" if body is None else json.dumps(body).encode()
-    sent: list[Message] = []
-
-    async def receive() -> Message:
-        return {"type": "http.request", "body": content}
-
-    async def take(message: Message) -> None:
-        sent.append(message)
-
-    await app(scope, receive, take)
-    answer = {name.decode(): value.decode() for name, value in sent[0]["headers"]}
-    return sent[0]["status"], answer, b"".join(each.get("body", b"") for each in sent[1:])
+def statuses(simulator: Simulator, *requests: tuple[str, str, str | None]) -> list[int]:
+    return [response.status for response in together(simulator, *requests)]
 
 
-def together(simulator: Simulator, *requests: tuple[str, str, str | None]) -> list[Answer]:
-    """Send requests at once, and give their answers in the same order."""
-
-    async def run() -> list[Answer]:
-        return await asyncio.gather(*(send(Application(simulator), *each) for each in requests))
-
-    return asyncio.run(run())
-
-
-def control(simulator: Simulator, method: str, path: str, **body: Any) -> Answer:
+def control(simulator: Simulator, method: str, path: str, **body: Any) -> Response:
     return asyncio.run(send(application(simulator), method, f"/_control/{path}", None, body or None))
 
 
 def test_one_too_many_is_refused_with_the_documented_object(simulator: Simulator) -> None:
     """P-L11, the server's side: what is active counts, not what was; the refusal is JSON and announces no window."""
     token = sign_in(simulator)
-    answers = together(simulator, *[("GET", REPORT.format(7), token)] * 5)
-    assert [status for status, _, _ in answers] == [200, 200, 200, 200, 429]
-    _, headers, body = answers[4]
-    assert json.loads(body) == {
+    responses = together(simulator, *[("GET", REPORT.format(7), token)] * 5)
+    assert [response.status for response in responses] == [200, 200, 200, 200, 429]
+    refused = responses[4]
+    assert refused.json == {
         "Error": True,
         "Message": "Rate Limiting Applied. 4 active requests are already in progress.",
     }
-    assert headers["content-type"].startswith("application/json")
-    assert not [name for _, headers, _ in answers for name in headers if "ratelimit" in name]
-    assert together(simulator, ("GET", REPORT.format(7), token))[0][0] == 200
-    totals = json.loads(control(simulator, "GET", "totals")[2])
+    assert refused.all("content-type")[0].startswith("application/json")
+    assert not [name for response in responses for name, _ in response.headers if "ratelimit" in name]
+    assert statuses(simulator, ("GET", REPORT.format(7), token)) == [200]
+    totals = control(simulator, "GET", "totals").json
     assert (totals["most_active"], totals["refused"], totals["most_used"]) == ({"reports/7": 4}, 1, {})
 
 
@@ -102,20 +70,20 @@ def test_each_database_counts_for_itself(simulator: Simulator) -> None:
     simulator.tokens.users.append(other)
     tokens = [token, sign_in(simulator, other)]
     simulator.active.limit = 1
-    for first, second, statuses in [
+    for first, second, expected in [
         (("GET", REPORT.format(7), token), ("GET", REPORT.format(8), token), [200, 200]),
         (("GET", REPORT.format(7), token), ("GET", "/reports/v1/Reports?database=7", tokens[1]), [200, 429]),
         (("GET", "/reports/v1/Reports", token), ("GET", "/reports/v1/Reports", tokens[1]), [200, 200]),
         (("GET", "/reports/v1/Reports", token), ("GET", "/reports/v1/Reports", token), [200, 429]),
         (("GET", "/reports/Versions", None), ("GET", "/reports/Versions", None), [200, 429]),
     ]:
-        assert [status for status, _, _ in together(simulator, first, second)] == statuses
+        assert statuses(simulator, first, second) == expected
 
 
 def test_what_reaches_no_database_is_not_counted(simulator: Simulator) -> None:
     simulator.active.limit = 1
     wrong = ("GET", REPORT.format(7), "wrong"), ("GET", REPORT.format("x"), sign_in(simulator)), ("GET", "/x", None)
-    assert [status for status, _, _ in together(simulator, *wrong, *wrong)] == [401, 400, 404] * 2
+    assert statuses(simulator, *wrong, *wrong) == [401, 400, 404] * 2
     assert simulator.active.most == {}
 
 
@@ -127,7 +95,7 @@ def test_a_slot_comes_back_whatever_happens(simulator: Simulator) -> None:
         raise ConnectionError
 
     simulator.faults.add(Fault("status", path="/reports/*", count=1))
-    assert together(simulator, ("GET", REPORT.format(7), token))[0][0] == 503
+    assert statuses(simulator, ("GET", REPORT.format(7), token)) == [503]
     scope = {"method": "GET", "raw_path": REPORT.format(7).encode(), "query_string": b""}
     scope["headers"] = [(b"authorization", f"Bearer {token}".encode())]
 
@@ -136,14 +104,14 @@ def test_a_slot_comes_back_whatever_happens(simulator: Simulator) -> None:
 
     with pytest.raises(ConnectionError):
         asyncio.run(Application(simulator)(scope, receive, broken))
-    assert together(simulator, ("GET", REPORT.format(7), token))[0][0] == 200
+    assert statuses(simulator, ("GET", REPORT.format(7), token)) == [200]
 
 
 def test_the_limit_can_be_set_and_a_reset_restores_it(simulator: Simulator) -> None:
-    assert control(simulator, "POST", "active/settings", limit=2)[0] == 200
+    assert control(simulator, "POST", "active/settings", limit=2).status == 200
     assert simulator.active.limit == 2
-    assert control(simulator, "POST", "active/settings", limit="many")[0] == 400
-    assert control(simulator, "POST", "active/settings", limit=None)[0] == 200
+    assert control(simulator, "POST", "active/settings", limit="many").status == 400
+    assert control(simulator, "POST", "active/settings", limit=None).status == 200
     assert simulator.active.limit is None
     simulator.active.limit = 2
     together(simulator, ("GET", REPORT.format(7), sign_in(simulator)))

@@ -63,6 +63,9 @@ class Fault:
             raise ValueError(f"count should be at least 1, not {self.count}; leave it out to strike every request")
         if not 0 <= self.seconds < math.inf:
             raise ValueError(f"seconds should be at least 0, not {self.seconds}")
+        for name, value in self.headers.items():
+            if not (name + value).isprintable() or not (name + value).isascii():
+                raise ValueError(f"headers should be printable ASCII, not {name}: {value!r}")
 
     def concerns(self, method: str, path: str) -> bool:
         """Return whether it is meant for requests of this method and path."""

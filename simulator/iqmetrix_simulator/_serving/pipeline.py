@@ -16,7 +16,7 @@ from iqmetrix_simulator._instruments.ledger import Entry
 from iqmetrix_simulator._refusal import Refusal
 from iqmetrix_simulator._serving.exchange import Exchange, Reply
 from iqmetrix_simulator._serving.simulator import Simulator
-from iqmetrix_simulator._serving.steps import AT_WORK, ON_ARRIVAL, Step
+from iqmetrix_simulator._serving.steps import AT_WORK, ON_ARRIVAL, Step, count_in_window
 
 WEB_PAGE = "<!DOCTYPE html><html><head><title>Sign in</title></head><body><h1>Sign in to continue</h1></body></html>"
 BREAKS_IN_BODY = ("truncate", "reset_in_body")
@@ -66,6 +66,8 @@ def _advance(simulator: Simulator, exchange: Exchange, steps: tuple[Step, ...]) 
 
 
 def _finish(simulator: Simulator, exchange: Exchange, reply: Reply) -> Delivery:
+    if not exchange.limit_headers:  # a step failed before the call was counted, or its service has no windows
+        count_in_window(simulator, exchange)
     if exchange.fault("html") is not None:
         reply = Reply.of_text(200, WEB_PAGE, "text/html")
     is_cut = any(exchange.fault(kind) is not None for kind in BREAKS_IN_BODY)

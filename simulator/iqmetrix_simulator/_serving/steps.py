@@ -24,16 +24,6 @@ Step = Callable[[Simulator, Exchange], Reply | None]
 # --- on arrival -------------------------------------------------------------------------------------------------------
 
 
-def strike_faults(simulator: Simulator, exchange: Exchange) -> None:
-    """Draw the faults that strike the request."""
-    exchange.faults = simulator.faults.strike(exchange.request.method, exchange.request.path)
-
-
-def authenticate(simulator: Simulator, exchange: Exchange) -> None:
-    """Look at the token; whether one is needed is seen later."""
-    exchange.access = simulator.tokens.check(exchange.request.headers.get("authorization"))
-
-
 def find_route(simulator: Simulator, exchange: Exchange) -> None:
     """Find service and operation. A request for neither is counted before it is refused."""
     request = exchange.request
@@ -42,6 +32,16 @@ def find_route(simulator: Simulator, exchange: Exchange) -> None:
         exchange.target, exchange.path_values = simulator.router.find(request.method, request.path)
     except Refusal as refusal:
         exchange.target = refusal
+
+
+def strike_faults(simulator: Simulator, exchange: Exchange) -> None:
+    """Draw the faults that strike the request."""
+    exchange.faults = simulator.faults.strike(exchange.request.method, exchange.request.path)
+
+
+def authenticate(simulator: Simulator, exchange: Exchange) -> None:
+    """Look at the token; whether one is needed is seen later."""
+    exchange.access = simulator.tokens.check(exchange.request.headers.get("authorization"))
 
 
 def take_slot(simulator: Simulator, exchange: Exchange) -> None:
@@ -61,23 +61,28 @@ def take_slot(simulator: Simulator, exchange: Exchange) -> None:
     exchange.slot = simulator.active.enter(database, rule["limit"])
 
 
-ON_ARRIVAL: tuple[Step, ...] = (strike_faults, authenticate, find_route, take_slot)
+ON_ARRIVAL: tuple[Step, ...] = (find_route, strike_faults, authenticate, take_slot)
 
 # --- once its time has come -------------------------------------------------------------------------------------------
 
 
 def count(simulator: Simulator, exchange: Exchange) -> None:
-    """Count the call in its window, and refuse it if the window is spent. Unknown paths of a service count too."""
+    """Count the call, and refuse one too many. Calls of unknown paths of a service count too, and are refused as such."""
     if exchange.slot is not None and exchange.slot.refused:
         raise exchange.route.refusal(429, "too many active requests")
+    if not count_in_window(simulator, exchange):
+        raise exchange.route.refusal(429, "rate limit exceeded")
+
+
+def count_in_window(simulator: Simulator, exchange: Exchange) -> bool:
+    """Count the call in its window, if it has one; return whether it is allowed."""
     description = exchange.description
     if description is None or not description.counts_calls:
-        return
+        return True
     allowed, exchange.limit_headers = simulator.windows.count(
         description.service, exchange.caller, anonymous=exchange.is_anonymous
     )
-    if not allowed:
-        raise exchange.route.refusal(429, "rate limit exceeded")
+    return allowed
 
 
 def require_token(_: Simulator, exchange: Exchange) -> None:

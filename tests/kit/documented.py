@@ -1,0 +1,56 @@
+"""Requests with the documented samples, for every operation that is described."""
+
+from __future__ import annotations
+
+import copy
+import json
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlencode
+
+from iqmetrix_simulator._descriptions.documents import load
+from iqmetrix_simulator._descriptions.routes import Route, routes
+from iqmetrix_simulator._rendering.paths import fill
+from iqmetrix_simulator.server import User
+
+ROUTES = [route for description in load() for route in routes(description)]
+
+
+@dataclass
+class Sample:
+    """A request: path with query, body as JSON would have it, and its media type."""
+
+    path: str
+    body: Any
+    media_type: str
+
+    @property
+    def encoded(self) -> bytes | None:
+        """The body as it is sent."""
+        if self.body is None:
+            return None
+        if self.media_type == "application/x-www-form-urlencoded":
+            return urlencode(self.body).encode()
+        return json.dumps(self.body).encode()
+
+
+def sample_request(route: Route) -> Sample:
+    """Return a request with the documented samples; for tokens with the credentials of the simulator's user."""
+    values, query = {}, []
+    for parameter in route.parameters:
+        samples = [example["value"] for example in parameter.get("examples", {}).values()]
+        if parameter["in"] == "path":
+            values[parameter["name"]] = samples[0]
+        elif samples and parameter.get("required"):
+            text = str(samples[0])
+            query.append(f"{parameter['name']}={repr(text) if parameter.get('x-quoted') else text}")
+    path = f"/{route.description.service}{route.server_path}{fill(route.path, values)}"
+    content = route.description.resolve(route.operation.get("requestBody", {})).get("content", {})
+    media_type = next(iter(content), None)
+    examples = content[media_type].get("examples", {}) if media_type else {}
+    body = next((copy.deepcopy(example["value"]) for example in examples.values()), None)
+    if route.is_token_endpoint:
+        user = User()
+        body = {name: getattr(user, name) for name in ("client_id", "client_secret", "username", "password")}
+        body["grant_type"] = "password"
+    return Sample(path + ("?" + "&".join(query) if query else ""), body, media_type or "application/json")

@@ -1,0 +1,67 @@
+"""Faults on demand."""
+
+from __future__ import annotations
+
+import http.client
+from typing import Any
+
+import pytest
+
+from tests.kit.plain_client import Client
+from tests.kit.sample_paths import CUSTOMERS
+
+
+def test_faults(client: Client) -> None:
+    control = client.control
+    control.post(
+        "faults", kind="status", status=503, text="later", headers={"Retry-After": "3"}, path="/crm/*", count=1
+    )
+    answer = client.get(CUSTOMERS)
+    assert (answer.status, answer.text, answer.headers["Retry-After"]) == (503, "later", "3")
+    assert client.get(CUSTOMERS).status == 200
+    control.post("faults", kind="html", count=1)
+    assert client.get(CUSTOMERS).headers.get_content_type() == "text/html"
+    control.post("faults", kind="extra_field", member="New", value=[1], count=1)
+    assert client.get(CUSTOMERS).json[0]["New"] == [1]
+    control.post("faults", kind="unknown_enum", member="CustomerTypeId", value=77, count=1)
+    assert client.get(CUSTOMERS).json[0]["CustomerTypeId"] == 77
+    control.post("faults", kind="null", member="PrimaryName", count=1, skip=1)
+    assert client.get(CUSTOMERS).json[0]["PrimaryName"]
+    assert client.get(CUSTOMERS).json[0]["PrimaryName"] is None
+    control.post("faults", kind="latency", seconds=0.05, count=1)
+    assert client.get(CUSTOMERS).status == 200
+    with pytest.raises(RuntimeError, match="no fault"):
+        control.post("faults", kind="earthquake")
+    with pytest.raises(RuntimeError, match="no setting depth"):
+        control.post("faults", kind="reset", depth=3)
+
+
+@pytest.mark.parametrize(
+    ("kind", "error"),
+    [
+        ("reset", (ConnectionResetError, http.client.RemoteDisconnected)),
+        ("reset_in_body", (http.client.IncompleteRead, ConnectionResetError)),
+        ("truncate", (http.client.IncompleteRead, ConnectionResetError)),
+    ],
+)
+def test_connections_break(client: Client, kind: str, error: Any) -> None:
+    client.control.post("faults", kind=kind, count=1, path="/crm/*")
+    with pytest.raises(error):
+        client.get(CUSTOMERS)
+    assert client.get(CUSTOMERS).status == 200
+
+
+def test_an_answer_without_a_body_breaks_before_it_begins(client: Client) -> None:
+    """Sent whole, it would leave a good connection behind, which then broke under another request."""
+    for kind in ("status", "truncate"):
+        client.control.post("faults", kind=kind, count=1, path="/crm/*")
+    with pytest.raises((ConnectionResetError, http.client.RemoteDisconnected)):
+        client.get(CUSTOMERS)
+    assert [entry["status"] for entry in client.control.get("ledger", service="crm")] == [0]
+
+
+def test_a_write_may_happen_before_the_connection_breaks(client: Client) -> None:
+    client.control.post("faults", kind="reset", after_work=True, count=1, path="/crm/*")
+    with pytest.raises((ConnectionResetError, http.client.RemoteDisconnected)):
+        client.send("POST", CUSTOMERS, {"CustomerTypeId": 2})
+    assert len(client.control.get("totals")["writes"]) == 1

@@ -1,0 +1,71 @@
+"""Lists of the simulator: HAL, plain JSON, numbered pages, envelopes."""
+
+from __future__ import annotations
+
+from tests.kit.plain_client import Client
+from tests.kit.sample_paths import CUSTOMERS, ITEMS
+
+
+def test_hal_by_default_and_json_if_asked_for(client: Client) -> None:
+    client.control.post("seed", service="crm", entity="Customer", count=120, scope=["14146"])
+    hal = client.get(f"{CUSTOMERS}?$top=500", accept=None)
+    assert hal.headers.get_content_type() == "application/hal+json"
+    document = hal.json
+    assert len(document["_embedded"]["self"]) == 100
+    assert document["_links"]["prev"] is None
+    assert document["_links"]["next"] == {"href": "Companies(14146)/Customers?$skip=100&$top=100", "templated": False}
+    last = client.get("/crm/v1/" + document["_links"]["next"]["href"], accept="application/hal+json").json
+    assert last["_links"]["next"] is None
+    assert last["_links"]["prev"]["href"] == "Companies(14146)/Customers?$skip=0&$top=100"
+    row = last["_embedded"]["self"][0]
+    assert row["_links"]["self"]["href"] == f"Companies(14146)/Customers({row['Id']})"
+    assert row["_links"]["iq:Address"]["href"] == f"Companies(14146)/Customers({row['Id']})/Addresses"
+    assert row["_links"]["iq:MemberOf"] == {}
+    plain = client.get(CUSTOMERS)
+    assert plain.headers.get_content_type() == "application/json"
+    assert len(plain.json) == 50
+
+
+def test_no_rows_asked_for_is_the_end_of_the_list(client: Client) -> None:
+    page = client.get(CUSTOMERS + "?$top=0", accept="application/hal+json").json
+    assert (page["_embedded"]["self"], page["_links"]["next"]) == ([], None)
+
+
+def test_numbered_pages(client: Client) -> None:
+    client.control.post("seed", service="catalog", entity="SearchItem", count=44, scope=["14146"])
+    answer = client.get(f"{ITEMS}/Search?Page=3&PageSize=20").json
+    assert answer["MetaData"] == {"Page": 3, "PageSize": 20, "TotalResults": 45}
+    assert len(answer["Items"]) == 5
+    assert client.get(f"{ITEMS}/Search?VendorIds=14107,5").json["MetaData"]["TotalResults"] == 45
+    assert client.get(f"{ITEMS}/Search?VendorIds=5").json["Items"] == []
+    assert (
+        client.get(f"{ITEMS}/Search?SearchTerms=galaxy&OrderBy=name&OrderDir=desc").json["MetaData"]["TotalResults"]
+        == 45
+    )
+    assert client.get(f"{ITEMS}/Search?OrderBy=price").status == 400
+    assert client.get(f"{ITEMS}/Search?Page=0").status == 400
+
+
+def test_envelopes_with_links(client: Client) -> None:
+    client.control.post("seed", service="entities", entity="PartnerRelationship", count=30, scope=["36"])
+    answer = client.get("/entities/v1/Partners(36)/Relationships/Companies?$skip=10&$top=10").json
+    assert answer["_metadata"] == {"count": 31, "skip": 10, "top": 10}
+    assert answer["_links"]["next"] == "/v1/Partners(36)/Relationships/Companies?$skip=20&$top=10"
+    assert len(answer["items"]) == 10
+
+
+def test_bulk_details_by_id(client: Client) -> None:
+    known = "21ac987c-d55a-482a-9450-402976a71563"
+    answer = client.send(
+        "POST",
+        f"{ITEMS}/Items/ProductDetails/Bulk",
+        {"CatalogItemIds": [known, "00000000-0000-0000-0000-000000000001"]},
+    )
+    assert list(answer.json["CatalogItems"]) == [known]
+    assert client.send("POST", f"{ITEMS}/Items/ProductDetails/Bulk", {"CatalogItemIds": []}).status == 400
+    assert client.send("POST", f"{ITEMS}/Items/ProductDetails/Bulk", {"CatalogItemIds": [known] * 501}).status == 400
+
+
+def test_ping(client: Client) -> None:
+    for service in ("crm", "catalog", "entities", "authentication"):
+        assert client.get(f"/{service}/v1/ping").json == {"ApplicationVersion": "2.0.0.1155", "DbVersion": 17}

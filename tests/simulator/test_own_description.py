@@ -1,0 +1,181 @@
+"""A service that nobody has seen before costs a description and nothing else."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from iqmetrix_simulator._serving.application import Application
+from iqmetrix_simulator.server import Simulator
+from tests.kit.asgi import Response, send
+from tests.kit.descriptions import describe, operation, path_parameter, reference, write
+
+GADGET = reference("Gadget")
+GADGETS = {"type": "array", "items": GADGET}
+SHOP = path_parameter("ShopId", {"type": "integer"}, 7)
+SCHEMAS = {
+    "Gadget": {
+        "type": "object",
+        "required": ["Name"],
+        "properties": {
+            "Id": {"type": "integer", "readOnly": True},
+            "Name": {"type": "string"},
+            "Kind": {"type": "integer", "enum": [1, 2], "x-names": ["Small", "Large"]},
+            "Secret": {"type": "boolean"},
+            "Tags": {"type": "array", "items": {"type": "string"}},
+            "Made": {"type": "string", "format": "date-time"},
+        },
+    }
+}
+PATHS = {
+    "/Shops({ShopId})/Gadgets": {
+        "parameters": [SHOP],
+        "get": operation("listGadgets", x_method="list", reply=(GADGETS, [{"Id": 1, "Name": "first"}])),
+        "post": operation("createGadget", x_method="create", status="201", body=GADGET, reply=GADGET),
+    },
+    "/Shops({ShopId})/Gadgets('{Name}')": {},
+    "/Shops({ShopId})/NewGadgets": {
+        "post": operation(
+            "saveGadget",
+            x_method="save",
+            x_state={"action": "create", "match": ["Name"]},
+            parameters=[SHOP],
+            status="201",
+            body=GADGET,
+            reply=GADGET,
+        )
+    },
+    "/Shops({ShopId})/Gadgets({GadgetId})": {
+        "parameters": [SHOP, path_parameter("GadgetId", {"type": "integer"}, 1)],
+        "get": operation("getGadget", x_method="get", reply=GADGET),
+        "put": operation("updateGadget", x_method="update", body=GADGET, reply=GADGET),
+        "delete": operation("deleteGadget", x_method="delete"),
+    },
+}
+RULES = {"Id": "sequence", "ShopId": {"path": "ShopId"}}
+
+
+@pytest.fixture
+def serve(tmp_path: Path) -> Iterator[Callable[..., Simulator]]:
+    """Return a function that serves paths, with rules for members that the server sets."""
+    simulators: list[Simulator] = []
+
+    def start(paths: dict[str, Any], rules: dict[str, Any] = RULES, **entity: Any) -> Simulator:
+        document = describe(
+            paths, components={"schemas": SCHEMAS}, **{"x-entities": {"Gadget": {"server": rules, **entity}}}
+        )
+        simulators.append(Simulator(folder=write(tmp_path, document), clock=lambda: 1_700_000_000.0))
+        return simulators[-1]
+
+    yield start
+    for simulator in simulators:
+        simulator.store.close()
+
+
+def ask(simulator: Simulator, method: str, path: str, body: Any = None) -> Response:
+    return asyncio.run(send(Application(simulator), method, f"/gadgets/v3{path}", body=body))
+
+
+def test_rows_are_created_matched_and_listed(serve: Callable[..., Simulator]) -> None:
+    simulator = serve(PATHS)
+
+    def post(path: str, **body: Any) -> Any:
+        return ask(simulator, "POST", f"/Shops(7){path}", body).json
+
+    assert post("/Gadgets", Name="second") == {"Name": "second", "Id": 2, "ShopId": 7}
+    assert post("/NewGadgets", Name="second", Color="red") == {"Name": "second", "Id": 2, "ShopId": 7, "Color": "red"}
+    assert post("/NewGadgets", Name="third")["Id"] == 3
+    listed = ask(simulator, "GET", "/Shops(7)/Gadgets").json
+    assert [row["Name"] for row in listed] == ["first", "second", "third"]
+
+
+@pytest.mark.parametrize(
+    ("rule", "created", "replaced"),
+    [
+        ({"fixed": [1]}, [1], [1]),
+        ("revision", 1, 2),
+        ("now", "2023-11-14T22:13:20.0000000Z", "2023-11-14T22:14:20.0000000Z"),
+        ("created", "2023-11-14T22:13:20.0000000Z", "2023-11-14T22:13:20.0000000Z"),
+        ({"name_of": "Kind"}, "Large", "Small"),
+        ({"lower": "Name"}, "first", "second"),
+        ({"lookup": "Kind", "values": {"2": "big"}}, "big", None),
+        ({"path": "ShopId"}, 7, 7),
+    ],
+)
+def test_members_that_the_server_sets(serve: Callable[..., Simulator], rule: Any, created: Any, replaced: Any) -> None:
+    simulator = serve(PATHS, {"Id": "sequence", "Made": rule})
+    row = ask(simulator, "POST", "/Shops(7)/Gadgets", {"Name": "First", "Kind": 2, "Made": "2001-01-01"}).json
+    assert row["Made"] == created
+    simulator.writer.clock = lambda: 1_700_000_060.0
+    path, body = f"/Shops(7)/Gadgets({row['Id']})", {"Name": "Second", "Kind": 1, "Made": "2002-02-02"}
+    again = ask(simulator, "PUT", path, body).json
+    assert again.get("Made") == replaced
+    assert again["Id"] == row["Id"]
+
+
+def test_a_uuid_is_made_once(serve: Callable[..., Simulator]) -> None:
+    simulator = serve(PATHS, {"Id": "sequence", "Serial": "uuid"})
+    first, second = (ask(simulator, "POST", "/Shops(7)/Gadgets", {"Name": name}).json for name in ("a", "b"))
+    assert first["Serial"] != second["Serial"]
+    again = ask(simulator, "PUT", f"/Shops(7)/Gadgets({first['Id']})", {"Name": "c"}).json
+    assert again["Serial"] == first["Serial"]
+
+
+@pytest.mark.parametrize(
+    ("rule", "value", "names"),
+    [
+        ({"equals": "Secret"}, "true", ["secret"]),
+        ({"any_of": "Tags"}, "red,blue", ["red", "both"]),
+        ({"contains": ["Name", "Tags"]}, "RE", ["red", "both", "secret"]),
+        ({"from": "Made"}, "2020-01-02", ["new"]),
+        ({"to": "Made"}, "2020-01-01T00:00:00Z", ["old"]),
+    ],
+)
+def test_parameters_that_select_rows(serve: Callable[..., Simulator], rule: Any, value: str, names: list[str]) -> None:
+    kinds = {"equals": {"type": "boolean"}, "any_of": {"type": "array", "items": {"type": "string"}}}
+    parameter = {"name": "wanted", "in": "query", "schema": kinds.get(next(iter(rule)), {"type": "string"})}
+    rows = [
+        {"Id": 1, "Name": "red", "Tags": ["red"]},
+        {"Id": 2, "Name": "both", "Tags": ["green", "red"]},
+        {"Id": 3, "Name": "secret", "Secret": True},
+        {"Id": 4, "Name": "old", "Made": "2020-01-01"},
+        {"Id": 5, "Name": "new", "Made": "2020-01-02T00:00:00Z"},
+        {"Id": 6, "Name": "undated", "Made": "soon"},
+    ]
+    listing = operation(
+        "list", x_method="list", parameters=[parameter], x_state={"where": {"wanted": rule}}, reply=(GADGETS, rows)
+    )
+    simulator = serve({"/Gadgets": {"get": listing}})
+    assert [row["Name"] for row in ask(simulator, "GET", f"/Gadgets?wanted={value}").json] == names
+    assert len(ask(simulator, "GET", "/Gadgets").json) == 6
+
+
+def test_a_fixed_path_is_not_taken_for_a_key(serve: Callable[..., Simulator]) -> None:
+    """Whatever stands first in the description, and of two paths with as many placeholders the longer one is the fixed one."""
+    name = [path_parameter("Name", {"type": "string"}, "x")]
+    paths = {
+        "/Gadgets/{Name}": {"get": operation("any", parameters=name, reply=(GADGET, "any"))},
+        "/Gadgets/Latest": {"get": operation("latest", reply=(GADGET, "latest"))},
+        "/Gadgets/Latest{Name}": {"get": operation("named", parameters=name, reply=(GADGET, "named"))},
+    }
+    simulator = serve(paths)
+    replies = {name: ask(simulator, "GET", f"/Gadgets/{name}").json for name in ("Latest", "latest", "Late", "Latest2")}
+    assert replies == {"Latest": "latest", "latest": "latest", "Late": "any", "Latest2": "named"}
+    assert ask(simulator, "POST", "/Gadgets/Latest").status == 405
+
+
+def test_an_operation_about_no_entity_replies_with_its_sample(serve: Callable[..., Simulator]) -> None:
+    """Even where all operations of a path are."""
+    paths = {"/Restart": {"post": operation("restart", x_method="get"), "put": operation("again", x_method="update")}}
+    simulator = serve(paths)
+    assert (ask(simulator, "POST", "/Restart").status, ask(simulator, "PUT", "/Restart").body) == (200, b"")
+
+
+def test_an_unknown_action_is_refused_at_the_start(serve: Callable[..., Simulator]) -> None:
+    paths = {"/Gadgets": {"get": operation("listGadgets", x_state={"action": "explode"}, reply=GADGETS)}}
+    with pytest.raises(ValueError, match=r"gadgets listGadgets: there is no action 'explode', only bulk, create"):
+        serve(paths)

@@ -1,0 +1,66 @@
+"""Tokens of the simulator: grants, refresh with rotation, revocation, locked users."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.kit.plain_client import Client
+from tests.kit.sample_paths import CUSTOMERS
+
+
+def test_password_grant_and_plain_text_401(stranger: Client) -> None:
+    refused = stranger.get(CUSTOMERS)
+    assert (refused.status, refused.text, refused.headers.get_content_type()) == (401, "invalid token", "text/plain")
+    answer = stranger.sign_in()
+    assert set(answer.json) == {"access_token", "expires_in", "refresh_token"}
+    assert answer.json["expires_in"] == 43199
+    assert stranger.get(CUSTOMERS).status == 200
+
+
+def test_older_tokens_of_a_password_grant_stay_good(client: Client) -> None:
+    older = client.token
+    client.sign_in()
+    assert client.token != older
+    assert client.get(CUSTOMERS, token=older).status == 200
+
+
+def test_exchanging_a_refresh_token_revokes_its_access_token(client: Client) -> None:
+    older, used = client.token, client.refresh_token
+    assert client.refresh().status == 200
+    assert client.refresh_token != used
+    assert client.get(CUSTOMERS, token=older).status == 401
+    assert client.get(CUSTOMERS).status == 200
+    again = client.refresh(refresh_token=used)
+    assert (again.status, again.json) == (400, {"error": "invalid_grant"})
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"grant_type": "magic"}, "unsupported_grant_type"),
+        ({"client_id": "x"}, "invalid_client"),
+        ({"client_secret": "x"}, "invalid_client"),
+        ({"password": "x"}, "invalid_grant"),
+        ({"username": "x"}, "invalid_grant"),
+    ],
+)
+def test_refused_grants(stranger: Client, changes: dict[str, str], code: str) -> None:
+    answer = stranger.sign_in(**changes)
+    assert (answer.status, answer.json) == (400, {"error": code})
+
+
+def test_a_locked_user_and_revoked_tokens(client: Client) -> None:
+    client.control.post("users", locked=True)
+    assert client.sign_in().json == {"error": "invalid_grant"}
+    assert client.refresh().json == {"error": "invalid_grant"}
+    client.control.post("users")
+    client.sign_in()
+    assert client.control.post("tokens/revoke")["revoked"] >= 1
+    assert client.get(CUSTOMERS).status == 401
+
+
+def test_tokens_expire(client: Client) -> None:
+    client.control.post("tokens/settings", life=0)
+    client.sign_in()
+    assert client.get(CUSTOMERS).status == 401
+    client.control.post("tokens/settings", life=43199)
