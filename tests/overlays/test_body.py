@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from iqmetrix._http import httpx_transport
-from iqmetrix._http.decompression import ENCODINGS, Body
+from iqmetrix._http.decompression import ENCODINGS, ResponseBody
 from iqmetrix._http.httpx_transport import AsyncClientTransport, AsyncHttpxTransport, ClientTransport, HttpxTransport
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse, Timeouts, TransportError
 from tests.kit.local_server import LocalServer, answers, ok
@@ -29,7 +29,7 @@ def raw_deflate(body: bytes) -> bytes:
 
 
 def received(coding: str, content: bytes, *, maximum: int = MEGABYTE, piece: int = 1000) -> bytes:
-    body = Body(coding, maximum)
+    body = ResponseBody(coding, maximum)
     for begin in range(0, len(content), piece):
         if not body.add(content[begin : begin + piece]):
             break
@@ -149,7 +149,7 @@ def test_what_follows_the_end_is_bounded_too() -> None:
         received("gzip", gzip.compress(b"small") + b"\0" * 2 * MEGABYTE)
     with pytest.raises(TransportError, match="larger"):
         received("gzip", gzip.compress(b"") * 100_000)
-    assert "small" not in repr(Body("", 10))
+    assert "small" not in repr(ResponseBody("", 10))
 
 
 def test_a_transport_of_the_user_that_has_read_the_body_already(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,7 +1,7 @@
 """The body of a response as it comes in: decompressed piece by piece, and never beyond a bound.
 
-HTTP libraries decompress a whole piece at once, and a coding within a coding too: a few kilobytes become gigabytes before anybody
-can look at their size. Here zlib is told how much it may give.
+HTTP libraries decompress a whole piece at once, and a coding within a coding too: a few kilobytes become gigabytes before their
+size can be checked. Here zlib is told how much it may return.
 """
 
 from __future__ import annotations
@@ -11,25 +11,24 @@ import zlib
 from iqmetrix._http.transport import TransportError
 
 ENCODINGS = "gzip, deflate"
-"""What is asked for; a response in another coding is refused."""
+"""Value of `Accept-Encoding`; a response in another coding is refused."""
 
 _GZIP, _ZLIB, _RAW = zlib.MAX_WBITS | 16, zlib.MAX_WBITS, -zlib.MAX_WBITS
 _CODINGS = {"gzip": _GZIP, "x-gzip": _GZIP, "deflate": _ZLIB}
 _GZIP_MAGIC = b"\x1f\x8b"
 
 
-class Body:
-    """Collects a body. Its text form shows nothing of it, for it may hold tokens.
+class ResponseBody:
+    """Collects the body of a response. Its `repr` shows none of the content, which may be a token.
 
     Args:
         coding: value of `Content-Encoding`, may be empty.
-        maximum: bytes that are accepted, before and after decompression.
+        maximum: bytes that are accepted, before decompression and after.
     """
 
     def __init__(self, coding: str, maximum: int) -> None:
-        codings = [
-            each for each in (part.strip().lower() for part in coding.split(",")) if each not in {"", "identity"}
-        ]
+        names = [name.strip().lower() for name in coding.split(",")]
+        codings = [name for name in names if name not in {"", "identity"}]
         self._window = _CODINGS.get(codings[0]) if len(codings) == 1 else None
         self._decoder = None if self._window is None else zlib.decompressobj(self._window)
         self._maximum = maximum
@@ -40,7 +39,7 @@ class Body:
             self._problem = _unreadable(f"its content coding is {coding[:100]!r}, asked for was {ENCODINGS}")
 
     def add(self, chunk: bytes) -> bool:
-        """Take a piece, and say whether more is wanted; `end` tells why not."""
+        """Take a piece; return whether more is wanted. If not, `end` raises the reason."""
         if self._problem is None:
             first = not self._received
             self._received += len(chunk)
@@ -54,12 +53,12 @@ class Body:
         return self._problem is None
 
     def _decompress(self, chunk: bytes, *, first: bool) -> bool:
-        """Decompress a piece, but no more than fits and one byte; give whether that could be done."""
+        """Decompress a piece, up to one byte more than the maximum; return whether it could be done."""
         while chunk and len(self._content) <= self._maximum:
             assert self._decoder is not None
             if self._decoder.eof:
                 if self._window != _GZIP or chunk[:2] != _GZIP_MAGIC[: len(chunk)]:
-                    return True  # what follows the end is no part of the body
+                    return True  # what follows the end of the stream is not part of the body
                 self._decoder = zlib.decompressobj(_GZIP)
             try:
                 self._content += self._decoder.decompress(chunk, self._maximum - len(self._content) + 1)
@@ -85,7 +84,7 @@ class Body:
         return bytes(self._content)
 
     def __repr__(self) -> str:
-        return f"Body({len(self._content)} bytes)"
+        return f"ResponseBody({len(self._content)} bytes)"
 
 
 def _unreadable(why: str) -> TransportError:

@@ -1,0 +1,125 @@
+"""Between our records and httpx's: requests, responses as they come in, and failures."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
+from typing import Any
+
+import httpx
+
+from iqmetrix._http.decompression import ENCODINGS, ResponseBody
+from iqmetrix._http.transport import FailureKind, Headers, HTTPRequest, HTTPResponse, TransportError
+
+ERRORS = (httpx.HTTPError, httpx.StreamError, OSError)
+"""What httpx raises where no whole response came."""
+
+_FAILURES: tuple[tuple[type[Exception], FailureKind, bool], ...] = (
+    (httpx.ConnectTimeout, "connect_timeout", False),
+    (httpx.PoolTimeout, "pool_timeout", False),
+    (httpx.ReadTimeout, "read_timeout", True),
+    (httpx.WriteTimeout, "write", True),
+    (httpx.ProxyError, "proxy", False),
+    (httpx.ConnectError, "connect", False),
+    (httpx.WriteError, "write", True),
+    (httpx.ReadError, "read", True),
+    (httpx.RemoteProtocolError, "reset", True),
+    (httpx.LocalProtocolError, "protocol", False),
+    (httpx.UnsupportedProtocol, "protocol", False),
+    (httpx.DecodingError, "protocol", True),
+)
+"""Class of httpx's error, our name of it, and whether the service may have acted on the request."""
+
+
+def failure(error: Exception) -> TransportError:
+    """Return our error for one of httpx's."""
+    kind: FailureKind = "protocol"
+    processed = True
+    for cls, kind_of_class, processed_of_class in _FAILURES:
+        if isinstance(error, cls):
+            kind, processed = kind_of_class, processed_of_class
+            break
+    text = str(error) or type(error).__name__
+    if kind == "connect" and any(word in text.upper() for word in ("CERTIFICATE", "SSL", "TLS")):
+        kind = "tls"
+    return TransportError(text, kind=kind, may_have_been_processed=processed)
+
+
+def prepare(request: HTTPRequest, stream: Callable[[Any], Any]) -> httpx.Request:
+    """Return httpx's form of a request.
+
+    Args:
+        request: what to send.
+        stream: makes of an iterable body what a client or an async client of httpx takes.
+    """
+    body = request.body
+    content = body if body is None or isinstance(body, bytes) else stream(body)
+    timeouts = request.timeouts
+    extensions = {
+        "timeout": {
+            "connect": timeouts.connect,
+            "pool": timeouts.connect,
+            "read": timeouts.read,
+            "write": timeouts.write,
+        }
+    }
+    headers = {"Accept-Encoding": ENCODINGS, **request.headers}
+    return httpx.Request(request.method, request.url, headers=headers, content=content, extensions=extensions)
+
+
+async def chunks(content: Iterable[bytes] | AsyncIterable[bytes]) -> AsyncIterator[bytes]:
+    """Iterate over a body as async clients need it."""
+    if isinstance(content, AsyncIterable):
+        async for chunk in content:
+            yield chunk
+    else:
+        for chunk in content:
+            yield chunk
+
+
+def read(response: httpx.Response, maximum: int) -> HTTPResponse:
+    """Read the body, of at most so many bytes, and give the connection back.
+
+    Raises:
+        TransportError: the body is too large, or can't be decompressed.
+    """
+    body = _collector(response, maximum)
+    try:
+        if response.is_stream_consumed:
+            body.add(response.content)
+        else:
+            for chunk in response.iter_raw():
+                wanted = body.add(chunk)
+                del chunk  # tracebacks can show the locals of a frame, and this may be a token
+                if not wanted:
+                    break
+    finally:
+        response.close()
+    return HTTPResponse(response.status_code, _headers(response), body.end())
+
+
+async def read_async(response: httpx.Response, maximum: int) -> HTTPResponse:
+    """Read the body, as `read` does, without blocking."""
+    body = _collector(response, maximum)
+    try:
+        if response.is_stream_consumed:
+            body.add(response.content)
+        else:
+            async for chunk in response.aiter_raw():
+                wanted = body.add(chunk)
+                del chunk
+                if not wanted:
+                    break
+    finally:
+        await response.aclose()
+    return HTTPResponse(response.status_code, _headers(response), body.end())
+
+
+def _collector(response: httpx.Response, maximum: int) -> ResponseBody:
+    # A transport of the user's that has read the body already has decompressed it too.
+    coding = "" if response.is_stream_consumed else response.headers.get("content-encoding", "")
+    return ResponseBody(coding, maximum)
+
+
+def _headers(response: httpx.Response) -> Headers:
+    encoding = response.headers.encoding
+    return Headers((name.decode(encoding), value.decode(encoding)) for name, value in response.headers.raw)
