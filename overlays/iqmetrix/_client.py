@@ -22,7 +22,7 @@ from iqmetrix._http.lazy import LazyAsyncTransport, LazyTransport
 from iqmetrix._http.transport import AsyncTransport, SupportsSend, Transport
 from iqmetrix._limits.limits import Limits
 from iqmetrix._observing.hooks import Hooks
-from iqmetrix._pages.paging import AsyncListPages, ListPages
+from iqmetrix._pages.lists import AsyncListPages, ListPages
 from iqmetrix._process.timing import Timing
 from iqmetrix.state import StateStore
 from iqmetrix_api import Arguments, AsyncPages, Operation, Pages, Paging, RawResponse, RequestOptions
