@@ -1,4 +1,4 @@
-"""House rules of the descriptions: each a function that gives the problems it finds."""
+"""House rules of the descriptions: each a function that returns the problems it finds."""
 
 from __future__ import annotations
 
@@ -6,24 +6,40 @@ from collections.abc import Callable, Iterator
 
 from generator.bundle import Bundle
 from generator.problems import Problem
-from generator.rules import documents, limits, operations, responses, schemas, state
+from generator.rules import (
+    descriptions,
+    documents,
+    enumerations,
+    extensions,
+    limits,
+    methods,
+    models,
+    operations,
+    pagination,
+    parameters,
+    responses,
+    schemas,
+    state,
+)
 
 Rule = Callable[[Bundle], Iterator[Problem]]
 
 RULES: tuple[Rule, ...] = (
     documents.service_name,
-    documents.server_has_version,
-    documents.known_extensions,
-    documents.tags_have_descriptions,
+    documents.server_has_suffix,
+    documents.tags_differ,
+    extensions.known_extensions,
     operations.operation_id,
     operations.one_tag,
-    operations.method_name,
-    operations.lists_are_paged,
-    operations.path_parameters,
-    operations.arguments,
     operations.paths_differ,
     operations.security_schemes,
-    operations.pagination,
+    methods.method_name,
+    methods.lists_are_paged,
+    parameters.path_parameters,
+    parameters.parameters_once,
+    parameters.no_cookies,
+    parameters.argument_names,
+    pagination.pagination,
     limits.policy,
     limits.headers,
     limits.refusal_of_active_requests,
@@ -31,13 +47,16 @@ RULES: tuple[Rule, ...] = (
     responses.documented_refusals,
     schemas.no_inline_objects,
     schemas.arrays_have_items,
-    schemas.enums_have_names,
-    schemas.attribute_names,
-    schemas.class_names,
-    schemas.request_variants,
     schemas.required_properties,
-    schemas.descriptions,
     schemas.sent_on_update,
+    enumerations.enumerations,
+    models.class_names,
+    models.attribute_names,
+    models.request_variants,
+    descriptions.tags_are_described,
+    descriptions.schemas_are_described,
+    descriptions.properties_are_described,
+    descriptions.parameters_are_described,
     state.rows,
     state.states,
 )

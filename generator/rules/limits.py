@@ -14,35 +14,37 @@ KEYS = {"window": frozenset({"policy"}), "concurrency": frozenset({"policy", "li
 
 
 def policy(bundle: Bundle) -> Iterator[Problem]:
-    raw = bundle.data.get("x-rate-limit", {"policy": "window"})
+    rate_limit = bundle.data.get("x-rate-limit", {"policy": "window"})
     where = ("x-rate-limit",)
-    if not isinstance(raw, dict):
-        yield bundle.problem(where, f"x-rate-limit is `{raw}`", "write `{policy: window}`")
+    if not isinstance(rate_limit, dict):
+        yield bundle.problem(where, f"x-rate-limit is `{rate_limit}`", "write `{policy: window}`")
         return
-    name = raw.get("policy")
+    name = rate_limit.get("policy")
     if name not in KEYS:
         cure = f"use one of {', '.join(sorted(KEYS))}"
         yield bundle.problem((*where, "policy"), f"rate-limit policy `{name}` is not known", cure)
         return
-    for key in sorted(raw.keys() - KEYS[name]):
+    for key in sorted(rate_limit.keys() - KEYS[name]):
         cure = f"use {', '.join(sorted(KEYS[name]))} only"
         yield bundle.problem((*where, key), f"x-rate-limit with the policy {name} has no `{key}`", cure)
     if name == "concurrency":
-        yield from _concurrency(bundle, raw)
+        yield from _concurrency(bundle, rate_limit)
 
 
-def _concurrency(bundle: Bundle, raw: dict[str, Any]) -> Iterator[Problem]:
-    limit, per = raw.get("limit"), raw.get("per")
+def _concurrency(bundle: Bundle, rate_limit: dict[str, Any]) -> Iterator[Problem]:
+    limit, per = rate_limit.get("limit"), rate_limit.get("per")
     if not isinstance(limit, int) or isinstance(limit, bool) or limit < 1:
         yield bundle.problem(
             ("x-rate-limit", "limit"),
-            f"x-rate-limit has the limit `{limit}`, which is no number of active requests",
+            f"x-rate-limit has the limit `{limit}`, which is not a number of active requests",
             "write how many requests may be active at once, at least 1",
         )
-    declared = {each.get("name") for pointer, _, _, _ in bundle.operations() for _, each in bundle.parameters(pointer)}
+    declared = {
+        parameter.get("name") for pointer, _, _, _ in bundle.operations() for _, parameter in bundle.parameters(pointer)
+    }
     if per != "credential" and per not in declared:
         message = (
-            "x-rate-limit does not say what names a database"
+            "x-rate-limit does not say what identifies a database"
             if per is None
             else f"x-rate-limit counts per `{per}`, which no operation declares"
         )
@@ -51,17 +53,17 @@ def _concurrency(bundle: Bundle, raw: dict[str, Any]) -> Iterator[Problem]:
 
 
 def _counts_active_requests(bundle: Bundle) -> bool:
-    raw = bundle.data.get("x-rate-limit")
-    return isinstance(raw, dict) and raw.get("policy") == "concurrency"
+    rate_limit = bundle.data.get("x-rate-limit")
+    return isinstance(rate_limit, dict) and rate_limit.get("policy") == "concurrency"
 
 
 def headers(bundle: Bundle) -> Iterator[Problem]:
     if _counts_active_requests(bundle):
-        return  # they announce a window, and there is none
+        return  # the headers announce a window, which such a service does not have
     for pointer, _, _, operation in bundle.operations():
         for status, response in operation.get("responses", {}).items():
-            given = bundle.resolve(response).get("headers", {})
-            missing = [name for name in HEADERS if name not in given]
+            announced = bundle.resolve(response).get("headers", {})
+            missing = [name for name in HEADERS if name not in announced]
             if missing:
                 message = f"response {status} of {operation.get('operationId')} lacks {', '.join(missing)}"
                 cure = "add `headers` with references to the four headers of common.yaml"

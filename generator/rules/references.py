@@ -8,7 +8,7 @@ from typing import Any
 from generator.bundle import Bundle
 from generator.document import Pointer
 from generator.problems import Problem
-from generator.rules.schemas import schemas
+from generator.rules.traversal import schemas
 
 
 def references_of_their_kind(bundle: Bundle) -> Iterator[Problem]:
@@ -32,17 +32,17 @@ def references_end(bundle: Bundle) -> Iterator[Problem]:
             if _in_a_circle(bundle, thing):
                 yield bundle.problem(
                     ("components", section, name),
-                    f"{section} `{name}` is nothing but a reference to itself",
+                    f"{section} `{name}` is only a reference to itself",
                     "write what it is",
                 )
 
 
 def _in_a_circle(bundle: Bundle, node: Any) -> bool:
-    seen = set()
+    references = set()
     while isinstance(node, dict) and isinstance(node.get("$ref"), str):
-        if node["$ref"] in seen:
+        if node["$ref"] in references:
             return True
-        seen.add(node["$ref"])
+        references.add(node["$ref"])
         node = bundle.target(node["$ref"])
     return False
 
@@ -50,10 +50,10 @@ def _in_a_circle(bundle: Bundle, node: Any) -> bool:
 def _in_operations(bundle: Bundle) -> Iterator[tuple[str, Pointer, dict[str, Any]]]:
     for pointer, _, _, operation in bundle.operations():
         for owner in (pointer[:-1], pointer):
-            for index, each in enumerate(bundle.at(owner).get("parameters", ())):
-                yield "parameters", (*owner, "parameters", index), each
+            for index, parameter in enumerate(bundle.at(owner).get("parameters", ())):
+                yield "parameters", (*owner, "parameters", index), parameter
         yield "requestBodies", (*pointer, "requestBody"), operation.get("requestBody", {})
-        for status, each in operation.get("responses", {}).items():
-            yield "responses", (*pointer, "responses", status), each
-            for name, header in each.get("headers", {}).items():
+        for status, response in operation.get("responses", {}).items():
+            yield "responses", (*pointer, "responses", status), response
+            for name, header in response.get("headers", {}).items():
                 yield "headers", (*pointer, "responses", status, "headers", name), header

@@ -1,4 +1,4 @@
-"""The shape of OpenAPI itself, before any rule of ours: what comes after may trust that mappings are mappings."""
+"""The shape of OpenAPI itself, checked before the house rules, which may then trust that mappings are mappings."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ from openapi_spec_validator.schemas import openapi_v31_schema_validator
 from generator.bundle import Bundle
 from generator.document import Pointer
 from generator.problems import Problem
-from generator.rules.schemas import outer_schemas
+from generator.rules.traversal import outer_schemas
 
 _SCHEMA = Draft202012Validator(Draft202012Validator.META_SCHEMA)
 _CURE = "follow the OpenAPI specification"
 
 
 class _Semantics(OpenAPIV31SpecValidator):
-    """What no JSON schema can say; the shape is checked by `shape`, which knows the place of each mistake better."""
+    """What a JSON schema cannot express; `shape` checks the rest, and locates each mistake better."""
 
     schema_validator = Draft202012Validator({})
 
 
 def shape(bundle: Bundle) -> Iterator[Problem]:
-    """Return what is not OpenAPI 3.1 by its form: objects first, then the schemas in them."""
+    """Return what does not have the form of OpenAPI 3.1: objects first, then the schemas in them."""
     problems = [_problem(bundle, (), error) for error in openapi_v31_schema_validator.iter_errors(_plain(bundle))]
     if problems:
         yield from problems
@@ -40,7 +40,7 @@ def shape(bundle: Bundle) -> Iterator[Problem]:
 
 
 def semantics(bundle: Bundle) -> Iterator[Problem]:
-    """Return what is not OpenAPI 3.1 by its meaning."""
+    """Return what has the form of OpenAPI 3.1, but breaks a rule of it."""
     for error in _Semantics(_plain(bundle)).iter_errors():
         yield _problem(bundle, (), error)
 
@@ -56,18 +56,18 @@ def _problem(bundle: Bundle, pointer: Pointer, error: ValidationError) -> Proble
 
 
 def _booleans(bundle: Bundle, pointer: Pointer, schema: Any) -> Iterator[Problem]:
-    """JSON Schema takes `true` for "anything"; a field of a model needs a type."""
+    """Return the schemas that are `true` or `false`: JSON Schema allows them, but a field of a model needs a type."""
     if not isinstance(schema, dict):
         yield bundle.problem(
             pointer,
             f"schema `{pointer[-1]}` is {json.dumps(schema)}",
-            "say its type; what is free is `{type: object, additionalProperties: true}`",
+            "name its type; a free-form object is `{type: object, additionalProperties: true}`",
         )
         return
-    for name, each in schema.get("properties", {}).items():
-        yield from _booleans(bundle, (*pointer, "properties", name), each)
+    for name, member in schema.get("properties", {}).items():
+        yield from _booleans(bundle, (*pointer, "properties", name), member)
     if "items" in schema:
         yield from _booleans(bundle, (*pointer, "items"), schema["items"])
     for key in ("anyOf", "oneOf", "allOf"):
-        for index, each in enumerate(schema.get(key, ())):
-            yield from _booleans(bundle, (*pointer, key, index), each)
+        for index, option in enumerate(schema.get(key, ())):
+            yield from _booleans(bundle, (*pointer, key, index), option)

@@ -46,16 +46,16 @@ def states(bundle: Bundle) -> Iterator[Problem]:
         action = state.get("action")
         if action is not None and action not in ACTIONS:
             cure = f"use one of {', '.join(sorted(ACTIONS))}"
-            yield bundle.problem((*where, "action"), f"there is no action `{action}`", cure)
+            yield bundle.problem((*where, "action"), f"action `{action}` is not known", cure)
         named = state.get("entity", [])
         for name in [*(named if isinstance(named, list) else [named]), state.get("requires")]:
             if name is not None:
                 yield from _known(bundle, where, name)
-        for key, owner in (("embed", _known), ("where", _where)):
-            found = state.get(key, {})
-            yield from _mapping(bundle, (*where, key), found)
-            for name, each in found.items() if isinstance(found, dict) else ():
-                yield from owner(bundle, (*where, key, name), each)
+        for key, rule in (("embed", _known), ("where", _where)):
+            members = state.get(key, {})
+            yield from _mapping(bundle, (*where, key), members)
+            for name, value in members.items() if isinstance(members, dict) else ():
+                yield from rule(bundle, (*where, key, name), value)
 
 
 def _where(bundle: Bundle, pointer: Pointer, test: Any) -> Iterator[Problem]:

@@ -138,7 +138,7 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     "superfluous path parameter": (
         "- {name: Page, in: query, schema: {type: integer}}",
         "- {name: Page, in: query, schema: {type: integer}}\n        - {name: X, in: path, required: true, schema: {type: integer}}",
-        "path parameter `X` does not stand in /Things",
+        "path parameter `X` is not part of the path /Things",
     ),
     "two arguments with one name": (
         "- {name: Page, in: query, schema: {type: integer}}",
@@ -168,13 +168,13 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     "active requests without a limit": (
         "x-service: things\n",
         CONCURRENCY.replace("limit: 8, ", ""),
-        "x-rate-limit has the limit `None`, which is no number of active requests",
+        "x-rate-limit has the limit `None`, which is not a number of active requests",
     ),
     "no active requests at all": ("x-service: things\n", CONCURRENCY.replace("8", "0"), "has the limit `0`"),
     "active requests of what": (
         "x-service: things\n",
         CONCURRENCY.replace(", per: credential", ""),
-        "x-rate-limit does not say what names a database",
+        "x-rate-limit does not say what identifies a database",
     ),
     "active requests per something that is not sent": (
         "x-service: things\n",
@@ -208,7 +208,7 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "key `type` stands twice in one mapping, first in line",
     ),
     "unsupported version": ("openapi: 3.1.0", "openapi: 3.0.3", "OpenAPI version `3.0.3` is not supported"),
-    "no version": ("openapi: 3.1.0\n", "", "says no OpenAPI version"),
+    "no version": ("openapi: 3.1.0\n", "", "the OpenAPI version is missing"),
     "server without environment": ("https://things{suffix}.example/v1", "https://things.example/v1", "no `{suffix}`"),
     "unknown extension": (
         "x-method: get\n",
@@ -218,19 +218,19 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     "list that is not paged": (
         f"      {PAGING}\n",
         "",
-        "`list` of GET /Things sounds like a list, but has no x-pagination",
+        "`list` of GET /Things sounds like a lazy list, but has no x-pagination",
     ),
     "search that is not paged": (
         "x-method: get\n",
         "x-method: search_by_color\n",
-        "`search_by_color` of GET .* sounds like a list, but has no x-pagination",
+        "`search_by_color` of GET .* sounds like a lazy list, but has no x-pagination",
     ),
     "unknown paging style": ("style: page", "style: pages", "paging style `pages` of listThings is not known"),
     "unknown paging key": ("first: 1}", "first: 1, last: 9}", "x-pagination has no `last`"),
     "items that are not there": (
         "items: [Items]",
         "items: [Rows]",
-        "`items: Rows` does not stand in the response of listThings",
+        "`items: Rows` leads nowhere in the response of listThings",
     ),
     "paging parameter that is not declared": (
         "offset: Page,",
@@ -244,6 +244,21 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     ),
     "schema without description": ("      description: A thing.\n", "", "schema `Thing` has no description"),
     "property without description": (", description: Its number.}", "}", "property `Id` has no description"),
+    "property that only repeats its name": (
+        "description: Its number.}",
+        "description: The Ids of this.}",
+        "property `Id` has a description that only repeats its name",
+    ),
+    "parameter that only repeats its name": (
+        PAGE,
+        PAGE.replace("schema", "description: The page., schema"),
+        "parameter `Page` has a description that only repeats its name",
+    ),
+    "shared parameter that only repeats its name": (
+        "components:\n",
+        "components:\n  parameters:\n    Page: {name: Page, in: query, description: A page., schema: {type: integer}}\n",
+        "parameter `Page` has a description that only repeats its name",
+    ),
     "sent on update but not read-only": (
         "readOnly: true, x-sent",
         "x-sent",
@@ -270,7 +285,7 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     "schema that refers to itself": (
         "      type: string\n      description: Colours.\n      enum: [Red, Blue]\n      x-enum-varnames: [RED, BLUE]",
         '      $ref: "#/components/schemas/Color"',
-        "`Color` is nothing but a reference to itself",
+        "`Color` is only a reference to itself",
     ),
     "path without operations": (
         "  /Things:\n    get:",
@@ -280,7 +295,7 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     "two paths that are one": (
         "components:\n  security",
         "  /Things({Other}): {summary: Again.}\ncomponents:\n  security",
-        "are one but for the names of their parameters",
+        "differ in nothing but the names of their parameters",
     ),
     "parameters that are no list": (
         "parameters:\n        - {name: ThingId, in: path, required: true, schema: {type: integer}}",
@@ -288,7 +303,7 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "is not of type 'array'",
     ),
     "cookie": (PAGE, "- {name: Page, in: cookie, schema: {type: integer}}", "parameter `Page` is a cookie"),
-    "parameter twice": (PAGE, f"{PAGE}\n        {PAGE}", "parameter `Page` stands there twice"),
+    "parameter twice": (PAGE, f"{PAGE}\n        {PAGE}", "parameter `Page` is declared twice"),
     "argument that is no name": (
         PAGE,
         PAGE.replace("{n", "{x-python-name: 1st, n"),
@@ -297,7 +312,7 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     "argument that methods use": (
         PAGE,
         PAGE.replace("{n", "{x-python-name: self, n"),
-        "x-python-name `self` of parameter `Page` is used by the method itself",
+        "x-python-name `self` of parameter `Page` is a name that the method uses itself",
     ),
     "method that resources have": ("x-method: get\n", "x-method: with_raw_response\n", "every resource has itself"),
     "status that is none": (
@@ -315,7 +330,7 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "`Thing` uses allOf",
     ),
     "enum with a value twice": ("[Red, Blue]", "[Red, Red]", "has a value twice"),
-    "enum with values of another type": ("[Red, Blue]", "[Red, 1]", "has values that are no string"),
+    "enum with values of another type": ("[Red, Blue]", "[Red, 1]", "has values that are not of the type string"),
     "enum of numbers with fractions": (
         "      type: string\n      description: Colours.\n",
         "      type: number\n      description: Colours.\n",
@@ -327,7 +342,7 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "`Nothing` is required in `Thing`, which has no such property",
     ),
     "attribute that is no name": (COLOR, f"{COLOR[:-1]}, x-python-name: class}}", "x-python-name `class` of `Color`"),
-    "property that no model can carry": (COLOR, "'a\"b': {type: string, description: x.}", "no model can carry"),
+    "property that no model can carry": (COLOR, "'a\"b': {type: string, description: x.}", "a model cannot carry"),
     "schema that models use themselves": (
         "    Color:\n      type: string",
         "    Decimal:\n      type: string\n      description: x.\n    Color:\n      type: string",
@@ -356,7 +371,11 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "x-service: things\nx-entities: {Thing: {kee: Id}}\n",
         "`Thing` has no `kee`",
     ),
-    "unknown action": ("x-method: get\n", "x-method: get\n      x-state: {action: fetch}\n", "no action `fetch`"),
+    "unknown action": (
+        "x-method: get\n",
+        "x-method: get\n      x-state: {action: fetch}\n",
+        "action `fetch` is not known",
+    ),
     "unknown word of a state": (
         "x-method: get\n",
         "x-method: get\n      x-state: {filter: Id}\n",
@@ -416,7 +435,7 @@ def test_the_line_is_that_of_the_mistake(tmp_path: Path) -> None:
 
 
 def test_problems_of_shared_files_name_that_file(tmp_path: Path) -> None:
-    shared = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n    Thing:\n      type: object\n      properties: {A: {type: array, description: a}}\n"
+    shared = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n    Thing:\n      type: object\n      properties: {A: {type: array, description: Letters.}}\n"
     (tmp_path / "common.yaml").write_text(shared, encoding="utf-8")
     text = GOOD.replace(
         'schema: {$ref: "#/components/schemas/Thing"}', 'schema: {$ref: "../common.yaml#/components/schemas/Other"}'

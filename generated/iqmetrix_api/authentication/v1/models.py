@@ -23,7 +23,7 @@ class Ping(Model, kw_only=True):
     """Versions of a running service.
 
     Attributes:
-        application_version: Version of the application.
+        application_version: Version of the running application.
         db_version: Version of the database.
     """
 

@@ -164,7 +164,7 @@ class Ping(Model, kw_only=True):
     """Versions of a running service.
 
     Attributes:
-        application_version: Version of the application.
+        application_version: Version of the running application.
         db_version: Version of the database.
     """
 
@@ -314,7 +314,7 @@ class VariationInfo(Model, kw_only=True):
     Attributes:
         variation_id: Identifier of the variation within the master product.
         slug: Product reference such as `M1248-V1`: master, variation, entity, region.
-        fields: The fields.
+        fields: What tells the variation from the others.
     """
 
     variation_id: int | None = field(name="VariationId", default=None)
@@ -329,7 +329,7 @@ class CanonicalClassification(Model, kw_only=True):
         id: Identifier of the classification.
         name: Name as people read it.
         parent_categories: Categories above, from the top.
-        tree_id: Classification tree.
+        tree_id: Tree in which the product is classified.
     """
 
     id: int | None = field(name="Id", default=None)
@@ -461,7 +461,7 @@ class Specification(Model, kw_only=True):
 
     Attributes:
         name: Name of the group.
-        fields: The fields.
+        fields: Its names and values.
         id: Identifier of the group.
     """
 
@@ -490,7 +490,7 @@ class SubscriptionItems(Model, kw_only=True):
     """Items that a subscription list brought into the catalog.
 
     Attributes:
-        items: The items.
+        items: Items that the list brought into the catalog.
     """
 
     items: list[CatalogItem] | None = field(name="Items", default=None)
@@ -526,7 +526,7 @@ class VendorSkuResult(Model, kw_only=True):
     Attributes:
         sku: Stock keeping unit that was asked for.
         vendor_id: Vendor that was asked for.
-        items: The items.
+        items: Items that carry the stock keeping unit.
     """
 
     sku: str | None = field(name="Sku", default=None)
@@ -738,7 +738,7 @@ class SearchItem(Model, kw_only=True):
         canonical_classification: Place of the product in the canonical classification tree.
         catalog_item_id: Identifier of the item in the company's catalog.
         catalog_sku: Stock keeping unit that the catalog gave to the item.
-        classification_tree_id: Classification tree.
+        classification_tree_id: Tree in which the product is classified.
         color_definition: Colour of the product.
         company_id: Company that the catalog belongs to.
         date_added_utc: Time the item was added, in UTC.
@@ -797,7 +797,7 @@ class GroupedItem(Model, kw_only=True):
 
     Attributes:
         canonical_classification: Place of the product in the canonical classification tree.
-        classification_tree_id: Classification tree.
+        classification_tree_id: Tree in which the product is classified.
         is_linked_to_curated_product: Whether the product follows one of the curated library.
         products: Products of the group.
         most_recent_date_added: Time the newest product of the group was added, in UTC.

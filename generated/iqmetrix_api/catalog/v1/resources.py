@@ -47,7 +47,7 @@ class Items(Resource):
         GET /v1/Companies({CompanyId})/Catalog/Items
 
         Args:
-            company_id: The company.
+            company_id: Company whose catalog it is.
             page_size: Items per page.
             max_items: Stop after so many items.
             resume: Token of a page (`Page.resume`): go on after it.
@@ -77,7 +77,7 @@ class Items(Resource):
         POST /v1/Companies({CompanyId})/Catalog/Items
 
         Args:
-            company_id: The company.
+            company_id: Company whose catalog it is.
             body: What to send (application/json); a plain mapping goes out as it is.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -109,8 +109,8 @@ class Items(Resource):
         The whole list comes back; it is not paged.
 
         Args:
-            company_id: The company.
-            subscription_list_id: The subscription list.
+            company_id: Company whose catalog it is.
+            subscription_list_id: List of products to which the company has subscribed.
             page_size: Items per page.
             max_items: Stop after so many items.
             resume: Token of a page (`Page.resume`): go on after it.
@@ -151,7 +151,7 @@ class Items(Resource):
         GET /v1/Companies({CompanyId})/Catalog/Items/ByVendorSku
 
         Args:
-            company_id: The company.
+            company_id: Company whose catalog it is.
             vendor_sku: Stock keeping unit of the vendor.
             vendor_id: The vendor; later pages require it.
             page_size: Items per page.
@@ -191,7 +191,7 @@ class Items(Resource):
         POST /v1/Companies({CompanyId})/Catalog/Items/ProductDetails/Bulk
 
         Args:
-            company_id: The company.
+            company_id: Company whose catalog it is.
             body: What to send (application/json); a plain mapping goes out as it is.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -214,8 +214,8 @@ class Items(Resource):
         GET /v1/Companies({CompanyId})/Catalog/Items({CatalogItemId})/ProductDetails
 
         Args:
-            company_id: The company.
-            catalog_item_id: The catalog item.
+            company_id: Company whose catalog it is.
+            catalog_item_id: Item of the catalog, by the identifier that it has there.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -251,8 +251,8 @@ class Items(Resource):
         GET /v1/Companies({CompanyId})/Catalog/Items({CatalogItemId})/Compatible
 
         Args:
-            company_id: The company.
-            catalog_item_id: The catalog item.
+            company_id: Company whose catalog it is.
+            catalog_item_id: Item of the catalog, by the identifier that it has there.
             page_size: Items per page.
             max_items: Stop after so many items.
             resume: Token of a page (`Page.resume`): go on after it.
@@ -293,8 +293,8 @@ class Items(Resource):
         GET /v1/Companies({CompanyId})/Catalog/Items({CatalogItemId})/Variations
 
         Args:
-            company_id: The company.
-            catalog_item_id: The catalog item.
+            company_id: Company whose catalog it is.
+            catalog_item_id: Item of the catalog, by the identifier that it has there.
             page_size: Items per page.
             max_items: Stop after so many items.
             resume: Token of a page (`Page.resume`): go on after it.
@@ -328,8 +328,8 @@ class Items(Resource):
         GET /v1/Companies({CompanyId})/Catalog/Items({CatalogItemId})/Structure
 
         Args:
-            company_id: The company.
-            catalog_item_id: The catalog item.
+            company_id: Company whose catalog it is.
+            catalog_item_id: Item of the catalog, by the identifier that it has there.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -375,7 +375,7 @@ class Items(Resource):
         GET /v1/Companies({CompanyId})/Catalog/Search
 
         Args:
-            company_id: The company.
+            company_id: Company whose catalog it is.
             vendor_ids: Vendors of the products.
             manufacturer_ids: Manufacturers of the products.
             is_dropshippable: Whether a supplier may ship the product directly.
@@ -444,7 +444,7 @@ class Items(Resource):
         There is no search by time of change; integrations use the time of creation.
 
         Args:
-            company_id: The company.
+            company_id: Company whose catalog it is.
             vendor_ids: Vendors of the products.
             created_from_utc: Earliest time the products were added.
             created_to_utc: Latest time the products were added.
@@ -524,7 +524,7 @@ class AsyncItems(AsyncResource):
         GET /v1/Companies({CompanyId})/Catalog/Items
 
         Args:
-            company_id: The company.
+            company_id: Company whose catalog it is.
             page_size: Items per page.
             max_items: Stop after so many items.
             resume: Token of a page (`Page.resume`): go on after it.
@@ -554,7 +554,7 @@ class AsyncItems(AsyncResource):
         POST /v1/Companies({CompanyId})/Catalog/Items
 
         Args:
-            company_id: The company.
+            company_id: Company whose catalog it is.
             body: What to send (application/json); a plain mapping goes out as it is.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -586,8 +586,8 @@ class AsyncItems(AsyncResource):
         The whole list comes back; it is not paged.
 
         Args:
-            company_id: The company.
-            subscription_list_id: The subscription list.
+            company_id: Company whose catalog it is.
+            subscription_list_id: List of products to which the company has subscribed.
             page_size: Items per page.
             max_items: Stop after so many items.
             resume: Token of a page (`Page.resume`): go on after it.
@@ -628,7 +628,7 @@ class AsyncItems(AsyncResource):
         GET /v1/Companies({CompanyId})/Catalog/Items/ByVendorSku
 
         Args:
-            company_id: The company.
+            company_id: Company whose catalog it is.
             vendor_sku: Stock keeping unit of the vendor.
             vendor_id: The vendor; later pages require it.
             page_size: Items per page.
@@ -668,7 +668,7 @@ class AsyncItems(AsyncResource):
         POST /v1/Companies({CompanyId})/Catalog/Items/ProductDetails/Bulk
 
         Args:
-            company_id: The company.
+            company_id: Company whose catalog it is.
             body: What to send (application/json); a plain mapping goes out as it is.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -691,8 +691,8 @@ class AsyncItems(AsyncResource):
         GET /v1/Companies({CompanyId})/Catalog/Items({CatalogItemId})/ProductDetails
 
         Args:
-            company_id: The company.
-            catalog_item_id: The catalog item.
+            company_id: Company whose catalog it is.
+            catalog_item_id: Item of the catalog, by the identifier that it has there.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -728,8 +728,8 @@ class AsyncItems(AsyncResource):
         GET /v1/Companies({CompanyId})/Catalog/Items({CatalogItemId})/Compatible
 
         Args:
-            company_id: The company.
-            catalog_item_id: The catalog item.
+            company_id: Company whose catalog it is.
+            catalog_item_id: Item of the catalog, by the identifier that it has there.
             page_size: Items per page.
             max_items: Stop after so many items.
             resume: Token of a page (`Page.resume`): go on after it.
@@ -770,8 +770,8 @@ class AsyncItems(AsyncResource):
         GET /v1/Companies({CompanyId})/Catalog/Items({CatalogItemId})/Variations
 
         Args:
-            company_id: The company.
-            catalog_item_id: The catalog item.
+            company_id: Company whose catalog it is.
+            catalog_item_id: Item of the catalog, by the identifier that it has there.
             page_size: Items per page.
             max_items: Stop after so many items.
             resume: Token of a page (`Page.resume`): go on after it.
@@ -805,8 +805,8 @@ class AsyncItems(AsyncResource):
         GET /v1/Companies({CompanyId})/Catalog/Items({CatalogItemId})/Structure
 
         Args:
-            company_id: The company.
-            catalog_item_id: The catalog item.
+            company_id: Company whose catalog it is.
+            catalog_item_id: Item of the catalog, by the identifier that it has there.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -852,7 +852,7 @@ class AsyncItems(AsyncResource):
         GET /v1/Companies({CompanyId})/Catalog/Search
 
         Args:
-            company_id: The company.
+            company_id: Company whose catalog it is.
             vendor_ids: Vendors of the products.
             manufacturer_ids: Manufacturers of the products.
             is_dropshippable: Whether a supplier may ship the product directly.
@@ -921,7 +921,7 @@ class AsyncItems(AsyncResource):
         There is no search by time of change; integrations use the time of creation.
 
         Args:
-            company_id: The company.
+            company_id: Company whose catalog it is.
             vendor_ids: Vendors of the products.
             created_from_utc: Earliest time the products were added.
             created_to_utc: Latest time the products were added.
@@ -1002,8 +1002,8 @@ class Attributes(Resource):
         GET /v1/Companies({CompanyId})/Catalog/Items({CatalogItemId})/attributes
 
         Args:
-            company_id: The company.
-            catalog_item_id: The catalog item.
+            company_id: Company whose catalog it is.
+            catalog_item_id: Item of the catalog, by the identifier that it has there.
             page_size: Items per page.
             max_items: Stop after so many items.
             resume: Token of a page (`Page.resume`): go on after it.
@@ -1042,8 +1042,8 @@ class Attributes(Resource):
         PUT /v1/Companies({CompanyId})/Catalog/Items({CatalogItemId})/attributes
 
         Args:
-            company_id: The company.
-            catalog_item_id: The catalog item.
+            company_id: Company whose catalog it is.
+            catalog_item_id: Item of the catalog, by the identifier that it has there.
             body: What to send (application/json); a plain mapping goes out as it is.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -1075,8 +1075,8 @@ class Attributes(Resource):
         DELETE /v1/Companies({CompanyId})/Catalog/Items({CatalogItemId})/attributes
 
         Args:
-            company_id: The company.
-            catalog_item_id: The catalog item.
+            company_id: Company whose catalog it is.
+            catalog_item_id: Item of the catalog, by the identifier that it has there.
             body: What to send (application/json); a plain mapping goes out as it is.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -1136,8 +1136,8 @@ class AsyncAttributes(AsyncResource):
         GET /v1/Companies({CompanyId})/Catalog/Items({CatalogItemId})/attributes
 
         Args:
-            company_id: The company.
-            catalog_item_id: The catalog item.
+            company_id: Company whose catalog it is.
+            catalog_item_id: Item of the catalog, by the identifier that it has there.
             page_size: Items per page.
             max_items: Stop after so many items.
             resume: Token of a page (`Page.resume`): go on after it.
@@ -1176,8 +1176,8 @@ class AsyncAttributes(AsyncResource):
         PUT /v1/Companies({CompanyId})/Catalog/Items({CatalogItemId})/attributes
 
         Args:
-            company_id: The company.
-            catalog_item_id: The catalog item.
+            company_id: Company whose catalog it is.
+            catalog_item_id: Item of the catalog, by the identifier that it has there.
             body: What to send (application/json); a plain mapping goes out as it is.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -1209,8 +1209,8 @@ class AsyncAttributes(AsyncResource):
         DELETE /v1/Companies({CompanyId})/Catalog/Items({CatalogItemId})/attributes
 
         Args:
-            company_id: The company.
-            catalog_item_id: The catalog item.
+            company_id: Company whose catalog it is.
+            catalog_item_id: Item of the catalog, by the identifier that it has there.
             body: What to send (application/json); a plain mapping goes out as it is.
             options: Deadline, time-outs, headers and replay of this call.
 

@@ -148,7 +148,7 @@ class Ping(Model, kw_only=True):
     """Versions of a running service.
 
     Attributes:
-        application_version: Version of the application.
+        application_version: Version of the running application.
         db_version: Version of the database.
     """
 
@@ -185,8 +185,8 @@ class AddressInput(Model, kw_only=True):
         locality: City or town.
         notes: Free text.
         phone: Telephone number.
-        postal_code: Postal code.
-        post_office_box_number: Post office box.
+        postal_code: Postal code, or ZIP code.
+        post_office_box_number: Post office box as mail shows it, such as `P.O. Box 1022`.
         state_code: State or province, ISO 3166-2 without the country; it needs the country beside it.
         street_address1: First line of the street address.
         street_address2: Second line of the street address.
@@ -244,7 +244,7 @@ class ContactMethodInput(Model, kw_only=True):
     Attributes:
         id: Identifier, made by the server.
         customer_id: Customer that it belongs to.
-        contact_method_category_id: Category of the contact method.
+        contact_method_category_id: Phone, e-mail or another medium.
         contact_method_type_id: Kind of contact method within its category.
         default: Whether it is the one to use first.
         do_not_contact: Whether the customer asked not to be contacted.
@@ -310,8 +310,8 @@ class CustomerFullInput(Model, kw_only=True):
     Attributes:
         id: Identifier, made by the server.
         primary_name: First name of a person, or the name of a company.
-        middle_name: Middle name.
-        family_name: Family name.
+        middle_name: Middle name of a person.
+        family_name: Family name of a person.
         addresses: Postal addresses.
         alternate_name: Nickname or other name the customer goes by.
         contact_methods: Telephone numbers, e-mail addresses and the like.
@@ -384,8 +384,8 @@ class CustomerInput(Model, kw_only=True):
     Attributes:
         id: Identifier, made by the server.
         primary_name: First name of a person, or the name of a company.
-        middle_name: Middle name.
-        family_name: Family name.
+        middle_name: Middle name of a person.
+        family_name: Family name of a person.
         alternate_name: Nickname or other name the customer goes by.
         customer_type_id: Kind of customer.
         date_of_birth: Date of birth, stored in UTC; may be sent as a date alone, in UTC.
@@ -455,8 +455,8 @@ class Address(Model, kw_only=True):
         locality: City or town.
         notes: Free text.
         phone: Telephone number.
-        postal_code: Postal code.
-        post_office_box_number: Post office box.
+        postal_code: Postal code, or ZIP code.
+        post_office_box_number: Post office box as mail shows it, such as `P.O. Box 1022`.
         state: State or province in words; follows `StateCode`.
         state_code: State or province, ISO 3166-2 without the country; it needs the country beside it.
         street_address1: First line of the street address.
@@ -507,7 +507,7 @@ class ContactMethod(Model, kw_only=True):
         id: Identifier, made by the server.
         customer_id: Customer that it belongs to.
         contact_method_category: Category in words; follows `ContactMethodCategoryId`.
-        contact_method_category_id: Category of the contact method.
+        contact_method_category_id: Phone, e-mail or another medium.
         contact_method_type: Kind in words; follows `ContactMethodTypeId`.
         contact_method_type_id: Kind of contact method within its category.
         default: Whether it is the one to use first.
@@ -550,8 +550,8 @@ class Customer(Model, kw_only=True):
     Attributes:
         id: Identifier, made by the server.
         primary_name: First name of a person, or the name of a company.
-        middle_name: Middle name.
-        family_name: Family name.
+        middle_name: Middle name of a person.
+        family_name: Family name of a person.
         alternate_name: Nickname or other name the customer goes by.
         customer_type: Kind of customer in words; follows `CustomerTypeId`.
         customer_type_id: Kind of customer.
@@ -642,8 +642,8 @@ class CustomerFull(Model, kw_only=True):
     Attributes:
         id: Identifier, made by the server.
         primary_name: First name of a person, or the name of a company.
-        middle_name: Middle name.
-        family_name: Family name.
+        middle_name: Middle name of a person.
+        family_name: Family name of a person.
         addresses: Postal addresses.
         alternate_name: Nickname or other name the customer goes by.
         contact_methods: Telephone numbers, e-mail addresses and the like.
@@ -715,8 +715,8 @@ class CustomerSearchResult(Model, kw_only=True):
         criteria: Search text that found the customer.
         id: Identifier, made by the server.
         primary_name: First name of a person, or the name of a company.
-        middle_name: Middle name.
-        family_name: Family name.
+        middle_name: Middle name of a person.
+        family_name: Family name of a person.
         addresses: Postal addresses.
         alternate_name: Nickname or other name the customer goes by.
         contact_methods: Telephone numbers, e-mail addresses and the like.

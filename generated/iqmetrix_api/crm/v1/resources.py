@@ -47,7 +47,7 @@ class Customers(Resource):
         GET /v1/Companies({CompanyId})/Customers
 
         Args:
-            company_id: The company.
+            company_id: Company that the customers belong to.
             filter: Condition on the rows: `eq` on integers, booleans, text and dates, `gt`, `lt`, `ge` and `le` on integers and dates, `substringof('part', Property)`, joined by `and`; text in single quotation marks, dates as `DateTime'1990-01-01'`. Upper and lower case differ, except with `tolower(Property)`.
             skip: Rows to leave out at the beginning. At least 0. Default: 0.
             page_size: Items per page, at most 100; 50 where nothing is given.
@@ -88,7 +88,7 @@ class Customers(Resource):
         POST /v1/Companies({CompanyId})/Customers
 
         Args:
-            company_id: The company.
+            company_id: Company that the customers belong to.
             body: What to send (application/json); a plain mapping goes out as it is.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -109,8 +109,8 @@ class Customers(Resource):
         GET /v1/Companies({CompanyId})/Customers({CustomerId})
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -144,8 +144,8 @@ class Customers(Resource):
         PUT /v1/Companies({CompanyId})/Customers({CustomerId})
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
             body: What to send (application/json); a plain mapping goes out as it is.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -175,8 +175,8 @@ class Customers(Resource):
         DELETE /v1/Companies({CompanyId})/Customers({CustomerId})
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -215,7 +215,7 @@ class Customers(Resource):
         Filter by `LastModifiedDateUtc ge datetime'2019-01-01T00:00:00Z'` to read what has changed.
 
         Args:
-            company_id: The company.
+            company_id: Company that the customers belong to.
             filter: Condition on the rows: `eq` on integers, booleans, text and dates, `gt`, `lt`, `ge` and `le` on integers and dates, `substringof('part', Property)`, joined by `and`; text in single quotation marks, dates as `DateTime'1990-01-01'`. Upper and lower case differ, except with `tolower(Property)`.
             skip: Rows to leave out at the beginning. At least 0. Default: 0.
             page_size: Items per page, at most 100; 50 where nothing is given.
@@ -256,7 +256,7 @@ class Customers(Resource):
         POST /v1/Companies({CompanyId})/CustomerFull
 
         Args:
-            company_id: The company.
+            company_id: Company that the customers belong to.
             body: What to send (application/json); a plain mapping goes out as it is.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -279,8 +279,8 @@ class Customers(Resource):
         GET /v1/Companies({CompanyId})/CustomerFull({CustomerId})
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -307,8 +307,8 @@ class Customers(Resource):
         DELETE /v1/Companies({CompanyId})/CustomerFull({CustomerId})
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -344,7 +344,7 @@ class Customers(Resource):
         GET /v1/Companies({CompanyId})/CustomerSearch
 
         Args:
-            company_id: The company.
+            company_id: Company that the customers belong to.
             filter: Search text, as `Criteria eq 'Bob'`; upper and lower case are the same.
             page_size: Items per page.
             max_items: Stop after so many items.
@@ -415,7 +415,7 @@ class AsyncCustomers(AsyncResource):
         GET /v1/Companies({CompanyId})/Customers
 
         Args:
-            company_id: The company.
+            company_id: Company that the customers belong to.
             filter: Condition on the rows: `eq` on integers, booleans, text and dates, `gt`, `lt`, `ge` and `le` on integers and dates, `substringof('part', Property)`, joined by `and`; text in single quotation marks, dates as `DateTime'1990-01-01'`. Upper and lower case differ, except with `tolower(Property)`.
             skip: Rows to leave out at the beginning. At least 0. Default: 0.
             page_size: Items per page, at most 100; 50 where nothing is given.
@@ -456,7 +456,7 @@ class AsyncCustomers(AsyncResource):
         POST /v1/Companies({CompanyId})/Customers
 
         Args:
-            company_id: The company.
+            company_id: Company that the customers belong to.
             body: What to send (application/json); a plain mapping goes out as it is.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -479,8 +479,8 @@ class AsyncCustomers(AsyncResource):
         GET /v1/Companies({CompanyId})/Customers({CustomerId})
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -514,8 +514,8 @@ class AsyncCustomers(AsyncResource):
         PUT /v1/Companies({CompanyId})/Customers({CustomerId})
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
             body: What to send (application/json); a plain mapping goes out as it is.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -545,8 +545,8 @@ class AsyncCustomers(AsyncResource):
         DELETE /v1/Companies({CompanyId})/Customers({CustomerId})
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -585,7 +585,7 @@ class AsyncCustomers(AsyncResource):
         Filter by `LastModifiedDateUtc ge datetime'2019-01-01T00:00:00Z'` to read what has changed.
 
         Args:
-            company_id: The company.
+            company_id: Company that the customers belong to.
             filter: Condition on the rows: `eq` on integers, booleans, text and dates, `gt`, `lt`, `ge` and `le` on integers and dates, `substringof('part', Property)`, joined by `and`; text in single quotation marks, dates as `DateTime'1990-01-01'`. Upper and lower case differ, except with `tolower(Property)`.
             skip: Rows to leave out at the beginning. At least 0. Default: 0.
             page_size: Items per page, at most 100; 50 where nothing is given.
@@ -626,7 +626,7 @@ class AsyncCustomers(AsyncResource):
         POST /v1/Companies({CompanyId})/CustomerFull
 
         Args:
-            company_id: The company.
+            company_id: Company that the customers belong to.
             body: What to send (application/json); a plain mapping goes out as it is.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -649,8 +649,8 @@ class AsyncCustomers(AsyncResource):
         GET /v1/Companies({CompanyId})/CustomerFull({CustomerId})
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -677,8 +677,8 @@ class AsyncCustomers(AsyncResource):
         DELETE /v1/Companies({CompanyId})/CustomerFull({CustomerId})
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -714,7 +714,7 @@ class AsyncCustomers(AsyncResource):
         GET /v1/Companies({CompanyId})/CustomerSearch
 
         Args:
-            company_id: The company.
+            company_id: Company that the customers belong to.
             filter: Search text, as `Criteria eq 'Bob'`; upper and lower case are the same.
             page_size: Items per page.
             max_items: Stop after so many items.
@@ -785,8 +785,8 @@ class Addresses(Resource):
         GET /v1/Companies({CompanyId})/Customers({CustomerId})/Addresses
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
             skip: Rows to leave out at the beginning. At least 0. Default: 0.
             page_size: Items per page, at most 100; 50 where nothing is given.
             max_items: Stop after so many items.
@@ -829,8 +829,8 @@ class Addresses(Resource):
         POST /v1/Companies({CompanyId})/Customers({CustomerId})/Addresses
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
             body: What to send (application/json); a plain mapping goes out as it is.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -862,9 +862,9 @@ class Addresses(Resource):
         GET /v1/Companies({CompanyId})/Customers({CustomerId})/Addresses({AddressId})
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
-            address_id: The address.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
+            address_id: `Id` of the address, from the customer's list.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -900,9 +900,9 @@ class Addresses(Resource):
         PUT /v1/Companies({CompanyId})/Customers({CustomerId})/Addresses({AddressId})
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
-            address_id: The address.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
+            address_id: `Id` of the address, from the customer's list.
             body: What to send (application/json); a plain mapping goes out as it is.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -935,9 +935,9 @@ class Addresses(Resource):
         DELETE /v1/Companies({CompanyId})/Customers({CustomerId})/Addresses({AddressId})
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
-            address_id: The address.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
+            address_id: `Id` of the address, from the customer's list.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -998,8 +998,8 @@ class AsyncAddresses(AsyncResource):
         GET /v1/Companies({CompanyId})/Customers({CustomerId})/Addresses
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
             skip: Rows to leave out at the beginning. At least 0. Default: 0.
             page_size: Items per page, at most 100; 50 where nothing is given.
             max_items: Stop after so many items.
@@ -1042,8 +1042,8 @@ class AsyncAddresses(AsyncResource):
         POST /v1/Companies({CompanyId})/Customers({CustomerId})/Addresses
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
             body: What to send (application/json); a plain mapping goes out as it is.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -1075,9 +1075,9 @@ class AsyncAddresses(AsyncResource):
         GET /v1/Companies({CompanyId})/Customers({CustomerId})/Addresses({AddressId})
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
-            address_id: The address.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
+            address_id: `Id` of the address, from the customer's list.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -1113,9 +1113,9 @@ class AsyncAddresses(AsyncResource):
         PUT /v1/Companies({CompanyId})/Customers({CustomerId})/Addresses({AddressId})
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
-            address_id: The address.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
+            address_id: `Id` of the address, from the customer's list.
             body: What to send (application/json); a plain mapping goes out as it is.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -1148,9 +1148,9 @@ class AsyncAddresses(AsyncResource):
         DELETE /v1/Companies({CompanyId})/Customers({CustomerId})/Addresses({AddressId})
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
-            address_id: The address.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
+            address_id: `Id` of the address, from the customer's list.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -1211,8 +1211,8 @@ class ContactMethods(Resource):
         GET /v1/Companies({CompanyId})/Customers({CustomerId})/ContactMethods
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
             skip: Rows to leave out at the beginning. At least 0. Default: 0.
             page_size: Items per page, at most 100; 50 where nothing is given.
             max_items: Stop after so many items.
@@ -1255,8 +1255,8 @@ class ContactMethods(Resource):
         POST /v1/Companies({CompanyId})/Customers({CustomerId})/ContactMethods
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
             body: What to send (application/json); a plain mapping goes out as it is.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -1288,9 +1288,9 @@ class ContactMethods(Resource):
         GET /v1/Companies({CompanyId})/Customers({CustomerId})/ContactMethods({ContactMethodId})
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
-            contact_method_id: The contact method.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
+            contact_method_id: `Id` of the contact method, from the customer's list.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -1326,9 +1326,9 @@ class ContactMethods(Resource):
         PUT /v1/Companies({CompanyId})/Customers({CustomerId})/ContactMethods({ContactMethodId})
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
-            contact_method_id: The contact method.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
+            contact_method_id: `Id` of the contact method, from the customer's list.
             body: What to send (application/json); a plain mapping goes out as it is.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -1361,9 +1361,9 @@ class ContactMethods(Resource):
         DELETE /v1/Companies({CompanyId})/Customers({CustomerId})/ContactMethods({ContactMethodId})
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
-            contact_method_id: The contact method.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
+            contact_method_id: `Id` of the contact method, from the customer's list.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -1424,8 +1424,8 @@ class AsyncContactMethods(AsyncResource):
         GET /v1/Companies({CompanyId})/Customers({CustomerId})/ContactMethods
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
             skip: Rows to leave out at the beginning. At least 0. Default: 0.
             page_size: Items per page, at most 100; 50 where nothing is given.
             max_items: Stop after so many items.
@@ -1468,8 +1468,8 @@ class AsyncContactMethods(AsyncResource):
         POST /v1/Companies({CompanyId})/Customers({CustomerId})/ContactMethods
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
             body: What to send (application/json); a plain mapping goes out as it is.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -1501,9 +1501,9 @@ class AsyncContactMethods(AsyncResource):
         GET /v1/Companies({CompanyId})/Customers({CustomerId})/ContactMethods({ContactMethodId})
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
-            contact_method_id: The contact method.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
+            contact_method_id: `Id` of the contact method, from the customer's list.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -1539,9 +1539,9 @@ class AsyncContactMethods(AsyncResource):
         PUT /v1/Companies({CompanyId})/Customers({CustomerId})/ContactMethods({ContactMethodId})
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
-            contact_method_id: The contact method.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
+            contact_method_id: `Id` of the contact method, from the customer's list.
             body: What to send (application/json); a plain mapping goes out as it is.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -1574,9 +1574,9 @@ class AsyncContactMethods(AsyncResource):
         DELETE /v1/Companies({CompanyId})/Customers({CustomerId})/ContactMethods({ContactMethodId})
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
-            contact_method_id: The contact method.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
+            contact_method_id: `Id` of the contact method, from the customer's list.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -1637,8 +1637,8 @@ class CustomerExtensions(Resource):
         GET /v1/Companies({CompanyId})/Customers({CustomerId})/CustomerExtensions
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
             skip: Rows to leave out at the beginning. At least 0. Default: 0.
             page_size: Items per page, at most 100; 50 where nothing is given.
             max_items: Stop after so many items.
@@ -1681,8 +1681,8 @@ class CustomerExtensions(Resource):
         POST /v1/Companies({CompanyId})/Customers({CustomerId})/CustomerExtensions
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
             body: What to send (application/json); a plain mapping goes out as it is.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -1714,8 +1714,8 @@ class CustomerExtensions(Resource):
         GET /v1/Companies({CompanyId})/Customers({CustomerId})/CustomerExtensions({CustomerExtensionId})
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
             customer_extension_id: The extension; its sample in the path is an integer, its type a GUID.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -1752,8 +1752,8 @@ class CustomerExtensions(Resource):
         PUT /v1/Companies({CompanyId})/Customers({CustomerId})/CustomerExtensions({CustomerExtensionId})
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
             customer_extension_id: The extension; its sample in the path is an integer, its type a GUID.
             body: What to send (application/json); a plain mapping goes out as it is.
             options: Deadline, time-outs, headers and replay of this call.
@@ -1787,8 +1787,8 @@ class CustomerExtensions(Resource):
         DELETE /v1/Companies({CompanyId})/Customers({CustomerId})/CustomerExtensions({CustomerExtensionId})
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
             customer_extension_id: The extension; its sample in the path is an integer, its type a GUID.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -1850,8 +1850,8 @@ class AsyncCustomerExtensions(AsyncResource):
         GET /v1/Companies({CompanyId})/Customers({CustomerId})/CustomerExtensions
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
             skip: Rows to leave out at the beginning. At least 0. Default: 0.
             page_size: Items per page, at most 100; 50 where nothing is given.
             max_items: Stop after so many items.
@@ -1894,8 +1894,8 @@ class AsyncCustomerExtensions(AsyncResource):
         POST /v1/Companies({CompanyId})/Customers({CustomerId})/CustomerExtensions
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
             body: What to send (application/json); a plain mapping goes out as it is.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -1927,8 +1927,8 @@ class AsyncCustomerExtensions(AsyncResource):
         GET /v1/Companies({CompanyId})/Customers({CustomerId})/CustomerExtensions({CustomerExtensionId})
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
             customer_extension_id: The extension; its sample in the path is an integer, its type a GUID.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -1965,8 +1965,8 @@ class AsyncCustomerExtensions(AsyncResource):
         PUT /v1/Companies({CompanyId})/Customers({CustomerId})/CustomerExtensions({CustomerExtensionId})
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
             customer_extension_id: The extension; its sample in the path is an integer, its type a GUID.
             body: What to send (application/json); a plain mapping goes out as it is.
             options: Deadline, time-outs, headers and replay of this call.
@@ -2000,8 +2000,8 @@ class AsyncCustomerExtensions(AsyncResource):
         DELETE /v1/Companies({CompanyId})/Customers({CustomerId})/CustomerExtensions({CustomerExtensionId})
 
         Args:
-            company_id: The company.
-            customer_id: The customer.
+            company_id: Company that the customers belong to.
+            customer_id: `Id` of the customer, from a list or a search.
             customer_extension_id: The extension; its sample in the path is an integer, its type a GUID.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -2061,7 +2061,7 @@ class CustomerExtensionTypes(Resource):
         GET /v1/Companies({CompanyId})/CustomerExtensionTypes
 
         Args:
-            company_id: The company.
+            company_id: Company that the customers belong to.
             page_size: Items per page.
             max_items: Stop after so many items.
             resume: Token of a page (`Page.resume`): go on after it.
@@ -2116,7 +2116,7 @@ class AsyncCustomerExtensionTypes(AsyncResource):
         GET /v1/Companies({CompanyId})/CustomerExtensionTypes
 
         Args:
-            company_id: The company.
+            company_id: Company that the customers belong to.
             page_size: Items per page.
             max_items: Stop after so many items.
             resume: Token of a page (`Page.resume`): go on after it.

@@ -185,8 +185,8 @@ class PartnerRelationship(Model, kw_only=True):
     """A company that engaged a partner.
 
     Attributes:
-        company_id: The company.
-        company_name: Name of the company.
+        company_id: Company that engaged the partner.
+        company_name: Name of that company.
         created_utc: Time of creation, in UTC.
         relationship_id: Identifier of the relationship.
     """
@@ -245,7 +245,7 @@ class Ping(Model, kw_only=True):
     """Versions of a running service.
 
     Attributes:
-        application_version: Version of the application.
+        application_version: Version of the running application.
         db_version: Version of the database.
     """
 

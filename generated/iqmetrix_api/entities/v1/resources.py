@@ -36,7 +36,7 @@ class Companies(Resource):
         GET /v1/Companies({CompanyId})
 
         Args:
-            company_id: The company.
+            company_id: Company at the root of the tree.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -56,7 +56,7 @@ class Companies(Resource):
         GET /v1/Companies({CompanyId})/Tree
 
         Args:
-            company_id: The company.
+            company_id: Company at the root of the tree.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -96,7 +96,7 @@ class AsyncCompanies(AsyncResource):
         GET /v1/Companies({CompanyId})
 
         Args:
-            company_id: The company.
+            company_id: Company at the root of the tree.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -116,7 +116,7 @@ class AsyncCompanies(AsyncResource):
         GET /v1/Companies({CompanyId})/Tree
 
         Args:
-            company_id: The company.
+            company_id: Company at the root of the tree.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -163,7 +163,7 @@ class Locations(Resource):
         POST /v1/Companies({CompanyId})/Tree/Nodes({NodeId})/Locations
 
         Args:
-            company_id: The company.
+            company_id: Company at the root of the tree.
             node_id: The node: the company itself, a division or a group.
             body: What to send (application/json); a plain mapping goes out as it is.
             options: Deadline, time-outs, headers and replay of this call.
@@ -205,9 +205,9 @@ class Locations(Resource):
         The parent is checked too. `Version` must be the current one.
 
         Args:
-            company_id: The company.
+            company_id: Company at the root of the tree.
             node_id: The node: the company itself, a division or a group.
-            location_id: The location.
+            location_id: `Id` of the location, from the company's list.
             body: What to send (application/json); a plain mapping goes out as it is.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -247,7 +247,7 @@ class Locations(Resource):
         GET /v1/Companies({CompanyId})/Locations
 
         Args:
-            company_id: The company.
+            company_id: Company at the root of the tree.
             page_size: Items per page.
             max_items: Stop after so many items.
             resume: Token of a page (`Page.resume`): go on after it.
@@ -276,8 +276,8 @@ class Locations(Resource):
         GET /v1/Companies({CompanyId})/Locations({LocationId})
 
         Args:
-            company_id: The company.
-            location_id: The location.
+            company_id: Company at the root of the tree.
+            location_id: `Id` of the location, from the company's list.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -313,8 +313,8 @@ class Locations(Resource):
         Fewer checks than in `update_below_node`, which names the parent. `Version` must be the current one.
 
         Args:
-            company_id: The company.
-            location_id: The location.
+            company_id: Company at the root of the tree.
+            location_id: `Id` of the location, from the company's list.
             body: What to send (application/json); a plain mapping goes out as it is.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -375,7 +375,7 @@ class AsyncLocations(AsyncResource):
         POST /v1/Companies({CompanyId})/Tree/Nodes({NodeId})/Locations
 
         Args:
-            company_id: The company.
+            company_id: Company at the root of the tree.
             node_id: The node: the company itself, a division or a group.
             body: What to send (application/json); a plain mapping goes out as it is.
             options: Deadline, time-outs, headers and replay of this call.
@@ -417,9 +417,9 @@ class AsyncLocations(AsyncResource):
         The parent is checked too. `Version` must be the current one.
 
         Args:
-            company_id: The company.
+            company_id: Company at the root of the tree.
             node_id: The node: the company itself, a division or a group.
-            location_id: The location.
+            location_id: `Id` of the location, from the company's list.
             body: What to send (application/json); a plain mapping goes out as it is.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -459,7 +459,7 @@ class AsyncLocations(AsyncResource):
         GET /v1/Companies({CompanyId})/Locations
 
         Args:
-            company_id: The company.
+            company_id: Company at the root of the tree.
             page_size: Items per page.
             max_items: Stop after so many items.
             resume: Token of a page (`Page.resume`): go on after it.
@@ -488,8 +488,8 @@ class AsyncLocations(AsyncResource):
         GET /v1/Companies({CompanyId})/Locations({LocationId})
 
         Args:
-            company_id: The company.
-            location_id: The location.
+            company_id: Company at the root of the tree.
+            location_id: `Id` of the location, from the company's list.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -525,8 +525,8 @@ class AsyncLocations(AsyncResource):
         Fewer checks than in `update_below_node`, which names the parent. `Version` must be the current one.
 
         Args:
-            company_id: The company.
-            location_id: The location.
+            company_id: Company at the root of the tree.
+            location_id: `Id` of the location, from the company's list.
             body: What to send (application/json); a plain mapping goes out as it is.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -587,7 +587,7 @@ class Divisions(Resource):
         POST /v1/Companies({CompanyId})/Tree/Nodes({NodeId})/Divisions
 
         Args:
-            company_id: The company.
+            company_id: Company at the root of the tree.
             node_id: The node: the company itself, a division or a group.
             body: What to send (application/json); a plain mapping goes out as it is.
             options: Deadline, time-outs, headers and replay of this call.
@@ -645,7 +645,7 @@ class AsyncDivisions(AsyncResource):
         POST /v1/Companies({CompanyId})/Tree/Nodes({NodeId})/Divisions
 
         Args:
-            company_id: The company.
+            company_id: Company at the root of the tree.
             node_id: The node: the company itself, a division or a group.
             body: What to send (application/json); a plain mapping goes out as it is.
             options: Deadline, time-outs, headers and replay of this call.
@@ -703,7 +703,7 @@ class Groups(Resource):
         POST /v1/Companies({CompanyId})/Tree/Nodes({NodeId})/Groups
 
         Args:
-            company_id: The company.
+            company_id: Company at the root of the tree.
             node_id: The node: the company itself, a division or a group.
             body: What to send (application/json); a plain mapping goes out as it is.
             options: Deadline, time-outs, headers and replay of this call.
@@ -761,7 +761,7 @@ class AsyncGroups(AsyncResource):
         POST /v1/Companies({CompanyId})/Tree/Nodes({NodeId})/Groups
 
         Args:
-            company_id: The company.
+            company_id: Company at the root of the tree.
             node_id: The node: the company itself, a division or a group.
             body: What to send (application/json); a plain mapping goes out as it is.
             options: Deadline, time-outs, headers and replay of this call.
@@ -814,7 +814,7 @@ class Nodes(Resource):
         It cannot be undone, and is refused if anything but groups and divisions is below the node.
 
         Args:
-            company_id: The company.
+            company_id: Company at the root of the tree.
             node_id: The node: the company itself, a division or a group.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -852,7 +852,7 @@ class Nodes(Resource):
         GET /v1/Entities({CompanyId})/Nodes
 
         Args:
-            company_id: The company.
+            company_id: Company at the root of the tree.
             client_entity_id: Identifier that a client system gave to the node.
             page_size: Items per page.
             max_items: Stop after so many items.
@@ -907,7 +907,7 @@ class AsyncNodes(AsyncResource):
         It cannot be undone, and is refused if anything but groups and divisions is below the node.
 
         Args:
-            company_id: The company.
+            company_id: Company at the root of the tree.
             node_id: The node: the company itself, a division or a group.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -945,7 +945,7 @@ class AsyncNodes(AsyncResource):
         GET /v1/Entities({CompanyId})/Nodes
 
         Args:
-            company_id: The company.
+            company_id: Company at the root of the tree.
             client_entity_id: Identifier that a client system gave to the node.
             page_size: Items per page.
             max_items: Stop after so many items.
@@ -1031,7 +1031,7 @@ class Carriers(Resource):
         GET /v1/Carriers({CarrierId})
 
         Args:
-            carrier_id: The carrier.
+            carrier_id: `Id` of the carrier, from the list of all.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -1104,7 +1104,7 @@ class AsyncCarriers(AsyncResource):
         GET /v1/Carriers({CarrierId})
 
         Args:
-            carrier_id: The carrier.
+            carrier_id: `Id` of the carrier, from the list of all.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -1177,7 +1177,7 @@ class Manufacturers(Resource):
         GET /v1/Manufacturers({ManufacturerId})
 
         Args:
-            manufacturer_id: The manufacturer.
+            manufacturer_id: `Id` of the manufacturer, from the list of all.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -1250,7 +1250,7 @@ class AsyncManufacturers(AsyncResource):
         GET /v1/Manufacturers({ManufacturerId})
 
         Args:
-            manufacturer_id: The manufacturer.
+            manufacturer_id: `Id` of the manufacturer, from the list of all.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -1323,7 +1323,7 @@ class Suppliers(Resource):
         GET /v1/Suppliers({SupplierId})
 
         Args:
-            supplier_id: The supplier.
+            supplier_id: `Id` of the supplier, from the list of all.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -1396,7 +1396,7 @@ class AsyncSuppliers(AsyncResource):
         GET /v1/Suppliers({SupplierId})
 
         Args:
-            supplier_id: The supplier.
+            supplier_id: `Id` of the supplier, from the list of all.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -1445,7 +1445,7 @@ class PartnerRelationships(Resource):
         GET /v1/Partners({PartnerId})/Relationships/Companies
 
         Args:
-            partner_id: The partner.
+            partner_id: Partner that companies have engaged.
             skip: Rows to leave out at the beginning. At least 0. Default: 0.
             page_size: Items per page, at most 100; 20 where nothing is given.
             max_items: Stop after so many items.
@@ -1507,7 +1507,7 @@ class AsyncPartnerRelationships(AsyncResource):
         GET /v1/Partners({PartnerId})/Relationships/Companies
 
         Args:
-            partner_id: The partner.
+            partner_id: Partner that companies have engaged.
             skip: Rows to leave out at the beginning. At least 0. Default: 0.
             page_size: Items per page, at most 100; 20 where nothing is given.
             max_items: Stop after so many items.

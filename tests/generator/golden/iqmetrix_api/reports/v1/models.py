@@ -28,7 +28,7 @@ class Report(Model, kw_only=True):
     """A report.
 
     Attributes:
-        name: Its name.
+        name: Its title.
         rows: Number of its rows.
     """
 
@@ -40,7 +40,7 @@ class ReportInput(Model, kw_only=True):
     """A report, as it is sent.
 
     Attributes:
-        name: Its name.
+        name: Its title.
     """
 
     name: str = field(name="Name")

@@ -36,7 +36,7 @@ class Reports(Resource):
         GET /v1/Databases({Database})/Report
 
         Args:
-            database: The database.
+            database: Database to report on.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -63,7 +63,7 @@ class Reports(Resource):
         GET /v1/Reports
 
         Args:
-            database: The database.
+            database: Database to report on.
             page_size: Items per page.
             max_items: Stop after so many items.
             resume: Token of a page (`Page.resume`): go on after it.
@@ -153,7 +153,7 @@ class AsyncReports(AsyncResource):
         GET /v1/Databases({Database})/Report
 
         Args:
-            database: The database.
+            database: Database to report on.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -180,7 +180,7 @@ class AsyncReports(AsyncResource):
         GET /v1/Reports
 
         Args:
-            database: The database.
+            database: Database to report on.
             page_size: Items per page.
             max_items: Stop after so many items.
             resume: Token of a page (`Page.resume`): go on after it.

@@ -61,7 +61,7 @@ class Node(Model, kw_only=True):
     """A node of a tree.
 
     Attributes:
-        name: Its name.
+        name: Its title.
         children: Nodes below.
     """
 
@@ -91,17 +91,17 @@ class Thing(Model, kw_only=True):
         version: Made by the server.
         name: A text with a \\ backslash.
         color: A colour.
-        level: A level.
+        level: How deep it is.
         price: Money.
         size: A number.
         good: Yes or no.
         made: An instant.
-        day: A day.
+        day: A date.
         maybe: A text or nothing.
         maybe_node: A node or nothing.
         either: A number or a node.
         tree: Recursive.
-        nodes: Nodes.
+        nodes: Its children.
         grid: Rows of numbers.
         by_name: Nodes by name.
         free: Anything.
@@ -146,17 +146,17 @@ class ThingInput(Model, kw_only=True):
         id: Made by the server.
         name: A text with a \\ backslash.
         color: A colour.
-        level: A level.
+        level: How deep it is.
         price: Money.
         size: A number.
         good: Yes or no.
         made: An instant.
-        day: A day.
+        day: A date.
         maybe: A text or nothing.
         maybe_node: A node or nothing.
         either: A number or a node.
         tree: Recursive.
-        nodes: Nodes.
+        nodes: Its children.
         grid: Rows of numbers.
         by_name: Nodes by name.
         free: Anything.
@@ -207,7 +207,7 @@ class NodePage(Model, kw_only=True):
     """A page of nodes.
 
     Attributes:
-        links: Links.
+        links: Where to go on.
         embedded: Rows.
     """
 

@@ -1,0 +1,51 @@
+"""Rules of descriptions, which become docstrings: they are there, and say more than the name does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.bundle import Bundle
+from generator.naming import words
+from generator.problems import Problem
+from generator.rules.traversal import is_component, parameters, properties, schemas
+
+_ARTICLES = frozenset({"a", "an", "its", "of", "the", "this"})
+
+
+def tags_are_described(bundle: Bundle) -> Iterator[Problem]:
+    for index, tag in enumerate(bundle.data.get("tags", ())):
+        if not tag.get("description"):
+            message = f"tag `{tag.get('name')}` has no description"
+            yield bundle.problem(("tags", index), message, "add one sentence: it becomes the resource's docstring")
+
+
+def schemas_are_described(bundle: Bundle) -> Iterator[Problem]:
+    for pointer, schema in schemas(bundle):
+        if is_component(pointer) and not schema.get("description"):
+            message = f"schema `{pointer[-1]}` has no description"
+            yield bundle.problem(pointer, message, "add one sentence: it becomes the docstring")
+
+
+def properties_are_described(bundle: Bundle) -> Iterator[Problem]:
+    for pointer, wire, schema in properties(bundle):
+        text = schema.get("description")
+        if not text:
+            yield bundle.problem(pointer, f"property `{wire}` has no description", "add one sentence")
+        elif _repeats(wire, text):
+            yield bundle.problem((*pointer, "description"), f"property `{wire}` {_REPEATED}", _CURE)
+
+
+def parameters_are_described(bundle: Bundle) -> Iterator[Problem]:
+    for pointer, parameter in parameters(bundle):
+        name = str(parameter["name"])
+        if _repeats(name, parameter.get("description", "")):
+            yield bundle.problem((*pointer, "description"), f"parameter `{name}` {_REPEATED}", _CURE)
+
+
+_REPEATED = "has a description that only repeats its name"
+_CURE = "say what it holds: unit, format, where it comes from, or what follows from it"
+
+
+def _repeats(name: str, text: str) -> bool:
+    stems = {word.rstrip("s") for word in words(name)}
+    return bool(text) and all(word in _ARTICLES or word.rstrip("s") in stems for word in words(text))

@@ -1,0 +1,53 @@
+"""Rules of extensions: those that a description uses are known, so that a typing error is not silently ignored."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from generator.bundle import Bundle
+from generator.document import Pointer
+from generator.problems import Problem
+
+KNOWN_EXTENSIONS = frozenset(
+    {
+        "x-python-name",
+        "x-entities",
+        "x-enum-varnames",
+        "x-idempotent",
+        "x-inferred",
+        "x-method",
+        "x-names",
+        "x-pagination",
+        "x-quoted",
+        "x-rate-limit",
+        "x-rate-limit-headers",
+        "x-reserved",
+        "x-sent-on-update",
+        "x-service",
+        "x-source",
+        "x-state",
+    }
+)
+_DATA = frozenset({"example", "examples", "default", "enum", "x-entities", "x-state", "const"})
+"""Keys whose values are data, not description."""
+
+
+def known_extensions(bundle: Bundle) -> Iterator[Problem]:
+    for pointer, key in _extensions(bundle.data, ()):
+        if key not in KNOWN_EXTENSIONS:
+            cure = f"use one of {', '.join(sorted(KNOWN_EXTENSIONS))}"
+            yield bundle.problem((*pointer, key), f"extension `{key}` is not known", cure)
+
+
+def _extensions(node: Any, pointer: Pointer) -> Iterator[tuple[Pointer, str]]:
+    if isinstance(node, dict):
+        for key, value in node.items():
+            is_name_of_component = bool(pointer) and pointer[-1] in {"properties", "schemas", "headers", "variables"}
+            if key.startswith("x-") and not is_name_of_component:
+                yield pointer, key
+            if key not in _DATA and not key.startswith("x-"):
+                yield from _extensions(value, (*pointer, key))
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from _extensions(value, (*pointer, index))

@@ -1,0 +1,99 @@
+"""Rules of `x-pagination`: its words are known, and its names lead to what they say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from generator.bundle import Bundle
+from generator.document import Pointer
+from generator.problems import Problem
+
+STYLES = frozenset({"odata", "hal", "page", "links", "atom", "none"})
+KEYS = frozenset({"style", "items", "offset", "size", "default_size", "maximum_size", "next", "total", "first"})
+PATHS = ("items", "next", "total")
+"""Keys that name a way from the body of the response to something in it."""
+
+
+def pagination(bundle: Bundle) -> Iterator[Problem]:
+    for pointer, _, _, operation in bundle.operations():
+        if "x-pagination" not in operation:
+            continue
+        misshapen = _misshapen(operation["x-pagination"])
+        if misshapen is None:
+            yield from _words(bundle, pointer, operation)
+            yield from _parameters(bundle, pointer, operation)
+            yield from _paths(bundle, pointer, operation)
+        else:
+            message = f"x-pagination of {operation.get('operationId')} {misshapen}"
+            yield bundle.problem((*pointer, "x-pagination"), message, "see docs/spec-extensions.md")
+
+
+def _misshapen(paging: Any) -> str | None:
+    if not isinstance(paging, dict):
+        return "is not a mapping"
+    for key in PATHS:
+        if key in paging and not (isinstance(paging[key], list) and all(isinstance(name, str) for name in paging[key])):
+            return f"has a `{key}` that is not a list of names"
+    return None
+
+
+def _words(bundle: Bundle, pointer: Pointer, operation: dict[str, Any]) -> Iterator[Problem]:
+    paging, where = operation["x-pagination"], (*pointer, "x-pagination")
+    if paging.get("style") not in STYLES:
+        message = f"paging style `{paging.get('style')}` of {operation.get('operationId')} is not known"
+        yield bundle.problem(where, message, f"use one of {', '.join(sorted(STYLES))}")
+    for key in sorted(paging.keys() - KEYS):
+        yield bundle.problem((*where, key), f"x-pagination has no `{key}`", f"use one of {', '.join(sorted(KEYS))}")
+
+
+def _parameters(bundle: Bundle, pointer: Pointer, operation: dict[str, Any]) -> Iterator[Problem]:
+    paging = operation["x-pagination"]
+    declared = {parameter.get("name") for _, parameter in bundle.parameters(pointer)}
+    for key in ("offset", "size"):
+        if key in paging and paging[key] not in declared:
+            message = f"{operation.get('operationId')} is paged by `{paging[key]}`, which it does not declare"
+            yield bundle.problem((*pointer, "x-pagination", key), message, "add the parameter")
+
+
+def _paths(bundle: Bundle, pointer: Pointer, operation: dict[str, Any]) -> Iterator[Problem]:
+    paging, name = operation["x-pagination"], operation.get("operationId")
+    for key in PATHS:
+        if key not in paging or (key != "items" and not paging[key]):
+            continue
+        where, way = (*pointer, "x-pagination", key), f"`{key}: {'.'.join(paging[key])}`"
+        schema = _schema_at(bundle, operation, paging[key])
+        if schema is None:
+            message = f"{way} leads nowhere in the response of {name}"
+            yield bundle.problem(where, message, "follow the schema of the response")
+        elif key == "items" and schema.get("type") != "array" and "array" not in (schema.get("type") or ()):
+            message = f"{way} of {name} is not a list"
+            yield bundle.problem(where, message, "name the way from the response to its list; `[]` if it is one itself")
+
+
+def _schema_at(bundle: Bundle, operation: dict[str, Any], path: list[str]) -> dict[str, Any] | None:
+    """Return the schema to which wire names lead from the body of a successful response."""
+    for status, response in operation.get("responses", {}).items():
+        if not status.startswith("2"):
+            continue
+        for media in bundle.resolve(response).get("content", {}).values():
+            schema = _follow(bundle, media.get("schema", {}), path)
+            if schema is not None:
+                return schema
+    return None
+
+
+def _follow(bundle: Bundle, schema: dict[str, Any], path: list[str]) -> dict[str, Any] | None:
+    for name in path:
+        member = _without_null(bundle, schema).get("properties", {}).get(name)
+        if member is None:
+            return None
+        schema = member
+    return _without_null(bundle, schema)
+
+
+def _without_null(bundle: Bundle, schema: dict[str, Any]) -> dict[str, Any]:
+    """Return a schema without its reference, and without the `null` beside it."""
+    resolved: dict[str, Any] = bundle.resolve(schema)
+    options = [option for option in resolved.get("anyOf", ()) if option.get("type") != "null"]
+    return bundle.resolve(options[0]) if options else resolved

@@ -1,0 +1,70 @@
+"""Rules of parameters: those of the path stand in it, and each becomes an argument of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from generator.bundle import Bundle
+from generator.document import Pointer
+from generator.naming import PYTHON_NAME, TAKEN_ARGUMENTS, argument_name, is_name
+from generator.problems import Problem
+
+
+def path_parameters(bundle: Bundle) -> Iterator[Problem]:
+    for pointer, path, method, _ in bundle.operations():
+        parameters = [parameter for _, parameter in bundle.parameters(pointer)]
+        declared = {str(parameter.get("name")) for parameter in parameters if parameter.get("in") == "path"}
+        placeholders = set(re.findall(r"{([^}]+)}", path))
+        for name in sorted(placeholders - declared):
+            yield bundle.problem(
+                pointer,
+                f"path parameter `{name}` of {method.upper()} {path} is not declared",
+                f"add `{name}` to `parameters` with `in: path`",
+            )
+        for name in sorted(declared - placeholders):
+            yield bundle.problem(
+                pointer, f"path parameter `{name}` is not part of the path {path}", "remove it, or add it to the path"
+            )
+
+
+def parameters_once(bundle: Bundle) -> Iterator[Problem]:
+    for pointer, _, _, _ in bundle.operations():
+        parameters: set[tuple[str, str]] = set()
+        for where, parameter in bundle.parameters(pointer):
+            key = parameter["in"], str(parameter["name"])
+            if key in parameters:
+                yield bundle.problem(where, f"parameter `{key[1]}` is declared twice", "remove one of the two")
+            parameters.add(key)
+
+
+def no_cookies(bundle: Bundle) -> Iterator[Problem]:
+    for pointer, _, _, _ in bundle.operations():
+        for where, parameter in bundle.parameters(pointer):
+            if parameter["in"] == "cookie":
+                message = f"parameter `{parameter['name']}` is a cookie"
+                yield bundle.problem(where, message, "remove it: the clients send no cookies")
+
+
+def argument_names(bundle: Bundle) -> Iterator[Problem]:
+    for pointer, _, _, _ in bundle.operations():
+        wires: dict[str, str] = {}
+        for where, parameter in bundle.parameters(pointer):
+            wire, name = str(parameter["name"]), argument_name(str(parameter["name"]), parameter)
+            yield from _argument_name(bundle, where, parameter, name)
+            other = wires.setdefault(name, wire)
+            if other != wire:
+                message = f"parameters `{other}` and `{wire}` both become the argument `{name}`"
+                yield bundle.problem(pointer, message, f"give one of them an `{PYTHON_NAME}`")
+
+
+def _argument_name(bundle: Bundle, where: Pointer, parameter: dict[str, Any], name: str) -> Iterator[Problem]:
+    if name in TAKEN_ARGUMENTS:
+        reason = "is a name that the method uses itself"
+    elif not is_name(name):
+        reason = "is not a name"
+    else:
+        return
+    message = f"{PYTHON_NAME} `{name}` of parameter `{parameter['name']}` {reason}"
+    yield bundle.problem(where, message, "write another one in snake_case")

@@ -1,0 +1,92 @@
+"""What users type stays: no operation, method or argument goes away or changes its name unnoticed."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from generator.bundle import bundle
+from iqmetrix import AsyncIQmetrix, IQmetrix
+from iqmetrix_api import SERVICES
+from iqmetrix_api._services import AsyncServices, Services
+from tests.spec.public_names import ENDING, SPEC, Signature, described, lost, parse, record, recorded
+
+LISTS = sorted(SPEC.glob(f"*/v*{ENDING}"))
+
+
+def description_of(file: Path) -> Path:
+    return file.with_name(file.name.removesuffix(ENDING) + ".yaml")
+
+
+@pytest.mark.parametrize("file", LISTS, ids=lambda file: file.parent.name)
+def test_nothing_is_lost(file: Path) -> None:
+    cure = f"put it back, or delete its line of {file.name} and write a fragment for changelog.d"
+    assert lost(recorded(file), described(bundle(description_of(file)))) == [], cure
+
+
+@pytest.mark.parametrize("path", sorted(SPEC.glob("*/v*.yaml")), ids=lambda path: path.parent.name)
+def test_every_operation_is_recorded_with_all_of_its_arguments(path: Path) -> None:
+    now = [str(signature) for signature in described(bundle(path))]
+    lines = path.with_suffix(ENDING).read_text(encoding="utf-8").splitlines()
+    assert lines == sorted({*lines, *now}), "run `python -m tests.spec.public_names`"
+
+
+def test_there_are_lists() -> None:
+    assert len(LISTS) >= 4
+    assert sum(len(recorded(file)) for file in LISTS) >= 64
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "fits"),
+    [
+        ("a.get(x)  GET /A", "a.get(x)  GET /A", True),
+        ("a.get(x)  GET /A", "a.get(x, y?)  GET /A", True),
+        ("a.get(x)  GET /A", "a.get(x?)  GET /A", True),
+        ("a.get(x, y)  GET /A", "a.get(y, x)  GET /A", True),
+        ("ping()  GET /ping", "ping()  GET /ping", True),
+        ("a.get(x)  GET /A", "a.get(x, y)  GET /A", False),
+        ("a.get(x?)  GET /A", "a.get(x)  GET /A", False),
+        ("a.get(x, y?)  GET /A", "a.get(x)  GET /A", False),
+        ("a.get(x)  GET /A", "a.get(z)  GET /A", False),
+        ("a.get(x)  GET /A", "a.read(x)  GET /A", False),
+        ("a.get(x)  GET /A", "b.get(x)  GET /A", False),
+        ("a.get(x)  GET /A", "a.get(x)  GET /B", False),
+        ("a.get(x)  GET /A", "a.get(x)  PUT /A", False),
+    ],
+)
+def test_which_changes_break_calls(old: str, new: str, *, fits: bool) -> None:
+    assert parse(old).still_fits(parse(new)) is fits
+    assert (str(parse(old)), str(parse(new))) == (old, new)
+
+
+@pytest.mark.parametrize(("client", "services"), [(IQmetrix, Services), (AsyncIQmetrix, AsyncServices)])
+def test_no_service_is_called_like_something_that_clients_have_themselves(client: type, services: type) -> None:
+    """A service `limits` would hide `iq.limits`, or be hidden by it."""
+    own = {name for base in client.__mro__ if base is not services for name in vars(base)}
+    assert "limits" in own
+    assert own.isdisjoint(SERVICES)
+
+
+def test_what_is_not_a_line_is_refused() -> None:
+    with pytest.raises(ValueError, match=r"'a\.get' is not a line such as"):
+        parse("a.get")
+
+
+def test_recording_adds_what_is_new_and_keeps_what_is_lost(tmp_path: Path) -> None:
+    (tmp_path / "crm").mkdir()
+    shutil.copy(SPEC / "common.yaml", tmp_path)
+    text = (SPEC / "crm" / "v1.yaml").read_text(encoding="utf-8")
+    path = tmp_path / "crm" / "v1.yaml"
+    path.write_text(text, encoding="utf-8")
+    record(tmp_path)
+    file = path.with_suffix(ENDING)
+    assert recorded(file) == described(bundle(path))
+    path.write_text(text.replace("x-method: search\n", "x-method: find\n"), encoding="utf-8")
+    record(tmp_path)
+    now = described(bundle(path))
+    search = Signature("customers.search", ("company_id", "filter"), (), "GET /Companies({CompanyId})/CustomerSearch")
+    assert search in recorded(file)
+    assert lost(recorded(file), now) == [str(search)]
+    assert len(recorded(file)) == len(now) + 1
