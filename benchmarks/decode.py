@@ -10,7 +10,8 @@ from importlib import resources
 import msgspec
 from _interleaved import cpu_seconds, table
 
-from iqmetrix._bodies.codec import Codec, encode
+from iqmetrix._bodies.codec import Codec
+from iqmetrix._bodies.json import encode
 from iqmetrix_api.crm.v1.operations import LIST_CUSTOMERS
 
 ROWS = 100

@@ -9,14 +9,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from iqmetrix._bodies.codec import (
-        decode,
-        encode,
-    )
+    from iqmetrix._bodies.codec import decode
     from iqmetrix._bodies.drift import (
         Difference,
         Drift,
     )
+    from iqmetrix._bodies.json import encode
     from iqmetrix._client import (
         AsyncIQmetrix,
         IQmetrix,
@@ -120,10 +118,8 @@ _HOMES = {
         "AsyncIQmetrix",
         "IQmetrix",
     ),
-    "iqmetrix._bodies.codec": (
-        "decode",
-        "encode",
-    ),
+    "iqmetrix._bodies.codec": ("decode",),
+    "iqmetrix._bodies.json": ("encode",),
     "iqmetrix._bodies.drift": (
         "Difference",
         "Drift",

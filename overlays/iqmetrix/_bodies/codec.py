@@ -1,12 +1,7 @@
-"""Bodies to models and back.
-
-The fast path decodes into models that forbid unknown fields; a body that it refuses is read a second time by
-`tolerant.py`, which keeps what the description does not know.
-"""
+"""Bodies of responses and requests, by their media type."""
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, TypeVar
@@ -14,46 +9,30 @@ from urllib.parse import urlencode
 
 import msgspec
 
-from iqmetrix._bodies import tolerant
 from iqmetrix._bodies.drift import Drift
-from iqmetrix._bodies.wire_values import raw_form
+from iqmetrix._bodies.json import JSONReader, encode
+from iqmetrix._bodies.tolerant import Unreadable
 from iqmetrix._border import publish
 from iqmetrix._operations import find_operation
-from iqmetrix._process import forks
 from iqmetrix.errors import ConfigurationError, DecodeError
 from iqmetrix_api import DescribedResponse, Operation
-from iqmetrix_api._runtime import UNKNOWN_FIELDS, closed_enums, wire_text
+from iqmetrix_api._runtime import wire_text
 
 T = TypeVar("T")
 
 FORM = "application/x-www-form-urlencoded"
-_MARK = msgspec.json.encode(UNKNOWN_FIELDS)
-_encoder = msgspec.json.Encoder(decimal_format="number", enc_hook=raw_form)
-_generic = msgspec.json.Decoder(float_hook=Decimal)
-
-
-class _Making:
-    """One decoder is made at a time: what msgspec notes of a model is there before it is complete, and a thread that reads with
-    it meanwhile would end the process (seen with 0.22)."""
-
-    def __init__(self) -> None:
-        self.after_fork()
-        forks.watch(self)
-
-    def after_fork(self) -> None:
-        """Reset after a fork, in the child."""
-        self.lock = threading.Lock()
-
-
-_making = _Making()
 
 
 class Codec:
-    """Reads and writes bodies, and counts what was not as described."""
+    """Reads the bodies of responses, and writes those of requests.
+
+    Args:
+        drift: where differences from the description are counted.
+    """
 
     def __init__(self, drift: Drift | None = None) -> None:
         self.drift = drift if drift is not None else Drift()
-        self._decoders: dict[Any, msgspec.json.Decoder[Any]] = {}
+        self._json = JSONReader(self.drift)
 
     def decode(self, operation: Operation[T], status: int, headers: Mapping[str, str], body: bytes) -> T:
         """Read the body of a successful response.
@@ -61,7 +40,7 @@ class Codec:
         Args:
             operation: what was called.
             status: HTTP status, 200 to 299.
-            headers: `content-type` (any case in a case-insensitive mapping, else lower case) is looked at.
+            headers: of which `content-type` is read (in a case-insensitive mapping, or in lower case).
             body: the bytes, decompressed.
 
         Returns:
@@ -70,55 +49,36 @@ class Codec:
         Raises:
             DecodeError: the body can't be read.
         """
-        content_type = headers.get("content-type", "")
-        reply = _reply(operation, status, content_type)
-        kind = None if reply is None else reply.type
-        if kind in {None, str, bytes} and _is_web_page(content_type, body, "" if reply is None else reply.media_type):
-            # Nothing else would tell it from what was asked for.
-            raise DecodeError(
-                "it is a web page; perhaps a proxy or a login page stands in between",
-                operation=str(operation),
-                pointer="",
-                status=status,
-                headers=dict(headers),
-                body=body,
-            )
-        result: Any
-        if reply is None or reply.type is None:
-            result = None
-        elif reply.type is bytes:
-            result = body
-        elif reply.type is str and "json" not in (reply.media_type or ""):
-            result = body.decode("utf-8", "replace")
-        else:
-            result = self._json(operation, reply.type, status, headers, body)
-        return result  # type: ignore[no-any-return]  # the operation's responses say of what type it is
-
-    def _json(self, operation: Operation[Any], kind: Any, status: int, headers: Mapping[str, str], body: bytes) -> Any:
-        decoder = self._decoders.get(kind)
-        if decoder is None:
-            with _making.lock:
-                decoder = self._decoders.setdefault(kind, msgspec.json.Decoder(kind, float_hook=Decimal))
         try:
-            with closed_enums():
-                return decoder.decode(body)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-            pass
-        try:
-            return tolerant.read(body, kind, self.drift, str(operation))
-        except tolerant.Unreadable as error:
+            return self._read(operation, status, headers.get("content-type", ""), body)  # type: ignore[no-any-return]  # the operation's responses say of what type it is
+        except Unreadable as error:
             message, pointer = str(error), error.pointer
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-            message, pointer = _why(body, str(error)), ""
         raise DecodeError(
             message, operation=str(operation), pointer=pointer, status=status, headers=dict(headers), body=body
         )
+
+    def _read(self, operation: Operation[Any], status: int, content_type: str, body: bytes) -> Any:
+        described = _described_response(operation, status, content_type)
+        kind = None if described is None else described.type
+        if kind is None or kind is str or kind is bytes:
+            media_type = (described and described.media_type) or ""
+            if (
+                _is_web_page(content_type, body) and "html" not in media_type
+            ):  # nothing else would tell it from the result
+                raise Unreadable("it is a web page; perhaps a proxy or a login page stands in between", "")
+            if kind is None:
+                return None
+            if kind is bytes:
+                return body
+            if "json" not in media_type:
+                return body.decode("utf-8", "replace")
+        return self._json.read(body, kind, operation)
 
     def encode_body(self, operation: Operation[Any], body: Any) -> tuple[bytes | Iterable[bytes] | None, str | None]:
         """Write a request body.
 
         Returns:
-            The bytes and their media type, or nothing where the operation has no body and none was given.
+            The bytes and their media type; two times `None` if the operation has no body, or it may be left out and was.
 
         Raises:
             ConfigurationError: a body is missing, superfluous, or of a type that can't be sent.
@@ -149,39 +109,6 @@ class Codec:
             ) from error
 
 
-def encode(value: Any) -> bytes:
-    """Write a model, or anything made of models and plain values, as JSON.
-
-    Fields that are `None` are left out of models; a plain mapping goes out as it is, explicit nulls included. What a model keeps in
-    `unknown_fields` is written with the rest.
-
-    Raises:
-        TypeError: a value can't be written as JSON.
-        ValueError: a number is none (`NaN`, `Infinity`), or a text holds half a character.
-    """
-    encoded = _encoder.encode(value)
-    if b"NaN" in encoded or b"Infinity" in encoded:
-        _check_numbers(encoded)
-    if _MARK not in encoded:
-        return encoded
-    return _encoder.encode(_merged(_generic.decode(encoded)))
-
-
-def _check_numbers(encoded: bytes) -> None:
-    try:
-        _generic.decode(encoded)
-    except msgspec.DecodeError:
-        raise ValueError("NaN and Infinity are no numbers in JSON") from None
-
-
-def _merged(value: Any) -> Any:
-    if isinstance(value, dict):
-        unknown = value.pop(UNKNOWN_FIELDS, None) or {}
-        merged = {key: _merged(each) for key, each in value.items()}
-        return {**merged, **{key: each for key, each in unknown.items() if key not in merged}}
-    return [_merged(each) for each in value] if isinstance(value, list) else value
-
-
 def decode(operation: Operation[T] | str, status: int, content_type: str, body: bytes) -> Any:
     """Read the bytes of a response that you have already.
 
@@ -196,35 +123,38 @@ def decode(operation: Operation[T] | str, status: int, content_type: str, body: 
 
     Raises:
         ConfigurationError: there is no such operation.
-        DecodeError: the body can't be read, or the status is no success.
+        DecodeError: the body can't be read, or the status is not a success.
 
     Example:
         >>> decode("crm.v1.getCustomer", 200, "application/json", b'{"PrimaryName": "Ella"}').primary_name
         'Ella'
     """
-    found = find_operation(operation) if isinstance(operation, str) else operation
+    operation = find_operation(operation) if isinstance(operation, str) else operation
     headers = {"content-type": content_type}
     if not 200 <= status < 300:
-        message = "the status is no success"
-        raise DecodeError(message, operation=str(found), pointer="", status=status, headers=headers, body=body)
-    return _shared.decode(found, status, headers, body)
+        message = "the status is not a success"
+        raise DecodeError(message, operation=str(operation), pointer="", status=status, headers=headers, body=body)
+    return _process_codec.decode(operation, status, headers, body)
 
 
-def _reply(operation: Operation[Any], status: int, content_type: str) -> DescribedResponse | None:
-    media_type = content_type.partition(";")[0].strip().lower()
-    candidates = [each for each in operation.responses if each.status == status]
-    candidates = candidates or [each for each in operation.responses if 200 <= each.status < 300]
-    exact = [each for each in candidates if each.media_type == media_type]
+def _described_response(operation: Operation[Any], status: int, content_type: str) -> DescribedResponse | None:
+    """Return the response of the description that fits best: by status and media type, by status, or any success."""
+    media_type = _media_type(content_type)
+    candidates = [response for response in operation.responses if response.status == status]
+    candidates = candidates or [response for response in operation.responses if 200 <= response.status < 300]
+    exact = [response for response in candidates if response.media_type == media_type]
     return next(iter(exact or candidates), None)
 
 
-def _is_web_page(content_type: str, body: bytes, described: str | None) -> bool:
-    if described and "html" in described:
-        return False
-    said = content_type.partition(";")[0].strip().lower()
-    if said in {"text/html", "application/xhtml+xml"}:
+def _media_type(content_type: str) -> str:
+    return content_type.partition(";")[0].strip().lower()
+
+
+def _is_web_page(content_type: str, body: bytes) -> bool:
+    media_type = _media_type(content_type)
+    if media_type in {"text/html", "application/xhtml+xml"}:
         return bool(body.strip())
-    return not said and body[:1000].lstrip().lower().startswith((b"<!doctype html", b"<html"))
+    return not media_type and body[:1000].lstrip().lower().startswith((b"<!doctype html", b"<html"))
 
 
 def _form(body: Any) -> str:
@@ -232,18 +162,7 @@ def _form(body: Any) -> str:
     return urlencode({key: wire_text(value) for key, value in plain.items() if value is not None})
 
 
-def _why(body: bytes, error: str) -> str:
-    if not body.strip():
-        return "it is empty"
-    start = body[:1000].lstrip().lower()
-    if start.startswith(b"<"):
-        return "it is a web page or XML, not JSON; perhaps a proxy or a login page stands in between"
-    if "truncated" in error:
-        return f"it ends too early ({len(body)} bytes)"
-    return error
-
-
-_shared = Codec()
-
+_process_codec = Codec()
+"""Of `decode`, which belongs to no client."""
 
 publish(__name__)

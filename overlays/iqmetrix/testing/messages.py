@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import msgspec
 
-from iqmetrix._bodies.codec import encode
+from iqmetrix._bodies.json import encode
 from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse, TransportError
 from iqmetrix_api import Model
 

@@ -33,6 +33,10 @@ from tests.kit.models import SERVICE, Color, Inner, Level, Strict, Thing, kinds,
         ('{"Color":7}', [("Color", "other type")]),
         ('{"Id":"123"}', [("Id", "other type")]),
         ('{"Id":"A-17"}', [("Id", "other type")]),
+        ('{"Level":"--5"}', [("Level", "other type")]),
+        ('{"Level":"\u00b2"}', [("Level", "other type")]),
+        (f'{{"Level":"{"9" * 5000}"}}', [("Level", "other type")]),
+        (f'{{"Id":"{"9" * 5000}"}}', [("Id", "other type")]),
         ('{"Name":123}', [("Name", "other type")]),
         ('{"Name":true}', [("Name", "other type")]),
         ('{"Guid":"not a guid"}', [("Guid", "other type")]),
@@ -298,7 +302,7 @@ def test_decode_and_encode_for_people_who_have_the_bytes() -> None:
     customer = decode("crm.v1.getCustomer", 200, "application/json", b'{"PrimaryName":"Ella","New":1}')
     assert customer.primary_name == "Ella"
     assert encode(customer) == b'{"PrimaryName":"Ella","New":1}'
-    with pytest.raises(DecodeError, match="no success"):
+    with pytest.raises(DecodeError, match="not a success"):
         decode("crm.v1.getCustomer", 404, "text/plain", b"Not Found")
     for name, hint in [
         ("x.v1.y", "there are"),
@@ -328,7 +332,7 @@ def read(number):
     begin.wait()
     for place in range(len(kinds)):
         place = (place + 3 * number) % len(kinds)
-        codec._json(None, kinds[place], 200, {}, bodies[place])
+        codec._json.read(bodies[place], kinds[place], None)
 
 threads = [threading.Thread(target=read, args=(number,)) for number in range(8)]
 for each in threads: each.start()

@@ -129,10 +129,10 @@ def test_any_amount_goes_there_and_back(amount: Decimal) -> None:
 @pytest.mark.parametrize("amount", [Decimal("NaN"), Decimal("Infinity"), Decimal("-Infinity"), Decimal("sNaN")])
 def test_what_is_no_number_is_not_sent(amount: Decimal) -> None:
     """P-D4: JSON has no such words; a service would answer 400, or worse."""
-    with pytest.raises(ValueError, match="no numbers"):
+    with pytest.raises(ValueError, match="NaN or infinite"):
         encode({"NaN": "Infinity", "amount": amount})
     body = RequestBody("application/json", Thing, True)
-    with pytest.raises(ConfigurationError, match="no numbers"):
+    with pytest.raises(ConfigurationError, match="NaN or infinite"):
         Codec().encode_body(operation(None, body=body), Inner(price=amount))
     assert encode({"NaN": "Infinity"}) == b'{"NaN":"Infinity"}'
 
