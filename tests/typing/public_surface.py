@@ -193,6 +193,7 @@ def arguments_are_checked(iq: IQmetrix) -> None:
     credentials = Credentials(client_id="c", client_secret="s", username="u", password="p")
     IQmetrix(credentials=credentials, deadline="soon")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] - must be an error
     IQmetrix(credentials=credentials, dead_line=5)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue] - must be an error
+    product_details(iq.catalog, company_id="x", catalog_item_ids=[])  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] - must be an error
     AsyncIQmetrix(credentials=credentials, dead_line=5)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue] - must be an error
 
 

@@ -6,71 +6,56 @@ The service takes 1 to 500 ids a call and leaves unknown ones out of its answer
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import Iterable
 from itertools import islice
 from uuid import UUID
 
+from iqmetrix.services._steps import Ask, Give, Steps, for_tasks, for_threads
 from iqmetrix_api import RequestOptions
 from iqmetrix_api.catalog.v1 import AsyncCatalogService, CatalogService
 from iqmetrix_api.catalog.v1.models import ProductDetails, ProductDetailsBulkRequest, ProductDetailsBulkResponse
 
 __all__ = ["product_details", "product_details_async"]
 
-CHUNK = 500
-"""Ids in one call, as documented."""
+IDS_PER_CALL = 500
+"""As documented."""
 
 
-def product_details(
+def _product_details(
     catalog: CatalogService,
     *,
     company_id: int,
     catalog_item_ids: Iterable[UUID | str],
     options: RequestOptions | None = None,
-) -> Iterator[tuple[UUID, ProductDetails | None]]:
+) -> Steps[tuple[UUID, ProductDetails | None]]:
     """Read the product details of any number of items, 500 a call.
 
     Args:
         catalog: `iq.catalog`.
         company_id: the company.
-        catalog_item_ids: the items; each is read once, however often it stands there.
+        catalog_item_ids: the items; each is read once, however often it is named.
         options: of each call.
 
     Returns:
         Item and details, lazily and in the order of the ids; `None` for items that the service does not know.
 
     Raises:
-        ValueError: an id is no GUID.
-        IQmetrixError: a call failed; the chunks before it were given already.
+        ValueError: an id is not a GUID.
+        IQmetrixError: a call failed; the items of the calls before it were returned already.
     """
-    for chunk in _chunks(catalog_item_ids):
-        answer = catalog.items.get_details_many(
-            company_id=company_id, body=ProductDetailsBulkRequest(catalog_item_ids=chunk), options=options
+    item_ids = iter(dict.fromkeys(key if isinstance(key, UUID) else UUID(key) for key in catalog_item_ids))
+    while chunk := list(islice(item_ids, IDS_PER_CALL)):
+        body = ProductDetailsBulkRequest(catalog_item_ids=chunk)
+        answer: ProductDetailsBulkResponse = yield Ask(
+            catalog.items.get_details_many, company_id=company_id, body=body, options=options
         )
-        yield from _pairs(chunk, answer)
+        known = {UUID(key): details for key, details in (answer.catalog_items or {}).items()}
+        for item_id in chunk:
+            yield Give((item_id, known.get(item_id)))
 
 
-async def product_details_async(
-    catalog: AsyncCatalogService,
-    *,
-    company_id: int,
-    catalog_item_ids: Iterable[UUID | str],
-    options: RequestOptions | None = None,
-) -> AsyncIterator[tuple[UUID, ProductDetails | None]]:
-    """Read the product details of any number of items, 500 a call, without blocking; see `product_details`."""
-    for chunk in _chunks(catalog_item_ids):
-        answer = await catalog.items.get_details_many(
-            company_id=company_id, body=ProductDetailsBulkRequest(catalog_item_ids=chunk), options=options
-        )
-        for pair in _pairs(chunk, answer):
-            yield pair
+product_details = for_threads(_product_details)
+"""Read the product details of any number of items, 500 a call; lazily, in the order of the ids, `None` for unknown ones."""
 
-
-def _chunks(ids: Iterable[UUID | str]) -> Iterator[list[UUID]]:
-    unique = iter(dict.fromkeys(each if isinstance(each, UUID) else UUID(each) for each in ids))
-    while chunk := list(islice(unique, CHUNK)):
-        yield chunk
-
-
-def _pairs(chunk: list[UUID], answer: ProductDetailsBulkResponse) -> Iterator[tuple[UUID, ProductDetails | None]]:
-    found = {UUID(key): details for key, details in (answer.catalog_items or {}).items()}
-    return ((each, found.get(each)) for each in chunk)
+product_details_async = for_tasks(AsyncCatalogService, _product_details)
+"""Read the product details of any number of items as `product_details` does, without blocking."""
