@@ -18,54 +18,64 @@ _REQUEST_IDS = ("x-request-id", "request-id", "x-correlation-id")
 
 
 def send(state: CallState, line: Line, ticket: Ticket, request: HTTPRequest, *, grant: str | None = None) -> Flow:
-    """Send once, and tell the line and the hooks what came of it.
+    """Send once. The slot is given back, whatever happens.
 
     Args:
         state: the call, or the token renewal, that the attempt belongs to.
-        line: of the limit that the request counts against.
+        line: the line of the limit that the request counts against.
         ticket: the slot taken in that line.
         request: the request.
         grant: the grant type of a token request. Such attempts are told to hooks, but not listed in errors.
 
+    Returns:
+        The response, of any status.
+
     Raises:
-        TransportError: no whole response came. The slot is still held.
+        TransportError: no whole response came.
     """
-    context = state.context
-    began = context.now()
+    now = state.context.now
+    began = now()
     try:
         response: HTTPResponse = yield Send(request)
+        ended, headers = now(), response.headers
+        rate_limit = header_values.rate_limit(headers)
+        line.learn(
+            ticket,
+            WindowReply(
+                status=response.status,
+                rate_limit=rate_limit,
+                server_time=header_values.server_time(headers),
+                retry_after=(
+                    header_values.retry_after(headers, state.context.wall()) if response.status == 429 else None
+                ),
+                sent_at=began,
+                received_at=ended,
+            ),
+        )
+        yield from run_store_work(line.news())
     except TransportError as error:
-        if context.hooks.want_attempts():
-            _tell_attempt(state, line.service, request, grant, context.now() - began, error)
+        _tell_hooks(state, line.service, request, grant, now() - began, error)
         if grant is None:
-            state.attempts.append(Attempt(None, f"{error.kind}: {error}", state.waited))
-            state.waited = 0.0
+            _list(state, Attempt(None, f"{error.kind}: {error}", state.waited))
+        line.leave(ticket)
+        yield from run_store_work(line.news())
         raise
-    ended = context.now()
-    headers = response.headers
-    said = header_values.rate_limit(headers)
-    line.learn(
-        ticket,
-        WindowReply(
-            status=response.status,
-            rate_limit=said,
-            server_time=header_values.server_time(headers),
-            retry_after=header_values.retry_after(headers, context.wall()) if response.status == 429 else None,
-            sent_at=began,
-            received_at=ended,
-        ),
-    )
-    yield from run_store_work(line.news())
-    if context.hooks.want_attempts():
-        _tell_attempt(state, line.service, request, grant, ended - began, response, said)
+    except BaseException:
+        line.leave(ticket)
+        raise
+    _tell_hooks(state, line.service, request, grant, ended - began, response, rate_limit)
     if grant is None:
         request_id = next((headers[name] for name in _REQUEST_IDS if name in headers), None)
-        state.attempts.append(Attempt(response.status, None, state.waited, request_id))
-        state.waited = 0.0
+        _list(state, Attempt(response.status, None, state.waited, request_id))
     return response
 
 
-def _tell_attempt(
+def _list(state: CallState, attempt: Attempt) -> None:
+    state.attempts.append(attempt)
+    state.waited = 0.0
+
+
+def _tell_hooks(
     state: CallState,
     service: str,
     request: HTTPRequest,
@@ -74,17 +84,21 @@ def _tell_attempt(
     outcome: HTTPResponse | TransportError,
     rate_limit: RateLimit | None = None,
 ) -> None:
-    details = AttemptDetails(
-        service=service,
-        operation=state.operation,
-        attempt=len(state.attempts) + 1,
-        seconds=seconds,
-        status=outcome.status if isinstance(outcome, HTTPResponse) else None,
-        error=outcome.kind if isinstance(outcome, TransportError) else None,
-        grant=grant,
-        waited=state.waited,
-        method=request.method,
-        url=hide_query(request.url),
-        rate_limit=rate_limit,
+    hooks = state.context.hooks
+    if not hooks.want_attempts():
+        return
+    hooks.attempt(
+        AttemptDetails(
+            service=service,
+            operation=state.operation,
+            attempt=len(state.attempts) + 1,
+            seconds=seconds,
+            status=outcome.status if isinstance(outcome, HTTPResponse) else None,
+            error=outcome.kind if isinstance(outcome, TransportError) else None,
+            grant=grant,
+            waited=state.waited,
+            method=request.method,
+            url=hide_query(request.url),
+            rate_limit=rate_limit,
+        )
     )
-    state.context.hooks.attempt(details)

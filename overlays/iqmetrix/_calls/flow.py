@@ -11,10 +11,10 @@ from iqmetrix._calls.call import Call, CallState
 from iqmetrix._calls.context import CallContext
 from iqmetrix._calls.effects import Flow
 from iqmetrix._calls.outcome import after_failure, after_refusal
-from iqmetrix._calls.renewal import current_token
-from iqmetrix._calls.slot import line_of, run_store_work, wait_for_slot
+from iqmetrix._calls.renewal import wait_for_token
+from iqmetrix._calls.slot import line_of, wait_for_slot
 from iqmetrix._http.transport import HTTPRequest, TransportError
-from iqmetrix._tokens.tokens import Token
+from iqmetrix._tokens.token import Token
 
 
 def carry_out(context: CallContext, call: Call) -> Flow:
@@ -34,19 +34,19 @@ def carry_out(context: CallContext, call: Call) -> Flow:
     line = line_of(context, call)
     while True:
         if not call.anonymous:
-            yield from current_token(state)  # a renewal takes its time; nobody holds a slot meanwhile
+            yield from wait_for_token(state)  # before a slot is taken: a renewal may outlast the window
         ticket = yield from wait_for_slot(state, line)
         try:
-            token = None if call.anonymous else (yield from current_token(state))
-            response = yield from send(state, line, ticket, _authorized(state, call, token))
-        except TransportError as error:
-            line.leave(ticket)
-            yield from run_store_work(line.news())
-            yield from after_failure(state, call, error)
-            continue
+            token = None if call.anonymous else (yield from wait_for_token(state))
+            request = _authorized(state, call, token)
         except BaseException:
             line.leave(ticket)
             raise
+        try:
+            response = yield from send(state, line, ticket, request)
+        except TransportError as error:
+            yield from after_failure(state, call, error)
+            continue
         if 200 <= response.status < 300:
             return response
         yield from after_refusal(state, call, response, token)
@@ -56,6 +56,6 @@ def _authorized(state: CallState, call: Call, token: Token | None) -> HTTPReques
     """Return the request with its token, and with time-outs that end with the deadline."""
     state.check_deadline()
     request, left = call.request, state.time_left()
-    headers = request.headers if token is None else {**request.headers, "Authorization": f"Bearer {token.access}"}
+    headers = request.headers if token is None else {**request.headers, "Authorization": f"Bearer {token.access_token}"}
     timeouts = request.timeouts if left is None else request.timeouts.at_most(left)
     return HTTPRequest(request.method, request.url, headers, request.body, timeouts)

@@ -12,7 +12,7 @@ from iqmetrix._calls.retries import may_replay
 from iqmetrix._calls.slot import line_of, raise_rate_limited
 from iqmetrix._http import rate_limit_headers as header_values
 from iqmetrix._http.transport import HTTPResponse, TransportError
-from iqmetrix._tokens.tokens import Token
+from iqmetrix._tokens.token import Token
 from iqmetrix.errors import ConnectionFailed, IQmetrixError, error_from_response, repetition_advice
 
 MAX_REPLAYS_AFTER_401 = 4

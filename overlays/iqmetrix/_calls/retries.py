@@ -10,6 +10,10 @@ REPLAYED_STATUSES = frozenset({408, 502, 503, 504})
 """Statuses that mean "try again". So does 429, which the limiter deals with."""
 
 
+NEVER_REPLAYED = frozenset({"tls", "too_large", "proxy"})
+"""Kinds of failure that another attempt would meet again."""
+
+
 def may_replay(outcome: int | TransportError, *, idempotent: bool, replay: bool | None) -> bool:
     """Say whether an attempt may be repeated.
 
@@ -21,7 +25,7 @@ def may_replay(outcome: int | TransportError, *, idempotent: bool, replay: bool 
     if replay is False:
         return False
     if isinstance(outcome, TransportError):
-        if outcome.kind in {"tls", "too_large", "proxy"}:
+        if outcome.kind in NEVER_REPLAYED:
             return False
         return not outcome.may_have_been_processed or idempotent or bool(replay)
     return outcome in REPLAYED_STATUSES and (idempotent or bool(replay))

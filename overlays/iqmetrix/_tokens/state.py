@@ -1,32 +1,20 @@
 """What is known of a credential's token, and who may exchange it: decisions on plain values, for all that share a store.
 
-Exchanging a refresh token revokes the access token it came with. So who wants to exchange claims it first, and where nobody
-knows whether an exchange happened the refresh token is given up and the password grant takes its place.
+Exchanging a refresh token revokes the access token it came with. So a process claims the exchange before it begins, and
+if nobody knows whether an exchange happened, the refresh token is given up and the password grant takes its place.
 """
 
 from __future__ import annotations
 
 import math
-import re
 from dataclasses import dataclass, field
 from typing import Literal
 
-import msgspec
-
 from iqmetrix._process.backoff import doubled
-from iqmetrix.errors import AuthenticationFailed
+from iqmetrix._tokens.replies import TokenReply, explain_refusal
 from iqmetrix.state.forms import StoredRecord
 
-Grant = Literal["password", "refresh_token"]
-
-DEFAULT_LIFE = 3600.0
-"""Seconds that a token is believed to live when the reply does not say."""
-
-LONGEST_LIFE = 43_200.0
-"""Seconds: documented life of an access token."""
-
-LARGEST_REPLY = 64 * 1024
-"""Bytes of a token reply that are read."""
+GrantType = Literal["password", "refresh_token"]
 
 FIRST_BREAK_S = 60.0
 """Seconds without another try after wrong credentials; they double each time, because accounts get locked."""
@@ -34,137 +22,146 @@ FIRST_BREAK_S = 60.0
 LONGEST_BREAK_S = 64 * FIRST_BREAK_S
 """Seconds without another try after wrong credentials, at most."""
 
-ADVICE = {
-    "invalid_client": "The client id or the client secret is wrong, or they belong to another environment. Check IQMETRIX_CLIENT_ID, IQMETRIX_CLIENT_SECRET and IQMETRIX_ENVIRONMENT.",
-    "invalid_grant": "The user name or the password is wrong, or the account is locked. Check IQMETRIX_USERNAME and IQMETRIX_PASSWORD, and sign in once with a browser.",
-    "unsupported_grant_type": "The client may not use the password grant. Ask iQmetrix to allow it.",
-}
-_CODE = re.compile(r"[A-Za-z0-9_.]{1,40}")
-PASSWORD_REFUSED = frozenset({"invalid_client", "invalid_grant", "unsupported_grant_type", "unauthorized_client"})
-
 
 @dataclass(frozen=True, slots=True)
-class Adopted:
-    """There is a token."""
+class AlreadyRenewed:
+    """The store holds a token that is good: another process was faster."""
 
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """The claimant is to obtain a token."""
+    """The claimant is to obtain a token.
 
-    grant: Grant
+    Attributes:
+        grant_type: what to exchange.
+        refresh_token: the refresh token to exchange, `None` with the password grant; not shown.
+    """
+
+    grant_type: GrantType
     refresh_token: str | None = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
-class Busy:
-    """Somebody else is about it, for so many seconds at most."""
+class ClaimedByOther:
+    """Another process is exchanging, for so many seconds at most."""
 
     seconds: float
 
 
 @dataclass(frozen=True, slots=True)
-class Refused:
-    """The credentials were refused not long ago; not to be tried for so many seconds."""
+class CredentialsRefused:
+    """The credentials were refused not long ago.
+
+    Attributes:
+        message: what to do about it.
+        code: error code of the refusal.
+        seconds: how long they must not be tried again.
+    """
 
     message: str
     code: str
     seconds: float
 
 
-Claim = Adopted | Exchange | Busy | Refused
-
-
-@dataclass(frozen=True, slots=True)
-class TokenReply:
-    """What a token reply says."""
-
-    access: str = field(repr=False)
-    refresh: str | None = field(repr=False)
-    life: float
+Claim = AlreadyRenewed | Exchange | ClaimedByOther | CredentialsRefused
 
 
 class TokenState(StoredRecord):
-    """The token of one credential. Times are by the store's clock.
+    """The token of one credential, as it is stored. Times are by the store's clock, in seconds.
+
+    The order of the fields is the stored form: a change to it needs another `FORMAT` (`state/contract.py`).
 
     Attributes:
-        access: the access token.
-        refresh: the refresh token that came with it.
-        life: seconds that the access token lives altogether.
-        expires_at: time of its end.
-        claimant: who is exchanging.
-        claimed_until: when the claim ends, whatever became of the claimant.
-        claimed_grant: what is being exchanged.
-        message, code, refusals, closed_until: of the last refusal of the credentials.
+        access_token: the access token.
+        refresh_token: the refresh token that came with it.
+        lifetime: seconds that the access token lives altogether.
+        expires_at: when it expires.
+        claimant: the process that is exchanging.
+        claimed_until: when its claim ends, whatever became of the process.
+        claimed_grant: the grant type that it is exchanging.
+        refusal_message: what to do about the last refusal of the credentials.
+        refusal_code: error code of that refusal.
+        refusals: refusals of the credentials in a row.
+        closed_until: until when the credentials must not be tried again.
     """
 
-    access: str | None = None
-    refresh: str | None = None
-    life: float = 0.0
+    access_token: str | None = None
+    refresh_token: str | None = None
+    lifetime: float = 0.0
     expires_at: float = -math.inf
     claimant: str | None = None
     claimed_until: float = -math.inf
     claimed_grant: str = ""
-    message: str = ""
-    code: str = ""
+    refusal_message: str = ""
+    refusal_code: str = ""
     refusals: int = 0
     closed_until: float = -math.inf
 
-    def claim(self, now: float, *, claimant: str, unwanted: str | None, seconds: float, alone: bool) -> Claim:
+    def claim(
+        self, now: float, *, claimant: str, stale_access_token: str | None, seconds: float, store_is_down: bool
+    ) -> Claim:
         """Ask for a token, or for the right to obtain one.
 
         Args:
             now: the time.
-            claimant: who asks.
-            unwanted: an access token that was refused, or that is about to expire.
-            seconds: life of the claim.
-            alone: the store is down. A refresh token that others may have must not be exchanged then.
+            claimant: the process that asks.
+            stale_access_token: an access token that was refused, or that is about to expire.
+            seconds: how long the claim lasts.
+            store_is_down: whether other processes may know more. A refresh token that they may have must not be exchanged.
         """
-        if self.access is not None and self.access != unwanted and now < self.expires_at:
-            return Adopted()
+        if self.access_token is not None and self.access_token != stale_access_token and now < self.expires_at:
+            return AlreadyRenewed()
         if now < self.closed_until:
-            return Refused(self.message, self.code, self.closed_until - now)
+            return self.refusal(now)
         if self.claimant is not None and self.claimant != claimant:
             if now < self.claimed_until:
-                return Busy(self.claimed_until - now)
+                return ClaimedByOther(self.claimed_until - now)
             if self.claimed_grant == "refresh_token":
-                self.refresh = None  # nobody knows what became of it
-        refresh = None if alone else self.refresh
+                self.refresh_token = None  # its claimant may have exchanged it before it died
+        refresh_token = None if store_is_down else self.refresh_token
+        grant_type: GrantType = "password" if refresh_token is None else "refresh_token"
         self.claimant = claimant
         self.claimed_until = now + seconds
-        self.claimed_grant = "password" if refresh is None else "refresh_token"
-        return Exchange("password" if refresh is None else "refresh_token", refresh)
+        self.claimed_grant = grant_type
+        return Exchange(grant_type, refresh_token)
 
-    def obtained(self, now: float, reply: TokenReply, *, claimant: str, unwanted: str | None) -> bool:
-        """Take in a new token; give whether it was wanted: who was late leaves the newer one alone."""
-        if self.claimant != claimant and self.access is not None and self.access != unwanted:
+    def replace_token(self, now: float, reply: TokenReply, *, claimant: str, stale_access_token: str | None) -> bool:
+        """Put a new token in place of the old one.
+
+        Returns:
+            Whether it was: a claimant that was late leaves the token of a faster one alone.
+        """
+        if self.claimant != claimant and self.access_token is not None and self.access_token != stale_access_token:
             return False
-        self.access, self.refresh = reply.access, reply.refresh
-        self.life, self.expires_at = reply.life, now + reply.life
-        self.message = self.code = ""
+        self.access_token, self.refresh_token = reply.access_token, reply.refresh_token
+        self.lifetime, self.expires_at = reply.lifetime, now + reply.lifetime
+        self.refusal_message = self.refusal_code = ""
         self.refusals, self.closed_until = 0, -math.inf
         self._release(claimant)
         return True
 
-    def refused(self, now: float, *, claimant: str, grant: Grant, code: str) -> None:
-        """Note that the service refused to exchange."""
-        self.refresh = self.access = None
-        if grant == "password":
-            advice = ADVICE.get(code, "Check the credentials and the environment.")
-            self.message, self.code = f"The service gives no token ({code}). {advice}", code
+    def drop_token(self, now: float, *, claimant: str, grant_type: GrantType, code: str) -> None:
+        """Give up what the service refused to exchange; after a refusal of the password keep it from being tried again soon."""
+        self.refresh_token = self.access_token = None
+        if grant_type == "password":
+            self.refusal_message, self.refusal_code = explain_refusal(code), code
             self.closed_until = now + doubled(FIRST_BREAK_S, self.refusals, longest=LONGEST_BREAK_S)
             self.refusals += 1
         self._release(claimant)
 
-    def abandon(self, *, claimant: str, ambiguous: bool) -> None:
-        """Return a claim up.
+    def refusal(self, now: float) -> CredentialsRefused:
+        """Return the last refusal of the credentials."""
+        return CredentialsRefused(self.refusal_message, self.refusal_code, self.closed_until - now)
+
+    def give_up_claim(self, *, claimant: str, ambiguous: bool) -> None:
+        """End a claim without a result.
 
         Args:
-            claimant: whose it is.
+            claimant: the process whose claim it is.
             ambiguous: whether the service may have carried the exchange out; the refresh token is given up then.
         """
         if self.claimant == claimant and ambiguous:
-            self.refresh = None
+            self.refresh_token = None
         self._release(claimant)
 
     def _release(self, claimant: str) -> None:
@@ -173,62 +170,3 @@ class TokenState(StoredRecord):
 
     def __repr__(self) -> str:
         return f"TokenState(claimant={self.claimant!r}, refusals={self.refusals})"
-
-
-class _Reply(msgspec.Struct):
-    access_token: str
-    expires_in: int | float | str | None = None
-    refresh_token: str | None = None
-
-
-class _ErrorReply(msgspec.Struct):
-    error: str | None = None
-
-
-_REPLY = msgspec.json.Decoder(_Reply)
-_ERROR_REPLY = msgspec.json.Decoder(_ErrorReply)
-
-
-def read_reply(body: bytes) -> TokenReply:
-    """Read a token reply (RFC 6749, section 5.1).
-
-    Raises:
-        AuthenticationFailed: it holds no token.
-    """
-    if len(body) > LARGEST_REPLY:
-        raise AuthenticationFailed(
-            f"The token reply has {len(body)} bytes. Something else than the token service answers; check the base URL and the proxy."
-        )
-    try:
-        reply = _REPLY.decode(body)
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        what = "a web page" if b"<" in body[:200] else "something that is no token"
-        raise AuthenticationFailed(
-            f"The token service answered with {what}. Check the base URL, and whether a proxy or a login page stands in between."
-        ) from None
-    if not reply.access_token:
-        raise AuthenticationFailed(
-            "The token reply has an empty access token. Check the credentials and the environment."
-        )
-    return TokenReply(reply.access_token, reply.refresh_token, _life(reply.expires_in))
-
-
-def _life(expires_in: float | str | None) -> float:
-    try:
-        life = float(expires_in) if expires_in is not None else DEFAULT_LIFE
-    except ValueError:
-        return DEFAULT_LIFE
-    if not math.isfinite(life) or life <= 0:
-        return DEFAULT_LIFE
-    return min(life, LONGEST_LIFE)
-
-
-def error_code(body: bytes) -> str | None:
-    """Read the OAuth 2.0 error code of a token reply (RFC 6749, section 5.2), from JSON or from plain text."""
-    try:
-        code = _ERROR_REPLY.decode(body[:LARGEST_REPLY]).error
-        code = code if code and _CODE.fullmatch(code) else None  # what errors show is a code, and nothing else
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        text = body[:200].decode("utf-8", "replace").strip().strip('"')
-        code = text if text in PASSWORD_REFUSED else None
-    return code

@@ -1,76 +1,38 @@
-"""Access tokens of this process: one renewal at a time, whoever asks; an old token's failure never harms a new one."""
+"""The token of one credential in this process: one renewal at a time, and a late refusal never harms a newer token."""
 
 from __future__ import annotations
 
-import copy
-import math
 import os
 import secrets
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from iqmetrix._observing.redaction import remember
+from iqmetrix._tokens.replies import read_reply
 from iqmetrix._tokens.state import (
-    Adopted,
-    Busy,
+    AlreadyRenewed,
+    ClaimedByOther,
+    CredentialsRefused,
     Exchange,
-    Grant,
-    Refused,
-    TokenReply,
+    GrantType,
     TokenState,
-    read_reply,
 )
+from iqmetrix._tokens.token import Breaker, Renewal, Token
 from iqmetrix.errors import AuthenticationFailed
 from iqmetrix.state.contract import SafeStore, transact
 
-KEPT = 30 * 86_400.0
-"""Seconds that a store keeps a token that nobody renews."""
+STORE_TTL_S = 30 * 86_400.0
+"""Seconds that a store keeps a token that is never renewed."""
 
-LATER = 30.0
-"""Seconds until the next try where a token could not be renewed ahead of its end."""
+LONGEST_LEAD_S = 300.0
+"""Seconds that a token is renewed ahead of its end, at most; a tenth of its lifetime if that is shorter."""
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """An access token.
-
-    Attributes:
-        access: the token; not shown.
-        refresh_at: monotonic time from which it should be renewed.
-        expires_at: monotonic time of its end.
-    """
-
-    access: str = field(repr=False)
-    refresh_at: float
-    expires_at: float
-
-
-class Renewal:
-    """A renewal under way. All calls that need a token wait for the same one.
-
-    Attributes:
-        over: whether it is over.
-        exchanged: whether it took an exchange; else another process had a token already.
-    """
-
-    def __init__(self) -> None:
-        self.over = False
-        self.exchanged = False
-        self._waiting: list[Callable[[], None]] = []
-        self._error: Exception | None = None
-
-    def check(self) -> None:
-        """Raise what it failed with, for each call an error of its own."""
-        if self._error is not None:
-            raise copy.copy(self._error)
-
-
 class Tokens:
-    """The token of one credential, shared by threads and tasks, and by processes where the store is.
+    """The token of one credential, shared by threads and tasks, and by all processes that use the store.
 
     Args:
         now: monotonic clock, seconds.
@@ -87,95 +49,84 @@ class Tokens:
         self._store = store
         self._key = key
         self._token: Token | None = None
-        self._exchanging: str | None = None
-        self._spent: str | None = None
-        self._begin()
+        self._refresh_token_in_exchange: str | None = None
+        self._spent_refresh_token: str | None = None
+        self._reset()
 
-    def _begin(self) -> None:
+    def _reset(self) -> None:
         self._lock = threading.Lock()
         self._renewal: Renewal | None = None
-        self._unwanted: str | None = None
-        self._refused: Refused | None = None
-        self._closed_until = -math.inf
+        self._stale_access_token: str | None = None
+        self._breaker: Breaker | None = None
         self._claimant = f"{os.getpid()}-{secrets.token_hex(8)}"
 
     @property
     def blocking(self) -> bool:
-        """Whether `claim`, `obtained`, `refused` and `abandon` wait for a disk or a network."""
+        """Whether the methods of an exchange wait for a disk or a network."""
         return self._store.blocking
 
-    # --- callers --------------------------------------------------------------------------------------------------
+    # --- for calls ------------------------------------------------------------------------------------------------
 
     def current(self) -> Token | None:
-        """Return the token, `None` where it has to be renewed first.
+        """Return the token, or `None` if it has to be renewed first.
 
         Raises:
             AuthenticationFailed: the credentials were refused not long ago.
         """
         token = self._token
         now = self._now()
-        if token is not None and self._renewal is None and now < token.refresh_at:
+        if token is not None and self._renewal is None and now < token.renew_at:
             return token
-        if self._refused is not None and now < self._closed_until:
-            raise _not_again(self._refused, self._closed_until - now)
+        if self._breaker is not None and self._breaker.is_open(now):
+            raise self._breaker.error(now)
         return None
-
-    def renew(self, wake: Callable[[], None]) -> tuple[Renewal, bool]:
-        """Join the renewal; `wake` is called when it is over.
-
-        Returns:
-            The renewal, and whether the caller has to see to it that it is carried out.
-        """
-        with self._lock:
-            renewal, new = self._renewal, self._renewal is None
-            if renewal is None:
-                renewal = Renewal()
-                token = self._token
-                if token is not None and self._now() < token.refresh_at:
-                    renewal.over = True  # somebody was faster
-                    return renewal, False
-                self._renewal = renewal
-                if token is not None:
-                    self._unwanted = token.access
-            renewal._waiting.append(wake)  # noqa: SLF001 - a part of this class
-            return renewal, new
-
-    def end(self, renewal: Renewal, error: Exception | None = None) -> None:
-        """Let those who wait for a renewal go on: with the new token, with the old one while it lasts, or with the error."""
-        with self._lock:
-            if error is not None and self._postpone():
-                error = None
-            renewal._error = error  # noqa: SLF001 - a part of this class
-            renewal.over = True
-            if self._renewal is renewal:
-                self._renewal = None
-            waiting, renewal._waiting = renewal._waiting, []  # noqa: SLF001 - a part of this class
-        for wake in waiting:
-            wake()
-
-    def _postpone(self) -> bool:
-        """Go on with a token that was to be renewed ahead of its end; give whether there is one."""
-        token, now = self._token, self._now()
-        if token is None or now >= token.expires_at:
-            return False
-        self._token = replace(token, refresh_at=now + min(LATER, (token.expires_at - now) / 2))
-        return True
 
     def is_current(self, token: Token) -> bool:
         """Say whether a token is still the newest."""
         current = self._token
-        return current is not None and current.access == token.access and self._renewal is None
+        return current is not None and current.access_token == token.access_token and self._renewal is None
 
     def reject(self, token: Token) -> None:
-        """Take note that the service refused a token. One that was replaced in the meantime changes nothing."""
+        """Take note that a service refused a token. One that has been replaced in the meantime changes nothing."""
         with self._lock:
-            if self._token is not None and self._token.access == token.access:
+            if self._token is not None and self._token.access_token == token.access_token:
                 self._token = None
-                self._unwanted = token.access
+                self._stale_access_token = token.access_token
 
-    # --- who renews; these may block ------------------------------------------------------------------------------
+    def join_renewal(self, wake: Callable[[], None]) -> tuple[Renewal, bool]:
+        """Join the renewal under way, or begin one; `wake` is called when it is over.
 
-    def claim(self, seconds: float) -> Adopted | Busy | Exchange:
+        Returns:
+            The renewal, and whether it is new, so that the caller has to see to it that it is carried out.
+        """
+        with self._lock:
+            renewal, new = self._renewal, self._renewal is None
+            if renewal is None:
+                token = self._token
+                if token is not None and self._now() < token.renew_at:
+                    return Renewal(over=True), False  # another call was faster
+                renewal = self._renewal = Renewal()
+                if token is not None:
+                    self._stale_access_token = token.access_token
+            renewal.call_when_over(wake)
+            return renewal, new
+
+    def end_renewal(self, renewal: Renewal, error: Exception | None = None) -> None:
+        """Let the waiting calls go on: with the new token, with the old one while it lasts, or with the error."""
+        with self._lock:
+            if error is not None and self._token is not None:
+                postponed = self._token.postponed(self._now())
+                if postponed is not None:
+                    self._token, error = postponed, None
+            waiting = renewal.finish(error)
+            if self._renewal is renewal:
+                self._renewal = None
+        for wake in waiting:
+            wake()
+
+    # --- for an exchange; these may block -------------------------------------------------------------------------
+
+    def claim_exchange(self, seconds: float) -> AlreadyRenewed | ClaimedByOther | Exchange:
         """Ask the store for a token, or for the right to obtain one for so many seconds.
 
         Raises:
@@ -184,69 +135,70 @@ class Tokens:
 
         def change(
             state: TokenState, now: float
-        ) -> tuple[bool, tuple[Adopted | Busy | Exchange | Refused, Token | None]]:
-            if self._spent is not None and state.refresh == self._spent:
+        ) -> tuple[bool, tuple[AlreadyRenewed | ClaimedByOther | Exchange | CredentialsRefused, Token | None]]:
+            if self._spent_refresh_token is not None and state.refresh_token == self._spent_refresh_token:
                 # The store was down when this process had exchanged it; the access token that came with it is gone, too.
-                state.refresh = state.access = None
+                state.refresh_token = state.access_token = None
             claim = state.claim(
                 now,
                 claimant=self._claimant,
-                unwanted=self._unwanted,
+                stale_access_token=self._stale_access_token,
                 seconds=seconds,
-                alone=self._store.degraded and not self._store.private,
+                store_is_down=self._store.degraded and not self._store.private,
             )
-            return isinstance(claim, Exchange), (claim, self._local(state, now))
+            return isinstance(claim, Exchange), (claim, self._by_own_clock(state, now))
 
         claim, token = self._transact(change)
-        if isinstance(claim, Refused):
-            self._refused, self._closed_until = claim, self._now() + claim.seconds
-            raise _not_again(claim, claim.seconds)
-        if isinstance(claim, Adopted):
-            self._token, self._refused = token, None
+        if isinstance(claim, CredentialsRefused):
+            raise self._open_breaker(claim).error(self._now())
+        if isinstance(claim, AlreadyRenewed):
+            self._token, self._breaker = token, None
         elif isinstance(claim, Exchange):
-            self._exchanging = claim.refresh_token
+            self._refresh_token_in_exchange = claim.refresh_token
         return claim
 
-    def obtained(self, body: bytes) -> None:
-        """Store the token of a reply: before anybody uses it.
+    def store_reply(self, body: bytes) -> None:
+        """End an exchange with the token of a reply, which is stored before any request uses it.
 
         Raises:
             AuthenticationFailed: the reply holds no token.
         """
         try:
-            reply: TokenReply = read_reply(body)
+            reply = read_reply(body)
         except AuthenticationFailed:
-            self.abandon()
+            self.abandon_exchange(ambiguous=True)
             raise
 
         def change(state: TokenState, now: float) -> tuple[bool, Token | None]:
-            wanted = state.obtained(now, reply, claimant=self._claimant, unwanted=self._unwanted)
-            return wanted, self._local(state, now)
+            replaced = state.replace_token(
+                now, reply, claimant=self._claimant, stale_access_token=self._stale_access_token
+            )
+            return replaced, self._by_own_clock(state, now)
 
-        self._spent = self._exchanging or self._spent
+        self._spend_refresh_token()
         self._token = self._transact(change)
-        self._refused = None
+        self._breaker = None
 
-    def refused(self, grant: Grant, code: str) -> AuthenticationFailed | None:
-        """End an exchange that the service refused.
+    def store_refusal(self, grant_type: GrantType, code: str) -> AuthenticationFailed | None:
+        """End an exchange that the token service refused.
 
         Returns:
-            `None` where the refresh token was refused and the password grant is still to be tried; else the error.
+            `None` if the refresh token was refused and the password grant is still to be tried; else the error.
         """
 
-        def change(state: TokenState, now: float) -> tuple[bool, Refused]:
-            state.refused(now, claimant=self._claimant, grant=grant, code=code)
-            return True, Refused(state.message, state.code, state.closed_until - now)
+        def change(state: TokenState, now: float) -> tuple[bool, CredentialsRefused]:
+            state.drop_token(now, claimant=self._claimant, grant_type=grant_type, code=code)
+            return True, state.refusal(now)
 
-        self._spent = self._exchanging or self._spent
+        self._spend_refresh_token()
         refusal = self._transact(change)
         self._token = None
-        if grant == "refresh_token":
+        if grant_type == "refresh_token":
             return None
-        self._refused, self._closed_until = refusal, self._now() + refusal.seconds
+        self._open_breaker(refusal)
         return AuthenticationFailed(refusal.message, code=code)
 
-    def abandon(self, *, ambiguous: bool = True) -> None:
+    def abandon_exchange(self, *, ambiguous: bool) -> None:
         """End an exchange without a result.
 
         Args:
@@ -254,12 +206,19 @@ class Tokens:
         """
 
         def change(state: TokenState, now: float) -> tuple[bool, None]:  # noqa: ARG001 - what `_transact` calls
-            state.abandon(claimant=self._claimant, ambiguous=ambiguous)
+            state.give_up_claim(claimant=self._claimant, ambiguous=ambiguous)
             return True, None
 
         if ambiguous:
-            self._spent = self._exchanging or self._spent
+            self._spend_refresh_token()
         self._transact(change)
+
+    def _spend_refresh_token(self) -> None:
+        self._spent_refresh_token = self._refresh_token_in_exchange or self._spent_refresh_token
+
+    def _open_breaker(self, refusal: CredentialsRefused) -> Breaker:
+        self._breaker = Breaker(refusal, self._now() + refusal.seconds)
+        return self._breaker
 
     def _transact(self, change: Callable[[TokenState, float], tuple[bool, T]]) -> T:
         def on_bytes(value: bytes | None, now: float) -> tuple[bytes | None, T]:
@@ -267,34 +226,27 @@ class Tokens:
             changed, result = change(state, now)
             return (state.encode() if changed else None), result
 
-        return transact(self._store, self._key, on_bytes, life=KEPT)
+        return transact(self._store, self._key, on_bytes, life=STORE_TTL_S)
 
-    def _local(self, state: TokenState, now: float) -> Token | None:
-        """Return the token by this process's clock."""
-        if state.access is None:
+    def _by_own_clock(self, state: TokenState, now: float) -> Token | None:
+        """Return the stored token by this process's clock; `now` is the time by the store's."""
+        if state.access_token is None:
             return None
-        remember(state.access, state.refresh)
-        # Renewing a little before the end, each process at a moment of its own, keeps renewals from coming all at once.
-        ahead = min(state.life * 0.1, 300.0) * (0.5 + 0.5 * self._random())
+        remember(state.access_token, state.refresh_token)
+        # Each process renews at a moment of its own, a little before the end, so that renewals do not come all at once.
+        lead = min(state.lifetime * 0.1, LONGEST_LEAD_S) * (0.5 + 0.5 * self._random())
         expires_at = self._now() + (state.expires_at - now)
-        return Token(state.access, expires_at - ahead, expires_at)
+        return Token(state.access_token, expires_at - lead, expires_at)
 
     def after_fork(self) -> None:
         """Reset after a fork, in the child. A refresh token that only memory holds stays the parent's."""
-        self._begin()
+        self._reset()
         if not self._store.private:
             self._token = None
             return
 
         def change(state: TokenState, now: float) -> tuple[bool, None]:  # noqa: ARG001 - what `_transact` calls
-            state.refresh = state.claimant = None
+            state.refresh_token = state.claimant = None
             return True, None
 
         self._transact(change)
-
-
-def _not_again(refusal: Refused, seconds: float) -> AuthenticationFailed:
-    return AuthenticationFailed(
-        f"{refusal.message} Not tried again for another {seconds:.0f} s, so that the account is not locked.",
-        code=refusal.code,
-    )

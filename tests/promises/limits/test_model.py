@@ -25,8 +25,9 @@ from iqmetrix._calls import flow
 from iqmetrix._calls.retries import RetryBudget
 from iqmetrix._limits.line import Line, Ticket
 from iqmetrix._limits.window_state import Grant, WindowState
-from iqmetrix._tokens.state import Busy, Claim, TokenState
-from iqmetrix._tokens.tokens import Token, Tokens
+from iqmetrix._tokens.state import Claim, ClaimedByOther, TokenState
+from iqmetrix._tokens.token import Token
+from iqmetrix._tokens.tokens import Tokens
 from tests.kit.machine import Life
 
 EXAMPLES = int(os.environ.get("MODEL_EXAMPLES", "0"))
@@ -69,7 +70,7 @@ def claims_are_not_respected() -> AbstractContextManager[Any]:
 
     def claim(self: TokenState, now: float, **how: Any) -> Claim:
         answer = _claim(self, now, **how)
-        if isinstance(answer, Busy):
+        if isinstance(answer, ClaimedByOther):
             self.claimant = None
             answer = _claim(self, now, **how)
         return answer
@@ -120,13 +121,13 @@ def a_refusal_closes_nothing() -> AbstractContextManager[Any]:
 
 def an_ambiguous_exchange_is_repeated() -> AbstractContextManager[Any]:
     """The refresh token is kept though nobody knows whether it was exchanged."""
-    abandon = Tokens.abandon
-    return patch.object(Tokens, "abandon", lambda self, **_: abandon(self, ambiguous=False))
+    abandon = Tokens.abandon_exchange
+    return patch.object(Tokens, "abandon_exchange", lambda self, **_: abandon(self, ambiguous=False))
 
 
 def a_child_keeps_its_parents_refresh_token() -> AbstractContextManager[Any]:
     """After a fork both exchange the same one."""
-    return patch.object(Tokens, "after_fork", Tokens._begin)
+    return patch.object(Tokens, "after_fork", Tokens._reset)
 
 
 def the_retry_budget_is_never_empty() -> AbstractContextManager[Any]:

@@ -366,7 +366,7 @@ def test_ctrl_c_in_a_real_wait(where: str, monkeypatch: pytest.MonkeyPatch) -> N
 
         drivers.run(carry_out(shared, call(anonymous=True)), Spent())
     if where == "token":
-        shared.tokens.renew(lambda: None)  # somebody else is about it, and never ends
+        shared.tokens.join_renewal(lambda: None)  # somebody else is about it, and never ends
     if where == "backoff":
 
         class Down(ThreadServer):

@@ -12,8 +12,10 @@ from iqmetrix import AuthenticationFailed, ConnectionFailed, Unauthorized
 from iqmetrix._calls.context import CallContext
 from iqmetrix._configuration.settings import RetrySettings
 from iqmetrix._http.transport import HTTPRequest, Timeouts, TransportError
-from iqmetrix._tokens.state import Exchange, read_reply
-from iqmetrix._tokens.tokens import Token, Tokens
+from iqmetrix._tokens.replies import read_reply
+from iqmetrix._tokens.state import Exchange
+from iqmetrix._tokens.token import Token
+from iqmetrix._tokens.tokens import Tokens
 from iqmetrix.state import MemoryStore
 from iqmetrix.state.fallback import FallbackStore
 from tests.kit.messages import TOKEN_URL, Answer, respond, token_reply
@@ -35,11 +37,11 @@ def alone(random: float = 0.0) -> Tokens:
 
 def renewed(tokens: Tokens, number: int, **members: Any) -> Token:
     """Carry out a renewal by hand."""
-    renewal, new = tokens.renew(lambda: None)
+    renewal, new = tokens.join_renewal(lambda: None)
     assert new
-    assert isinstance(tokens.claim(60.0), Exchange)
-    tokens.obtained(token_reply(number, **members).body)
-    tokens.end(renewal)
+    assert isinstance(tokens.claim_exchange(60.0), Exchange)
+    tokens.store_reply(token_reply(number, **members).body)
+    tokens.end_renewal(renewal)
     token = tokens.current()
     assert token is not None
     return token
@@ -181,7 +183,7 @@ def test_an_older_generation_never_invalidates_the_newer() -> None:
     tokens.reject(older)
     assert tokens.current() is None
     newer = renewed(tokens, 2)
-    assert newer.access == "canary-token-2"
+    assert newer.access_token == "canary-token-2"
     tokens.reject(older)
     assert tokens.current() is newer
 
@@ -274,8 +276,8 @@ def test_wrong_credentials_are_told_and_not_tried_again_and_again(code: str, adv
 def test_lives_that_make_no_sense_have_a_sound_default(body: dict[str, Any], life: float) -> None:
     """P-A7"""
     reply = read_reply(token_reply(1, **body).body)
-    assert reply.life == life
-    assert 0 < renewed(alone(), 1, **body).refresh_at <= life
+    assert reply.lifetime == life
+    assert 0 < renewed(alone(), 1, **body).renew_at <= life
 
 
 @pytest.mark.parametrize(
@@ -374,7 +376,7 @@ def test_wall_clock_jumps_do_nothing_and_renewal_is_ahead() -> None:
     assert len(server.exchanges) == 1
     renewals = set()
     for chance in (0.0, 0.3, 0.99):
-        renewals.add(renewed(alone(chance), 1, expires_in=1000).refresh_at)
+        renewals.add(renewed(alone(chance), 1, expires_in=1000).renew_at)
     assert len(renewals) == 3
     assert all(900 <= each < 1000 for each in renewals)
     world.time += 960

@@ -1,0 +1,147 @@
+"""One exchange with the token service: credentials, or a refresh token, for an access token (RFC 6749)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from functools import partial
+from typing import Any, TypeVar
+from urllib.parse import urlencode
+
+from iqmetrix._calls.attempt import send
+from iqmetrix._calls.call import CallState
+from iqmetrix._calls.context import TokenEndpoint
+from iqmetrix._calls.effects import Block, Effect
+from iqmetrix._calls.outcome import back_off, connection_failed
+from iqmetrix._calls.retries import NEVER_REPLAYED
+from iqmetrix._calls.slot import wait_for_slot
+from iqmetrix._http.transport import HTTPRequest, HTTPResponse, Timeouts, TransportError
+from iqmetrix._limits.line import Line, Ticket
+from iqmetrix._tokens.replies import error_code, not_oauth
+from iqmetrix._tokens.state import Exchange
+from iqmetrix._tokens.tokens import Tokens
+from iqmetrix.errors import AuthenticationFailed, IQmetrixError
+
+CLAIM_MARGIN_S = 5.0
+"""Seconds that a claim outlasts its request: half of them for the wait for a slot, half for the store and the clocks."""
+
+T = TypeVar("T")
+
+
+def claim_seconds(timeouts: Timeouts) -> float:
+    """Return how long a claim to exchange has to last."""
+    return timeouts.connect + timeouts.write + timeouts.read + CLAIM_MARGIN_S
+
+
+def in_store(tokens: Tokens, work: Callable[[], T]) -> Generator[Effect, Any, T]:
+    """Do work with the store of the tokens, where it may block."""
+    if not tokens.blocking:
+        return work()
+    result: T = yield Block(work)
+    return result
+
+
+def exchange(state: CallState, claim: Exchange) -> Generator[Effect, Any, bool]:
+    """Exchange what this process has claimed.
+
+    Returns:
+        Whether there is a token now. If not, the exchange is to be claimed again.
+
+    Raises:
+        AuthenticationFailed: the token service refused, or answered something else.
+        ConnectionFailed: it could not be reached.
+    """
+    context = state.context
+    line = context.limits.window(context.endpoint.service, anonymous=True)
+    claimed_at, sent = context.now(), False
+    try:
+        ticket = yield from wait_for_slot(state, line)
+        if context.now() - claimed_at > CLAIM_MARGIN_S / 2:
+            line.leave(ticket)  # the claim could end while the request is under way, and another process would exchange
+            return False
+        sent = True
+        outcome = yield from _send_form(state, line, ticket, claim)
+    except BaseException:
+        context.tokens.abandon_exchange(ambiguous=sent)
+        raise
+    if isinstance(outcome, HTTPResponse) and outcome.status < 500 and outcome.status != 408:
+        return (yield from _handle_answer(context.tokens, claim, outcome))
+    return (yield from _handle_failure(state, claim, outcome))
+
+
+def _send_form(
+    state: CallState, line: Line, ticket: Ticket, claim: Exchange
+) -> Generator[Effect, Any, HTTPResponse | TransportError]:
+    try:
+        request = _token_request(state.context.endpoint, claim)
+    except BaseException:
+        line.leave(ticket)
+        raise
+    try:
+        return (yield from send(state, line, ticket, request, grant=claim.grant_type))
+    except TransportError as error:
+        return error
+
+
+def _token_request(endpoint: TokenEndpoint, claim: Exchange) -> HTTPRequest:
+    """Return the request for a token (RFC 6749, sections 4.3.2 and 6)."""
+    credentials = endpoint.credentials
+    form = {
+        "grant_type": claim.grant_type,
+        "client_id": credentials.client_id,
+        "client_secret": credentials.client_secret,
+    }
+    if claim.refresh_token is not None:
+        form["refresh_token"] = claim.refresh_token
+    else:
+        form |= {"username": credentials.username, "password": credentials.password}
+    return HTTPRequest(
+        method="POST",
+        url=endpoint.url,
+        headers={"Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json"},
+        body=urlencode(form).encode(),
+        timeouts=endpoint.timeouts,
+    )
+
+
+def _handle_answer(tokens: Tokens, claim: Exchange, response: HTTPResponse) -> Generator[Effect, Any, bool]:
+    """Store the token or the refusal; return whether there is a token, or raise the refusal."""
+    if response.status == 200:
+        yield from in_store(tokens, partial(tokens.store_reply, response.body))
+        return True
+    if response.status == 429:
+        return False  # the window knows by now, and the next wait for a slot takes as long as it has to
+    code = error_code(response.body)
+    if code is None and claim.grant_type == "password":
+        yield from in_store(tokens, partial(tokens.abandon_exchange, ambiguous=True))
+        raise not_oauth(response.status)
+    refusal = yield from in_store(tokens, partial(tokens.store_refusal, claim.grant_type, code or "invalid_grant"))
+    if refusal is not None:
+        raise refusal
+    return False
+
+
+def _handle_failure(
+    state: CallState, claim: Exchange, outcome: HTTPResponse | TransportError
+) -> Generator[Effect, Any, bool]:
+    """Give up a refresh token that may have been exchanged; else back off, or raise. Return false, for another try."""
+    context = state.context
+    tokens = context.tokens
+    processed = isinstance(outcome, HTTPResponse) or outcome.may_have_been_processed
+    if claim.grant_type == "refresh_token" and processed:
+        yield from in_store(tokens, partial(tokens.abandon_exchange, ambiguous=True))
+        return False
+    state.failures += 1
+    final = isinstance(outcome, TransportError) and outcome.kind in NEVER_REPLAYED
+    if final or state.failures >= context.retries.attempts or not context.retry_budget.withdraw():
+        yield from in_store(tokens, partial(tokens.abandon_exchange, ambiguous=False))
+        raise _token_unavailable(state, outcome)
+    yield from back_off(state, context.retries.delay(state.failures, context.random))
+    return False
+
+
+def _token_unavailable(state: CallState, outcome: HTTPResponse | TransportError) -> IQmetrixError:
+    if isinstance(outcome, TransportError):
+        return connection_failed(state, outcome)
+    return AuthenticationFailed(
+        f"The token service answered {outcome.status} on every attempt; it may be down. Try again later."
+    )

@@ -1,0 +1,91 @@
+"""An access token by the clock of this process, and the renewal that calls wait for."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from iqmetrix._tokens.state import CredentialsRefused
+from iqmetrix.errors import AuthenticationFailed
+
+RENEWAL_RETRY_S = 30.0
+"""Seconds until the next try, at most, if a token could not be renewed ahead of its end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """An access token.
+
+    Attributes:
+        access_token: the token; not shown.
+        renew_at: monotonic time from which it should be renewed.
+        expires_at: monotonic time at which it expires.
+    """
+
+    access_token: str = field(repr=False)
+    renew_at: float
+    expires_at: float
+
+    def postponed(self, now: float) -> Token | None:
+        """Return the token with a later renewal, after one that failed; `None` if it has expired."""
+        if now >= self.expires_at:
+            return None
+        return replace(self, renew_at=now + min(RENEWAL_RETRY_S, (self.expires_at - now) / 2))
+
+
+class Renewal:
+    """A renewal under way. All calls that need a token wait for the same one.
+
+    Attributes:
+        over: whether it is over.
+        exchanged: whether it took an exchange; if not, another process had a new token already.
+    """
+
+    __slots__ = ("_error", "_waiting", "exchanged", "over")
+
+    def __init__(self, *, over: bool = False) -> None:
+        self.over = over
+        self.exchanged = False
+        self._waiting: list[Callable[[], None]] = []
+        self._error: Exception | None = None
+
+    def call_when_over(self, wake: Callable[[], None]) -> None:
+        """Have a function called when the renewal is over."""
+        self._waiting.append(wake)
+
+    def finish(self, error: Exception | None) -> list[Callable[[], None]]:
+        """End the renewal; return the functions to call now, outside of any lock."""
+        self._error = error
+        self.over = True
+        waiting, self._waiting = self._waiting, []
+        return waiting
+
+    def raise_error(self) -> None:
+        """Raise the error that the renewal ended with, if any: a copy, because every waiting call raises it."""
+        if self._error is not None:
+            raise copy.copy(self._error)
+
+
+@dataclass(frozen=True, slots=True)
+class Breaker:
+    """Keeps refused credentials from being tried again too soon.
+
+    Attributes:
+        refusal: the refusal that opened it.
+        until: monotonic time at which they may be tried again.
+    """
+
+    refusal: CredentialsRefused
+    until: float
+
+    def is_open(self, now: float) -> bool:
+        """Say whether it is too soon to try the credentials."""
+        return now < self.until
+
+    def error(self, now: float) -> AuthenticationFailed:
+        """Return the error for calls that come too soon."""
+        return AuthenticationFailed(
+            f"{self.refusal.message} They are not tried again for another {self.until - now:.0f} s, so that the account is not locked.",
+            code=self.refusal.code,
+        )
