@@ -130,6 +130,11 @@ class TokenServer:
     answers: list[Answer] = field(default_factory=list)
     calls: list[str] = field(default_factory=list)
 
+    @property
+    def grants(self) -> list[str]:
+        """Grant type of every token request."""
+        return [form["grant_type"] for form in self.exchanges]
+
     def __call__(self, sent: HTTPRequest) -> Answer:
         if sent.url == TOKEN_URL:
             assert isinstance(sent.body, bytes)

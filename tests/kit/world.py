@@ -268,3 +268,18 @@ class World:
             "deadline": None if deadline is None else self.time + after + deadline,
         }
         return Call(**{**settings, **changes})
+
+
+def spread(world: World, processes: list[CallContext], calls: int, **changes: Any) -> list[Run]:
+    """Start calls, one after the other, of one process after the other."""
+    turns = itertools.cycle(processes)
+    return [world.call(next(turns), after=index * 0.0001, **changes) for index in range(calls)]
+
+
+def finished(world: World, runs: list[Run]) -> float:
+    """Let time pass until nothing is left to happen; every call has to succeed. Return the seconds until the last one did."""
+    began = world.time
+    world.go()
+    assert [run.error for run in runs if run.error] == []
+    assert all(run.result is not None for run in runs)
+    return max(run.ended or 0.0 for run in runs) - began

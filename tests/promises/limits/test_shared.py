@@ -1,9 +1,7 @@
-"""Several processes and one store, in virtual time: leases of slots, and one exchange for all."""
+"""Several processes and one store, in virtual time: leases of slots."""
 
 from __future__ import annotations
 
-import itertools
-import json
 import math
 import threading
 from collections.abc import Callable, Generator
@@ -14,32 +12,19 @@ import pytest
 
 from iqmetrix._calls.context import CallContext
 from iqmetrix._calls.flow import carry_out
-from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse, TransportError
+from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse
 from iqmetrix._limits.line import Line, StoreTask, Ticket, Wait
 from iqmetrix._limits.reply import WindowReply
 from iqmetrix._limits.shared_window import SharedWindow
 from iqmetrix._limits.slots import Permit, Turn
 from iqmetrix.state.contract import Entry
 from iqmetrix_api._runtime import RateLimit
-from tests.kit.messages import Later, respond
-from tests.kit.servers import TokenServer, WindowServer, windowed
+from tests.kit.messages import Later
+from tests.kit.servers import WindowServer, windowed
 from tests.kit.shared_store import SharedStore
-from tests.kit.world import Run, World
+from tests.kit.world import finished, spread
 
 ROUNDINGS = {"up": math.ceil, "down": math.floor, "nearest": round}
-
-
-def spread(world: World, policies: list[CallContext], calls: int, **changes: Any) -> list[Run]:
-    processes = itertools.cycle(policies)
-    return [world.call(next(processes), after=index * 0.0001, **changes) for index in range(calls)]
-
-
-def finished(world: World, runs: list[Run]) -> float:
-    began = world.time
-    world.go()
-    assert [run.error for run in runs if run.error] == []
-    assert all(run.result is not None for run in runs)
-    return max(run.ended or 0.0 for run in runs) - began
 
 
 @pytest.mark.parametrize("aligned", [False, True])
@@ -376,165 +361,3 @@ def test_a_fresh_store_has_nothing_to_say_of_another_credential() -> None:
     second = world.process(store, scope="another")
     finished(world, spread(world, [second], 5))
     assert world.time < 1010.0
-
-
-# --- tokens -----------------------------------------------------------------------------------------------------------
-
-
-def signed_in(**settings: Any) -> tuple[World, TokenServer, SharedStore]:
-    server = TokenServer(**settings)
-    world = World(server)
-    return world, server, SharedStore(world, ahead=777.0)
-
-
-def test_four_processes_with_an_expired_token_make_one_exchange() -> None:
-    """P-A1"""
-    world, server, store = signed_in()
-    policies = [world.process(store) for _ in range(4)]
-    finished(world, spread(world, policies, 40, anonymous=False))
-    assert [each["grant_type"] for each in server.exchanges] == ["password"]
-    world.time += 50_000
-    server.good.clear()
-    finished(world, spread(world, policies, 400, anonymous=False))
-    assert [each["grant_type"] for each in server.exchanges] == ["password", "refresh_token"]
-
-
-def test_a_process_that_comes_later_takes_the_token_that_is_there() -> None:
-    """P-A1: also on another machine, with a clock of its own."""
-    world, server, store = signed_in()
-    finished(world, spread(world, [world.process(store)], 1, anonymous=False))
-    finished(world, spread(world, [world.process(store) for _ in range(10)], 10, anonymous=False))
-    assert len(server.exchanges) == 1
-
-
-def test_a_token_that_another_process_replaced_costs_one_401() -> None:
-    """P-A2, P-A3: whoever gets the 401 takes the newer token from the store."""
-    world, server, store = signed_in()
-    first, second = world.process(store), world.process(store)
-    finished(world, spread(world, [first, second], 2, anonymous=False))
-    server.good.clear()
-    finished(world, [world.call(first, anonymous=False)])
-    server.calls.clear()
-    finished(world, [world.call(second, anonymous=False)])
-    assert server.calls == ["canary-token-1", "canary-token-2"]
-    assert len(server.exchanges) == 2
-
-
-def test_a_token_of_another_process_that_is_revoked_too_leaves_the_one_refresh() -> None:
-    """P-A2: the exchange of another process is not this call's refresh, just as that of another thread is not."""
-    world, server, store = signed_in()
-    first, second = world.process(store), world.process(store)
-    finished(world, spread(world, [first, second], 2, anonymous=False))
-    server.good.clear()
-    finished(world, [world.call(first, anonymous=False)])
-    server.good.clear()
-    server.calls.clear()
-    finished(world, [world.call(second, anonymous=False)])
-    assert server.calls == ["canary-token-1", "canary-token-2", "canary-token-3"]
-    assert len(server.exchanges) == 3
-
-
-def test_a_crash_between_exchange_and_store_ends_in_the_password_grant() -> None:
-    """P-A5, P-A9: the refresh token may be spent; nobody exchanges it a second time."""
-    world, server, store = signed_in()
-    doomed, other = world.process(store), world.process(store)
-    finished(world, spread(world, [doomed, other], 2, anonymous=False))
-    server.good.clear()
-    world.call(doomed, anonymous=False)
-    world.go(until=world.time + 0.017)
-    assert [each["grant_type"] for each in server.exchanges] == ["password", "refresh_token"]
-    for run in world.runs:  # the answer is on its way when the process dies
-        run.wakeup += 1
-    run = world.call(other, anonymous=False)
-    world.go()
-    assert run.result is not None
-    assert [each["grant_type"] for each in server.exchanges] == ["password", "refresh_token", "password"]
-
-
-@pytest.mark.parametrize(
-    "failure",
-    [
-        TransportError("gone", kind="reset", may_have_been_processed=True),
-        respond(500, "oops"),
-    ],
-)
-def test_an_ambiguous_exchange_is_not_repeated_by_another_process(failure: Any) -> None:
-    """P-A5"""
-    world, server, store = signed_in()
-    policies = [world.process(store) for _ in range(3)]
-    finished(world, spread(world, policies, 3, anonymous=False))
-    server.good.clear()
-    server.answers = [failure]
-    finished(world, spread(world, policies, 30, anonymous=False))
-    assert [each["grant_type"] for each in server.exchanges] == ["password", "refresh_token", "password"]
-
-
-def test_a_wrong_password_closes_the_breaker_for_all_processes() -> None:
-    """P-A6"""
-    world, server, store = signed_in()
-    server.answers = [respond(400, json.dumps({"error": "invalid_grant"})) for _ in range(9)]
-    runs = spread(world, [world.process(store) for _ in range(4)], 40, anonymous=False)
-    world.go()
-    assert all(run.error is not None for run in runs)
-    assert len(server.exchanges) == 1
-
-
-def test_a_store_that_fails_in_a_renewal_loses_no_token() -> None:
-    """P-A4, P-A5: this process goes on with what it got; the others sign in by themselves, with the password."""
-    world, server, store = signed_in()
-    first, second = world.process(store), world.process(store)
-    finished(world, spread(world, [first, second], 2, anonymous=False))
-    world.time += 50_000
-    run = world.call(first, anonymous=False)
-    world.go(until=world.time + 0.007)
-    store.down = True
-    finished(world, [run])
-    finished(world, spread(world, [first, second], 20, anonymous=False))
-    grants = [each["grant_type"] for each in server.exchanges]
-    assert grants == ["password", "refresh_token", "password"]
-
-
-@pytest.mark.parametrize("answer", [None, respond(500, "oops"), respond(400, json.dumps({"error": "invalid_grant"}))])
-def test_a_refresh_token_that_was_exchanged_while_the_store_failed_is_not_exchanged_again(answer: Any) -> None:
-    """P-A5, P-A9: the store that comes back still offers it, and this process knows better."""
-    world, server, store = signed_in()
-    policy = world.process(store)
-    finished(world, [world.call(policy, anonymous=False)])
-    world.time += 50_000
-    server.answers = [answer] if answer else []
-    run = world.call(policy, anonymous=False)
-    world.go(until=world.time + 0.007)
-    store.down = True
-    finished(world, [run])
-    store.down = False
-    world.time += 50_000
-    server.good.clear()
-    finished(world, [world.call(policy, anonymous=False)])
-    spent = [each["refresh_token"] for each in server.exchanges if "refresh_token" in each]
-    assert len(spent) == len(set(spent))
-
-
-def test_a_cancelled_caller_leaves_its_exchange_to_the_others() -> None:
-    """P-A4: it ends and is stored."""
-    world, server, store = signed_in()
-    first = world.process(store)
-    run = world.call(first, anonymous=False)
-    world.go(until=world.time + 0.001)
-    run.wakeup += 1
-    run.flow.close()
-    world.go()
-    finished(world, spread(world, [world.process(store)], 1, anonymous=False))
-    assert len(server.exchanges) == 1
-
-
-def test_a_caller_out_of_time_leaves_its_exchange_to_the_others() -> None:
-    """P-A4"""
-    world, server, store = signed_in()
-    world.latency = 5.0
-    run = world.call(world.process(store), anonymous=False, deadline=1.0)
-    world.go()
-    assert run.error is not None
-    assert run.ended is not None
-    assert run.ended - run.began <= 1.0
-    finished(world, spread(world, [world.process(store)], 1, anonymous=False))
-    assert len(server.exchanges) == 1
