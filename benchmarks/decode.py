@@ -29,12 +29,14 @@ def main() -> None:
     headers = {"content-type": "application/json"}
     page_again: list[object] = json.loads(page)
     models = codec.decode(LIST_CUSTOMERS, 200, headers, page)
-    if [each["Id"] for each in json.loads(encode(models))] != [described["Id"]["examples"][0]] * ROWS:
+    if [row["Id"] for row in json.loads(encode(models))] != [described["Id"]["examples"][0]] * ROWS:
         sys.exit("the page was not read")
     seconds = cpu_seconds(
         {
             OURS: lambda: codec.decode(LIST_CUSTOMERS, 200, headers, page),
-            "iqmetrix, with an unknown field in each": lambda: tolerant.decode(LIST_CUSTOMERS, 200, headers, unknown),
+            "iqmetrix, with an unknown field in every row": lambda: tolerant.decode(
+                LIST_CUSTOMERS, 200, headers, unknown
+            ),
             "msgspec, to dictionaries": lambda: msgspec.json.decode(page),
             "json.loads, to dictionaries": lambda: json.loads(page),
             "json.loads, numbers as Decimal": lambda: json.loads(page, parse_float=Decimal),

@@ -79,7 +79,7 @@ async def progress(iq: AsyncIQmetrix, tally: Tally) -> None:
 
 
 async def read_full(iq: AsyncIQmetrix, company_id: int, ids: Iterable[UUID]) -> tuple[list[str], int]:
-    """Read customers with everything that belongs to them, 30 at a time; give those read and the number of those lost."""
+    """Read customers with everything that belongs to them, 30 at a time; return those read and the number of those lost."""
     queue = iter(list(ids))
     read: list[str] = []
     lost = 0
@@ -111,7 +111,7 @@ async def run(company_id: int, items: list[str]) -> Report:
             full, lost = await read_full(iq, company_id, customers[:FULL_READS])
 
             pairs = product_details_async(iq.catalog, company_id=company_id, catalog_item_ids=items)
-            details = [str(item_id) async for item_id, found in pairs if found is not None]
+            details = [str(item_id) async for item_id, item in pairs if item is not None]
 
             customer = await iq.crm.customers.get(company_id=company_id, customer_id=customers[0])
             customer.notes = "Asked for a text message instead of a call"
@@ -119,7 +119,7 @@ async def run(company_id: int, items: list[str]) -> Report:
         finally:
             watching.cancel()
     return Report(
-        customers=[str(each) for each in customers],
+        customers=[str(key) for key in customers],
         full=full,
         details=details,
         changed=str(customers[0]),

@@ -1,4 +1,4 @@
-"""`make demo`: regenerate and compare the clients, run a real job against the simulator, and compare what both believe."""
+"""`make demo`: regenerate and compare the clients, run a real job against the simulator, and compare the records of both."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ COMPANY = 14146
 CUSTOMERS = 1000
 FULL_READS = 300
 ITEMS = 1200
-WINDOW_SECONDS = 5.0
+WINDOW_S = 5.0
 WINDOW_CALLS = 200
 UNKNOWN = {"LoyaltyTier": {"Name": "Gold", "Points": 1250}}
-"""A member that the description does not know; every customer has it."""
+"""A member that the description does not have; every customer has it."""
 
 
 class Interrupts:
-    """Ctrl-C, and SIGTERM as well: the first one ends the demo, further ones don't disturb it while it cleans up."""
+    """Ctrl-C, and SIGTERM as well: the first one ends the demo, later ones do not disturb it while it cleans up."""
 
     def __init__(self) -> None:
         self._pending = self._waiting = False
@@ -47,19 +47,19 @@ class Interrupts:
             raise KeyboardInterrupt
 
     @contextmanager
-    def put_off(self) -> Iterator[None]:
-        """Let nothing interrupt a block."""
+    def postponed(self) -> Iterator[None]:
+        """Keep interrupts from a block; `raise_postponed` raises them."""
         self._waiting = True
         try:
             yield
         finally:
             self._waiting = False
 
-    def raise_what_was_put_off(self) -> None:
-        """Interrupt now if there was reason to.
+    def raise_postponed(self) -> None:
+        """Raise an interrupt that came in the meantime.
 
         Raises:
-            KeyboardInterrupt: there was.
+            KeyboardInterrupt: one came.
         """
         if self._pending:
             self._pending = False
@@ -78,10 +78,10 @@ def say(text: str) -> None:
 @contextmanager
 def running(command: list[str], **options: Any) -> Iterator[subprocess.Popen[str]]:
     """Run a command in a session of its own, which ends with the block: interrupts reach this process alone."""
-    with interrupts.put_off():  # one in the middle of a start would leave a process that nobody knows
+    with interrupts.postponed():  # one in the middle of a start would leave a process behind
         process = subprocess.Popen(command, text=True, stdin=subprocess.DEVNULL, start_new_session=True, **options)
     try:
-        interrupts.raise_what_was_put_off()
+        interrupts.raise_postponed()
         yield process
     finally:
         if process.poll() is None:
@@ -94,16 +94,16 @@ def running(command: list[str], **options: Any) -> Iterator[subprocess.Popen[str
 
 
 def regenerate() -> bool:
-    """Make the clients in a temporary folder and compare them with the committed ones, byte for byte."""
+    """Generate the clients in a temporary folder and compare them with the committed ones, byte for byte."""
     with running([sys.executable, "-m", "generator", "check"], cwd=ROOT) as process:
         return process.wait() == 0
 
 
 @contextmanager
 def simulator() -> Iterator[dict[str, str]]:
-    """Run the simulator as a process of its own on a free port; give what it says of itself."""
+    """Run the simulator as a process of its own on a free port; yield the line that it prints."""
     command = [sys.executable, "-m", "iqmetrix_simulator", "--port", "0"]
-    command += ["--window", str(WINDOW_SECONDS), "--limit", str(WINDOW_CALLS)]
+    command += ["--window", str(WINDOW_S), "--limit", str(WINDOW_CALLS)]
     with running(command, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         with process.stdout:
@@ -115,7 +115,7 @@ def simulator() -> Iterator[dict[str, str]]:
 
 
 def seed(control: Control) -> tuple[list[str], list[str]]:
-    """Make the customers and the catalog; give their keys."""
+    """Make the customers and the catalog; return their keys."""
     scope = [str(COMPANY)]
     control.post("reset")
     control.post("rows/clear", service="crm", entity="Customer")
@@ -126,7 +126,7 @@ def seed(control: Control) -> tuple[list[str], list[str]]:
 
 
 def revoke_in_the_middle(control: Control, done: threading.Event) -> None:
-    """Take the job's access token away once half of its reads are through."""
+    """Revoke the job's access token once half of its reads are done."""
     while not done.wait(0.05):
         try:
             reads = control.get("totals")["operations"].get("crm.getFullCustomer", {}).get("200", 0)
@@ -138,7 +138,7 @@ def revoke_in_the_middle(control: Control, done: threading.Event) -> None:
 
 
 def run_job(ready: dict[str, str], items: list[str], folder: Path) -> tuple[int, dict[str, Any] | None]:
-    """Run the job as a process of its own; give its exit status and its report."""
+    """Run the job as a process of its own; return its exit status and its report."""
     listed, report = folder / "items", folder / "report.json"
     listed.write_text("\n".join(items), encoding="utf-8")
     variables = {
@@ -157,7 +157,7 @@ def run_job(ready: dict[str, str], items: list[str], folder: Path) -> tuple[int,
 
 
 def disagreements(report: dict[str, Any], control: Control, customers: list[str], items: list[str]) -> Iterator[str]:
-    """Compare what the job believes with what the simulator wrote down."""
+    """Compare what the job believes with what the simulator recorded."""
     totals = control.get("totals")
     if sorted(report["customers"]) != sorted(customers):
         yield f"{len(set(report['customers']) & set(customers))} of {CUSTOMERS} customers were listed, {len(report['customers'])} rows in all"
@@ -167,7 +167,7 @@ def disagreements(report: dict[str, Any], control: Control, customers: list[str]
         yield f"details of {len(set(report['details']))} of {ITEMS} items were read"
     if report["lost"]:
         yield f"{report['lost']} calls were lost"
-    reads = [each["path"] for each in control.get("ledger", operation="getFullCustomer") if each["status"] == 200]
+    reads = [entry["path"] for entry in control.get("ledger", operation="getFullCustomer") if entry["status"] == 200]
     if len(reads) != FULL_READS or len(set(reads)) != FULL_READS:
         yield f"the simulator answered {len(reads)} full reads of {len(set(reads))} customers"
     pages = totals["operations"].get("crm.listCustomers", {}).get("200", 0)
@@ -181,7 +181,7 @@ def disagreements(report: dict[str, Any], control: Control, customers: list[str]
     if totals["requests"] != report["calls"] or totals["refused"] != report["refused"]:
         yield f"the simulator received {totals['requests']} requests and refused {totals['refused']}"
     if totals["grants"] != {"password": 1, "refresh_token": 1} or report["refreshes"] != 1:
-        yield f"the simulator gave the tokens {totals['grants']}"
+        yield f"the simulator issued the tokens {totals['grants']}"
     (row,) = control.get("rows", service="crm", entity="Customer", scope=str(COMPANY), key=report["changed"]) or [{}]
     if {name: row.get(name) for name in UNKNOWN} != UNKNOWN:
         yield "the unknown member did not survive the change"
@@ -192,7 +192,7 @@ def disagreements(report: dict[str, Any], control: Control, customers: list[str]
 def table(report: dict[str, Any]) -> Iterator[str]:
     """Return the lines of the table at the end."""
     crm_calls = CUSTOMERS // 100 + FULL_READS + 2
-    ideal = (math.ceil(crm_calls / WINDOW_CALLS) - 1) * WINDOW_SECONDS
+    ideal = (math.ceil(crm_calls / WINDOW_CALLS) - 1) * WINDOW_S
     yield f"  {'calls':<28}{report['calls']:>8}"
     yield f"  {'waits for a window':<28}{report['waits']:>8}"
     yield f"  {'refused (429)':<28}{report['refused']:>8}"
@@ -203,8 +203,8 @@ def table(report: dict[str, Any]) -> Iterator[str]:
 
 
 def main() -> int:
-    """Run the demo; give 0 only where everything agrees."""
-    say("1. The clients, made anew from the descriptions:")
+    """Run the demo; return 0 only if everything agrees."""
+    say("1. The clients, generated from the descriptions:")
     if not regenerate():
         return 1
     say("2. The simulator, a process of its own:")
@@ -212,7 +212,7 @@ def main() -> int:
         control = Control(ready["base_url"])
         customers, items = seed(control)
         say(
-            f"{ready['base_url']}, {CUSTOMERS} customers, {ITEMS} catalog items, {WINDOW_CALLS} calls in {WINDOW_SECONDS:.0f} s"
+            f"{ready['base_url']}, {CUSTOMERS} customers, {ITEMS} catalog items, {WINDOW_CALLS} calls in {WINDOW_S:.0f} s"
         )
         say("3. The job examples/customer_sync.py:")
         done = threading.Event()
@@ -224,17 +224,17 @@ def main() -> int:
             done.set()
             revoking.join()
         if report is None:
-            say("The job gave no report.")
+            say("The job wrote no report.")
             return status or 1
-        found = list(disagreements(report, control, customers, items))
-    say("4. What came of it:")
+        problems = list(disagreements(report, control, customers, items))
+    say("4. The results:")
     for line in table(report):
         say(line)
-    for line in found:
-        say(f"  NOT AS IT SHOULD BE: {line}")
-    if not found and status == 0:
+    for line in problems:
+        say(f"  WRONG: {line}")
+    if not problems and status == 0:
         say("The simulator's records agree: nothing lost, nothing done twice, the unknown member still there.")
-    return 0 if not found and status == 0 else 1
+    return 0 if not problems and status == 0 else 1
 
 
 if __name__ == "__main__":

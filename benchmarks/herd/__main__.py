@@ -15,7 +15,7 @@ from herd.rows import Row, ordered, quick
 from herd.run import RowFailed, run_row
 
 
-def chosen(only: str | None, *, few: bool) -> list[Row]:
+def select(only: str | None, *, few: bool) -> list[Row]:
     """Return the rows that were asked for: all, a few, or those of `ours`, `peers` or one client."""
     rows = list(quick()) if few else ordered()
     if only is None:
@@ -27,18 +27,18 @@ def chosen(only: str | None, *, few: bool) -> list[Row]:
 
 
 def main() -> int:
-    """Run; the exit status is 1 where a row could not be run."""
+    """Run; return the exit status, 1 where a row could not be run."""
     parser = argparse.ArgumentParser(prog="make bench-herd", description=__doc__)
-    parser.add_argument("--only", choices=["ours", "peers", *BY_NAME], help="measure these anew, keep the rest")
+    parser.add_argument("--only", choices=["ours", "peers", *BY_NAME], help="measure these again, keep the rest")
     parser.add_argument("--quick", action="store_true", help="a few rows, under three minutes; nothing is written")
     parser.add_argument("--match", default="", help="only rows whose key contains this, such as 'load=real'")
     parser.add_argument("--render", action="store_true", help="measure nothing, write the documents from the results")
     arguments = parser.parse_args()
-    rows = [] if arguments.render else chosen(arguments.only, few=arguments.quick)
+    rows = [] if arguments.render else select(arguments.only, few=arguments.quick)
     known = {row.key for row in ordered()}
-    results = {key: each for key, each in load().items() if key in known}  # rows that were given up go
+    results = {key: old for key, old in load().items() if key in known}  # without rows that no longer exist
     failed, began = 0, time.monotonic()
-    for row in (each for each in rows if arguments.match in each.key):
+    for row in (row for row in rows if arguments.match in row.key):
         try:
             measured = run_row(row)
         except RowFailed as error:
@@ -55,7 +55,7 @@ def main() -> int:
         if not arguments.quick:
             save(results)
     if not arguments.quick:
-        from herd.plot import write_plot  # noqa: PLC0415 - matplotlib takes its time
+        from herd.plot import write_plot  # noqa: PLC0415 - matplotlib is slow to import
         from herd.report import write_report  # noqa: PLC0415 - with it
 
         write_report(results)

@@ -1,4 +1,4 @@
-"""Who takes part, and in which configuration."""
+"""The clients, and their configurations."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ PEERS = (
         "httpx; attempts=11, timeout=60, Retry-After where it came as its documentation shows",
         "10 attempts in 45 s",
     ),
-    Client("httpx", "herd.peers.naive_httpx", "httpx", "no retries: what a client without policy gets"),
+    Client("httpx", "herd.peers.naive_httpx", "httpx", "no retries: a client without policy"),
 )
 
-BY_NAME = {each.name: each for each in (OURS, *PEERS)}
+BY_NAME = {client.name: client for client in (OURS, *PEERS)}

@@ -23,11 +23,11 @@ class Counted:
 
 
 def numbered(windows: Sequence[Counted], *, start: float, seconds: float, aligned: bool) -> dict[int, Counted]:
-    """Number windows from the one in which the run starts; of aligned windows nobody called in, the numbers are missing."""
+    """Number windows from the one in which the run starts; aligned windows without calls have no entry."""
     if not aligned:
         return dict(enumerate(windows))
     first = math.floor(start / seconds)
-    return {round(each.begins / seconds) - first: each for each in windows}
+    return {round(window.begins / seconds) - first: window for window in windows}
 
 
 def ideal_seconds(
@@ -44,7 +44,7 @@ def ideal_seconds(
         eaten: what the neighbour had of each window, by number.
 
     Raises:
-        ValueError: the neighbour has everything, for ever.
+        ValueError: the neighbour takes every window whole.
     """
     first = math.floor(start / seconds) * seconds if aligned else start
     left = calls
@@ -59,11 +59,11 @@ def quota_used(windows: Mapping[int, Counted], *, limit: int) -> float | None:
     """Return the share of the quota that was used from the second window up to the last but one, the neighbour's calls included.
 
     The window in which the last call was accepted is not complete: nothing was left to be called. `None` where no
-    complete window is left. A window that nobody called in counts as unused.
+    complete window is left. A window without calls counts as unused.
     """
     busy = [number for number, window in windows.items() if window.accepted]
     if not busy or max(busy) < 2:
         return None
     complete = range(1, max(busy))
-    used = sum(windows[each].accepted + windows[each].eaten for each in complete if each in windows)
+    used = sum(windows[number].accepted + windows[number].eaten for number in complete if number in windows)
     return used / (limit * len(complete))

@@ -1,4 +1,4 @@
-"""From what the server wrote down and what the callers saw to the numbers of a row."""
+"""The numbers of a row, from the records of the server and of the callers."""
 
 from __future__ import annotations
 
@@ -61,8 +61,8 @@ class Measures:
 
 
 def jain(amounts: Sequence[float]) -> float:
-    """Return Jain's fairness index: 1 where all have the same, 1/n where one has everything, 0 where nobody has anything."""
-    squares = sum(each * each for each in amounts)
+    """Return Jain's fairness index: 1 where all have the same, 1/n where one has everything, 0 where all have nothing."""
+    squares = sum(amount * amount for amount in amounts)
     return sum(amounts) ** 2 / (len(amounts) * squares) if squares else 0.0
 
 
@@ -85,13 +85,13 @@ def measure(
     store_calls: int | None,
     errors: Mapping[str, int],
 ) -> Measures:
-    """Put a row together.
+    """Return the measures of a row.
 
     Args:
         settings: the server's rules.
         calls: how many had to be made.
         start: monotonic time at which the callers were let go.
-        report: what `HerdServer.report` gave.
+        report: what `HerdServer.report` returned.
         finished: all calls that ended.
         workers: names of all workers, also of those that got nothing done.
         cpu: seconds of CPU time of all client processes.
@@ -100,20 +100,20 @@ def measure(
     """
     begun = start + report["ahead"]
     windows = numbered(
-        [Counted(each["begins"], each["accepted"], each["eaten"]) for each in report["windows"]],
+        [Counted(window["begins"], window["accepted"], window["eaten"]) for window in report["windows"]],
         start=begun,
         seconds=settings.seconds,
         aligned=settings.aligned,
     )
-    good = [each for each in finished if each.succeeded]
-    done = Counter(each.worker for each in good)
-    waits = [each.ended - each.began for each in good]
+    good = [call for call in finished if call.succeeded]
+    done = Counter(call.worker for call in good)
+    waits = [call.ended - call.began for call in good]
     statuses = Counter((client == NEIGHBOUR, status) for _, client, status in report["ledger"])
     return Measures(
         calls=calls,
         lost=calls - len(good),
         refused=statuses[False, 429],
-        wall=max((each.ended for each in finished), default=start) - start,
+        wall=max((call.ended for call in finished), default=start) - start,
         ideal=ideal_seconds(
             calls,
             limit=settings.limit,
@@ -125,11 +125,11 @@ def measure(
         quota=quota_used(windows, limit=settings.limit),
         wait_p50=percentile(waits, 0.50),
         wait_p99=percentile(waits, 0.99),
-        fairness=jain([done[each] for each in workers]),
+        fairness=jain([done[worker] for worker in workers]),
         cpu=cpu / calls,
         store_calls=None if store_calls is None else store_calls / calls,
         tokens=report["tokens"],
         neighbour=(statuses[True, 200], statuses[True, 429]),
         errors=dict(errors),
-        finished=sorted(each.ended - start for each in good),
+        finished=sorted(call.ended - start for call in good),
     )

@@ -12,14 +12,14 @@ from iqmetrix.state import open_store
 
 importlib.import_module(
     "iqmetrix._http.httpx_transport"
-)  # else the first call does it, and imports are not what is measured
+)  # otherwise the first call does it, and imports are not measured
 
 _stores: list[CountingStore] = []
 
 
 def _arguments(target: Target) -> dict[str, Any]:
     arguments: dict[str, Any] = {
-        "credentials": Credentials(client_id="herd", client_secret="herd", username="herd", password="herd"),  # noqa: S106 - of nobody
+        "credentials": Credentials(client_id="herd", client_secret="herd", username="herd", password="herd"),  # noqa: S106 - not real
         "environment": Environment(base_url=target.url),
     }
     if target.state != "memory":
@@ -30,7 +30,7 @@ def _arguments(target: Target) -> dict[str, Any]:
 
 def store_calls() -> int:
     """Return the number of calls to the state store so far; memory is none. Ends the counting."""
-    return sum(each.total() for each in _stores)
+    return sum(store.total() for store in _stores)
 
 
 def threads(target: Target) -> Call:

@@ -1,4 +1,4 @@
-"""docs/herd.svg: calls done over time, and what was refused and lost, of everybody with 30 threads and small windows."""
+"""docs/herd.svg: calls done over time, refused and lost, of all clients with 30 threads and small windows."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ OUR_COLOUR, LOST_COLOUR = "#c2185b", "#b0bec5"
 
 def write_plot(results: Mapping[str, Result], file: Path = FILE) -> None:
     """Draw the picture; rows that are missing are left out."""
-    shown = [results[key] for each in (OURS, *PEERS) if (key := Row(each.name, "30 threads").key) in results]
+    shown = [results[key] for client in (OURS, *PEERS) if (key := Row(client.name, "30 threads").key) in results]
     # Installed for the benchmark only, hence unknown to the type checkers.
     matplotlib: Any = importlib.import_module("matplotlib")
     pyplot: Any = importlib.import_module("matplotlib.pyplot")
@@ -34,20 +34,20 @@ def _done_over_time(axes: Any, shown: list[Result]) -> None:
     load = LOADS["small"]
     windows = range(-(-load.calls // load.limit))
     axes.step(
-        [each * load.seconds for each in windows],
-        [(each + 1) * load.limit for each in windows],
+        [number * load.seconds for number in windows],
+        [(number + 1) * load.limit for number in windows],
         where="post",
         color="black",
         linestyle=":",
         label="ideal",
     )
-    for each in shown:
-        ours = each.row.client == OURS.name
+    for result in shown:
+        ours = result.row.client == OURS.name
         axes.step(
-            [0.0, *each.measures.finished],
-            range(len(each.measures.finished) + 1),
+            [0.0, *result.measures.finished],
+            range(len(result.measures.finished) + 1),
             where="post",
-            label=each.row.client,
+            label=result.row.client,
             linewidth=2.2 if ours else 1.0,
             **({"color": OUR_COLOUR, "zorder": 5} if ours else {}),
         )
@@ -62,13 +62,13 @@ def _done_over_time(axes: Any, shown: list[Result]) -> None:
 
 
 def _refused_and_lost(axes: Any, shown: list[Result]) -> None:
-    names = [each.row.client for each in shown]
+    names = [result.row.client for result in shown]
     places = range(len(names))
-    refused = [each.measures.refused for each in shown]
-    lost = [each.measures.lost for each in shown]
+    refused = [result.measures.refused for result in shown]
+    lost = [result.measures.lost for result in shown]
     colours = [OUR_COLOUR if name == OURS.name else "#5c7a99" for name in names]
-    axes.barh([each - 0.2 for each in places], refused, height=0.38, color=colours, label="refused (429)")
-    axes.barh([each + 0.2 for each in places], lost, height=0.38, color=LOST_COLOUR, label="lost")
+    axes.barh([place - 0.2 for place in places], refused, height=0.38, color=colours, label="refused (429)")
+    axes.barh([place + 0.2 for place in places], lost, height=0.38, color=LOST_COLOUR, label="lost")
     for place, (first, second) in enumerate(zip(refused, lost, strict=True)):
         axes.text(first, place - 0.2, f" {first}", va="center", fontsize=7)
         axes.text(second, place + 0.2, f" {second}", va="center", fontsize=7)

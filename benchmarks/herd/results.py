@@ -1,4 +1,4 @@
-"""Results between runs: a JSON file, so that a part can be measured anew and the tables stay whole."""
+"""Results between runs: a JSON file, so that a part can be measured again and the tables stay whole."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ FILE = Path(__file__).with_name("results.json")
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A row with what came of it.
+    """A row and its measures.
 
     Attributes:
         row: what was run.
@@ -38,7 +38,7 @@ class Result:
 
 
 def result(row: Row, measures: Measures) -> Result:
-    """Put day, machine and version to a row; the end times of the calls are kept where the plot needs them."""
+    """Add day, machine and version to a row; the end times of the calls are kept where the plot needs them."""
     numbers = asdict(measures)
     if row.load != "small" or row.mode != "30 threads" or row.retry_after or row.neighbour != "none":
         numbers["finished"] = []
@@ -68,8 +68,8 @@ def load(file: Path = FILE) -> dict[str, Result]:
     """Read the results by the keys of their rows; there are none where there is no file."""
     if not file.exists():
         return {}
-    results = [_from_json(each) for each in json.loads(file.read_text(encoding="utf-8"))]
-    return {each.row.key: each for each in results}
+    results = [_from_json(record) for record in json.loads(file.read_text(encoding="utf-8"))]
+    return {result.row.key: result for result in results}
 
 
 def save(results: dict[str, Result], file: Path = FILE) -> None:
@@ -86,7 +86,7 @@ def _rounded(value: Any) -> Any:
     if isinstance(value, float):
         return round(value, 6)
     if isinstance(value, dict):
-        return {name: _rounded(each) for name, each in value.items()}
+        return {name: _rounded(item) for name, item in value.items()}
     if isinstance(value, list | tuple):
-        return [_rounded(each) for each in value]
+        return [_rounded(item) for item in value]
     return value

@@ -1,4 +1,4 @@
-"""Which rows there are: everybody under the same conditions, and our client under all of them."""
+"""The rows: all clients under the same conditions, and ours under all conditions."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ ROUNDINGS: tuple[Rounding, ...] = ("up", "down", "nearest")
 
 @dataclass(frozen=True, slots=True)
 class Callers:
-    """Processes, and callers in each."""
+    """Processes, and callers in each of them."""
 
     processes: int
-    each: int
+    per_process: int
     asynchronous: bool = False
 
 
@@ -56,7 +56,7 @@ class Row:
 
     Attributes:
         client: name in the catalogue.
-        mode: who calls.
+        mode: how many callers, and of which kind.
         load: how much, against which window.
         state: where our client keeps tokens and limits; with `memory` each process has its own.
         retry_after, aligned, rounding, neighbour: as in `WindowSettings`.
@@ -76,7 +76,7 @@ class Row:
     @property
     def key(self) -> str:
         """What identifies it among the results."""
-        return "; ".join(f"{each.name}={getattr(self, each.name)}" for each in fields(self))
+        return "; ".join(f"{field.name}={getattr(self, field.name)}" for field in fields(self))
 
     @property
     def settings(self) -> WindowSettings:
@@ -95,15 +95,15 @@ class Row:
 def peers() -> Iterator[Row]:
     """Return the rows of the other projects' clients: one kind of window, with and without `Retry-After`."""
     # The clients of openai and anthropic are made by one generator and behave alike: the second comes in the main tables only.
-    some = [each for each in PEERS if each.name != "anthropic"]
+    some = [client for client in PEERS if client.name != "anthropic"]
     for retry_after in (False, True):
-        yield from (Row(each.name, "30 threads", retry_after=retry_after) for each in PEERS)
-    yield from (Row(each.name, "30 threads", patient=False) for each in PEERS if each.by_default)
-    yield from (Row(each.name, "1 thread") for each in some)
-    yield from (Row(each.name, "32 tasks") for each in some if each.asynchronous)
-    yield from (Row(each.name, "4 x 8 threads") for each in some)
-    yield from (Row(each.name, "30 threads", neighbour="at once") for each in some)
-    yield from (Row(each.name, "30 threads", load="real") for each in some)
+        yield from (Row(client.name, "30 threads", retry_after=retry_after) for client in PEERS)
+    yield from (Row(client.name, "30 threads", patient=False) for client in PEERS if client.by_default)
+    yield from (Row(client.name, "1 thread") for client in some)
+    yield from (Row(client.name, "32 tasks") for client in some if client.asynchronous)
+    yield from (Row(client.name, "4 x 8 threads") for client in some)
+    yield from (Row(client.name, "30 threads", neighbour="at once") for client in some)
+    yield from (Row(client.name, "30 threads", load="real") for client in some)
 
 
 _OUR_MODES: tuple[tuple[Mode, State], ...] = (
@@ -112,10 +112,10 @@ _OUR_MODES: tuple[tuple[Mode, State], ...] = (
     ("32 tasks", "memory"),
     ("4 x 8 threads", "file"),
     ("4 x 8 threads", "redis"),
-    ("4 x 8 threads", "memory"),  # the one not to imitate: each process believes that it has the window for itself
+    ("4 x 8 threads", "memory"),  # what not to do: each process believes that it has the window for itself
 )
 
-_FURTHER_WINDOWS = [each for each in product((False, True), ROUNDINGS) if each != (False, "up")]
+_FURTHER_WINDOWS = [window for window in product((False, True), ROUNDINGS) if window != (False, "up")]
 _HARDEST: tuple[tuple[bool, Rounding], ...] = ((False, "nearest"), (True, "down"))
 """Rows in which `X-RateLimit-ResetSeconds` misleads most; a whole matrix of every way of calling would take an hour."""
 
@@ -138,10 +138,10 @@ def ours() -> Iterator[Row]:
 
 
 def quick() -> Iterator[Row]:
-    """Return a few rows of everybody, for a look in between."""
+    """Return a few rows of several clients, for a quick look."""
     yield from (Row(OURS.name, mode, state=state) for mode, state in _OUR_MODES[1:-1])
     yield Row(OURS.name, "30 threads", aligned=True, rounding="down")
-    yield from (Row(each.name, "30 threads") for each in PEERS[:5])
+    yield from (Row(client.name, "30 threads") for client in PEERS[:5])
 
 
 def ordered() -> list[Row]:

@@ -1,4 +1,4 @@
-"""Running one row: a server, the processes of callers, let go at one instant, and what both sides say afterwards."""
+"""One run: a server, processes of callers that start at one instant, and the records of both sides."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ from herd.target import PATIENCE, Target
 from herd.windows import WindowSettings
 from herd.work import Work
 
-BOUND = 60.0
-"""Seconds a run may last; what is not done by then is lost."""
+RUN_LIMIT_S = 60.0
+"""A run may last so long; calls that are not done by then are lost."""
 
-PHASE = 0.3
+START_PHASE = 0.3
 """Where in an aligned window a run starts, as a share of the window: the ideal depends on it."""
 
 Process = subprocess.Popen[str]
@@ -46,7 +46,7 @@ def _kill(processes: list[Process]) -> None:
 @contextmanager
 def _processes(commands: list[list[str]], errors: IO[str], *descriptors: int) -> Iterator[list[Process]]:
     started: list[Process] = []
-    watchdog = threading.Timer(2 * BOUND, _kill, [started])
+    watchdog = threading.Timer(2 * RUN_LIMIT_S, _kill, [started])
     watchdog.daemon = True
     watchdog.start()
     try:
@@ -73,7 +73,7 @@ def _line(process: Process, errors: IO[str]) -> str:
     line = process.stdout.readline()
     if not line:
         errors.seek(0)
-        raise RowFailed("a process ended without a word: " + errors.read().strip()[-600:])
+        raise RowFailed("a process ended early: " + errors.read().strip()[-600:])
     return line.strip()
 
 
@@ -103,30 +103,30 @@ def _state(state: State) -> Iterator[str]:
 
 
 def _start(settings: WindowSettings, ahead: float) -> float:
-    """Choose the monotonic time to start at."""
+    """Return the monotonic time to start at."""
     soon = time.monotonic() + 0.1
     if not settings.aligned:
         return soon
     server = soon + ahead
-    windows = math.ceil(server / settings.seconds - PHASE)
-    return (windows + PHASE) * settings.seconds - ahead
+    windows = math.ceil(server / settings.seconds - START_PHASE)
+    return (windows + START_PHASE) * settings.seconds - ahead
 
 
 def run_row(row: Row) -> Measures:
     """Run a row.
 
     Raises:
-        RowFailed: a process died or never became ready; the text has the end of what it said.
+        RowFailed: a process died or never became ready; the text ends with its standard error.
     """
     settings, calls, callers = row.settings, LOADS[row.load].calls, MODES[row.mode]
-    names = [[f"{process}.{each}" for each in range(callers.each)] for process in range(callers.processes)]
+    names = [[f"{process}.{number}" for number in range(callers.per_process)] for process in range(callers.processes)]
     with ExitStack() as stack:
         errors = stack.enter_context(tempfile.TemporaryFile("w+"))
         url = stack.enter_context(_server(settings, errors))
         state = stack.enter_context(_state(row.state))
         work = Work.heap(calls)
         stack.callback(work.close)
-        target = Target(url, PATIENCE if row.patient else None, state, callers.each)
+        target = Target(url, PATIENCE if row.patient else None, state, callers.per_process)
         orders = [
             {
                 "client": row.client,
@@ -134,7 +134,7 @@ def run_row(row: Row) -> Measures:
                 "workers": workers,
                 "asynchronous": callers.asynchronous,
                 "descriptor": work.descriptor,
-                "bound": BOUND,
+                "bound": RUN_LIMIT_S,
             }
             for workers in names
         ]
@@ -142,22 +142,22 @@ def run_row(row: Row) -> Measures:
         processes = stack.enter_context(_processes(commands, errors, work.descriptor))
         for process in processes:
             if _line(process, errors) != "ready":
-                raise RowFailed("a process does not keep to the protocol: a library prints on standard output")
+                raise RowFailed("a library printed on standard output, where `ready` was expected")
         start = _start(settings, _report(url)["ahead"])
         for process in processes:
             assert process.stdin is not None
             process.stdin.write(f"{start!r}\n")
             process.stdin.flush()
-        told = [json.loads(_line(process, errors)) for process in processes]
+        reports = [json.loads(_line(process, errors)) for process in processes]
         report = _report(url)
     return measure(
         settings=settings,
         calls=calls,
         start=start,
         report=report,
-        finished=[Finished(*each) for process in told for each in process["finished"]],
+        finished=[Finished(*call) for process in reports for call in process["finished"]],
         workers=[worker for workers in names for worker in workers],
-        cpu=sum(process["cpu"] for process in told),
-        store_calls=sum(process["store_calls"] for process in told) if row.client == OURS.name else None,
-        errors=sum((Counter(process["errors"]) for process in told), Counter[str]()),
+        cpu=sum(process["cpu"] for process in reports),
+        store_calls=sum(process["store_calls"] for process in reports) if row.client == OURS.name else None,
+        errors=sum((Counter(process["errors"]) for process in reports), Counter[str]()),
     )

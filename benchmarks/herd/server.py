@@ -1,4 +1,4 @@
-"""The server that everybody is measured against: HTTP/1.1 over asyncio, in a process of its own.
+"""The server that all clients are measured against: HTTP/1.1 over asyncio, in a process of its own.
 
 As little work per request as possible, since it shares the machine with what it measures. Every request counts in one window,
 whatever its path, so that each client can ask for the path that its library is made for; tokens are free.
@@ -18,8 +18,8 @@ from typing import Any
 
 from herd.windows import Windows, WindowSettings
 
-CLOCK_AHEAD = 600.4
-"""Seconds that the server's clock is ahead of this machine's: ten minutes, and no whole number of seconds."""
+CLOCK_AHEAD_S = 600.4
+"""How far the server's clock is ahead of this machine's: ten minutes, and not a whole number of seconds."""
 
 LEDGER_PATH = b"/_ledger"
 TOKEN_PATH = b"/authentication/"
@@ -31,10 +31,10 @@ ANONYMOUS = WindowSettings(limit=1000, seconds=60.0)
 
 
 class HerdServer:
-    """The state of the server: two windows, and what they wrote down."""
+    """The state of the server: two windows and their ledgers."""
 
     def __init__(self, settings: WindowSettings) -> None:
-        self.ahead = time.time() - time.monotonic() + CLOCK_AHEAD
+        self.ahead = time.time() - time.monotonic() + CLOCK_AHEAD_S
         self.windows = Windows(settings, self.clock)
         self.tokens = Windows(ANONYMOUS, self.clock)
 
@@ -57,12 +57,12 @@ class HerdServer:
         )
 
     def report(self) -> dict[str, Any]:
-        """Return everything that was written down; `ahead` is the server's clock minus the monotonic one."""
+        """Return everything that was recorded; `ahead` is the server's clock minus the monotonic one."""
         self.windows.close()
         return {
             "ahead": self.ahead,
-            "windows": [asdict(each) for each in self.windows.windows],
-            "ledger": [(each.time, each.client, each.status) for each in self.windows.ledger],
+            "windows": [asdict(window) for window in self.windows.windows],
+            "ledger": [(entry.time, entry.client, entry.status) for entry in self.windows.ledger],
             "tokens": len(self.tokens.ledger),
         }
 
@@ -83,7 +83,7 @@ class Connection(asyncio.Protocol):
         self._transport: asyncio.Transport | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Note whose it is, and send without delay."""
+        """Note the client by its port, and send without delay."""
         assert isinstance(transport, asyncio.Transport)
         self._transport = transport
         self._client = str(transport.get_extra_info("peername")[1])

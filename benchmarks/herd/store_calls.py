@@ -1,4 +1,4 @@
-"""How often our client asks its state store: a store around another one that counts."""
+"""How often our client calls its state store: a store around another one that counts."""
 
 from __future__ import annotations
 

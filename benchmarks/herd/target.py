@@ -1,4 +1,4 @@
-"""What a driver of a client is told, and what it gives."""
+"""What the driver of a client receives, and what it returns."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 PATIENCE = 10
-"""Retries that every client is given where it takes a number, so that patience is not what decides."""
+"""Retries of every client that takes a number, so that patience does not decide."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,9 +15,9 @@ class Target:
 
     Attributes:
         url: of the server, without a final slash.
-        retries: repetitions of a call; `None` for what the library does by itself.
+        retries: repetitions of a call; `None` for the default of the library.
         state: where our client keeps tokens and limits.
-        connections: callers at the same time, for clients whose connection pool has to be told.
+        connections: callers at the same time, for clients whose connection pool has a size.
     """
 
     url: str

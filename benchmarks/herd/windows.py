@@ -1,6 +1,6 @@
-"""How the benchmark's server counts calls: windows, their headers, and a ledger of everything that came in.
+"""How the benchmark's server counts calls: windows with a neighbour in them, and a ledger of everything that was received.
 
-Pure but for the clock, which is an argument, so that tests need neither sockets nor sleep.
+The clock is an argument, so that tests need neither sockets nor sleep.
 """
 
 from __future__ import annotations
@@ -8,9 +8,9 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from email.utils import formatdate
 from typing import Literal
+
+from iqmetrix.testing import FakeWindow
 
 Rounding = Literal["up", "down", "nearest"]
 Neighbour = Literal["none", "spread", "at once"]
@@ -92,24 +92,25 @@ class Windows:
 
     def __init__(self, settings: WindowSettings, clock: Callable[[], float]) -> None:
         self.settings = settings
-        self._clock = clock
-        self._reset_text = ""
         self.ledger: list[Entry] = []
         self.windows: list[Window] = []
+        self._clock = clock
+        self._counter = FakeWindow(settings.limit, settings.seconds, settings.aligned, _ROUND[settings.rounding])
 
     def count(self, client: str) -> Verdict:
         """Count a call that came just now."""
         now = self._clock()
         window = self._window(now)
         self._neighbour_calls(window, until=now)
-        allowed = window.accepted + window.eaten < self.settings.limit
-        if allowed:
-            window.accepted += 1
-        else:
-            window.refused += 1
-        status = 200 if allowed else 429
-        self.ledger.append(Entry(now, client, status))
-        return Verdict(status, self._headers(window, now, status))
+        allowed = self._counter.count(now)
+        window.accepted += allowed
+        window.refused += not allowed
+        headers = list(self._counter.headers(now).items())
+        if not allowed and self.settings.retry_after:
+            headers.append(("Retry-After", str(math.ceil(window.ends - now))))
+        verdict = Verdict(200 if allowed else 429, headers)
+        self.ledger.append(Entry(now, client, verdict.status))
+        return verdict
 
     def close(self) -> None:
         """Let the neighbour make the calls of the last window that are due by now."""
@@ -117,19 +118,15 @@ class Windows:
             self._neighbour_calls(self.windows[-1], until=min(self._clock(), self.windows[-1].ends))
 
     def _window(self, now: float) -> Window:
-        length = self.settings.seconds
         if self.windows:
             last = self.windows[-1]
             if now < last.ends:
                 return last
             self._neighbour_calls(last, until=last.ends)
-        begins = math.floor(now / length) * length if self.settings.aligned else now
-        window = Window(begins, begins + length)
+        self._counter.open(now)
+        window = Window(self._counter.ends - self.settings.seconds, self._counter.ends)
         window.neighbour_due = self._neighbour_times(window)
         self.windows.append(window)
-        end = window.ends
-        ticks = min(9_999_999, round((end - math.floor(end)) * 10_000_000))
-        self._reset_text = f"{datetime.fromtimestamp(math.floor(end), UTC):%Y-%m-%dT%H:%M:%S}.{ticks:07d}Z"
         return window
 
     def _neighbour_times(self, window: Window) -> list[float]:
@@ -138,24 +135,12 @@ class Windows:
         calls = round(self.settings.limit * self.settings.neighbour_share)
         if self.settings.neighbour == "at once":
             return [window.begins] * calls
-        return [window.begins + self.settings.seconds * (each + 0.5) / calls for each in range(calls)]
+        return [window.begins + self.settings.seconds * (number + 0.5) / calls for number in range(calls)]
 
     def _neighbour_calls(self, window: Window, *, until: float) -> None:
         while window.neighbour_due and window.neighbour_due[0] <= until:
             time = window.neighbour_due.pop(0)
-            allowed = window.accepted + window.eaten < self.settings.limit
+            allowed = self._counter.used < self.settings.limit
+            self._counter.used += allowed
             window.eaten += allowed
             self.ledger.append(Entry(time, NEIGHBOUR, 200 if allowed else 429))
-
-    def _headers(self, window: Window, now: float, status: int) -> list[tuple[str, str]]:
-        left = window.ends - now
-        headers = [
-            ("Date", formatdate(math.floor(now), usegmt=True)),
-            ("X-RateLimit-Limit", str(self.settings.limit)),
-            ("X-RateLimit-Remaining", str(self.settings.limit - window.accepted - window.eaten)),
-            ("X-RateLimit-Reset", self._reset_text),
-            ("X-RateLimit-ResetSeconds", str(_ROUND[self.settings.rounding](left))),
-        ]
-        if status == 429 and self.settings.retry_after:
-            headers.append(("Retry-After", str(math.ceil(left))))
-        return headers

@@ -15,7 +15,7 @@ from herd.measures import Finished
 class Work:
     """A heap of calls to be made, shared by threads, tasks and processes: one byte in a pipe for each.
 
-    Whoever reads a byte makes a call, so the fast ones do more, and fairness can be seen.
+    A caller that reads a byte makes a call, so that fast ones do more, and fairness can be seen.
     """
 
     def __init__(self, descriptor: int) -> None:
@@ -23,7 +23,7 @@ class Work:
 
     @classmethod
     def heap(cls, calls: int) -> Work:
-        """Make a heap of so many calls.
+        """Return a heap of so many calls.
 
         Raises:
             ValueError: a pipe does not hold so many.
@@ -45,12 +45,12 @@ class Work:
         return bool(os.read(self._descriptor, 1))
 
     def close(self) -> None:
-        """Return up this process's end."""
+        """Close this process's end."""
         os.close(self._descriptor)
 
 
 class Log:
-    """What came of the calls; filled from any thread."""
+    """How calls ended; filled from any thread."""
 
     def __init__(self) -> None:
         self.finished: list[Finished] = []
@@ -73,7 +73,7 @@ def run_threads(workers: list[str], work: Work, log: Log, call: Callable[[], obj
             began = time.monotonic()
             try:
                 call()
-            except Exception as error:  # whatever it is, the call is lost and the worker goes on
+            except Exception as error:  # of any kind: the call is lost and the worker goes on
                 log.note(worker, began, error)
             else:
                 log.note(worker, began, None)

@@ -1,7 +1,7 @@
 """One process of callers. Run as `python -m herd.worker '<order as JSON>'`.
 
-Prints `ready` when everything is imported and made, reads the monotonic time to start at from standard input, calls until
-the common heap is empty or its time is over, and prints what came of it as one line of JSON.
+Prints `ready` when it is, reads the monotonic time to start at from standard input, calls until the common heap is empty or
+its time is over, and prints its calls as one line of JSON.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ class Order:
         workers: names of its threads or tasks.
         asynchronous: tasks instead of threads.
         descriptor: of the heap of calls, inherited.
-        bound: seconds after which it stops, whatever is left.
+        bound: seconds after which it stops, even if calls are left.
     """
 
     client: str
@@ -50,10 +50,10 @@ class Process:
         self._log = Log()
         self._cpu_at_start = 0.0
         self._driver: Any = importlib.import_module(BY_NAME[order.client].module)
-        self._told = threading.Lock()
+        self._reporting = threading.Lock()
 
     def run(self) -> None:
-        """Do it; does not return, so that no library can hold the end up."""
+        """Run; does not return, so that no library can delay the end."""
         order = self._order
         work = Work(order.descriptor)
         driver = self._driver
@@ -65,22 +65,22 @@ class Process:
             asyncio.run(main())
         else:
             run_threads(order.workers, work, self._log, driver.threads(order.target), self._go)
-        self._tell_and_exit()
+        self._report_and_exit()
 
     def _go(self) -> None:
         print("ready", flush=True)
         start = float(sys.stdin.readline())
         time.sleep(max(0.0, start - time.monotonic()))
-        timer = threading.Timer(start + self._order.bound - time.monotonic(), self._tell_and_exit)
+        timer = threading.Timer(start + self._order.bound - time.monotonic(), self._report_and_exit)
         timer.daemon = True
         timer.start()
         self._cpu_at_start = time.process_time()
 
-    def _tell_and_exit(self) -> None:
+    def _report_and_exit(self) -> None:
         cpu = time.process_time() - self._cpu_at_start
-        self._told.acquire()  # never released: who comes second waits for the end
+        self._reporting.acquire()  # never released: a second thread waits here for the end
         report = {
-            "finished": [astuple(each) for each in list(self._log.finished)],
+            "finished": [astuple(call) for call in list(self._log.finished)],
             "errors": dict(self._log.errors),
             "cpu": cpu,
             "store_calls": self._driver.store_calls() if self._order.client == OURS.name else 0,

@@ -1,4 +1,4 @@
-"""What goes wrong, and when: drawn at random from a seed before anything runs."""
+"""What goes wrong, and when: drawn from a seed before anything runs."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from typing import Any
 
 from soak.world import COMPANY, CREATED
 
-WINDOW = 5.0
-LIMIT = 200
+WINDOW_S = 5.0
+WINDOW_CALLS = 200
 """Calls per window, where it is not shrunk."""
 
-SHORTEST_BREAK = 3.0
-"""Seconds at the beginning and the end in which nothing goes wrong."""
+QUIET_S = 3.0
+"""At the beginning and at the end, in which nothing goes wrong."""
 
-LONG_LATENCY = 8.0
-"""Seconds: longer than callers wait for an answer."""
+LONG_LATENCY_S = 8.0
+"""Longer than callers wait for a reply."""
 
 TOKENS = "/authentication/*"
 
@@ -41,8 +41,8 @@ class Event:
 
 
 PROBABILITY = 0.05
-"""Of a fault to strike a request, until it has struck as often as it is to: so those that came while a service was at rest
-don't all strike the first call after it, and no call has to be repeated until the SDK gives up."""
+"""Of a fault to strike a request, until it has struck as often as it may: faults that were set while a service was idle must
+not all strike the next call, which the SDK would give up on."""
 
 Draw = Callable[[Random], tuple[str, dict[str, Any]]]
 
@@ -65,9 +65,9 @@ def _status(random: Random) -> tuple[str, dict[str, Any]]:
 
 
 def _long_latency(random: Random) -> tuple[str, dict[str, Any]]:
-    # Not of a PUT: a replayed one that arrives late undoes the change that followed it, and no client can prevent that.
+    # Not of a PUT: a repeated one that arrives late undoes the change that followed it, and no client can prevent that.
     method = random.choice(["GET", "POST"])
-    return _fault(random, "latency", method=method, count=1, seconds=LONG_LATENCY)
+    return _fault(random, "latency", method=method, count=1, seconds=LONG_LATENCY_S)
 
 
 def _documents(random: Random) -> tuple[str, dict[str, Any]]:
@@ -75,7 +75,7 @@ def _documents(random: Random) -> tuple[str, dict[str, Any]]:
     if kind == "extra_field":
         return _fault(random, kind, method="GET", value={"Added": "later"})
     member, value = ("CustomerTypeId", 77) if kind == "unknown_enum" else ("MiddleName", None)
-    # Of lists only: what is read singly is written back, and there the simulator takes what is described.
+    # Of lists only: single rows are written back, and the simulator refuses what does not fit the description.
     return _fault(
         random, kind, method="GET", path=f"/crm/v1/Companies({COMPANY})/Customers", member=member, value=value
     )
@@ -88,7 +88,7 @@ def _token_trouble(random: Random) -> tuple[str, dict[str, Any]]:
     return _fault(random, "reset", path=TOKENS, count=1, probability=1.0, after_work=after)
 
 
-EVERY: dict[str, tuple[float, Draw]] = {
+EVENT_KINDS: dict[str, tuple[float, Draw]] = {
     "latency": (4.0, lambda random: _fault(random, "latency", seconds=random.uniform(0.1, 1.5))),
     "latency beyond the read time-out": (25.0, _long_latency),
     "status 408, 502 to 504": (3.0, _status),
@@ -104,7 +104,7 @@ EVERY: dict[str, tuple[float, Draw]] = {
         20.0,
         lambda random: (
             "windows/consume",
-            {"service": random.choice(sorted(CREATED)), "calls": random.randint(LIMIT // 10, LIMIT // 2)},
+            {"service": random.choice(sorted(CREATED)), "calls": random.randint(WINDOW_CALLS // 10, WINDOW_CALLS // 2)},
         ),
     ),
     "token revoked": (20.0, lambda _: ("tokens/revoke", {})),
@@ -113,23 +113,23 @@ EVERY: dict[str, tuple[float, Draw]] = {
 }
 """Mean seconds between two events of a kind, and how one is drawn."""
 
-SHRINK_EVERY = 45.0
-SHRUNK, SHRUNK_FOR = LIMIT // 2, 8.0
+SHRINK_INTERVAL_S = 45.0
+SHRUNK_CALLS, SHRUNK_FOR_S = WINDOW_CALLS // 2, 8.0
 
 
 def schedule(seed: int, seconds: float) -> list[Event]:
     """Draw the events of so many seconds, in their order. Every kind comes at least once."""
     random = Random(f"bad days {seed}")  # noqa: S311 - faults, not secrets
-    first, last = SHORTEST_BREAK, seconds - SHORTEST_BREAK
+    first, last = QUIET_S, seconds - QUIET_S
     events = []
-    for name, (mean, draw) in EVERY.items():
+    for name, (mean, draw) in EVENT_KINDS.items():
         times = list(_times(random, mean, first, last)) or [random.uniform(first, last)]
         events += [Event(at, name, *draw(random)) for at in times]
-    for at in list(_times(random, SHRINK_EVERY, first, last - SHRUNK_FOR)) or [first]:
-        events.append(Event(at, "window shrunk", "settings", {"limit": SHRUNK}))
-        events.append(Event(min(at + SHRUNK_FOR, last), "window as before", "settings", {"limit": LIMIT}))
-    events.append(Event(last, "window as before", "settings", {"limit": LIMIT}))
-    return sorted(events, key=lambda each: each.at)
+    for at in list(_times(random, SHRINK_INTERVAL_S, first, last - SHRUNK_FOR_S)) or [first]:
+        events.append(Event(at, "window shrunk", "settings", {"limit": SHRUNK_CALLS}))
+        events.append(Event(min(at + SHRUNK_FOR_S, last), "window as before", "settings", {"limit": WINDOW_CALLS}))
+    events.append(Event(last, "window as before", "settings", {"limit": WINDOW_CALLS}))
+    return sorted(events, key=lambda event: event.at)
 
 
 def _times(random: Random, mean: float, first: float, last: float) -> Iterator[float]:
@@ -163,7 +163,7 @@ class Allowance:
 
 
 def allowance(events: list[Event]) -> Allowance:
-    """Count what was told to the simulator."""
+    """Count what the events explain."""
     counts: Counter[str] = Counter()
     for event in events:
         counts[event.name] += event.arguments.get("count", 1)

@@ -14,18 +14,18 @@ from iqmetrix import DecodeError, IQmetrixError, RetrySettings
 
 DONE, AMBIGUOUS, FAILED = "done", "ambiguous", "failed"
 GAVE_UP = " after all attempts"
-"""End of the names of errors that came every time."""
+"""Suffix of the names of errors with which every attempt failed."""
 
 
 def outcome(error: IQmetrixError) -> str:
-    """Say what the error of a write that must not be repeated tells: it was not done, or nobody knows."""
+    """Return what the error of a write that must not be repeated says of it: not done, or unknown."""
     if isinstance(error, DecodeError):
-        return AMBIGUOUS  # an answer came, and nobody can say of what
+        return AMBIGUOUS  # a reply came that cannot be read
     return AMBIGUOUS if getattr(error, "may_have_been_processed", False) else FAILED
 
 
 def name_of(error: Exception) -> str:
-    """Name an error with what tells it from others of its class, such as `ServerError 500`."""
+    """Return the name of an error with what distinguishes it within its class, such as `ServerError 500`."""
     detail = getattr(error, "status", None) or getattr(error, "kind", None) or getattr(error, "code", None)
     name = f"{type(error).__name__} {detail}" if detail else type(error).__name__
     return name + GAVE_UP if len(getattr(error, "attempts", ())) >= RetrySettings().attempts else name
@@ -43,7 +43,7 @@ class Journal:
         self._lock = threading.Lock()
 
     def write(self, about: str, **facts: Any) -> None:
-        """Write a line at once: what a process believed is known even if it is killed."""
+        """Write a line and flush it: it has to outlive a process that is killed."""
         line = json.dumps({"about": about, **facts})
         with self._lock:
             self._file.write(line + "\n")
@@ -55,14 +55,14 @@ class Beliefs:
     """What all callers together believe.
 
     Attributes:
-        creates: outcome by service and marker of what was to be created.
+        creates: outcomes by service and marker of the row.
         revisions: the revisions that a row can have, by its key.
         errors: how often calls of a kind (`read`, `create`, `change`) ended with an error of a name.
         begun, ended: calls, and those of them that had a result or an error of the SDK.
-        texts: of the first error of each.
-        attempts: requests that were sent, token requests too, by status or by what was there instead of one.
-        wrong: results that are not what they have to be, and exceptions that are no errors of the SDK.
-        callers: names of those who came to their end.
+        texts: of the first error of each kind and name.
+        attempts: requests that were sent, token requests too, by status or error.
+        wrong: results that are not what was asked for, and exceptions other than errors of the SDK.
+        callers: names of those that ended.
     """
 
     creates: dict[tuple[str, str], str] = field(default_factory=dict)
@@ -76,7 +76,7 @@ class Beliefs:
     callers: list[str] = field(default_factory=list)
 
     def add(self, line: dict[str, Any]) -> None:
-        """Take over a line of a journal."""
+        """Add a line of a journal."""
         match line["about"]:
             case "create":
                 self.creates[line["service"], line["marker"]] = line["outcome"]
@@ -84,7 +84,7 @@ class Beliefs:
                 self.errors[line["kind"], line["name"]] += 1
                 self.texts.setdefault((line["kind"], line["name"]), line["text"])
             case "wrong":
-                self.wrong.append(line["what"])
+                self.wrong.append(line["problem"])
             case "caller":
                 self.callers.append(line["name"])
                 self.revisions[line["row"]] = set(line["revisions"])
@@ -93,7 +93,7 @@ class Beliefs:
             case "attempts":
                 self.attempts.update(line["counts"])
             case other:
-                raise ValueError(f"nobody writes lines about {other!r}")
+                raise ValueError(f"unknown line in a journal: {other!r}")
 
 
 def read(journals: Iterable[Path]) -> Beliefs:

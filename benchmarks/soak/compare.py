@@ -1,4 +1,4 @@
-"""What callers believe against what the simulator wrote down: findings, each of which has to be good."""
+"""What callers believe against what the simulator recorded: findings, all of which have to be good."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from dataclasses import dataclass
 
 from soak.bad_days import Allowance
 from soak.beliefs import AMBIGUOUS, DONE, FAILED, GAVE_UP, Beliefs
-from soak.flatness import FEWEST, trend
+from soak.flatness import FEWEST_SAMPLES, trend
 from soak.processes import Sample
 from soak.world import Record
 
 ONCE_ONLY = {"ServerError 500", "DecodeError 200"}
-"""Errors that nobody repeats: a 500 may come for ever, and a web page is an answer."""
+"""Errors after which the SDK does not try again: a 500 may come for ever, and a web page is a reply."""
 
 NOT_REPEATED = {"ServerError 502", "ServerError 503", "ServerError 504", "APIError 408"} | {
     f"ConnectionFailed {kind}" for kind in ("read", "write", "reset", "read_timeout")
@@ -22,13 +22,13 @@ NOT_REPEATED = {"ServerError 502", "ServerError 503", "ServerError 504", "APIErr
 """Errors that end a create at once, for it may have been processed."""
 
 GAVE_UP_SHARE = 0.0002
-"""Of all calls may be struck with every attempt: faults are a small share of the requests, but chance has no memory."""
+"""Share of all calls whose every attempt may meet a fault: faults are rare, but chance has no memory."""
 
-RENEWED_AHEAD = 0.1
+RENEWED_AHEAD_SHARE = 0.1
 """Share of a token's life by which it is renewed ahead of its end, at most."""
 
-REFUSED_EACH = 2
-"""Calls of each process may be refused for each window that is smaller than was known: others ate of it, or it shrank."""
+REFUSED_PER_PROCESS = 2
+"""Calls of a process that may be refused for each window that is smaller than it knew: others used it too, or it shrank."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +36,12 @@ class Finding:
     """One line of the table.
 
     Attributes:
-        what: has to hold.
+        claim: has to hold.
         good: whether it does.
         seen: numbers, and the first few offenders.
     """
 
-    what: str
+    claim: str
     good: bool
     seen: str
 
@@ -64,20 +64,21 @@ def creates(beliefs: Beliefs, record: Record) -> Iterator[Finding]:
         (service, marker) for service, markers in record.rows.items() for marker in markers
     )
     believed = {
-        each: [key for key, outcome in beliefs.creates.items() if outcome == each] for each in (DONE, AMBIGUOUS, FAILED)
+        expected: [key for key, outcome in beliefs.creates.items() if outcome == expected]
+        for expected in (DONE, AMBIGUOUS, FAILED)
     }
     done, ambiguous, failed = believed[DONE], believed[AMBIGUOUS], believed[FAILED]
     not_once = [f"{key} {there[key]} times" for key in done if there[key] != 1]
     yield Finding("what was created is there once", bool(done) and not not_once, f"{len(done)}, {_some(not_once)}")
     doubled = [f"{key} {there[key]} times" for key in ambiguous if there[key] > 1]
-    found = sum(there[key] for key in ambiguous)
+    ambiguous_rows = sum(there[key] for key in ambiguous)
     yield Finding(
         "what may have been created is there at most once",
         not doubled,
-        f"{len(ambiguous)}, of which {found} are there, {_some(doubled)}",
+        f"{len(ambiguous)}, of which {ambiguous_rows} are there, {_some(doubled)}",
     )
     denied = [str(key) for key in failed if there[key]]
-    yield Finding("what was said not to be created is not there", not denied, f"{len(failed)}, {_some(denied)}")
+    yield Finding("what was reported as not created is not there", not denied, f"{len(failed)}, {_some(denied)}")
     strangers = [str(key) for key in there if key not in beliefs.creates]
     yield Finding("nothing else was created", not strangers, _some(strangers))
     twice = [body for body, times in Counter(record.carried_out).items() if times > 1]
@@ -106,27 +107,29 @@ def errors(beliefs: Beliefs, allowed: Allowance) -> Iterator[Finding]:
         for (kind, name), count in sorted(beliefs.errors.items())
         if not name.endswith(GAVE_UP) and name not in (ONCE_ONLY | NOT_REPEATED if kind == "create" else ONCE_ONLY)
     ]
-    yield Finding("reads and changes failed only where nobody repeats", not unexplained, _some(unexplained))
+    yield Finding(
+        "reads and changes failed only with errors that are not repeated", not unexplained, _some(unexplained)
+    )
     struck = sum(count for (_, name), count in beliefs.errors.items() if name.endswith(GAVE_UP))
     yield Finding(
-        "hardly a call failed with every attempt",
+        "hardly any call failed with every attempt",
         struck <= GAVE_UP_SHARE * beliefs.begun,
         f"{struck} of {beliefs.begun}",
     )
     for name, most in (("ServerError 500", allowed.internal_errors), ("DecodeError 200", allowed.web_pages)):
-        count = sum(count for (_, each), count in beliefs.errors.items() if each == name)
-        yield Finding(f"no more {name} than the simulator was told to give", count <= most, f"{count} of {most}")
+        count = sum(count for (_, seen), count in beliefs.errors.items() if seen == name)
+        yield Finding(f"no more {name} than faults explain", count <= most, f"{count} of {most}")
 
 
 def traffic(beliefs: Beliefs, record: Record, allowed: Allowance, *, processes: int) -> Iterator[Finding]:
     """Compare what was sent with what was received, and count refusals."""
     sent = beliefs.attempts.total()
     yield Finding(
-        "nothing was received that no hook was told of",
+        "hooks reported everything that was received",
         sent >= record.requests,
         f"{sent} sent, {record.requests} received",
     )
-    most = allowed.denied + allowed.windows * processes * REFUSED_EACH
+    most = allowed.denied + allowed.windows * processes * REFUSED_PER_PROCESS
     yield Finding(
         "few calls were refused",
         record.refused <= most,
@@ -137,27 +140,27 @@ def traffic(beliefs: Beliefs, record: Record, allowed: Allowance, *, processes: 
 def tokens(record: Record, allowed: Allowance, *, seconds: float, life: float) -> Iterator[Finding]:
     """Look for refresh tokens that were exchanged twice, and for too many tokens."""
     # All password grants have the same body, and the first exchange is one.
-    refreshes = Counter(each for each in record.exchanges if each != record.exchanges[0])
+    refreshes = Counter(body for body in record.exchanges if body != record.exchanges[0])
     twice = [body for body, times in refreshes.items() if times > 1]
     yield Finding("no refresh token was sent twice", not twice, f"{refreshes.total()} exchanges, {_some(twice)}")
     refused = sum(record.grant_failures.values())
     yield Finding(
-        "no token request was refused but those of revoked refresh tokens",
+        "only token requests with revoked refresh tokens were refused",
         set(record.grant_failures) <= {"invalid_grant"} and refused <= allowed.refresh_revoked,
         f"{refused} of {allowed.refresh_revoked}",
     )
-    given = sum(record.grants.values())
+    issued = sum(record.grants.values())
     fewest = math.floor(seconds / life)
-    most = math.ceil(seconds / (life * (1 - RENEWED_AHEAD))) + 1 + allowed.revoked + allowed.token_trouble
-    yield Finding("tokens were renewed when needed", fewest <= given <= most, f"{given}, expected {fewest} to {most}")
+    most = math.ceil(seconds / (life * (1 - RENEWED_AHEAD_SHARE))) + 1 + allowed.revoked + allowed.token_trouble
+    yield Finding("tokens were renewed when needed", fewest <= issued <= most, f"{issued}, expected {fewest} to {most}")
 
 
 def _some(offenders: Iterable[str], most: int = 3) -> str:
-    found = list(offenders)
-    if not found:
+    shown = list(offenders)
+    if not shown:
         return "no exception"
-    more = f" and {len(found) - most} more" if len(found) > most else ""
-    return "; ".join(found[:most]) + more
+    more = f" and {len(shown) - most} more" if len(shown) > most else ""
+    return "; ".join(shown[:most]) + more
 
 
 def growth(name: str, samples: Sequence[Sample], *, memory: bool) -> Iterator[Finding]:
@@ -168,15 +171,17 @@ def growth(name: str, samples: Sequence[Sample], *, memory: bool) -> Iterator[Fi
         samples: of it, from its beginning.
         memory: whether its memory is to be flat too.
     """
-    if len(samples) < FEWEST:
+    if len(samples) < FEWEST_SAMPLES:
         yield Finding(f"{name} came to rest", False, f"{len(samples)} samples, too few to tell")
         return
     if memory:
-        found = trend([each.memory / 1024 for each in samples], share=0.03, slack=1.0)
-        yield Finding(f"{name}: memory is flat", found.flat, f"{found.second:.1f} MiB, then {found.last:.1f} MiB")
-    for what, series in (
-        ("descriptors", [each.descriptors for each in samples]),
-        ("connections", [each.connections for each in samples]),
+        memory_trend = trend([sample.memory / 1024 for sample in samples], share=0.03, slack=1.0)
+        seen = f"{memory_trend.second:.1f} MiB, then {memory_trend.last:.1f} MiB"
+        yield Finding(f"{name}: memory is flat", memory_trend.flat, seen)
+    for kind, series in (
+        ("descriptors", [sample.descriptors for sample in samples]),
+        ("connections", [sample.connections for sample in samples]),
     ):
-        found = trend(series, share=0.05, slack=2.0)
-        yield Finding(f"{name}: open {what} are flat", found.flat, f"{found.second:g}, then {found.last:g}")
+        series_trend = trend(series, share=0.05, slack=2.0)
+        seen = f"{series_trend.second:g}, then {series_trend.last:g}"
+        yield Finding(f"{name}: open {kind} are flat", series_trend.flat, seen)

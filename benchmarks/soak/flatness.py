@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
-FEWEST = 9
+FEWEST_SAMPLES = 9
 """Samples that a judgement needs."""
 
 
@@ -37,8 +37,8 @@ def trend(samples: Sequence[float], *, share: float, slack: float) -> Trend:
     Raises:
         ValueError: there are too few samples for a judgement.
     """
-    if len(samples) < FEWEST:
-        raise ValueError(f"{len(samples)} samples are too few to see a trend in; {FEWEST} are needed")
+    if len(samples) < FEWEST_SAMPLES:
+        raise ValueError(f"{len(samples)} samples are too few to see a trend in; {FEWEST_SAMPLES} are needed")
     third = len(samples) // 3
     return Trend(median(samples[third : 2 * third]), median(samples[-third:]), share, slack)
 

@@ -1,4 +1,4 @@
-"""What a caller does all day. Written once: with the client for threads its jobs never pause, with the other they do."""
+"""The jobs of a caller. Written once: with the client for threads they never pause, with the one for tasks they do."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ T = TypeVar("T")
 Item = TypeVar("Item")
 
 PAGE_SIZE = 60
-BULK = 50
+BULK_ITEMS = 50
 
 
 class Caller:
@@ -29,10 +29,10 @@ class Caller:
     Args:
         name: such as `2.5`, the fifth of the second process.
         iq: the client of its process.
-        world: what there is to work on.
-        own: key of the customer that nobody else changes.
-        journal: where to write down what it believes.
-        random: what to do next.
+        world: the rows to work on.
+        own: key of the customer that no other caller changes.
+        journal: of what it believes.
+        random: chooses the next job.
         until: monotonic time of the end.
     """
 
@@ -59,7 +59,7 @@ class Caller:
         self._possible = {0}
 
     async def run(self) -> None:
-        """Work until the end, then write down what was done in all."""
+        """Work until the end, then write the totals to the journal."""
         jobs = (
             (3, self._read_customer),
             (1, self._list_customers),
@@ -90,7 +90,7 @@ class Caller:
             ended=self._ended,
         )
 
-    # --- reading: whatever goes wrong once is repeated by the SDK -------------------------------------------------
+    # --- reading: the SDK repeats what failed ----------------------------------------------------------------------
 
     async def _read_customer(self) -> None:
         key = self._random.choice(self._world.customers)
@@ -99,8 +99,8 @@ class Caller:
 
     async def _list_customers(self) -> None:
         pages = self._iq.crm.customers.list(company_id=COMPANY, page_size=PAGE_SIZE)
-        found = [str(each.id) for each in await self._call(lambda: everything(pages))]
-        self._expect(sorted(found) == sorted(self._world.customers), f"a list has {len(found)} customers")
+        keys = [str(customer.id) for customer in await self._call(lambda: everything(pages))]
+        self._expect(sorted(keys) == sorted(self._world.customers), f"a list has {len(keys)} customers")
 
     async def _read_details(self) -> None:
         key = self._random.choice(self._world.items)
@@ -110,10 +110,10 @@ class Caller:
         self._expect(item.name is not None, f"details of item {key} have no name")
 
     async def _read_many_details(self) -> None:
-        keys = self._random.sample(self._world.items, BULK)
+        keys = self._random.sample(self._world.items, BULK_ITEMS)
         body = ProductDetailsBulkRequest(catalog_item_ids=[UUID(key) for key in keys])
-        found = await self._call(lambda: self._iq.catalog.items.get_details_many(company_id=COMPANY, body=body))
-        self._expect(set(found.catalog_items or {}) == set(keys), "details of other items came than were asked for")
+        details = await self._call(lambda: self._iq.catalog.items.get_details_many(company_id=COMPANY, body=body))
+        self._expect(set(details.catalog_items or {}) == set(keys), "details of other items came than were asked for")
 
     async def _read_supplier(self) -> None:
         key = int(self._random.choice(self._world.suppliers))
@@ -122,10 +122,10 @@ class Caller:
 
     async def _list_suppliers(self) -> None:
         pages = self._iq.entities.suppliers.list()
-        found = [str(each.id) for each in await self._call(lambda: everything(pages))]
-        self._expect(sorted(found) == sorted(self._world.suppliers), f"a list has {len(found)} suppliers")
+        keys = [str(supplier.id) for supplier in await self._call(lambda: everything(pages))]
+        self._expect(sorted(keys) == sorted(self._world.suppliers), f"a list has {len(keys)} suppliers")
 
-    # --- writing: what is ambiguous is not repeated, and said to be so --------------------------------------------
+    # --- writing: what is ambiguous is not repeated, and reported so ----------------------------------------------
 
     async def _create_customer(self) -> None:
         marker = self._marker()
@@ -149,23 +149,24 @@ class Caller:
     async def _change_customer(self) -> None:
         customers, own = self._iq.crm.customers, UUID(self._own)
         customer = await self._call(lambda: customers.get(company_id=COMPANY, customer_id=own))
-        found = revision_of(customer.notes)
-        self._expect(found in self._possible, f"revision {found} of {self._own}, not one of {sorted(self._possible)}")
-        self._possible = {found}
+        revision = revision_of(customer.notes)
+        problem = f"revision {revision} of {self._own}, not one of {sorted(self._possible)}"
+        self._expect(revision in self._possible, problem)
+        self._possible = {revision}
         self._revision += 1
         customer.notes = notes(self._revision)
         try:
             await self._call(lambda: customers.update(company_id=COMPANY, customer_id=own, body=customer))
         except IQmetrixError as error:
             self._failed("change", error)
-            self._possible.add(self._revision)  # sent several times, perhaps, and each may have been carried out
+            self._possible.add(self._revision)  # each attempt may have been carried out
         else:
             self._possible = {self._revision}
 
     # --- keeping the books ----------------------------------------------------------------------------------------
 
     async def _call(self, call: Callable[[], T | Awaitable[T]]) -> T:
-        """Make a call and wait for its result, if it is to be waited for; a call that ends in neither way is lost."""
+        """Make a call and return its result; a call that ends neither with one nor with an error of the SDK is lost."""
         self._begun += 1
         try:
             answer: Any = call()
@@ -181,21 +182,21 @@ class Caller:
         return f"{self._name}-{self._made}"
 
     async def _create(self, service: str, marker: str, call: Callable[[], object]) -> None:
-        # The line is there before the call is made: what a process was about when it was killed is ambiguous.
+        # Written before the call is made: what a process was doing when it was killed is ambiguous.
         self._journal.write("create", service=service, marker=marker, outcome=AMBIGUOUS)
-        came = DONE
+        result = DONE
         try:
             await self._call(call)
         except IQmetrixError as error:
             self._failed("create", error)
-            came = outcome(error)
-        self._journal.write("create", service=service, marker=marker, outcome=came)
+            result = outcome(error)
+        self._journal.write("create", service=service, marker=marker, outcome=result)
 
     def _failed(self, kind: str, error: IQmetrixError) -> None:
         self._journal.write("error", kind=kind, name=name_of(error), text=str(error)[:2000])
 
-    def _wrong(self, what: str) -> None:
-        self._journal.write("wrong", what=f"{self._name}: {what}")
+    def _wrong(self, problem: str) -> None:
+        self._journal.write("wrong", problem=f"{self._name}: {problem}")
 
     def _expect(self, right: bool, otherwise: str) -> None:
         if not right:
@@ -208,7 +209,7 @@ def everything(pages: Pages[Item] | AsyncPages[Item]) -> list[Item] | Awaitable[
 
 
 async def _collected(pages: AsyncPages[Item]) -> list[Item]:
-    return [each async for each in pages]
+    return [item async for item in pages]
 
 
 def run_in_thread(job: Coroutine[object, object, None]) -> None:
@@ -222,4 +223,4 @@ def run_in_thread(job: Coroutine[object, object, None]) -> None:
     except StopIteration:
         return
     job.close()
-    raise RuntimeError("a job of a thread has paused; its client is to be the one for threads")
+    raise RuntimeError("a job of a thread has paused: it needs the client for threads")

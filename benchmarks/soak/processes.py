@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from soak.bad_days import LIMIT, WINDOW
+from soak.bad_days import WINDOW_CALLS, WINDOW_S
 
-TOKEN_LIFE = 30.0
+TOKEN_LIFE_S = 30.0
 
 
 @contextmanager
@@ -39,16 +39,16 @@ def running(command: list[str], **options: Any) -> Iterator[subprocess.Popen[str
 
 @contextmanager
 def simulator(complaints: Path) -> Iterator[tuple[subprocess.Popen[str], dict[str, str]]]:
-    """Run the simulator on a free port; give the process and what it says of itself.
+    """Run the simulator on a free port; yield the process and the line that it prints.
 
     Args:
-        complaints: file for what it writes to standard error.
+        complaints: file for its standard error.
 
     Raises:
         RuntimeError: it does not start.
     """
     command = [sys.executable, "-m", "iqmetrix_simulator", "--port", "0"]
-    command += ["--window", str(WINDOW), "--limit", str(LIMIT), "--token-life", str(TOKEN_LIFE)]
+    command += ["--window", str(WINDOW_S), "--limit", str(WINDOW_CALLS), "--token-life", str(TOKEN_LIFE_S)]
     with (
         complaints.open("w", encoding="utf-8") as errors,
         running(command, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, stderr=errors) as process,
@@ -81,14 +81,14 @@ def look(pid: int) -> Sample | None:
     try:
         fields = dict(line.split(":", 1) for line in (here / "status").read_text(encoding="ascii").splitlines())
         links = []
-        for each in (here / "fd").iterdir():
+        for descriptor in (here / "fd").iterdir():
             try:
-                links.append(str(each.readlink()))
+                links.append(str(descriptor.readlink()))
             except FileNotFoundError:  # closed in between
                 continue
     except (FileNotFoundError, ProcessLookupError):
         return None
-    if "VmRSS" not in fields:  # it has ended, and nobody has asked how
+    if "VmRSS" not in fields:  # it is a zombie
         return None
-    sockets = sum(each.startswith("socket:") for each in links)
+    sockets = sum(link.startswith("socket:") for link in links)
     return Sample(int(fields["VmRSS"].split()[0]), len(links), sockets)

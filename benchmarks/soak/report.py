@@ -1,4 +1,4 @@
-"""The result for people."""
+"""The result as tables of text."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def lines(plan: Plan, result: Result) -> Iterator[str]:
     yield f"  {'tokens':34} {sum(record.grants.values()):5}  {record.grants}"
     yield f"  {'calls a second':34} {record.requests / plan.seconds:5.1f}"
     yield ""
-    yield "What came of what was sent"
+    yield "How attempts ended"
     for outcome, count in sorted(beliefs.attempts.items()):
         yield f"  {outcome:34} {count:5}"
     yield ""
@@ -34,15 +34,15 @@ def lines(plan: Plan, result: Result) -> Iterator[str]:
     yield ""
     yield "Over time, MiB | descriptors | connections"
     for name, samples in result.samples.items():
-        memory = _series([each.memory / 1024 for each in samples])
-        descriptors = _series([each.descriptors for each in samples])
-        connections = _series([each.connections for each in samples])
+        memory = _series([sample.memory / 1024 for sample in samples])
+        descriptors = _series([sample.descriptors for sample in samples])
+        connections = _series([sample.connections for sample in samples])
         yield f"  {name:12} {memory} | {descriptors} | {connections}"
     yield ""
     for finding in result.findings:
-        yield f"  {'ok ' if finding.good else 'BAD'} {finding.what:68} {finding.seen}"
+        yield f"  {'ok ' if finding.good else 'BAD'} {finding.claim:68} {finding.seen}"
     yield from result.complaints
 
 
 def _series(samples: Sequence[float]) -> str:
-    return " ".join(f"{each:.0f}" for each in shortened(samples))
+    return " ".join(f"{value:.0f}" for value in shortened(samples))

@@ -18,35 +18,35 @@ from herd.redis_server import redis_server
 
 from iqmetrix_simulator.control_client import Control
 from soak import compare
-from soak.bad_days import LONG_LATENCY, Event, allowance, schedule
+from soak.bad_days import LONG_LATENCY_S, Event, allowance, schedule
 from soak.beliefs import Beliefs, read
 from soak.compare import Finding
-from soak.processes import TOKEN_LIFE, Sample, look, running, simulator
-from soak.worker import DEADLINE, READ_TIMEOUT, Order
+from soak.processes import TOKEN_LIFE_S, Sample, look, running, simulator
+from soak.worker import DEADLINE_S, READ_TIMEOUT_S, Order
 from soak.world import Record, World, ask, seed
 
 PROCESSES = 4
-CALLERS = 8
-"""Threads or tasks of a process."""
+CALLERS_PER_PROCESS = 8
+"""Threads or tasks."""
 
-SAMPLE_EVERY = 2.0
-STARTING = 4.0
-"""Seconds that processes take until they work."""
+SAMPLE_INTERVAL_S = 2.0
+START_DELAY_S = 4.0
+"""Until processes work."""
 
 EXPECTED = ("differs from its description", "ASGI callable returned without")
-"""What processes say of faults: the SDK of changed documents, the simulator's server of connections that were broken off."""
+"""What faults make processes write: the SDK reports changed documents, uvicorn connections that were aborted."""
 
 Say = Callable[[str], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What was asked for.
+    """What the command line asks for.
 
     Attributes:
         seconds: of work.
         state: `file` or `redis`.
-        seed: of the work and of what goes wrong.
+        seed: of the work and of the faults.
     """
 
     seconds: float
@@ -56,14 +56,14 @@ class Plan:
 
 @dataclass(slots=True)
 class Result:
-    """What came of it.
+    """What a run produced.
 
     Attributes:
         seconds: that callers worked.
-        events: that were told to the simulator.
+        events: that the simulator was sent.
         beliefs, record: of both sides.
         samples: of each process, by its name.
-        complaints: what the processes wrote to standard error, and how they ended if not well.
+        complaints: what the processes wrote to standard error, and their exit status if not 0.
         findings: of the comparison.
     """
 
@@ -77,7 +77,7 @@ class Result:
 
 
 def soak(plan: Plan, say: Say) -> Result:
-    """Run it.
+    """Run a soak.
 
     Raises:
         RuntimeError: a server does not start.
@@ -88,23 +88,23 @@ def soak(plan: Plan, say: Say) -> Result:
         control = Control(ready["base_url"])
         world = seed(control, plan.seed)
         state = stack.enter_context(redis_server()) if plan.state == "redis" else str(folder / "state.sqlite")
-        began = time.monotonic() + STARTING
+        began = time.monotonic() + START_DELAY_S
         orders = list(_orders(plan, folder, world, began + plan.seconds))
         workers = [
             stack.enter_context(_worker(order, folder, {**_variables(ready), "IQMETRIX_STATE": state}))
             for order in orders
         ]
         over = threading.Event()
-        stack.callback(over.set)  # an interrupt ends the bad days too
+        stack.callback(over.set)  # an interrupt ends the events too
         events, complaints = schedule(plan.seed, plan.seconds), list[str]()
-        days = threading.Thread(target=_tell, args=(control, events, began, over, complaints), daemon=True)
+        days = threading.Thread(target=_send_events, args=(control, events, began, over, complaints), daemon=True)
         days.start()
         samples = _watch(workers, server, began + plan.seconds, say)
         complaints += _ends(workers, folder)
         over.set()
         days.join()
         control.post("faults/clear")
-        time.sleep(LONG_LATENCY - READ_TIMEOUT + 1.0)  # what nobody waits for any more is carried out all the same
+        time.sleep(LONG_LATENCY_S - READ_TIMEOUT_S + 1.0)  # requests whose callers gave up are still carried out
         beliefs = read(Path(order.journal) for order in orders)
         result = Result(plan.seconds, events, beliefs, ask(control), samples, complaints)
     result.findings = list(_findings(result))
@@ -118,7 +118,7 @@ def _orders(plan: Plan, folder: Path, world: World, until: float) -> Iterator[Or
         yield Order(
             number=number,
             asynchronous=number % 2 == 1,
-            callers=CALLERS,
+            callers=CALLERS_PER_PROCESS,
             seed=plan.seed,
             until=until,
             world=str(keys),
@@ -144,8 +144,10 @@ def _worker(order: Order, folder: Path, variables: dict[str, str]) -> Iterator[s
         yield process
 
 
-def _tell(control: Control, events: list[Event], began: float, over: threading.Event, complaints: list[str]) -> None:
-    """Tell the simulator of everything in its time."""
+def _send_events(
+    control: Control, events: list[Event], began: float, over: threading.Event, complaints: list[str]
+) -> None:
+    """Send the events to the simulator, each at its time."""
     for event in events:
         if over.wait(max(0.0, began + event.at - time.monotonic())):
             return
@@ -153,29 +155,29 @@ def _tell(control: Control, events: list[Event], began: float, over: threading.E
             control.post(event.command, **event.arguments)
         except (OSError, RuntimeError) as error:
             if not over.is_set():
-                complaints.append(f"{event.name} after {event.at:.0f} s could not be told: {error}")
+                complaints.append(f"{event.name} after {event.at:.0f} s could not be sent: {error}")
 
 
 def _watch(
     workers: list[subprocess.Popen[str]], server: subprocess.Popen[str], until: float, say: Say
 ) -> dict[str, list[Sample]]:
-    """Look at all processes again and again until the end, or until one has ended before its time."""
-    processes = {**{f"process {number}": each for number, each in enumerate(workers)}, "simulator": server}
+    """Sample all processes until the end, or until one has ended early."""
+    processes = {**{f"process {number}": worker for number, worker in enumerate(workers)}, "simulator": server}
     samples: dict[str, list[Sample]] = {name: [] for name in processes}
-    while (left := until - time.monotonic()) > 0 and all(each.poll() is None for each in processes.values()):
-        time.sleep(min(left, SAMPLE_EVERY))
+    while (left := until - time.monotonic()) > 0 and all(process.poll() is None for process in processes.values()):
+        time.sleep(min(left, SAMPLE_INTERVAL_S))
         for name, process in processes.items():
             sample = look(process.pid)
             if sample is not None:
                 samples[name].append(sample)
-        memory = ", ".join(f"{each[-1].memory / 1024:.0f}" for each in samples.values() if each)
+        memory = ", ".join(f"{series[-1].memory / 1024:.0f}" for series in samples.values() if series)
         say(f"{max(0.0, until - time.monotonic()):4.0f} s to go; MiB: {memory}")
     return samples
 
 
 def _ends(workers: list[subprocess.Popen[str]], folder: Path) -> Iterator[str]:
-    """Wait for the processes, whose last calls may take as long as their deadline; give what is to be said of them."""
-    latest = time.monotonic() + DEADLINE + 10.0
+    """Wait for the processes, whose last calls may take as long as their deadline; yield complaints."""
+    latest = time.monotonic() + DEADLINE_S + 10.0
     for number, worker in enumerate(workers):
         try:
             status = worker.wait(max(0.1, latest - time.monotonic()))
@@ -184,23 +186,24 @@ def _ends(workers: list[subprocess.Popen[str]], folder: Path) -> Iterator[str]:
         except subprocess.TimeoutExpired:
             yield f"process {number} did not end"
     for path in sorted(folder.glob("complaints-*")):
-        said = [
-            line for line in path.read_text(encoding="utf-8").splitlines() if not any(each in line for each in EXPECTED)
-        ]
-        if said:
-            yield "\n  ".join([f"{path.name}:", *said[-20:]])
+        lines = path.read_text(encoding="utf-8").splitlines()
+        unexpected = [line for line in lines if not any(text in line for text in EXPECTED)]
+        if unexpected:
+            yield "\n  ".join([f"{path.name}:", *unexpected[-20:]])
 
 
 def _findings(result: Result) -> Iterator[Finding]:
     beliefs, record, allowed = result.beliefs, result.record, allowance(result.events)
     yield Finding(
-        "all processes ended well and in silence", not result.complaints, f"{len(result.complaints)} complaints"
+        "all processes ended with status 0 and wrote nothing to standard error",
+        not result.complaints,
+        f"{len(result.complaints)} complaints",
     )
-    yield from compare.calls(beliefs, PROCESSES * CALLERS)
+    yield from compare.calls(beliefs, PROCESSES * CALLERS_PER_PROCESS)
     yield from compare.creates(beliefs, record)
     yield from compare.changes(beliefs, record)
     yield from compare.errors(beliefs, allowed)
     yield from compare.traffic(beliefs, record, allowed, processes=PROCESSES)
-    yield from compare.tokens(record, allowed, seconds=result.seconds, life=TOKEN_LIFE)
+    yield from compare.tokens(record, allowed, seconds=result.seconds, life=TOKEN_LIFE_S)
     for name, samples in result.samples.items():
         yield from compare.growth(name, samples, memory=name != "simulator")  # it keeps its ledger by design

@@ -1,6 +1,6 @@
-"""One process of callers. Run as `python -m soak.worker '<order as JSON>'`; who it acts for stands in the environment.
+"""One process of callers. Run as `python -m soak.worker '<order as JSON>'`; the environment has its credentials.
 
-It ends with the time that it was given, or when its standard input is closed: with the process that started it.
+It ends at the given time, or when its standard input is closed: together with the process that started it.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ from soak.beliefs import Journal
 from soak.jobs import Caller, run_in_thread
 from soak.world import World
 
-READ_TIMEOUT = 6.0
+READ_TIMEOUT_S = 6.0
 """Seconds: shorter than the longest latency that the simulator is told to have."""
 
-DEADLINE = 60.0
+DEADLINE_S = 60.0
 """Seconds for a call with its waits."""
 
 
@@ -52,7 +52,7 @@ class Order:
 
 
 class Attempts:
-    """Counts what is sent, by what came of it."""
+    """Counts attempts by how they ended."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -65,7 +65,7 @@ class Attempts:
 
 
 def callers(order: Order, iq: IQmetrix | AsyncIQmetrix, journal: Journal) -> list[Caller]:
-    """Make the callers of this process."""
+    """Return the callers of this process."""
     world = World(**json.loads(Path(order.world).read_text(encoding="utf-8")))
     first = order.number * order.callers
     return [
@@ -85,22 +85,22 @@ def callers(order: Order, iq: IQmetrix | AsyncIQmetrix, journal: Journal) -> lis
 def run_threads(order: Order, journal: Journal, hooks: Hooks) -> None:
     """Let threads work until the end."""
     with (
-        IQmetrix.from_env(hooks=hooks, deadline=DEADLINE, read_timeout=READ_TIMEOUT) as iq,
+        IQmetrix.from_env(hooks=hooks, deadline=DEADLINE_S, read_timeout=READ_TIMEOUT_S) as iq,
         ThreadPoolExecutor(order.callers) as pool,
     ):
-        working = [pool.submit(run_in_thread, each.run()) for each in callers(order, iq, journal)]
-        for each in working:
-            each.result()
+        futures = [pool.submit(run_in_thread, caller.run()) for caller in callers(order, iq, journal)]
+        for future in futures:
+            future.result()
 
 
 async def run_tasks(order: Order, journal: Journal, hooks: Hooks) -> None:
     """Let tasks work until the end."""
-    async with AsyncIQmetrix.from_env(hooks=hooks, deadline=DEADLINE, read_timeout=READ_TIMEOUT) as iq:
-        await asyncio.gather(*(each.run() for each in callers(order, iq, journal)))
+    async with AsyncIQmetrix.from_env(hooks=hooks, deadline=DEADLINE_S, read_timeout=READ_TIMEOUT_S) as iq:
+        await asyncio.gather(*(caller.run() for caller in callers(order, iq, journal)))
 
 
 def end_with_parent() -> None:
-    """End this process when standard input is closed, whatever it is about."""
+    """End this process when standard input is closed, whatever its threads are doing."""
     sys.stdin.buffer.read()
     os._exit(2)
 
@@ -119,7 +119,7 @@ def main() -> None:
             run_threads(order, journal, hooks)
         journal.write("attempts", counts=attempts.counts)
         file.flush()
-        os._exit(0)  # the thread that reads standard input would hold the end up
+        os._exit(0)  # the thread that reads standard input would delay the end
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""What there is to work on, and what the simulator knows of it afterwards."""
+"""The rows that callers work on, and what the simulator recorded of them."""
 
 from __future__ import annotations
 
@@ -44,8 +44,8 @@ def notes(revision: int) -> str:
 
 def revision_of(text: str | None) -> int:
     """Read a text of `notes`; -1 for any other."""
-    found = _REVISION.fullmatch(text or "")
-    return int(found[1]) if found else -1
+    match = _REVISION.fullmatch(text or "")
+    return int(match[1]) if match else -1
 
 
 def seed(control: Control, seed_number: int) -> World:
@@ -67,16 +67,16 @@ def seed(control: Control, seed_number: int) -> World:
 
 @dataclass(slots=True)
 class Record:
-    """What the simulator wrote down.
+    """What the simulator recorded.
 
     Attributes:
         rows: markers of the rows that were created, by service; a marker that is there twice stands there twice.
-        carried_out: hashes of the bodies of creating requests that made a row, each as often as it did.
+        carried_out: hashes of the bodies of creating requests that made a row, once for every row.
         revisions: of each row that callers change.
         requests: that were received.
         refused: of those with 429.
-        statuses: answers by status, `0` for none.
-        grants: tokens given, by grant.
+        statuses: replies by status, `0` for none.
+        grants: tokens issued, by grant type.
         grant_failures: token requests refused, by OAuth error code.
         exchanges: hashes of the bodies of token requests that reached the work, in their order.
     """
@@ -108,9 +108,9 @@ def ask(control: Control) -> Record:
         rows = control.get("rows", service=service, entity=entity, scope=str(NEW_COMPANY))
         record.rows[service] = [str(row.get(member)) for row in rows]
         entries = control.get("ledger", service=service, operation=operation)
-        record.carried_out += [f"{service} {each['body_hash']}" for each in entries for _ in each["writes"]]
+        record.carried_out += [f"{service} {entry['body_hash']}" for entry in entries for _ in entry["writes"]]
     customers = control.get("rows", service="crm", entity="Customer", scope=str(COMPANY))
     record.revisions = {row["Id"]: revision_of(row.get("Notes")) for row in customers}
     tokens = control.get("ledger", service="authentication", operation="createToken")
-    record.exchanges = [each["body_hash"] for each in tokens if each["status"] != 429]
+    record.exchanges = [entry["body_hash"] for entry in tokens if entry["status"] != 429]
     return record

@@ -145,11 +145,11 @@ def test_goals() -> None:
         ({"wall": 11.1}, "1.110 x"),
         ({"quota": 0.97}, "97.0%"),
     ):
-        assert [word in each for each in missed(row, good(**changes))] == [True]
+        assert [word in miss for miss in missed(row, good(**changes))] == [True]
     assert list(missed(Row("iqmetrix", "30 threads", load="real"), good(wall=10.3)))
     shared = Row("iqmetrix", "4 x 8 threads", load="real", state="file")
     assert not list(missed(shared, good(wall=10.3, store_calls=0.12)))
-    assert ["calls to the store" in each for each in missed(shared, good(wall=10.3, store_calls=0.13))] == [True]
+    assert ["calls to the store" in miss for miss in missed(shared, good(wall=10.3, store_calls=0.13))] == [True]
     assert not list(missed(Row("iqmetrix", "4 x 8 threads", state="file"), good(store_calls=0.9)))
 
 

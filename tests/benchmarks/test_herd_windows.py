@@ -40,7 +40,7 @@ def test_a_window_lets_its_limit_through_and_begins_with_the_first_call() -> Non
     assert statuses(windows, 1) == [429]
     clock.time = BEGIN + 2.7
     assert statuses(windows, 4) == [200, 200, 200, 429]
-    assert [(each.begins, each.accepted, each.refused) for each in windows.windows] == [
+    assert [(window.begins, window.accepted, window.refused) for window in windows.windows] == [
         (BEGIN, 3, 3),
         (BEGIN + 2.7, 3, 1),
     ]
@@ -51,18 +51,18 @@ def test_an_aligned_window_begins_at_a_multiple_of_its_length() -> None:
     assert statuses(windows, 4) == [200, 200, 200, 429]
     clock.time = 1_000_000_002.0
     assert statuses(windows, 1) == [200]
-    assert [each.begins for each in windows.windows] == [1_000_000_000.0, 1_000_000_002.0]
+    assert [window.begins for window in windows.windows] == [1_000_000_000.0, 1_000_000_002.0]
 
 
 def test_every_response_has_the_headers() -> None:
     windows, clock = made()
     clock.time = BEGIN
     assert windows.count("a").headers == [
-        ("Date", "Sun, 09 Sep 2001 01:46:40 GMT"),
         ("X-RateLimit-Limit", "3"),
         ("X-RateLimit-Remaining", "2"),
         ("X-RateLimit-Reset", "2001-09-09T01:46:42.2500000Z"),
         ("X-RateLimit-ResetSeconds", "2"),
+        ("Date", "Sun, 09 Sep 2001 01:46:40 GMT"),
     ]
 
 
@@ -86,7 +86,7 @@ def test_a_neighbour_at_once_is_before_everybody_else() -> None:
     windows, _ = made(limit=10, neighbour="at once")
     assert header(windows.count("a"), "X-RateLimit-Remaining") == "6"
     assert statuses(windows, 7) == [200] * 6 + [429]
-    assert [(each.client, each.status) for each in windows.ledger[:4]] == [(NEIGHBOUR, 200)] * 3 + [("a", 200)]
+    assert [(entry.client, entry.status) for entry in windows.ledger[:4]] == [(NEIGHBOUR, 200)] * 3 + [("a", 200)]
 
 
 def test_a_spread_neighbour_calls_all_through_the_window_and_is_refused_where_it_is_spent() -> None:
@@ -97,7 +97,7 @@ def test_a_spread_neighbour_calls_all_through_the_window_and_is_refused_where_it
     assert statuses(windows, 3) == [200] * 3
     clock.time = BEGIN + 5
     windows.close()
-    assert [each for each in windows.ledger if each.client == NEIGHBOUR][-1].status == 429
+    assert [entry for entry in windows.ledger if entry.client == NEIGHBOUR][-1].status == 429
     assert (windows.windows[0].accepted, windows.windows[0].eaten) == (8, 2)
 
 
@@ -123,7 +123,7 @@ def test_the_server_answers_requests_in_pieces_and_one_behind_the_other() -> Non
     server.data_received(b"GET /entities/v1/Carriers(9) HTT")
     assert wire.written == []
     server.data_received(b"P/1.1\r\nHost: x\r\n\r\nGET /account HTTP/1.1\r\n\r\n")
-    assert [each.split(b"\r\n", 1)[0] for each in wire.written] == [
+    assert [response.split(b"\r\n", 1)[0] for response in wire.written] == [
         b"HTTP/1.1 200 OK",
         b"HTTP/1.1 429 Too Many Requests",
     ]

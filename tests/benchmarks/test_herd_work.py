@@ -22,7 +22,7 @@ def test_threads_make_every_call_once_and_note_what_failed() -> None:
     run_threads(["a", "b", "c"], work, log, call, lambda: None)
     work.close()
     assert len(made) == len(log.finished) == 50
-    assert sum(not each.succeeded for each in log.finished) == log.errors["KeyError"] > 0
+    assert sum(not call.succeeded for call in log.finished) == log.errors["KeyError"] > 0
 
 
 def test_tasks_make_every_call_once_in_turns() -> None:
@@ -33,7 +33,7 @@ def test_tasks_make_every_call_once_in_turns() -> None:
 
     asyncio.run(run_tasks(["a", "b", "c"], work, log, call, lambda: None))
     work.close()
-    assert sorted(each.worker for each in log.finished) == ["a"] * 4 + ["b"] * 4 + ["c"] * 4
+    assert sorted(call.worker for call in log.finished) == ["a"] * 4 + ["b"] * 4 + ["c"] * 4
 
 
 def test_a_heap_that_a_pipe_cannot_hold_is_refused() -> None:

@@ -18,7 +18,7 @@ def caller(target: Target, mode: str) -> Call:
         region_name="us-east-1",
         endpoint_url=target.url,
         aws_access_key_id="herd",
-        aws_secret_access_key="herd",  # noqa: S106 - of nobody
+        aws_secret_access_key="herd",  # noqa: S106 - not real
         config=botocore.config.Config(retries=retries, max_pool_connections=target.connections),
     )
     return client.get_account

@@ -1,4 +1,4 @@
-"""httpx alone; what tenacity and stamina are put around."""
+"""httpx alone; tenacity and stamina wrap it."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def tasks(target: Target) -> AsyncCall:
 
 
 def retry_after(error: BaseException | None) -> float | None:
-    """Return what a 429 said of when to come back, in seconds."""
+    """Return the `Retry-After` of a 429, in seconds."""
     if isinstance(error, httpx.HTTPStatusError) and "retry-after" in error.response.headers:
         return float(error.response.headers["retry-after"])
     return None

@@ -1,4 +1,4 @@
-"""stamina around httpx; its back-off hook gives what `Retry-After` says."""
+"""stamina around httpx; its back-off hook returns `Retry-After`."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from herd.target import AsyncCall, Call, Target
 
 
 def _on(error: Exception) -> bool | float:
-    said = naive_httpx.retry_after(error)
-    return naive_httpx.is_refusal(error) if said is None else said
+    seconds = naive_httpx.retry_after(error)
+    return naive_httpx.is_refusal(error) if seconds is None else seconds
 
 
 def _arguments(target: Target) -> dict[str, Any]:

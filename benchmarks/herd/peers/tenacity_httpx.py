@@ -11,8 +11,8 @@ BACKOFF = wait_random_exponential(multiplier=0.5, max=10)
 
 
 def _wait(state: RetryCallState) -> float:
-    said = naive_httpx.retry_after(state.outcome.exception() if state.outcome else None)
-    return BACKOFF(state) if said is None else said
+    seconds = naive_httpx.retry_after(state.outcome.exception() if state.outcome else None)
+    return BACKOFF(state) if seconds is None else seconds
 
 
 def _policy(target: Target) -> retry:
