@@ -9,9 +9,9 @@ from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
-from generator.bundle import bundle, spec_files
+from generator.bundle import COMMON, bundle, spec_files
 from generator.lint import check
-from generator.models import render_models
+from generator.models import render_models, render_shared_models
 from generator.operations.reading import read_service
 from generator.operations.records import ServiceRecord
 from generator.problems import GeneratorError, Problem
@@ -20,7 +20,7 @@ from generator.verify import verify_service, verify_types
 
 
 def build_service(path: Path) -> tuple[ServiceRecord, dict[str, str]]:
-    """Make the files of one service.
+    """Make the files of one version of a service.
 
     Raises:
         GeneratorError: the description is not sound, or something of it got lost.
@@ -28,7 +28,8 @@ def build_service(path: Path) -> tuple[ServiceRecord, dict[str, str]]:
     described = bundle(path)
     check(described)
     with_variants = described.with_request_variants()
-    service = read_service(with_variants)
+    versions = sorted((file.stem for file in path.parent.glob("v*.yaml")), key=lambda stem: int(stem.removeprefix("v")))
+    service = read_service(with_variants, versions if path.stem == versions[-1] else ())
     files = render_service(service, render_models(with_variants))
     verify_service(with_variants, service, files)
     files[f"{SPECS}/{service.name}/{service.version}.json"] = described.to_json()
@@ -56,7 +57,7 @@ def build(spec_root: Path, out: Path, services: Sequence[str] = (), *, types: bo
         raise GeneratorError([Problem(str(spec_root), 1, "holds no description", "add <service>/v1.yaml")])
     made = _build_all(chosen)
     files = {name: text for path, (_, texts) in made.items() if chosen[path] for name, text in texts.items()}
-    files.update(render_package([record for record, _ in made.values()]))
+    files.update(render_package([record for record, _ in made.values()], _shared_models(spec_root)))
     names = list(dict.fromkeys(path.parent.name for path in chosen if chosen[path]))
     with _workshop(out) as folder:
         if services:
@@ -68,6 +69,11 @@ def build(spec_root: Path, out: Path, services: Sequence[str] = (), *, types: bo
             shutil.rmtree(out / package, ignore_errors=True)
             (folder / package).replace(out / package)
     return names
+
+
+def _shared_models(spec_root: Path) -> str:
+    path = spec_root / COMMON
+    return render_shared_models(bundle(path)) if path.is_file() else ""
 
 
 def _build_all(paths: Iterable[Path]) -> dict[Path, tuple[ServiceRecord, dict[str, str]]]:

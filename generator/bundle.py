@@ -14,6 +14,15 @@ from generator.document import Document, Pointer, load
 from generator.inputs import input_names, with_inputs
 from generator.problems import GeneratorError, Problem
 
+SERVICE_TAG = "Service"
+"""Tag of what concerns a service as a whole: `iq.orders.ping()`."""
+
+PRIMARY = "x-primary"
+"""Extension of the tag that a service is mainly about: `iq.orders.list()` instead of `iq.orders.orders.list()`."""
+
+COMMON = "common.yaml"
+"""File beside the folders of the services. Its schemas become one module that all services import."""
+
 
 @dataclass
 class Bundle:
@@ -22,6 +31,7 @@ class Bundle:
     Attributes:
         path: the file that it comes from.
         data: the document as plain dictionaries and lists; references all begin with `#/components/`.
+        shared: names of the schemas that come from `common.yaml`, which all services share.
         variants: names of the request variants of schemas, each with the schema that it is made of.
     """
 
@@ -29,6 +39,7 @@ class Bundle:
     data: dict[str, Any]
     _main: Document
     _origins: dict[Pointer, tuple[Document, Pointer]] = field(default_factory=dict)
+    shared: frozenset[str] = frozenset()
     variants: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -43,8 +54,8 @@ class Bundle:
 
     def with_request_variants(self) -> Bundle:
         """Return the bundle in which requests refer to request variants of their schemas, as the clients are made."""
-        variants = {variant: name for name, variant in input_names(self.data).items()}
-        return replace(self, data=with_inputs(self.data), variants=variants)
+        variants = {variant: name for name, variant in input_names(self.data, self.shared).items()}
+        return replace(self, data=with_inputs(self.data, self.shared), variants=variants)
 
     def origin(self, pointer: Pointer) -> tuple[str, int]:
         """Return file and line of a value of the bundle; of a request variant, those of its schema."""
@@ -98,6 +109,12 @@ class Bundle:
         for owner in (pointer[:-1], pointer):
             for index, parameter in enumerate(self.at(owner).get("parameters", ())):
                 yield (*owner, "parameters", index), self.resolve(parameter)
+
+    def own_tags(self) -> set[str]:
+        """Return the tags whose operations are methods of the service's client itself, not of a resource."""
+        return {
+            tag["name"] for tag in self.data.get("tags", ()) if tag["name"] == SERVICE_TAG or tag.get(PRIMARY) is True
+        }
 
     def to_json(self) -> str:
         """Write the bundle as JSON: the same bundle gives the same text, and numbers keep their digits."""
@@ -161,7 +178,13 @@ class _Bundler:
             own[name] = value
         if self.problems:
             raise GeneratorError(self.problems)
-        return Bundle(self.main.path, data, self.main, self.origins)
+        common = (self.main.path.parent.parent / COMMON).resolve()
+        shared = frozenset(
+            str(pointer[2])
+            for pointer, (document, _) in self.origins.items()
+            if pointer[1] == "schemas" and document.path == common
+        )
+        return Bundle(self.main.path, data, self.main, self.origins, shared)
 
     def _copy(self, document: Document, node: Any, pointer: Pointer) -> Any:
         if isinstance(node, list):

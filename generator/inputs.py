@@ -10,7 +10,7 @@ in responses only. A Struct can't be both, so a schema that stands in requests a
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 PREFIX = "#/components/schemas/"
@@ -42,10 +42,15 @@ def reachable(schemas: dict[str, Any], roots: Iterable[str]) -> set[str]:
     return found
 
 
-def input_names(document: dict[str, Any]) -> dict[str, str]:
-    """Say which schemas get a request variant, and its name."""
+def input_names(document: dict[str, Any], shared: Collection[str] = ()) -> dict[str, str]:
+    """Return the schemas that get a request variant, and its name.
+
+    Args:
+        document: a bundled description.
+        shared: schemas that services have in common: some service receives them, whatever this one does.
+    """
     schemas = document.get("components", {}).get("schemas", {})
-    requests, responses = _uses(document)
+    requests, responses = _uses(document, shared)
     sent, received = reachable(schemas, requests), reachable(schemas, responses)
     return {
         name: f"{name}Input"
@@ -54,12 +59,12 @@ def input_names(document: dict[str, Any]) -> dict[str, str]:
     }
 
 
-def with_inputs(document: dict[str, Any]) -> dict[str, Any]:
+def with_inputs(document: dict[str, Any], shared: Collection[str] = ()) -> dict[str, Any]:
     """Return a copy of a bundled document in which requests refer to the request variants."""
     document = copy.deepcopy(document)
     schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
-    names = input_names(document)
-    _, responses = _uses(document)
+    names = input_names(document, shared)
+    _, responses = _uses(document, shared)
     variants = {variant: _renamed(_input(schemas[name]), names) for name, variant in names.items()}
     for name in reachable(schemas, responses):
         schemas[name].pop("required", None)
@@ -76,9 +81,9 @@ def _operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
         yield from (value for value in item.values() if isinstance(value, dict) and "responses" in value)
 
 
-def _uses(document: dict[str, Any]) -> tuple[set[str], set[str]]:
+def _uses(document: dict[str, Any], shared: Collection[str]) -> tuple[set[str], set[str]]:
     requests: set[str] = set()
-    responses: set[str] = set(schema_references(document.get("components", {}).get("responses", {})))
+    responses = {*shared, *schema_references(document.get("components", {}).get("responses", {}))}
     for operation in _operations(document):
         requests.update(schema_references(operation.get("requestBody", {})))
         responses.update(schema_references(operation["responses"]))

@@ -6,6 +6,7 @@ import contextlib
 import io
 import json
 import warnings
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
@@ -17,14 +18,16 @@ from datamodel_code_generator.format import PythonVersion
 from generator.bundle import Bundle
 from generator.naming import attribute_name, class_name
 from generator.problems import GeneratorError, Problem
+from generator.prose import docstring, one_line, wrapped
 from generator.scalars import scalar_type
 
 TEMPLATES = Path(__file__).parent / "templates" / "models"
 RUNTIME = "iqmetrix_api"
+SHARED = "iqmetrix_api.common"
 
 
 def render_models(bundle: Bundle) -> str:
-    """Write `models.py` of a service.
+    """Write the models of a service; those that services share are imported.
 
     Args:
         bundle: the description with its request variants (`Bundle.with_request_variants`).
@@ -33,29 +36,64 @@ def render_models(bundle: Bundle) -> str:
         GeneratorError: datamodel-code-generator warns or fails.
     """
     schemas = bundle.data.get("components", {}).get("schemas", {})
+    own = {name: schema for name, schema in schemas.items() if name not in bundle.shared}
+    return _render(bundle, own, bundle.shared)
+
+
+def render_shared_models(bundle: Bundle) -> str:
+    """Write the models that services share.
+
+    Args:
+        bundle: `common.yaml`.
+
+    Raises:
+        GeneratorError: datamodel-code-generator warns or fails.
+    """
+    schemas = bundle.data.get("components", {}).get("schemas", {})
+    return _render(bundle, {name: {**schema, "required": []} for name, schema in schemas.items()}, ())
+
+
+def _render(bundle: Bundle, schemas: dict[str, Any], shared: Collection[str]) -> str:
     if not schemas:
-        return '"""Models: this service has none."""\n'
-    aliases = {
-        f"{class_name(name)}.{wire}": attribute_name(wire, each)
-        for name, schema in schemas.items()
-        for wire, each in schema.get("properties", {}).items()
-    }
+        return ""
     source = {
         "openapi": "3.1.0",
         "info": {"title": bundle.service, "version": bundle.version},
         "paths": {},
-        "components": {"schemas": {class_name(name): _prepared(schema) for name, schema in schemas.items()}},
+        "components": {"schemas": {class_name(name): _prepared(schema, shared) for name, schema in schemas.items()}},
     }
-    config = GenerateConfig(
+    with warnings.catch_warnings(record=True) as caught, contextlib.redirect_stderr(io.StringIO()) as errors:
+        warnings.simplefilter("always")
+        try:
+            text = generate(json.dumps(source), config=_configuration(schemas))
+        except Error as error:
+            text = None
+            warnings.warn(str(error), stacklevel=1)
+    complaints = [str(warning.message) for warning in caught] + errors.getvalue().strip().splitlines()
+    if complaints or not isinstance(text, str):
+        cure = "write the schema so that datamodel-code-generator takes it without a word"
+        raise GeneratorError(
+            Problem(str(bundle.path), 1, f"datamodel-code-generator says: {complaint}", cure)
+            for complaint in complaints
+        )
+    return text
+
+
+def _configuration(schemas: dict[str, Any]) -> GenerateConfig:
+    return GenerateConfig(
         input_file_type=InputFileType.OpenAPI,
-        input_filename=f"{bundle.service} {bundle.version}",
         output_model_type=DataModelType.MsgspecStruct,
         target_python_version=PythonVersion.PY_311,
         openapi_scopes=[OpenAPIScope.Schemas],
         base_class=f"{RUNTIME}.Model",
         additional_imports=[f"{RUNTIME}.OpenIntEnum", f"{RUNTIME}.OpenStrEnum", "msgspec.field"],
         custom_template_dir=TEMPLATES,
-        aliases=aliases,
+        custom_file_header="\n",  # instead of a second banner
+        aliases={
+            f"{class_name(name)}.{wire}": attribute_name(wire, property_)
+            for name, schema in schemas.items()
+            for wire, property_ in schema.get("properties", {}).items()
+        },
         disable_timestamp=True,
         keyword_only=True,
         use_schema_description=True,
@@ -66,29 +104,15 @@ def render_models(bundle: Bundle) -> str:
         keep_model_order=False,
         formatters=[],
     )
-    with warnings.catch_warnings(record=True) as caught, contextlib.redirect_stderr(io.StringIO()) as errors:
-        warnings.simplefilter("always")
-        try:
-            text = generate(json.dumps(source), config=config)
-        except Error as error:
-            text = None
-            warnings.warn(str(error), stacklevel=1)
-    said = [str(each.message) for each in caught] + errors.getvalue().strip().splitlines()
-    if said or not isinstance(text, str):
-        cure = "write the schema so that datamodel-code-generator takes it without a word"
-        raise GeneratorError(
-            Problem(str(bundle.path), 1, f"datamodel-code-generator says: {each}", cure) for each in said
-        )
-    return text
 
 
-def _prepared(schema: dict[str, Any]) -> dict[str, Any]:
+def _prepared(schema: dict[str, Any], shared: Collection[str]) -> dict[str, Any]:
     """Keep what shapes a class. Validation words, samples and defaults are the server's business, not a Struct's."""
-    prepared = _type(schema)
+    prepared = _type(schema, shared)
     if "description" in schema:
         prepared["description"] = _documentation(schema)
     if schema.get("properties"):
-        prepared["properties"] = {name: _type(each) for name, each in schema["properties"].items()}
+        prepared["properties"] = {name: _type(property_, shared) for name, property_ in schema["properties"].items()}
         if schema.get("required"):
             prepared["required"] = schema["required"]
     if "enum" in schema:
@@ -97,43 +121,44 @@ def _prepared(schema: dict[str, Any]) -> dict[str, Any]:
     return prepared
 
 
-def _type(schema: dict[str, Any]) -> dict[str, Any]:
+def _type(schema: dict[str, Any], shared: Collection[str]) -> dict[str, Any]:
     if "$ref" in schema:
-        return {"$ref": _class_reference(schema["$ref"])}
+        return _reference(schema["$ref"], shared)
     for word in ("anyOf", "oneOf"):
         if word in schema:
-            return {"anyOf": [_type(each) for each in schema[word]]}
+            return {"anyOf": [_type(option, shared) for option in schema[word]]}
     kinds = schema.get("type")
-    kind = next((each for each in kinds if each != "null"), None) if isinstance(kinds, list) else kinds
+    kind = next((kind for kind in kinds if kind != "null"), None) if isinstance(kinds, list) else kinds
     result: dict[str, Any] = {"type": kinds} if kinds else {}
-    custom = scalar_type(kind, schema.get("format"))
-    if custom and not custom.startswith("builtins."):
-        result = {"customTypePath": custom, "type": kinds}
-    elif custom == "builtins.bytes":
+    scalar = scalar_type(kind, schema.get("format"))
+    if scalar == "builtins.bytes":
         result["format"] = schema["format"]
+    elif scalar and not scalar.startswith("builtins."):
+        result = {"customTypePath": scalar, "type": kinds}
     if kind == "array":
-        result["items"] = _type(schema.get("items", {}))
+        result["items"] = _type(schema.get("items", {}), shared)
     if kind == "object" and "properties" not in schema:
         values = schema.get("additionalProperties", True)
-        result["additionalProperties"] = _type(values) if isinstance(values, dict) else values
+        result["additionalProperties"] = _type(values, shared) if isinstance(values, dict) else values
     return result
 
 
-def _one_line(text: str) -> str:
-    # datamodel-code-generator escapes backslashes itself.
-    return " ".join(str(text).replace('"', "'").split())
-
-
-def _class_reference(reference: str) -> str:
+def _reference(reference: str, shared: Collection[str]) -> dict[str, Any]:
     prefix, _, name = reference.rpartition("/")
-    return f"{prefix}/{class_name(name)}"
+    if name in shared:
+        return {"customTypePath": f"{SHARED}.{class_name(name)}", "type": "object"}
+    return {"$ref": f"{prefix}/{class_name(name)}"}
 
 
 def _documentation(schema: dict[str, Any]) -> str:
-    lines = [_one_line(schema["description"])]
+    # datamodel-code-generator escapes backslashes itself.
+    text = docstring(one_line(schema["description"]), 4).rstrip().replace("\n    ", "\n")
     described = [
-        f"    {attribute_name(wire, each)}: {_one_line(each['description'])}"
-        for wire, each in schema.get("properties", {}).items()
-        if "description" in each
+        "    "
+        + wrapped(f"{attribute_name(wire, property_)}: {one_line(property_['description'])}", 8, 4).replace(
+            "\n    ", "\n"
+        )
+        for wire, property_ in schema.get("properties", {}).items()
+        if "description" in property_
     ]
-    return "\n".join([*lines, "", "Attributes:", *described, ""]) if described else lines[0]
+    return "\n".join([text, "", "Attributes:", *described, ""]) if described else text

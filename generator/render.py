@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -12,20 +13,23 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator.operations.records import ServiceRecord
 from generator.problems import GeneratorError, Problem
+from generator.prose import docstring, escaped, wrapped
 
 TEMPLATES = Path(__file__).parent / "templates"
 RUNTIME = Path(__file__).parent / "runtime"
 BANNER = "# Written by `python -m generator build`. Changes made here are lost:\n# mend the description, the template or the generator.\n"
 PACKAGE = "iqmetrix_api"
 SPECS = "iqmetrix_specs"
+MAX_RESOURCES_PER_MODULE = 12
+"""A service with more resources gets one module for each of them."""
 
 
 def _literal(value: Any) -> str:
     return repr(tuple(value) if isinstance(value, list) else value)
 
 
-def _text(value: str) -> str:
-    return " ".join(str(value).split()).replace("\\", "\\\\").replace('"', "'")
+def _short(type_name: str) -> str:
+    return re.sub(r"\b(models|common)\.", "", type_name)
 
 
 def _environment() -> Environment:
@@ -33,8 +37,13 @@ def _environment() -> Environment:
     environment = Environment(  # noqa: S701
         loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, keep_trailing_newline=True
     )
-    environment.filters["literal"] = _literal
-    environment.filters["text"] = _text
+    environment.filters |= {
+        "literal": _literal,
+        "text": escaped,
+        "wrap": wrapped,
+        "docstring": docstring,
+        "short": _short,
+    }
     return environment
 
 
@@ -44,31 +53,66 @@ def render(template: str, **values: Any) -> str:
 
 
 def render_service(service: ServiceRecord, models: str) -> dict[str, str]:
-    """Return the files of one service by their path below the output folder."""
+    """Return the files of one version of a service by their path below the output folder."""
     folder = f"{PACKAGE}/{service.name}/{service.version}"
-    return {
-        f"{PACKAGE}/{service.name}/__init__.py": BANNER + f'"""{_text(service.title)}, by version."""\n',
+    classes = [(resource.class_name, resource.operations) for resource in service.resources]
+    if service.own_operations:
+        classes.append((service.class_name, service.own_operations))
+    files = {
         f"{folder}/__init__.py": render("version.py.jinja", service=service),
-        f"{folder}/models.py": BANNER + f'"""Models of {_text(service.title)} {service.version}."""\n\n' + models,
+        f"{folder}/models.py": BANNER + f'"""Models of {escaped(service.title)} {service.version}."""\n\n' + models,
         f"{folder}/operations.py": render("operations.py.jinja", service=service),
-        f"{folder}/resources.py": render("resources.py.jinja", service=service),
+        f"{folder}/raw.py": render("raw.py.jinja", service=service, classes=classes),
+        **_resources(service, folder, asynchronous=False),
+        **_resources(service, folder, asynchronous=True),
     }
+    if service.versions:
+        files[f"{PACKAGE}/{service.name}/__init__.py"] = render("service.py.jinja", service=service)
+    return files
 
 
-def render_package(services: Sequence[ServiceRecord]) -> dict[str, str]:
-    """Return the files that all services share."""
+def _resources(service: ServiceRecord, folder: str, *, asynchronous: bool) -> dict[str, str]:
+    stem, kind = ("async_resources", "Asynchronous resources") if asynchronous else ("resources", "Resources")
+    title = f"{kind} of {service.title} {service.version}."
+    common = {"service": service, "asynchronous": asynchronous}
+    if len(service.resources) <= MAX_RESOURCES_PER_MODULE:
+        whole = render(
+            "resources.py.jinja", title=title, resources=service.resources, imported=(), whole=True, **common
+        )
+        return {f"{folder}/{stem}.py": whole}
+    files = {
+        f"{folder}/{stem}/{resource.name}.py": render(
+            "resources.py.jinja", title=resource.description, resources=[resource], imported=(), whole=False, **common
+        )
+        for resource in service.resources
+    }
+    files[f"{folder}/{stem}/_service.py"] = render(
+        "resources.py.jinja", title=title, resources=(), imported=service.resources, whole=True, **common
+    )
+    files[f"{folder}/{stem}/__init__.py"] = render("resources_package.py.jinja", title=title, **common)
+    return files
+
+
+def render_package(services: Sequence[ServiceRecord], shared_models: str) -> dict[str, str]:
+    """Return the files that all services share.
+
+    Args:
+        services: all versions of all services.
+        shared_models: the models of `common.py`.
+    """
     versions: dict[str, list[str]] = {}
     newest: dict[str, ServiceRecord] = {}
-    for service in sorted(services, key=lambda each: (each.name, int(each.version.removeprefix("v")))):
+    for service in sorted(services, key=lambda service: (service.name, int(service.version.removeprefix("v")))):
         versions.setdefault(service.name, []).append(service.version)
         newest[service.name] = service
     return {
-        f"{PACKAGE}/__init__.py": render("package.py.jinja"),
-        f"{PACKAGE}/py.typed": "",
         **{
             f"{PACKAGE}/{path.relative_to(RUNTIME).as_posix()}": BANNER + path.read_text(encoding="utf-8")
             for path in sorted(RUNTIME.rglob("*.py"))
         },
+        f"{PACKAGE}/__init__.py": render("package.py.jinja"),
+        f"{PACKAGE}/py.typed": "",
+        f"{PACKAGE}/common.py": BANNER + '"""Models that services share."""\n\n' + shared_models,
         f"{PACKAGE}/_services.py": render("services.py.jinja", services=list(newest.values()), versions=versions),
         f"{SPECS}/__init__.py": BANNER
         + '"""Descriptions of the iQmetrix services: one OpenAPI 3.1 document a version, as JSON."""\n',
@@ -89,6 +133,6 @@ def write(files: dict[str, str], out: Path) -> None:
     for command in ([*check, *python], [*ruff, "format", *settings, "--quiet", *python]):
         result = subprocess.run(command, capture_output=True, text=True, check=False)
         if result.returncode:
-            said = (result.stdout + result.stderr).strip()
-            message = f"generated code is not sound: {said}"
+            output = (result.stdout + result.stderr).strip()
+            message = f"generated code is not sound: {output}"
             raise GeneratorError([Problem(str(out), 1, message, "mend the template or the generator")])

@@ -70,9 +70,12 @@ def _unreadable(bundle: Bundle, files: dict[str, str]) -> Iterator[Problem]:
 
 def _operations(bundle: Bundle, service: ServiceRecord, files: dict[str, str]) -> Iterator[Problem]:
     folder = f"iqmetrix_api/{service.name}/{service.version}"
+    modules = (f"{folder}/resources", f"{folder}/async_resources")
     methods = {
         (node.name, item.name)
-        for node in ast.parse(files[f"{folder}/resources.py"]).body
+        for file, text in files.items()
+        if file.startswith(modules)
+        for node in ast.parse(text).body
         if isinstance(node, ast.ClassDef)
         for item in node.body
         if isinstance(item, (ast.FunctionDef, ast.AsyncFunctionDef))
@@ -80,7 +83,8 @@ def _operations(bundle: Bundle, service: ServiceRecord, files: dict[str, str]) -
     written = {operation.id: operation for operation in service.operations}
     for pointer, path, method, raw in bundle.operations():
         operation = written.get(raw["operationId"])
-        class_ = class_name(raw["tags"][0])
+        own = raw["tags"][0] in bundle.own_tags()
+        class_ = service.class_name if own else class_name(raw["tags"][0])
         if operation is None or not {(class_, operation.name), (f"Async{class_}", operation.name)} <= methods:
             yield bundle.problem(pointer, f"{method.upper()} {path} has no method in the clients", _CURE)
         elif len(operation.arguments) != len({(each["in"], each["name"]) for _, each in bundle.parameters(pointer)}):
@@ -99,6 +103,8 @@ def _fields(bundle: Bundle, service: ServiceRecord, files: dict[str, str]) -> It
         if isinstance(node, ast.ClassDef)
     }
     for name, schema in bundle.data.get("components", {}).get("schemas", {}).items():
+        if name in bundle.shared:
+            continue
         expected = {attribute_name(wire, each) for wire, each in schema.get("properties", {}).items()}
         missing = expected - written.get(class_name(name), set())
         if missing:

@@ -10,9 +10,9 @@ from uuid import UUID
 
 from iqmetrix import AsyncIQmetrix, IQmetrix, IQmetrixError
 from iqmetrix_api import AsyncPages, Pages
-from iqmetrix_api.catalog.v1.models import CatalogAdd, ProductDetailsBulkRequest
-from iqmetrix_api.crm.v1.models import CustomerInput, CustomerTypeId
-from iqmetrix_api.entities.v1.models import GroupInput
+from iqmetrix_api.catalog import CatalogAdd, ProductDetailsBulkRequest
+from iqmetrix_api.crm import CustomerInput, CustomerTypeId
+from iqmetrix_api.entities import GroupInput
 from soak.beliefs import AMBIGUOUS, DONE, Journal, name_of, outcome
 from soak.world import COMPANY, NEW_COMPANY, World, notes, revision_of
 

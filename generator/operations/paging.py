@@ -29,7 +29,7 @@ def read_pagination(bundle: Bundle, raw: dict[str, Any], response: dict[str, Any
         next_link=_attributes(bundle, response, raw.get("next", []))[0],
         total=_attributes(bundle, response, raw.get("total", []))[0],
         first=raw.get("first", 0),
-        item_type=received(bundle.resolve(items_schema).get("items", {})),
+        item_type=received(bundle, bundle.resolve(items_schema).get("items", {})),
     )
 
 

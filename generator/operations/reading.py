@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
+from urllib.parse import urlsplit
 
 from generator.bundle import Bundle
 from generator.document import Pointer
 from generator.naming import class_name, constant_name, python_name
 from generator.operations.paging import read_pagination
 from generator.operations.parameters import read_arguments
-from generator.operations.records import ActiveRequestsRecord, OperationRecord, ResponseRecord, ServiceRecord
+from generator.operations.records import (
+    ActiveRequestsRecord,
+    OperationRecord,
+    ResourceRecord,
+    ResponseRecord,
+    ServiceRecord,
+)
 from generator.operations.type_names import received, sent
 from generator.problems import GeneratorError
 
@@ -25,21 +33,35 @@ ERROR_NAMES = {
 _IDEMPOTENT = frozenset({"get", "head", "put", "delete", "options"})
 
 
-def read_service(bundle: Bundle) -> ServiceRecord:
-    """Read a description that has its request variants (`Bundle.with_request_variants`).
+def read_service(bundle: Bundle, versions: Sequence[str] = ()) -> ServiceRecord:
+    """Read a description.
+
+    Args:
+        bundle: the description with its request variants (`Bundle.with_request_variants`).
+        versions: all versions of the service if this is the newest of them.
 
     Raises:
         GeneratorError: an operation has no successful response.
     """
     document = bundle.data
-    operations = [_operation(bundle, pointer, path, method) for pointer, path, method, _ in bundle.operations()]
-    used = {operation.tag for operation in operations}
+    own_tags = bundle.own_tags()
+    operations = [
+        _operation(bundle, own_tags, pointer, path, method) for pointer, path, method, _ in bundle.operations()
+    ]
+    used = {operation.tag for operation in operations} - own_tags
     resources = [
-        (python_name(tag["name"]), class_name(tag["name"]), tag.get("description", ""))
+        ResourceRecord(
+            name=python_name(tag["name"]),
+            class_name=class_name(tag["name"]),
+            description=tag.get("description", ""),
+            operations=[operation for operation in operations if operation.tag == tag["name"]],
+        )
         for tag in document.get("tags", ())
         if tag["name"] in used
     ]
     info = document["info"]
+    shared = {class_name(name) for name in bundle.shared}
+    models = sorted(class_name(name) for name in document.get("components", {}).get("schemas", {}))
     return ServiceRecord(
         name=bundle.service,
         version=bundle.version,
@@ -49,7 +71,11 @@ def read_service(bundle: Bundle) -> ServiceRecord:
         active_requests=_active_requests(document.get("x-rate-limit", {})),
         class_name=f"{class_name(bundle.service)}Service",
         resources=resources,
+        own_operations=[operation for operation in operations if operation.tag in own_tags],
         operations=operations,
+        models=[name for name in models if name not in shared],
+        shared_models=[name for name in models if name in shared],
+        versions=list(versions),
     )
 
 
@@ -59,11 +85,12 @@ def _active_requests(raw: dict[str, Any]) -> ActiveRequestsRecord | None:
     return ActiveRequestsRecord(raw["limit"], None if raw["per"] == "credential" else raw["per"])
 
 
-def _operation(bundle: Bundle, pointer: Pointer, path: str, method: str) -> OperationRecord:
+def _operation(bundle: Bundle, own_tags: set[str], pointer: Pointer, path: str, method: str) -> OperationRecord:
     raw = bundle.at(pointer)
+    tag = raw["tags"][0]
     parameters = [parameter for _, parameter in bundle.parameters(pointer)]
     paging = raw.get("x-pagination")
-    status, media_type, media = _success(bundle, pointer, hal=bool(paging and paging["style"] == "hal"))
+    response, status, media_type, media = _success(bundle, pointer, hal=bool(paging and paging["style"] == "hal"))
     schema = media.get("schema")
     body = bundle.resolve(raw.get("requestBody", {}))
     body_media_type = next(iter(body.get("content", {})), None)
@@ -71,41 +98,44 @@ def _operation(bundle: Bundle, pointer: Pointer, path: str, method: str) -> Oper
     responses = _responses(bundle, raw)
     responses.sort(key=lambda response: (response.status != status, response.media_type != media_type, response.status))
     servers = raw.get("servers") or bundle.at(pointer[:-1]).get("servers")
+    url = (servers or bundle.data["servers"])[0]["url"]
     return OperationRecord(
         id=raw["operationId"],
         constant=constant_name(raw["operationId"]),
         method=method.upper(),
         path=path,
-        tag=raw["tags"][0],
-        resource=python_name(raw["tags"][0]),
+        url_path=urlsplit(url).path.rstrip("/") + path,
+        tag=tag,
+        resource="" if tag in own_tags else python_name(tag),
         name=raw["x-method"],
         summary=" ".join(raw.get("summary", raw["operationId"]).split()),
         description=" ".join(raw.get("description", "").split()),
         arguments=read_arguments(bundle, path, parameters),
         body_media_type=body_media_type,
         body_type=sent(bundle, body_schema) if body_media_type else "",
-        body_model=received(body_schema) if body_media_type else "",
+        body_model=received(bundle, body_schema) if body_media_type else "",
         body_required=bool(body.get("required", False)),
         responses=responses,
-        result=received(schema) if schema is not None else "None",
+        result=received(bundle, schema) if schema is not None else "None",
+        result_description=" ".join(response["description"].split()),
         accept=media_type or "application/json",
         idempotent=bool(raw.get("x-idempotent", method in _IDEMPOTENT)),
         anonymous=raw.get("security", bundle.data.get("security")) == [],
         pagination=read_pagination(bundle, paging, schema or {}) if paging else None,
         raises=_raises(bundle, raw),
-        server=servers[0]["url"] if servers else None,
+        server=url if servers else None,
     )
 
 
-def _success(bundle: Bundle, pointer: Pointer, *, hal: bool) -> tuple[int, str | None, dict[str, Any]]:
-    """Return status, media type and media object of the lowest 2xx response; HAL is preferred where paging follows its links."""
+def _success(bundle: Bundle, pointer: Pointer, *, hal: bool) -> tuple[dict[str, Any], int, str | None, dict[str, Any]]:
+    """Return the lowest 2xx response with its status, media type and media object; HAL is preferred where paging follows its links."""
     raw = bundle.at(pointer)
-    for status, response in sorted(raw["responses"].items()):
+    for status, written in sorted(raw["responses"].items()):
         if status.startswith("2"):
-            content = bundle.resolve(response).get("content", {})
-            fallback = next(iter(content), None)
-            media_type = next((name for name in content if ("hal" in name) == hal), fallback)
-            return int(status), media_type, content.get(media_type, {})
+            response = bundle.resolve(written)
+            content = response.get("content", {})
+            media_type = next((name for name in content if ("hal" in name) == hal), next(iter(content), None))
+            return response, int(status), media_type, content.get(media_type, {})
     raise GeneratorError([bundle.problem(pointer, f"{raw['operationId']} has no 2xx response", "add one")])
 
 
@@ -116,7 +146,7 @@ def _responses(bundle: Bundle, raw: dict[str, Any]) -> list[ResponseRecord]:
         if not content:
             records.append(ResponseRecord(int(status), None, "None"))
         records.extend(
-            ResponseRecord(int(status), media_type, received(media.get("schema", {})))
+            ResponseRecord(int(status), media_type, received(bundle, media.get("schema", {})))
             for media_type, media in content.items()
         )
     return records

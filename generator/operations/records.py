@@ -52,6 +52,7 @@ class OperationRecord:
     constant: str
     method: str
     path: str
+    url_path: str
     tag: str
     resource: str
     name: str
@@ -64,6 +65,7 @@ class OperationRecord:
     body_required: bool
     responses: list[ResponseRecord]
     result: str
+    result_description: str
     accept: str
     idempotent: bool
     anonymous: bool
@@ -90,6 +92,16 @@ class OperationRecord:
 
 
 @dataclass
+class ResourceRecord:
+    """One resource: an attribute of the service's client, with the operations of one tag."""
+
+    name: str
+    class_name: str
+    description: str
+    operations: list[OperationRecord]
+
+
+@dataclass
 class ActiveRequestsRecord:
     """Active requests per database."""
 
@@ -99,7 +111,14 @@ class ActiveRequestsRecord:
 
 @dataclass
 class ServiceRecord:
-    """One version of a service."""
+    """One version of a service.
+
+    Attributes:
+        own_operations: methods of the service's client itself: those of its primary tag and of the tag `Service`.
+        models: classes of `models.py`.
+        shared_models: classes of `iqmetrix_api.common` that the service uses.
+        versions: all versions of the service, oldest first, if this is the newest of them; empty otherwise.
+    """
 
     name: str
     version: str
@@ -108,9 +127,9 @@ class ServiceRecord:
     url: str
     active_requests: ActiveRequestsRecord | None
     class_name: str
-    resources: list[tuple[str, str, str]]
+    resources: list[ResourceRecord]
+    own_operations: list[OperationRecord]
     operations: list[OperationRecord]
-
-    def of(self, resource: str) -> list[OperationRecord]:
-        """Return the operations of one resource."""
-        return [operation for operation in self.operations if operation.resource == resource]
+    models: list[str]
+    shared_models: list[str]
+    versions: list[str]

@@ -9,23 +9,23 @@ from generator.naming import class_name
 from generator.scalars import scalar_type
 
 
-def received(schema: dict[str, Any]) -> str:
+def received(bundle: Bundle, schema: dict[str, Any]) -> str:
     """Return the type of a value as the server sends it."""
     if "$ref" in schema:
-        return f"models.{class_name(_referred(schema))}"
+        return _model(bundle, _referred(schema))
     options = schema.get("anyOf") or schema.get("oneOf")
     if options:
-        return " | ".join(dict.fromkeys(received(option) for option in options))
+        return " | ".join(dict.fromkeys(received(bundle, option) for option in options))
     kinds = schema.get("type")
     if isinstance(kinds, list):
-        return " | ".join(received({**schema, "type": kind}) for kind in kinds)
+        return " | ".join(received(bundle, {**schema, "type": kind}) for kind in kinds)
     if kinds == "null":
         return "None"
     if kinds == "array":
-        return f"list[{received(schema.get('items', {}))}]"
+        return f"list[{received(bundle, schema.get('items', {}))}]"
     if kinds == "object":
         values = schema.get("additionalProperties", True)
-        return f"dict[str, {received(values) if isinstance(values, dict) else 'Any'}]"
+        return f"dict[str, {received(bundle, values) if isinstance(values, dict) else 'Any'}]"
     return (scalar_type(kinds, schema.get("format")) or "Any").rpartition(".")[2]
 
 
@@ -34,12 +34,12 @@ def sent(bundle: Bundle, schema: dict[str, Any]) -> str:
     if "$ref" in schema:
         name = _referred(schema)
         names = [name, *([bundle.variants[name]] if name in bundle.variants else [])]
-        return " | ".join([*(f"models.{class_name(name)}" for name in names), "Mapping[str, Any]"])
+        return " | ".join([*(_model(bundle, name) for name in names), "Mapping[str, Any]"])
     if schema.get("type") == "array":
         return f"Sequence[{sent(bundle, schema.get('items', {}))}]"
     if schema.get("type") == "object":
         return "Mapping[str, Any]"
-    return received(schema)
+    return received(bundle, schema)
 
 
 def given(bundle: Bundle, schema: dict[str, Any]) -> str:
@@ -48,8 +48,12 @@ def given(bundle: Bundle, schema: dict[str, Any]) -> str:
     if resolved.get("type") == "array":
         return f"Sequence[{given(bundle, resolved.get('items', {}))}]"
     if "enum" in resolved:
-        return f"{received(schema)} | {'int' if resolved.get('type') == 'integer' else 'str'}"
-    return received(schema)
+        return f"{received(bundle, schema)} | {'int' if resolved.get('type') == 'integer' else 'str'}"
+    return received(bundle, schema)
+
+
+def _model(bundle: Bundle, name: str) -> str:
+    return f"{'common' if name in bundle.shared else 'models'}.{class_name(name)}"
 
 
 def _referred(schema: dict[str, Any]) -> str:

@@ -19,6 +19,7 @@ from generator.rules import (
     parameters,
     responses,
     schemas,
+    service,
     state,
 )
 
@@ -29,6 +30,9 @@ RULES: tuple[Rule, ...] = (
     documents.server_has_suffix,
     documents.tags_differ,
     extensions.known_extensions,
+    service.service_is_not_common,
+    service.one_primary_tag,
+    service.names_on_the_service,
     operations.operation_id,
     operations.one_tag,
     operations.paths_differ,

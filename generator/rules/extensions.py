@@ -19,6 +19,7 @@ KNOWN_EXTENSIONS = frozenset(
         "x-method",
         "x-names",
         "x-pagination",
+        "x-primary",
         "x-quoted",
         "x-rate-limit",
         "x-rate-limit-headers",

@@ -36,7 +36,7 @@ def class_names(bundle: Bundle) -> Iterator[Problem]:
 
 def request_variants(bundle: Bundle) -> Iterator[Problem]:
     names = {class_name(name): name for name in bundle.data.get("components", {}).get("schemas", {})}
-    for name, variant in input_names(bundle.data).items():
+    for name, variant in input_names(bundle.data, bundle.shared).items():
         if class_name(variant) in names:
             other = names[class_name(variant)]
             message = f"schema `{other}` has the name of the request variant that `{name}` gets"

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -27,10 +28,15 @@ def running(tmp_path: Path) -> Iterator[RunningSimulator]:
         yield running
 
 
+@pytest.fixture
+def clients() -> Iterator[ModuleType]:
+    yield from reports_service.clients()
+
+
 def by_threads(running: RunningSimulator, clients: Any, calls: int) -> int:
     """Read and make reports on 20 threads; return how many came."""
     with IQmetrix(**arguments(running)) as iq, ThreadPoolExecutor(20) as pool:
-        reports = clients.ReportsService(iq).reports
+        reports = clients.ReportsService(iq)
 
         def work(number: int) -> int:
             if number % 2:
@@ -45,7 +51,7 @@ def by_tasks(running: RunningSimulator, clients: Any, calls: int) -> int:
 
     async def run() -> int:
         async with AsyncIQmetrix(**arguments(running)) as iq:
-            reports = clients.AsyncReportsService(iq).reports
+            reports = clients.AsyncReportsService(iq)
             found = await asyncio.gather(*(reports.get(database=DATABASE) for _ in range(calls)))
             return sum(report.rows == 3 for report in found)
 
@@ -53,21 +59,19 @@ def by_tasks(running: RunningSimulator, clients: Any, calls: int) -> int:
 
 
 @pytest.mark.parametrize("job", [by_threads, by_tasks])
-def test_never_more_than_the_bound(running: RunningSimulator, monkeypatch: pytest.MonkeyPatch, job: Any) -> None:
+def test_never_more_than_the_bound(running: RunningSimulator, clients: Any, job: Any) -> None:
     """P-L11: the server would take more, and its ledger knows what it got."""
     running.control.post("active/settings", limit=1000)
-    assert job(running, reports_service.clients(monkeypatch), 60) == 60
+    assert job(running, clients, 60) == 60
     totals = running.control.get("totals")
     assert (totals["most_active"], totals["refused"]) == ({f"reports/{DATABASE}": DOCUMENTED}, 0)
 
 
 @pytest.mark.parametrize("job", [by_threads, by_tasks])
-def test_refusals_are_learnt_from_and_repeated(
-    running: RunningSimulator, monkeypatch: pytest.MonkeyPatch, job: Any
-) -> None:
+def test_refusals_are_learnt_from_and_repeated(running: RunningSimulator, clients: Any, job: Any) -> None:
     """P-L11: the database takes fewer than is documented: its JSON 429 lowers the bound, and no call is lost."""
     running.control.post("active/settings", limit=2)
-    assert job(running, reports_service.clients(monkeypatch), 60) == 60
+    assert job(running, clients, 60) == 60
     totals = running.control.get("totals")
     assert totals["most_active"] == {f"reports/{DATABASE}": 2}
     assert 1 <= totals["refused"] <= 12
@@ -75,13 +79,12 @@ def test_refusals_are_learnt_from_and_repeated(
 
 
 def test_a_refused_post_is_sent_again_and_other_services_are_not_held_up(
-    running: RunningSimulator, monkeypatch: pytest.MonkeyPatch
+    running: RunningSimulator, clients: Any
 ) -> None:
     """P-L11, P-L4: refused means not processed; slots of one database do not hold up another."""
-    clients = reports_service.clients(monkeypatch)
     running.control.post("active/settings", limit=1)
     with IQmetrix(**arguments(running)) as iq, ThreadPoolExecutor(4) as pool:
-        reports = clients.ReportsService(iq).reports
+        reports = clients.ReportsService(iq)
         made = list(pool.map(lambda _: reports.create(body={"Name": "Sales"}), range(4)))
         others = list(pool.map(lambda number: reports.get(database=number), range(4)))
         view = iq.limits["reports"]

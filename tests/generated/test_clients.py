@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ast
+import importlib
 import json
 import subprocess
 import sys
 from collections.abc import Iterator
+from enum import Enum
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -16,15 +18,23 @@ import pytest
 
 import iqmetrix_api
 from iqmetrix_api import (
+    SERVICES,
+    Model,
     Operation,
     PathParameter,
     RateLimit,
     RawResponse,
     Service,
+    common,
 )
-from iqmetrix_api._services import SERVICES
-from iqmetrix_api.crm.v1 import CrmService, models
-from iqmetrix_api.crm.v1.models import Customer, CustomerCollection, CustomerCollectionEmbedded
+from iqmetrix_api.crm import (
+    CrmService,
+    Customer,
+    CustomerCollection,
+    CustomerCollectionEmbedded,
+    CustomerInput,
+    CustomerTypeId,
+)
 
 ROOT = Path(iqmetrix_api.__file__).parent
 CUSTOMER = UUID("659c2a38-d083-4421-9330-46d779702f85")
@@ -70,15 +80,18 @@ class Dictionary:
 def test_a_dictionary_drives_the_clients() -> None:
     ella = Customer(id=CUSTOMER, primary_name="Ella")
     page = CustomerCollection(embedded=CustomerCollectionEmbedded(self_=[ella, ella]))
-    caller = Dictionary({"getCustomer": ella, "listCustomers": page, "updateCustomer": ella, "deleteCustomer": None})
+    caller = Dictionary(
+        {"getCustomer": ella, "listCustomers": page, "updateCustomer": ella, "deleteCustomer": None, "ping": "pong"}
+    )
     crm = CrmService(caller)
     assert crm.customers.get(company_id=1, customer_id=CUSTOMER) is ella
     assert list(crm.customers.list(company_id=1, filter="PrimaryName eq 'O''Brien'", max_items=1)) == [ella]
-    body = models.CustomerInput(customer_type_id=models.CustomerTypeId.PERSON)
+    body = CustomerInput(customer_type_id=CustomerTypeId.PERSON)
     crm.customers.update(company_id=1, customer_id=CUSTOMER, body=body)
     crm.customers.delete(company_id=1, customer_id=CUSTOMER)
     assert crm.customers.with_raw_response.get(company_id=1, customer_id=CUSTOMER).parsed is ella
     assert crm.customers.with_raw_response.list(company_id=1, page_size=7).parsed is page
+    assert (crm.ping(), crm.v1.ping(), crm.with_raw_response.ping().parsed) == ("pong", "pong", "pong")
     assert caller.seen == [
         ("GET", f"/Companies(1)/Customers({CUSTOMER})", None),
         ("GET", "/Companies(1)/Customers?$filter=PrimaryName%20eq%20%27O%27%27Brien%27", None),
@@ -86,6 +99,7 @@ def test_a_dictionary_drives_the_clients() -> None:
         ("DELETE", f"/Companies(1)/Customers({CUSTOMER})", None),
         ("GET", f"/Companies(1)/Customers({CUSTOMER})", None),
         ("GET", "/Companies(1)/Customers?$top=7", None),
+        *[("GET", "/ping", None)] * 3,
     ]
     with pytest.raises(ValueError, match="one page"):
         crm.customers.with_raw_response.list(company_id=1, max_items=7)
@@ -165,6 +179,43 @@ def test_every_operation_without_any_surprise() -> None:
         subprocess.run([sys.executable, "-m", "iqmetrix_api", "nothing"], capture_output=True, check=False).returncode
         == 2
     )
+
+
+VERSIONS = [(name, version) for name, versions in SERVICES.items() for version in versions]
+
+
+def test_the_package_shows_what_it_offers() -> None:
+    assert dir(iqmetrix_api) == sorted(iqmetrix_api.__all__)
+    assert all(getattr(iqmetrix_api, name) is not None for name in iqmetrix_api.__all__)
+
+
+@pytest.mark.parametrize(("service", "version"), VERSIONS)
+def test_every_model_has_its_home(service: str, version: str) -> None:
+    """What a version offers is its models, those of them that services share, and its two clients."""
+    home = importlib.import_module(f"iqmetrix_api.{service}.{version}")
+    models = vars(importlib.import_module(f"iqmetrix_api.{service}.{version}.models"))
+    kinds = {name for name, kind in models.items() if isinstance(kind, type) and issubclass(kind, (Model, Enum))}
+    offered = {name: getattr(home, name) for name in home.__all__}
+    clients = {name for name in offered if name.endswith("Service")}
+    assert len(clients) == 2
+    assert kinds - {"Model", "OpenIntEnum", "OpenStrEnum"} <= set(offered)
+    assert {name for name, kind in offered.items() if kind is not models.get(name)} - clients <= set(vars(common))
+    assert dir(home) == home.__all__ == sorted(home.__all__)
+    if version == SERVICES[service][-1]:
+        newest = importlib.import_module(f"iqmetrix_api.{service}")
+        assert dir(newest) == home.__all__
+        assert {name: getattr(newest, name) for name in dir(newest)} == offered
+    with pytest.raises(AttributeError, match="no attribute 'Nothing'"):
+        home.Nothing  # noqa: B018
+
+
+def test_shared_models_are_one_class() -> None:
+    shared = {name: kind for name, kind in vars(common).items() if getattr(kind, "__module__", "") == common.__name__}
+    homes = [importlib.import_module(f"iqmetrix_api.{service}.{version}") for service, version in VERSIONS]
+    assert {"HalLink", "Ping"} <= set(shared)
+    assert sum("Ping" in home.__all__ for home in homes) >= 2
+    for home in homes:
+        assert {name: getattr(home, name) for name in home.__all__ if name in shared}.items() <= shared.items()
 
 
 def imports(path: Path) -> Iterator[str]:

@@ -20,6 +20,7 @@ import pytest
 from generator.build import build
 from generator.verify import verify_types
 from tests.generator import golden_record
+from tests.kit.built_clients import imported
 
 Call = tuple[str, str, str, dict[str, str], Any]
 
@@ -58,14 +59,10 @@ def test_strict_types(made: Path) -> None:
 
 
 @pytest.fixture
-def torture(made: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
+def torture(made: Path) -> Iterator[ModuleType]:
     """The torture client, beside the runtime of the real ones."""
-    import iqmetrix_api  # noqa: PLC0415
-
-    monkeypatch.setattr(iqmetrix_api, "__path__", [*iqmetrix_api.__path__, str(made / "iqmetrix_api")])
-    yield importlib.import_module("iqmetrix_api.torture.v1")
-    for name in [name for name in sys.modules if name.startswith(("iqmetrix_api.torture", "iqmetrix_api.reports"))]:
-        del sys.modules[name]
+    with imported(made, "torture.v1") as module:
+        yield module
 
 
 class DictionaryCaller:
@@ -221,7 +218,7 @@ def test_the_docstring_says_what_matters(torture: ModuleType) -> None:
     ):
         assert part in text
     text = torture.TortureService(DictionaryCaller({})).lists.list.__doc__
-    assert "page_size: Items per page, at most 100; 50 where nothing is given." in text
+    assert "page_size: Items per page, at most 100; default: 50." in text
 
 
 def test_listing_and_drift_from_the_command_line(tmp_path: Path) -> None:

@@ -404,6 +404,31 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     "merged mapping": ("      type: string\n", "      <<: {type: string}\n", "`<<` merges mappings"),
     "key that is no text": ("components:\n", "? [a, b]\n: 1\ncomponents:\n", "a key is not a text"),
     "two documents in one file": ("components:\n", "---\ncomponents:\n", "another document"),
+    "a primary tag that is not true": (
+        "  - name: Things\n",
+        "  - name: Things\n    x-primary: 1\n",
+        "x-primary of tag `Things` is not `true`",
+    ),
+    "the tag Service as primary": (
+        "  - name: Things\n",
+        "  - {name: Service, x-primary: true, description: All of it.}\n  - name: Things\n",
+        "tag `Service` is x-primary",
+    ),
+    "two primary tags": (
+        "  - name: Things\n",
+        "  - {name: Parts, x-primary: true, description: Parts.}\n  - name: Things\n    x-primary: true\n",
+        "tags `Parts` and `Things` are both x-primary",
+    ),
+    "a method of the service that is a resource": (
+        "  - name: Things\n",
+        "  - {name: List, description: Lists.}\n  - name: Things\n    x-primary: true\n",
+        "method `list` of the service itself is both the resource List and GET /Things",
+    ),
+    "a resource that is a version": (
+        "  - name: Things\n",
+        "  - {name: V2, description: A version.}\n  - name: Things\n",
+        "tag `V2` becomes `v2`, which is the service's version v2",
+    ),
     "character that YAML forbids": ("title: Things", "title: Th\x00ings", "must not stand in it"),
 }
 
@@ -426,6 +451,33 @@ def test_each_mistake_has_its_message(mistake: str, tmp_path: Path) -> None:
         assert len(problem.cure) > 5
         assert str(problem) == f"{problem.file}:{problem.line}: {problem.message}. Cure: {problem.cure}."
     assert changed
+
+
+def test_names_of_the_service_itself(tmp_path: Path) -> None:
+    """Methods of the primary tag and of the tag Service stand side by side, beside the versions."""
+    primary = GOOD.replace("  - name: Things\n", "  - name: Things\n    x-primary: true\n")
+    assert problems(primary, tmp_path) == []
+    (problem,) = problems(primary.replace("x-method: get", "x-method: v2"), tmp_path)
+    assert "method `v2` of the service itself is both the service's version v2 and GET /Things({ThingId})" in str(
+        problem
+    )
+    both = primary.replace("tags: [Things]\n      x-method: get", "tags: [Service]\n      x-method: list")
+    both = both.replace("  - name: Things\n", "  - {name: Service, description: All of it.}\n  - name: Things\n")
+    both = both.replace(
+        "x-method: list\n      parameters",
+        "x-method: list\n      x-pagination: {style: none, items: [Extra]}\n      parameters",
+    )
+    assert "method `list` of the service itself is both GET /Things and GET /Things({ThingId})" in str(
+        problems(both, tmp_path)
+    )
+
+
+def test_no_service_is_called_common(tmp_path: Path) -> None:
+    path = tmp_path / "common" / "v1.yaml"
+    path.parent.mkdir()
+    path.write_text(GOOD.replace("x-service: things", "x-service: common"), encoding="utf-8")
+    (problem,) = lint(bundle(path))
+    assert "a service cannot be called `common`" in problem.message
 
 
 def test_the_line_is_that_of_the_mistake(tmp_path: Path) -> None:

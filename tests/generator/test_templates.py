@@ -95,20 +95,70 @@ FRAGMENTS: dict[str, tuple[str, dict[str, str], str, list[str]]] = {
         "resources.py",
         [
             r"class Things\(Resource\):",
-            r"class AsyncThings\(AsyncResource\):",
             r'"""Things of all kinds\."""',
-            r"def read\(self\s*, \*, thing_id: int, options: RequestOptions \| None = None\) -> models\.Thing:",
-            r"async def read\(self\s*, \*, thing_id: int, options: RequestOptions \| None = None\) -> models\.Thing:",
+            r"def read\(self, \*, thing_id: int, options: RequestOptions \| None = None\) -> models\.Thing:",
             r'"""Find a thing\.',
-            r"GET /v1/Things\(\{ThingId\}\)",
+            r"`Thing`: The thing\.",
+            r"A lazy list of `Thing`\.",
+            r"def with_raw_response\(self\) -> raw\.ThingsWithRawResponse:",
+            r"class ThingsService\(Resource\):",
+            r"self\.things = Things\(caller\)",
+            r"def v1\(self\) -> ThingsService:",
+        ],
+    ),
+    "an asynchronous resource": (
+        "resources.py.jinja",
+        {"x-method: get": "x-method: read\n      summary: Find a thing."},
+        "async_resources.py",
+        [
+            r"class AsyncThings\(AsyncResource\):",
+            r"async def read\(self, \*, thing_id: int, options: RequestOptions \| None = None\) -> models\.Thing:",
+            r"return await self\._call\(ops.GET_THING, path=\(thing_id,\), options=options\)",
+            r"def list\(self, \*, page: int",
+            r"class AsyncThingsService\(AsyncResource\):",
+        ],
+    ),
+    "a method of the service itself": (
+        "method.jinja",
+        {
+            "  - name: Things\n": "  - name: Things\n    x-primary: true\n",
+            "things{suffix}.example/v1": "things{suffix}.example/stock/v9",
+        },
+        "resources.py",
+        [
+            r"class ThingsService\(Resource\):",
+            r"def with_raw_response\(self\) -> raw\.ThingsServiceWithRawResponse:",
+            r"def get\(self, \*, thing_id: int, options: RequestOptions \| None = None\) -> models\.Thing:",
+            r"GET /stock/v9/Things\(\{ThingId\}\)",
+        ],
+    ),
+    "raw responses": (
+        "raw.py.jinja",
+        {},
+        "raw.py",
+        [
+            r"class ThingsWithRawResponse:",
             r"self\.list = raw_page\(resource\.list, ops\.LIST_THINGS\)",
+            r"resource = async_resources\.AsyncThings\(AsyncRawCaller\(caller\)\)",
+            r"self\.get = async_raw_response\(resource\.get\)",
         ],
     ),
     "a version": (
         "version.py.jinja",
         {"title: Things": "title: Odd things"},
         "__init__.py",
-        [r'"""Odd things v1\."""', r'__all__ = \["AsyncThingsService", "ThingsService"\]'],
+        [
+            r'"""Odd things v1: the client and its models\."""',
+            r"__all__ = \[",
+            r'"AsyncThingsService",',
+            r'"ThingPage",',
+        ],
+    ),
+    "a service in its newest version": (
+        "service.py.jinja",
+        {"title: Things": "title: Odd things"},
+        "iqmetrix_api/things/__init__.py",
+        [r'"""Odd things: .* newest version, v1\."""', r"from iqmetrix_api\.things\.v1 import \*"],
     ),
     "the package": (
         "package.py.jinja",
@@ -148,7 +198,7 @@ def test_what_a_template_makes(
     path.parent.mkdir()
     path.write_text(text, encoding="utf-8")
     service, files = build_service(path)
-    files |= render_package([service])
+    files |= render_package([service], "")
     made = files[name if "/" in name else f"iqmetrix_api/things/v1/{name}"]
     for line in lines:
         assert re.search(f"^ *{line}", made, re.MULTILINE), f"{line}\n{made}"
@@ -156,4 +206,5 @@ def test_what_a_template_makes(
 
 def test_every_template_has_its_fragment() -> None:
     templates = {path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglob("*.jin*")}
-    assert templates == {template for template, *_ in FRAGMENTS.values()}
+    of_large_services = {"resources_package.py.jinja"}  # test_large_services.py
+    assert templates == {template for template, *_ in FRAGMENTS.values()} | of_large_services

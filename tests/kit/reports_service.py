@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import importlib
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from types import ModuleType
 
-import iqmetrix_api
+from tests.kit.built_clients import imported
 
 ROOT = Path(__file__).resolve().parents[2]
 GOLDEN = ROOT / "tests/generator/golden"
@@ -22,7 +22,7 @@ def write_descriptions(folder: Path) -> Path:
     return folder
 
 
-def clients(monkeypatch: Any) -> Any:
-    """Import its clients (`ReportsService`, `AsyncReportsService`) beside the real ones."""
-    monkeypatch.setattr(iqmetrix_api, "__path__", [*iqmetrix_api.__path__, str(GOLDEN / "iqmetrix_api")])
-    return importlib.import_module("iqmetrix_api.reports.v1")
+def clients() -> Iterator[ModuleType]:
+    """Import its clients (`ReportsService`, `AsyncReportsService`) beside the real ones: a fixture's body."""
+    with imported(GOLDEN, "reports.v1") as module:
+        yield module

@@ -43,14 +43,16 @@ simple: dict[Any, st.SearchStrategy[Any]] = {
 
 
 def models() -> list[type[Model]]:
-    """Return all models of all services."""
-    found = []
-    for module in MODULES:
-        names = vars(importlib.import_module(f"{module}.models"))
-        found += [
-            each for each in names.values() if isinstance(each, type) and issubclass(each, Model) and each is not Model
-        ]
-    return found
+    """Return all models of all services, and those that services share, each once."""
+    modules = [
+        importlib.import_module(name) for name in ("iqmetrix_api.common", *(f"{name}.models" for name in MODULES))
+    ]
+    return [
+        kind
+        for module in modules
+        for kind in vars(module).values()
+        if isinstance(kind, type) and issubclass(kind, Model) and kind.__module__ == module.__name__
+    ]
 
 
 def operations() -> list[Operation[Any]]:

@@ -36,7 +36,7 @@ from iqmetrix.testing import (
     UnexpectedRequest,
     VirtualClock,
 )
-from iqmetrix_api.entities.v1.models import Carrier
+from iqmetrix_api.entities import Carrier
 
 TIMEOUTS = Timeouts(1.0, 1.0, 1.0)
 

@@ -14,7 +14,7 @@ import pytest
 from iqmetrix import CallDetails, Hooks, NotFound, RetryDetails, WaitDetails
 from iqmetrix._observing.hooks import both
 from iqmetrix.testing import FakeService, Reply, TransportError, VirtualClock
-from iqmetrix_api.entities.v1.models import Carrier
+from iqmetrix_api.entities import Carrier
 from tests.kit.messages import request, respond
 from tests.kit.servers import scripted, windowed
 from tests.kit.world import World

@@ -17,7 +17,7 @@ from opentelemetry.trace import StatusCode, get_current_span
 
 from iqmetrix import AttemptDetails, ConnectionFailed, DecodeError, Environment, Hooks, NotFound, WaitDetails, telemetry
 from iqmetrix.testing import FakeService, Received, Reply, TransportError, VirtualClock
-from iqmetrix_api.entities.v1.models import Carrier
+from iqmetrix_api.entities import Carrier
 from tests.kit.recorder import GET_CARRIER, HELIOS, Recorder, attributes, service
 
 CREATE_TOKEN = "authentication.v1.createToken"

@@ -68,9 +68,7 @@ def parse(line: str) -> Signature:
 
 def described(description: Bundle) -> list[Signature]:
     """Return the signatures that a description makes, sorted."""
-    own_tags = {
-        tag["name"] for tag in description.data["tags"] if tag["name"] == "Service" or tag.get("x-primary") is True
-    }
+    own_tags = description.own_tags()
     signatures = []
     for pointer, path, method, operation in description.operations():
         size = operation.get("x-pagination", {}).get("size")

@@ -11,6 +11,8 @@ from uuid import UUID
 
 import httpx
 
+import iqmetrix
+import iqmetrix_api.crm.v1
 from iqmetrix import (
     AsyncIQmetrix,
     AsyncTransport,
@@ -47,9 +49,18 @@ from iqmetrix import (
 )
 from iqmetrix.services.catalog import product_details, product_details_async
 from iqmetrix.testing import FakeService, MemoryTransport, Received, Reply, VirtualClock, set_testing
-from iqmetrix_api.catalog.v1.models import ProductDetails
-from iqmetrix_api.crm.v1.models import Customer, CustomerCollection, CustomerFull, CustomerInput, CustomerTypeId
-from iqmetrix_api.entities.v1.models import Carrier
+from iqmetrix_api.catalog import ProductDetails
+from iqmetrix_api.common import Ping
+from iqmetrix_api.crm import (
+    AsyncCrmService,
+    CrmService,
+    Customer,
+    CustomerCollection,
+    CustomerFull,
+    CustomerInput,
+    CustomerTypeId,
+)
+from iqmetrix_api.entities import Carrier
 
 COMPANY = 14146
 
@@ -144,6 +155,11 @@ def sync_use(iq: IQmetrix, customer_id: UUID) -> None:
     customer = iq.crm.customers.get(company_id=COMPANY, customer_id=customer_id)
     assert_type(customer, Customer)
     assert_type(customer.primary_name, str | None)
+    assert_type(iq.crm, CrmService)
+    assert_type(iq.crm.v1, CrmService)
+    assert_type(iq.crm.ping(), Ping)
+    assert_type(iq.catalog.ping(), Ping)
+    assert_type(iq.crm.with_raw_response.ping(), RawResponse[Ping])
     assert_type(customer.date_of_birth, datetime | None)
     assert_type(customer.customer_type_id, CustomerTypeId | None)
     for each in iq.crm.customers.list(company_id=COMPANY, filter="PrimaryName eq 'Ella'", page_size=100):
@@ -181,6 +197,9 @@ async def async_use(iq: AsyncIQmetrix, customer_id: UUID) -> None:
     assert_type(customer, CustomerFull)
     async for each in iq.crm.customers.list(company_id=COMPANY):
         assert_type(each, Customer)
+    assert_type(iq.crm.v1, AsyncCrmService)
+    assert_type(await iq.crm.ping(), Ping)
+    assert_type(await iq.crm.with_raw_response.ping(), RawResponse[Ping])
     raw = await iq.crm.customers.with_raw_response.get(company_id=COMPANY, customer_id=customer_id)
     assert_type(raw, RawResponse[Customer])
     async for _, details in product_details_async(iq.catalog, company_id=COMPANY, catalog_item_ids=["0" * 32]):
@@ -189,6 +208,9 @@ async def async_use(iq: AsyncIQmetrix, customer_id: UUID) -> None:
 
 def arguments_are_checked(iq: IQmetrix) -> None:
     iq.crm.customers.get(company_id="x", customer_id=UUID(int=0))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] - must be an error
+    iqmetrix.Costumer  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue] # noqa: B018 - must be an error
+    iqmetrix_api.crm.Costumer  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue] # noqa: B018 - must be an error
+    iqmetrix_api.crm.v1.Costumer  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue] # noqa: B018 - must be an error
     iq.crm.customers.get(COMPANY, UUID(int=0))  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue] - must be an error
     credentials = Credentials(client_id="c", client_secret="s", username="u", password="p")
     IQmetrix(credentials=credentials, deadline="soon")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] - must be an error

@@ -12,8 +12,13 @@ from uuid import UUID
 
 from iqmetrix.services._steps import Ask, Give, Steps, for_tasks, for_threads
 from iqmetrix_api import RequestOptions
-from iqmetrix_api.catalog.v1 import AsyncCatalogService, CatalogService
-from iqmetrix_api.catalog.v1.models import ProductDetails, ProductDetailsBulkRequest, ProductDetailsBulkResponse
+from iqmetrix_api.catalog import (
+    AsyncCatalogService,
+    CatalogService,
+    ProductDetails,
+    ProductDetailsBulkRequest,
+    ProductDetailsBulkResponse,
+)
 
 __all__ = ["product_details", "product_details_async"]
 

@@ -23,6 +23,7 @@ from iqmetrix import (
     RetrySettings,
 )
 from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse
+from iqmetrix_api import SERVICES
 from tests.kit.interpreter import modules_after
 from tests.kit.local_server import LocalServer, answers, ok
 from tests.kit.transports import CANARY, AsyncFakeTransport, FakeTransport
@@ -38,8 +39,10 @@ def test_a_service_loads_itself_only(client: str, service: str) -> None:
     loaded = modules_after(
         f"import iqmetrix; from iqmetrix import Credentials; iqmetrix.{client}(credentials={credentials}).{service}"
     )
-    services = {name.split(".")[1] for name in loaded if name.startswith("iqmetrix_api.") and "._" not in name}
+    services = {name.split(".")[1] for name in loaded if name.startswith("iqmetrix_api.")} & set(SERVICES)
     assert services == {"authentication", service}
+    other = "async_resources" if client == "IQmetrix" else "resources"
+    assert not {f"iqmetrix_api.{service}.v1.{module}" for module in (other, "raw")} & loaded
     assert not {"httpx", "httpcore", "h11", "anyio"} & loaded
 
 
@@ -48,7 +51,7 @@ def test_names_load_what_they_need(name: str) -> None:
     """P-I1"""
     loaded = modules_after(f"from iqmetrix import {name}")
     assert not {"httpx", "httpcore", "ssl", "asyncio"} & loaded
-    assert not {each for each in loaded if each.startswith("iqmetrix_api.") and "._" not in each}
+    assert not {each.split(".")[1] for each in loaded if each.startswith("iqmetrix_api.")} & set(SERVICES)
 
 
 def test_use_after_closing_the_asynchronous_client() -> None:

@@ -12,6 +12,7 @@ from iqmetrix_api import (
     Parameter,
     RequestBody,
     Service,
+    common,
 )
 from iqmetrix_api.authentication.v1 import models
 
@@ -52,15 +53,15 @@ REVOKE_TOKEN: Final[Operation[None]] = Operation(
     anonymous=True,
 )
 
-PING: Final[Operation[models.Ping]] = Operation(
+PING: Final[Operation[common.Ping]] = Operation(
     service=SERVICE,
     id="ping",
     method="GET",
     path="/ping",
-    resource="service",
+    resource="",
     name="ping",
     responses=(
-        DescribedResponse(200, "application/json", models.Ping),
+        DescribedResponse(200, "application/json", common.Ping),
         DescribedResponse(401, "text/plain", str),
         DescribedResponse(429, "text/plain", str),
     ),

@@ -14,6 +14,7 @@ from iqmetrix_api import (
     PathParameter,
     RequestBody,
     Service,
+    common,
 )
 from iqmetrix_api.catalog.v1 import models
 
@@ -427,15 +428,15 @@ SEARCH_GROUPED: Final[Operation[models.GroupedSearchResult]] = Operation(
     ),
 )
 
-PING: Final[Operation[models.Ping]] = Operation(
+PING: Final[Operation[common.Ping]] = Operation(
     service=SERVICE,
     id="ping",
     method="GET",
     path="/ping",
-    resource="service",
+    resource="",
     name="ping",
     responses=(
-        DescribedResponse(200, "application/json", models.Ping),
+        DescribedResponse(200, "application/json", common.Ping),
         DescribedResponse(401, "text/plain", str),
         DescribedResponse(429, "text/plain", str),
     ),

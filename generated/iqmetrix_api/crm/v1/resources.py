@@ -5,20 +5,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from iqmetrix_api import AsyncCaller, AsyncPages, AsyncResource, Caller, Pages, Paging, RequestOptions, Resource
-from iqmetrix_api._runtime.raw import (
-    AsyncRawCaller,
-    RawCaller,
-    async_raw_page,
-    async_raw_response,
-    raw_page,
-    raw_response,
-)
+from iqmetrix_api import Caller, Pages, Paging, RequestOptions, Resource, common
 from iqmetrix_api.crm.v1 import models
 from iqmetrix_api.crm.v1 import operations as ops
+
+if TYPE_CHECKING:
+    from iqmetrix_api.crm.v1 import raw
 
 
 class Customers(Resource):
@@ -27,9 +22,11 @@ class Customers(Resource):
     __slots__ = ()
 
     @property
-    def with_raw_response(self) -> CustomersWithRawResponse:
-        """The same methods, which give status, headers and rate limit beside the parsed body."""
-        return CustomersWithRawResponse(self._caller)
+    def with_raw_response(self) -> raw.CustomersWithRawResponse:
+        """The same methods; they return the whole response: status, headers, rate limit and parsed body."""
+        from iqmetrix_api.crm.v1 import raw  # noqa: PLC0415 - when used
+
+        return raw.CustomersWithRawResponse(self._caller)
 
     def list(
         self,
@@ -48,30 +45,28 @@ class Customers(Resource):
 
         Args:
             company_id: Company that the customers belong to.
-            filter: Condition on the rows: `eq` on integers, booleans, text and dates, `gt`, `lt`, `ge` and `le` on integers and dates, `substringof('part', Property)`, joined by `and`; text in single quotation marks, dates as `DateTime'1990-01-01'`. Upper and lower case differ, except with `tolower(Property)`.
+            filter: Condition on the rows: `eq` on integers, booleans, text and dates, `gt`, `lt`, `ge` and `le` on
+                integers and dates, `substringof('part', Property)`, joined by `and`; text in single quotation marks,
+                dates as `DateTime'1990-01-01'`. Upper and lower case differ, except with `tolower(Property)`.
             skip: Rows to leave out at the beginning. At least 0. Default: 0.
-            page_size: Items per page, at most 100; 50 where nothing is given.
-            max_items: Stop after so many items.
-            resume: Token of a page (`Page.resume`): go on after it.
+            page_size: Items per page, at most 100; default: 50.
+            max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            A lazy list of items; nothing is sent before the first of them is asked for.
+            A lazy list of `Customer`. The first request is sent when the first item is needed.
 
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
         """
         return self._pages(
             ops.LIST_CUSTOMERS,
             models.Customer,
             path=(company_id,),
-            query={
-                "$filter": filter,
-                "$skip": skip,
-            },
+            query={"$filter": filter, "$skip": skip},
             paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
             options=options,
         )
@@ -89,17 +84,16 @@ class Customers(Resource):
 
         Args:
             company_id: Company that the customers belong to.
-            body: What to send (application/json); a plain mapping goes out as it is.
+            body: Sent as application/json; a mapping goes out unchanged.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            `Customer`: The new customer.
 
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
         """
         return self._call(ops.CREATE_CUSTOMER, path=(company_id,), body=body, options=options)
 
@@ -114,22 +108,14 @@ class Customers(Resource):
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            `Customer`: The customer.
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
         """
-        return self._call(
-            ops.GET_CUSTOMER,
-            path=(
-                company_id,
-                customer_id,
-            ),
-            options=options,
-        )
+        return self._call(ops.GET_CUSTOMER, path=(company_id, customer_id), options=options)
 
     def update(
         self,
@@ -146,28 +132,19 @@ class Customers(Resource):
         Args:
             company_id: Company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
-            body: What to send (application/json); a plain mapping goes out as it is.
+            body: Sent as application/json; a mapping goes out unchanged.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            `Customer`: The customer as it is now.
 
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
         """
-        return self._call(
-            ops.UPDATE_CUSTOMER,
-            path=(
-                company_id,
-                customer_id,
-            ),
-            body=body,
-            options=options,
-        )
+        return self._call(ops.UPDATE_CUSTOMER, path=(company_id, customer_id), body=body, options=options)
 
     def delete(self, *, company_id: int, customer_id: UUID, options: RequestOptions | None = None) -> None:
         """Disable a customer.
@@ -180,22 +157,14 @@ class Customers(Resource):
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            Nothing.
+            Nothing. The customer is disabled; it can still be read and updated.
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
         """
-        return self._call(
-            ops.DELETE_CUSTOMER,
-            path=(
-                company_id,
-                customer_id,
-            ),
-            options=options,
-        )
+        return self._call(ops.DELETE_CUSTOMER, path=(company_id, customer_id), options=options)
 
     def list_full(
         self,
@@ -216,30 +185,28 @@ class Customers(Resource):
 
         Args:
             company_id: Company that the customers belong to.
-            filter: Condition on the rows: `eq` on integers, booleans, text and dates, `gt`, `lt`, `ge` and `le` on integers and dates, `substringof('part', Property)`, joined by `and`; text in single quotation marks, dates as `DateTime'1990-01-01'`. Upper and lower case differ, except with `tolower(Property)`.
+            filter: Condition on the rows: `eq` on integers, booleans, text and dates, `gt`, `lt`, `ge` and `le` on
+                integers and dates, `substringof('part', Property)`, joined by `and`; text in single quotation marks,
+                dates as `DateTime'1990-01-01'`. Upper and lower case differ, except with `tolower(Property)`.
             skip: Rows to leave out at the beginning. At least 0. Default: 0.
-            page_size: Items per page, at most 100; 50 where nothing is given.
-            max_items: Stop after so many items.
-            resume: Token of a page (`Page.resume`): go on after it.
+            page_size: Items per page, at most 100; default: 50.
+            max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            A lazy list of items; nothing is sent before the first of them is asked for.
+            A lazy list of `CustomerFull`. The first request is sent when the first item is needed.
 
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
         """
         return self._pages(
             ops.LIST_FULL_CUSTOMERS,
             models.CustomerFull,
             path=(company_id,),
-            query={
-                "$filter": filter,
-                "$skip": skip,
-            },
+            query={"$filter": filter, "$skip": skip},
             paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
             options=options,
         )
@@ -257,17 +224,16 @@ class Customers(Resource):
 
         Args:
             company_id: Company that the customers belong to.
-            body: What to send (application/json); a plain mapping goes out as it is.
+            body: Sent as application/json; a mapping goes out unchanged.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            `CustomerFull`: The new customer.
 
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
         """
         return self._call(ops.CREATE_FULL_CUSTOMER, path=(company_id,), body=body, options=options)
 
@@ -284,22 +250,14 @@ class Customers(Resource):
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            `CustomerFull`: The customer.
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
         """
-        return self._call(
-            ops.GET_FULL_CUSTOMER,
-            path=(
-                company_id,
-                customer_id,
-            ),
-            options=options,
-        )
+        return self._call(ops.GET_FULL_CUSTOMER, path=(company_id, customer_id), options=options)
 
     def delete_full(self, *, company_id: int, customer_id: UUID, options: RequestOptions | None = None) -> None:
         """Disable a customer.
@@ -312,32 +270,17 @@ class Customers(Resource):
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            Nothing.
+            Nothing. The customer is disabled; it can still be read and updated.
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
         """
-        return self._call(
-            ops.DELETE_FULL_CUSTOMER,
-            path=(
-                company_id,
-                customer_id,
-            ),
-            options=options,
-        )
+        return self._call(ops.DELETE_FULL_CUSTOMER, path=(company_id, customer_id), options=options)
 
     def search(
-        self,
-        *,
-        company_id: int,
-        filter: str,
-        page_size: int | None = None,
-        max_items: int | None = None,
-        resume: str | None = None,
-        options: RequestOptions | None = None,
+        self, *, company_id: int, filter: str, max_items: int | None = None, options: RequestOptions | None = None
     ) -> Pages[models.CustomerSearchResult]:
         """Find customers by a text in their names, contact methods or extensions.
 
@@ -346,417 +289,25 @@ class Customers(Resource):
         Args:
             company_id: Company that the customers belong to.
             filter: Search text, as `Criteria eq 'Bob'`; upper and lower case are the same.
-            page_size: Items per page.
-            max_items: Stop after so many items.
-            resume: Token of a page (`Page.resume`): go on after it.
+            max_items: Stop after this many items.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            A lazy list of items; nothing is sent before the first of them is asked for.
+            A lazy list of `CustomerSearchResult`. The first request is sent when the first item is needed.
 
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
         """
         return self._pages(
             ops.SEARCH_CUSTOMERS,
             models.CustomerSearchResult,
             path=(company_id,),
-            query={
-                "$filter": filter,
-            },
-            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
+            query={"$filter": filter},
+            paging=Paging(max_items=max_items),
             options=options,
         )
-
-
-class CustomersWithRawResponse:
-    """Customers, with whole responses."""
-
-    def __init__(self, caller: Caller) -> None:
-        resource = Customers(RawCaller(caller))
-        self.list = raw_page(resource.list, ops.LIST_CUSTOMERS)
-        self.create = raw_response(resource.create)
-        self.get = raw_response(resource.get)
-        self.update = raw_response(resource.update)
-        self.delete = raw_response(resource.delete)
-        self.list_full = raw_page(resource.list_full, ops.LIST_FULL_CUSTOMERS)
-        self.create_full = raw_response(resource.create_full)
-        self.get_full = raw_response(resource.get_full)
-        self.delete_full = raw_response(resource.delete_full)
-        self.search = raw_page(resource.search, ops.SEARCH_CUSTOMERS)
-
-
-class AsyncCustomers(AsyncResource):
-    """Customers of a company, alone or in full, with their addresses, contact methods and extensions."""
-
-    __slots__ = ()
-
-    @property
-    def with_raw_response(self) -> AsyncCustomersWithRawResponse:
-        """The same methods, which give status, headers and rate limit beside the parsed body."""
-        return AsyncCustomersWithRawResponse(self._caller)
-
-    def list(
-        self,
-        *,
-        company_id: int,
-        filter: str | None = None,
-        skip: int | None = None,
-        page_size: int | None = None,
-        max_items: int | None = None,
-        resume: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> AsyncPages[models.Customer]:
-        """List customers, all or those that a filter selects.
-
-        GET /v1/Companies({CompanyId})/Customers
-
-        Args:
-            company_id: Company that the customers belong to.
-            filter: Condition on the rows: `eq` on integers, booleans, text and dates, `gt`, `lt`, `ge` and `le` on integers and dates, `substringof('part', Property)`, joined by `and`; text in single quotation marks, dates as `DateTime'1990-01-01'`. Upper and lower case differ, except with `tolower(Property)`.
-            skip: Rows to leave out at the beginning. At least 0. Default: 0.
-            page_size: Items per page, at most 100; 50 where nothing is given.
-            max_items: Stop after so many items.
-            resume: Token of a page (`Page.resume`): go on after it.
-            options: Deadline, time-outs, headers and replay of this call.
-
-        Returns:
-            A lazy list of items; nothing is sent before the first of them is asked for.
-
-        Raises:
-            BadRequest: The request is not valid.
-            Unauthorized: The access token is missing, unknown, expired or revoked.
-            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
-        """
-        return self._pages(
-            ops.LIST_CUSTOMERS,
-            models.Customer,
-            path=(company_id,),
-            query={
-                "$filter": filter,
-                "$skip": skip,
-            },
-            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
-            options=options,
-        )
-
-    async def create(
-        self,
-        *,
-        company_id: int,
-        body: models.CustomerInput | models.Customer | Mapping[str, Any],
-        options: RequestOptions | None = None,
-    ) -> models.Customer:
-        """Create a customer.
-
-        POST /v1/Companies({CompanyId})/Customers
-
-        Args:
-            company_id: Company that the customers belong to.
-            body: What to send (application/json); a plain mapping goes out as it is.
-            options: Deadline, time-outs, headers and replay of this call.
-
-        Returns:
-            What the service answers.
-
-        Raises:
-            BadRequest: The request is not valid.
-            Unauthorized: The access token is missing, unknown, expired or revoked.
-            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
-        """
-        return await self._call(ops.CREATE_CUSTOMER, path=(company_id,), body=body, options=options)
-
-    async def get(
-        self, *, company_id: int, customer_id: UUID, options: RequestOptions | None = None
-    ) -> models.Customer:
-        """Read one customer.
-
-        GET /v1/Companies({CompanyId})/Customers({CustomerId})
-
-        Args:
-            company_id: Company that the customers belong to.
-            customer_id: `Id` of the customer, from a list or a search.
-            options: Deadline, time-outs, headers and replay of this call.
-
-        Returns:
-            What the service answers.
-
-        Raises:
-            Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such customer.
-            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
-        """
-        return await self._call(
-            ops.GET_CUSTOMER,
-            path=(
-                company_id,
-                customer_id,
-            ),
-            options=options,
-        )
-
-    async def update(
-        self,
-        *,
-        company_id: int,
-        customer_id: UUID,
-        body: models.CustomerInput | models.Customer | Mapping[str, Any],
-        options: RequestOptions | None = None,
-    ) -> models.Customer:
-        """Replace a customer.
-
-        PUT /v1/Companies({CompanyId})/Customers({CustomerId})
-
-        Args:
-            company_id: Company that the customers belong to.
-            customer_id: `Id` of the customer, from a list or a search.
-            body: What to send (application/json); a plain mapping goes out as it is.
-            options: Deadline, time-outs, headers and replay of this call.
-
-        Returns:
-            What the service answers.
-
-        Raises:
-            BadRequest: The request is not valid.
-            Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such customer.
-            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
-        """
-        return await self._call(
-            ops.UPDATE_CUSTOMER,
-            path=(
-                company_id,
-                customer_id,
-            ),
-            body=body,
-            options=options,
-        )
-
-    async def delete(self, *, company_id: int, customer_id: UUID, options: RequestOptions | None = None) -> None:
-        """Disable a customer.
-
-        DELETE /v1/Companies({CompanyId})/Customers({CustomerId})
-
-        Args:
-            company_id: Company that the customers belong to.
-            customer_id: `Id` of the customer, from a list or a search.
-            options: Deadline, time-outs, headers and replay of this call.
-
-        Returns:
-            Nothing.
-
-        Raises:
-            Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such customer.
-            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
-        """
-        return await self._call(
-            ops.DELETE_CUSTOMER,
-            path=(
-                company_id,
-                customer_id,
-            ),
-            options=options,
-        )
-
-    def list_full(
-        self,
-        *,
-        company_id: int,
-        filter: str | None = None,
-        skip: int | None = None,
-        page_size: int | None = None,
-        max_items: int | None = None,
-        resume: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> AsyncPages[models.CustomerFull]:
-        """List customers with addresses, contact methods and extensions.
-
-        GET /v1/Companies({CompanyId})/CustomerFull
-
-        Filter by `LastModifiedDateUtc ge datetime'2019-01-01T00:00:00Z'` to read what has changed.
-
-        Args:
-            company_id: Company that the customers belong to.
-            filter: Condition on the rows: `eq` on integers, booleans, text and dates, `gt`, `lt`, `ge` and `le` on integers and dates, `substringof('part', Property)`, joined by `and`; text in single quotation marks, dates as `DateTime'1990-01-01'`. Upper and lower case differ, except with `tolower(Property)`.
-            skip: Rows to leave out at the beginning. At least 0. Default: 0.
-            page_size: Items per page, at most 100; 50 where nothing is given.
-            max_items: Stop after so many items.
-            resume: Token of a page (`Page.resume`): go on after it.
-            options: Deadline, time-outs, headers and replay of this call.
-
-        Returns:
-            A lazy list of items; nothing is sent before the first of them is asked for.
-
-        Raises:
-            BadRequest: The request is not valid.
-            Unauthorized: The access token is missing, unknown, expired or revoked.
-            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
-        """
-        return self._pages(
-            ops.LIST_FULL_CUSTOMERS,
-            models.CustomerFull,
-            path=(company_id,),
-            query={
-                "$filter": filter,
-                "$skip": skip,
-            },
-            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
-            options=options,
-        )
-
-    async def create_full(
-        self,
-        *,
-        company_id: int,
-        body: models.CustomerFullInput | models.CustomerFull | Mapping[str, Any],
-        options: RequestOptions | None = None,
-    ) -> models.CustomerFull:
-        """Create a customer with addresses, contact methods and extensions.
-
-        POST /v1/Companies({CompanyId})/CustomerFull
-
-        Args:
-            company_id: Company that the customers belong to.
-            body: What to send (application/json); a plain mapping goes out as it is.
-            options: Deadline, time-outs, headers and replay of this call.
-
-        Returns:
-            What the service answers.
-
-        Raises:
-            BadRequest: The request is not valid.
-            Unauthorized: The access token is missing, unknown, expired or revoked.
-            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
-        """
-        return await self._call(ops.CREATE_FULL_CUSTOMER, path=(company_id,), body=body, options=options)
-
-    async def get_full(
-        self, *, company_id: int, customer_id: UUID, options: RequestOptions | None = None
-    ) -> models.CustomerFull:
-        """Read one customer with addresses, contact methods and extensions.
-
-        GET /v1/Companies({CompanyId})/CustomerFull({CustomerId})
-
-        Args:
-            company_id: Company that the customers belong to.
-            customer_id: `Id` of the customer, from a list or a search.
-            options: Deadline, time-outs, headers and replay of this call.
-
-        Returns:
-            What the service answers.
-
-        Raises:
-            Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such customer.
-            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
-        """
-        return await self._call(
-            ops.GET_FULL_CUSTOMER,
-            path=(
-                company_id,
-                customer_id,
-            ),
-            options=options,
-        )
-
-    async def delete_full(self, *, company_id: int, customer_id: UUID, options: RequestOptions | None = None) -> None:
-        """Disable a customer.
-
-        DELETE /v1/Companies({CompanyId})/CustomerFull({CustomerId})
-
-        Args:
-            company_id: Company that the customers belong to.
-            customer_id: `Id` of the customer, from a list or a search.
-            options: Deadline, time-outs, headers and replay of this call.
-
-        Returns:
-            Nothing.
-
-        Raises:
-            Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such customer.
-            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
-        """
-        return await self._call(
-            ops.DELETE_FULL_CUSTOMER,
-            path=(
-                company_id,
-                customer_id,
-            ),
-            options=options,
-        )
-
-    def search(
-        self,
-        *,
-        company_id: int,
-        filter: str,
-        page_size: int | None = None,
-        max_items: int | None = None,
-        resume: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> AsyncPages[models.CustomerSearchResult]:
-        """Find customers by a text in their names, contact methods or extensions.
-
-        GET /v1/Companies({CompanyId})/CustomerSearch
-
-        Args:
-            company_id: Company that the customers belong to.
-            filter: Search text, as `Criteria eq 'Bob'`; upper and lower case are the same.
-            page_size: Items per page.
-            max_items: Stop after so many items.
-            resume: Token of a page (`Page.resume`): go on after it.
-            options: Deadline, time-outs, headers and replay of this call.
-
-        Returns:
-            A lazy list of items; nothing is sent before the first of them is asked for.
-
-        Raises:
-            BadRequest: The request is not valid.
-            Unauthorized: The access token is missing, unknown, expired or revoked.
-            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
-        """
-        return self._pages(
-            ops.SEARCH_CUSTOMERS,
-            models.CustomerSearchResult,
-            path=(company_id,),
-            query={
-                "$filter": filter,
-            },
-            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
-            options=options,
-        )
-
-
-class AsyncCustomersWithRawResponse:
-    """AsyncCustomers, with whole responses."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        resource = AsyncCustomers(AsyncRawCaller(caller))
-        self.list = async_raw_page(resource.list, ops.LIST_CUSTOMERS)
-        self.create = async_raw_response(resource.create)
-        self.get = async_raw_response(resource.get)
-        self.update = async_raw_response(resource.update)
-        self.delete = async_raw_response(resource.delete)
-        self.list_full = async_raw_page(resource.list_full, ops.LIST_FULL_CUSTOMERS)
-        self.create_full = async_raw_response(resource.create_full)
-        self.get_full = async_raw_response(resource.get_full)
-        self.delete_full = async_raw_response(resource.delete_full)
-        self.search = async_raw_page(resource.search, ops.SEARCH_CUSTOMERS)
 
 
 class Addresses(Resource):
@@ -765,9 +316,11 @@ class Addresses(Resource):
     __slots__ = ()
 
     @property
-    def with_raw_response(self) -> AddressesWithRawResponse:
-        """The same methods, which give status, headers and rate limit beside the parsed body."""
-        return AddressesWithRawResponse(self._caller)
+    def with_raw_response(self) -> raw.AddressesWithRawResponse:
+        """The same methods; they return the whole response: status, headers, rate limit and parsed body."""
+        from iqmetrix_api.crm.v1 import raw  # noqa: PLC0415 - when used
+
+        return raw.AddressesWithRawResponse(self._caller)
 
     def list(
         self,
@@ -788,30 +341,24 @@ class Addresses(Resource):
             company_id: Company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             skip: Rows to leave out at the beginning. At least 0. Default: 0.
-            page_size: Items per page, at most 100; 50 where nothing is given.
-            max_items: Stop after so many items.
-            resume: Token of a page (`Page.resume`): go on after it.
+            page_size: Items per page, at most 100; default: 50.
+            max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            A lazy list of items; nothing is sent before the first of them is asked for.
+            A lazy list of `Address`. The first request is sent when the first item is needed.
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
         """
         return self._pages(
             ops.LIST_ADDRESSES,
             models.Address,
-            path=(
-                company_id,
-                customer_id,
-            ),
-            query={
-                "$skip": skip,
-            },
+            path=(company_id, customer_id),
+            query={"$skip": skip},
             paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
             options=options,
         )
@@ -831,28 +378,19 @@ class Addresses(Resource):
         Args:
             company_id: Company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
-            body: What to send (application/json); a plain mapping goes out as it is.
+            body: Sent as application/json; a mapping goes out unchanged.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            `Address`: The new address.
 
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
         """
-        return self._call(
-            ops.CREATE_ADDRESS,
-            path=(
-                company_id,
-                customer_id,
-            ),
-            body=body,
-            options=options,
-        )
+        return self._call(ops.CREATE_ADDRESS, path=(company_id, customer_id), body=body, options=options)
 
     def get(
         self, *, company_id: int, customer_id: UUID, address_id: UUID, options: RequestOptions | None = None
@@ -868,23 +406,14 @@ class Addresses(Resource):
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            `Address`: The address.
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such address.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
         """
-        return self._call(
-            ops.GET_ADDRESS,
-            path=(
-                company_id,
-                customer_id,
-                address_id,
-            ),
-            options=options,
-        )
+        return self._call(ops.GET_ADDRESS, path=(company_id, customer_id, address_id), options=options)
 
     def update(
         self,
@@ -903,29 +432,19 @@ class Addresses(Resource):
             company_id: Company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             address_id: `Id` of the address, from the customer's list.
-            body: What to send (application/json); a plain mapping goes out as it is.
+            body: Sent as application/json; a mapping goes out unchanged.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            `Address`: The address as it is now.
 
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such address.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
         """
-        return self._call(
-            ops.UPDATE_ADDRESS,
-            path=(
-                company_id,
-                customer_id,
-                address_id,
-            ),
-            body=body,
-            options=options,
-        )
+        return self._call(ops.UPDATE_ADDRESS, path=(company_id, customer_id, address_id), body=body, options=options)
 
     def delete(
         self, *, company_id: int, customer_id: UUID, address_id: UUID, options: RequestOptions | None = None
@@ -941,248 +460,14 @@ class Addresses(Resource):
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            Nothing.
+            Nothing. The address is removed.
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such address.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
         """
-        return self._call(
-            ops.DELETE_ADDRESS,
-            path=(
-                company_id,
-                customer_id,
-                address_id,
-            ),
-            options=options,
-        )
-
-
-class AddressesWithRawResponse:
-    """Addresses, with whole responses."""
-
-    def __init__(self, caller: Caller) -> None:
-        resource = Addresses(RawCaller(caller))
-        self.list = raw_page(resource.list, ops.LIST_ADDRESSES)
-        self.create = raw_response(resource.create)
-        self.get = raw_response(resource.get)
-        self.update = raw_response(resource.update)
-        self.delete = raw_response(resource.delete)
-
-
-class AsyncAddresses(AsyncResource):
-    """Postal addresses of a customer."""
-
-    __slots__ = ()
-
-    @property
-    def with_raw_response(self) -> AsyncAddressesWithRawResponse:
-        """The same methods, which give status, headers and rate limit beside the parsed body."""
-        return AsyncAddressesWithRawResponse(self._caller)
-
-    def list(
-        self,
-        *,
-        company_id: int,
-        customer_id: UUID,
-        skip: int | None = None,
-        page_size: int | None = None,
-        max_items: int | None = None,
-        resume: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> AsyncPages[models.Address]:
-        """List the addresses of a customer.
-
-        GET /v1/Companies({CompanyId})/Customers({CustomerId})/Addresses
-
-        Args:
-            company_id: Company that the customers belong to.
-            customer_id: `Id` of the customer, from a list or a search.
-            skip: Rows to leave out at the beginning. At least 0. Default: 0.
-            page_size: Items per page, at most 100; 50 where nothing is given.
-            max_items: Stop after so many items.
-            resume: Token of a page (`Page.resume`): go on after it.
-            options: Deadline, time-outs, headers and replay of this call.
-
-        Returns:
-            A lazy list of items; nothing is sent before the first of them is asked for.
-
-        Raises:
-            Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such customer.
-            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
-        """
-        return self._pages(
-            ops.LIST_ADDRESSES,
-            models.Address,
-            path=(
-                company_id,
-                customer_id,
-            ),
-            query={
-                "$skip": skip,
-            },
-            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
-            options=options,
-        )
-
-    async def create(
-        self,
-        *,
-        company_id: int,
-        customer_id: UUID,
-        body: models.AddressInput | models.Address | Mapping[str, Any],
-        options: RequestOptions | None = None,
-    ) -> models.Address:
-        """Add an address to a customer.
-
-        POST /v1/Companies({CompanyId})/Customers({CustomerId})/Addresses
-
-        Args:
-            company_id: Company that the customers belong to.
-            customer_id: `Id` of the customer, from a list or a search.
-            body: What to send (application/json); a plain mapping goes out as it is.
-            options: Deadline, time-outs, headers and replay of this call.
-
-        Returns:
-            What the service answers.
-
-        Raises:
-            BadRequest: The request is not valid.
-            Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such customer.
-            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
-        """
-        return await self._call(
-            ops.CREATE_ADDRESS,
-            path=(
-                company_id,
-                customer_id,
-            ),
-            body=body,
-            options=options,
-        )
-
-    async def get(
-        self, *, company_id: int, customer_id: UUID, address_id: UUID, options: RequestOptions | None = None
-    ) -> models.Address:
-        """Read an address of a customer.
-
-        GET /v1/Companies({CompanyId})/Customers({CustomerId})/Addresses({AddressId})
-
-        Args:
-            company_id: Company that the customers belong to.
-            customer_id: `Id` of the customer, from a list or a search.
-            address_id: `Id` of the address, from the customer's list.
-            options: Deadline, time-outs, headers and replay of this call.
-
-        Returns:
-            What the service answers.
-
-        Raises:
-            Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such address.
-            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
-        """
-        return await self._call(
-            ops.GET_ADDRESS,
-            path=(
-                company_id,
-                customer_id,
-                address_id,
-            ),
-            options=options,
-        )
-
-    async def update(
-        self,
-        *,
-        company_id: int,
-        customer_id: UUID,
-        address_id: UUID,
-        body: models.AddressInput | models.Address | Mapping[str, Any],
-        options: RequestOptions | None = None,
-    ) -> models.Address:
-        """Replace an address of a customer.
-
-        PUT /v1/Companies({CompanyId})/Customers({CustomerId})/Addresses({AddressId})
-
-        Args:
-            company_id: Company that the customers belong to.
-            customer_id: `Id` of the customer, from a list or a search.
-            address_id: `Id` of the address, from the customer's list.
-            body: What to send (application/json); a plain mapping goes out as it is.
-            options: Deadline, time-outs, headers and replay of this call.
-
-        Returns:
-            What the service answers.
-
-        Raises:
-            BadRequest: The request is not valid.
-            Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such address.
-            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
-        """
-        return await self._call(
-            ops.UPDATE_ADDRESS,
-            path=(
-                company_id,
-                customer_id,
-                address_id,
-            ),
-            body=body,
-            options=options,
-        )
-
-    async def delete(
-        self, *, company_id: int, customer_id: UUID, address_id: UUID, options: RequestOptions | None = None
-    ) -> None:
-        """Remove an address from a customer.
-
-        DELETE /v1/Companies({CompanyId})/Customers({CustomerId})/Addresses({AddressId})
-
-        Args:
-            company_id: Company that the customers belong to.
-            customer_id: `Id` of the customer, from a list or a search.
-            address_id: `Id` of the address, from the customer's list.
-            options: Deadline, time-outs, headers and replay of this call.
-
-        Returns:
-            Nothing.
-
-        Raises:
-            Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such address.
-            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
-        """
-        return await self._call(
-            ops.DELETE_ADDRESS,
-            path=(
-                company_id,
-                customer_id,
-                address_id,
-            ),
-            options=options,
-        )
-
-
-class AsyncAddressesWithRawResponse:
-    """AsyncAddresses, with whole responses."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        resource = AsyncAddresses(AsyncRawCaller(caller))
-        self.list = async_raw_page(resource.list, ops.LIST_ADDRESSES)
-        self.create = async_raw_response(resource.create)
-        self.get = async_raw_response(resource.get)
-        self.update = async_raw_response(resource.update)
-        self.delete = async_raw_response(resource.delete)
+        return self._call(ops.DELETE_ADDRESS, path=(company_id, customer_id, address_id), options=options)
 
 
 class ContactMethods(Resource):
@@ -1191,9 +476,11 @@ class ContactMethods(Resource):
     __slots__ = ()
 
     @property
-    def with_raw_response(self) -> ContactMethodsWithRawResponse:
-        """The same methods, which give status, headers and rate limit beside the parsed body."""
-        return ContactMethodsWithRawResponse(self._caller)
+    def with_raw_response(self) -> raw.ContactMethodsWithRawResponse:
+        """The same methods; they return the whole response: status, headers, rate limit and parsed body."""
+        from iqmetrix_api.crm.v1 import raw  # noqa: PLC0415 - when used
+
+        return raw.ContactMethodsWithRawResponse(self._caller)
 
     def list(
         self,
@@ -1214,30 +501,24 @@ class ContactMethods(Resource):
             company_id: Company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             skip: Rows to leave out at the beginning. At least 0. Default: 0.
-            page_size: Items per page, at most 100; 50 where nothing is given.
-            max_items: Stop after so many items.
-            resume: Token of a page (`Page.resume`): go on after it.
+            page_size: Items per page, at most 100; default: 50.
+            max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            A lazy list of items; nothing is sent before the first of them is asked for.
+            A lazy list of `ContactMethod`. The first request is sent when the first item is needed.
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
         """
         return self._pages(
             ops.LIST_CONTACT_METHODS,
             models.ContactMethod,
-            path=(
-                company_id,
-                customer_id,
-            ),
-            query={
-                "$skip": skip,
-            },
+            path=(company_id, customer_id),
+            query={"$skip": skip},
             paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
             options=options,
         )
@@ -1257,28 +538,19 @@ class ContactMethods(Resource):
         Args:
             company_id: Company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
-            body: What to send (application/json); a plain mapping goes out as it is.
+            body: Sent as application/json; a mapping goes out unchanged.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            `ContactMethod`: The new contact method.
 
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
         """
-        return self._call(
-            ops.CREATE_CONTACT_METHOD,
-            path=(
-                company_id,
-                customer_id,
-            ),
-            body=body,
-            options=options,
-        )
+        return self._call(ops.CREATE_CONTACT_METHOD, path=(company_id, customer_id), body=body, options=options)
 
     def get(
         self, *, company_id: int, customer_id: UUID, contact_method_id: UUID, options: RequestOptions | None = None
@@ -1294,23 +566,14 @@ class ContactMethods(Resource):
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            `ContactMethod`: The contact method.
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such contact method.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
         """
-        return self._call(
-            ops.GET_CONTACT_METHOD,
-            path=(
-                company_id,
-                customer_id,
-                contact_method_id,
-            ),
-            options=options,
-        )
+        return self._call(ops.GET_CONTACT_METHOD, path=(company_id, customer_id, contact_method_id), options=options)
 
     def update(
         self,
@@ -1329,28 +592,20 @@ class ContactMethods(Resource):
             company_id: Company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             contact_method_id: `Id` of the contact method, from the customer's list.
-            body: What to send (application/json); a plain mapping goes out as it is.
+            body: Sent as application/json; a mapping goes out unchanged.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            `ContactMethod`: The contact method as it is now.
 
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such contact method.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
         """
         return self._call(
-            ops.UPDATE_CONTACT_METHOD,
-            path=(
-                company_id,
-                customer_id,
-                contact_method_id,
-            ),
-            body=body,
-            options=options,
+            ops.UPDATE_CONTACT_METHOD, path=(company_id, customer_id, contact_method_id), body=body, options=options
         )
 
     def delete(
@@ -1367,248 +622,14 @@ class ContactMethods(Resource):
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            Nothing.
+            Nothing. The contact method is removed.
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such contact method.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
         """
-        return self._call(
-            ops.DELETE_CONTACT_METHOD,
-            path=(
-                company_id,
-                customer_id,
-                contact_method_id,
-            ),
-            options=options,
-        )
-
-
-class ContactMethodsWithRawResponse:
-    """ContactMethods, with whole responses."""
-
-    def __init__(self, caller: Caller) -> None:
-        resource = ContactMethods(RawCaller(caller))
-        self.list = raw_page(resource.list, ops.LIST_CONTACT_METHODS)
-        self.create = raw_response(resource.create)
-        self.get = raw_response(resource.get)
-        self.update = raw_response(resource.update)
-        self.delete = raw_response(resource.delete)
-
-
-class AsyncContactMethods(AsyncResource):
-    """Telephone numbers, e-mail addresses and the like of a customer."""
-
-    __slots__ = ()
-
-    @property
-    def with_raw_response(self) -> AsyncContactMethodsWithRawResponse:
-        """The same methods, which give status, headers and rate limit beside the parsed body."""
-        return AsyncContactMethodsWithRawResponse(self._caller)
-
-    def list(
-        self,
-        *,
-        company_id: int,
-        customer_id: UUID,
-        skip: int | None = None,
-        page_size: int | None = None,
-        max_items: int | None = None,
-        resume: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> AsyncPages[models.ContactMethod]:
-        """List the contact methods of a customer.
-
-        GET /v1/Companies({CompanyId})/Customers({CustomerId})/ContactMethods
-
-        Args:
-            company_id: Company that the customers belong to.
-            customer_id: `Id` of the customer, from a list or a search.
-            skip: Rows to leave out at the beginning. At least 0. Default: 0.
-            page_size: Items per page, at most 100; 50 where nothing is given.
-            max_items: Stop after so many items.
-            resume: Token of a page (`Page.resume`): go on after it.
-            options: Deadline, time-outs, headers and replay of this call.
-
-        Returns:
-            A lazy list of items; nothing is sent before the first of them is asked for.
-
-        Raises:
-            Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such customer.
-            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
-        """
-        return self._pages(
-            ops.LIST_CONTACT_METHODS,
-            models.ContactMethod,
-            path=(
-                company_id,
-                customer_id,
-            ),
-            query={
-                "$skip": skip,
-            },
-            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
-            options=options,
-        )
-
-    async def create(
-        self,
-        *,
-        company_id: int,
-        customer_id: UUID,
-        body: models.ContactMethodInput | models.ContactMethod | Mapping[str, Any],
-        options: RequestOptions | None = None,
-    ) -> models.ContactMethod:
-        """Add a contact method to a customer.
-
-        POST /v1/Companies({CompanyId})/Customers({CustomerId})/ContactMethods
-
-        Args:
-            company_id: Company that the customers belong to.
-            customer_id: `Id` of the customer, from a list or a search.
-            body: What to send (application/json); a plain mapping goes out as it is.
-            options: Deadline, time-outs, headers and replay of this call.
-
-        Returns:
-            What the service answers.
-
-        Raises:
-            BadRequest: The request is not valid.
-            Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such customer.
-            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
-        """
-        return await self._call(
-            ops.CREATE_CONTACT_METHOD,
-            path=(
-                company_id,
-                customer_id,
-            ),
-            body=body,
-            options=options,
-        )
-
-    async def get(
-        self, *, company_id: int, customer_id: UUID, contact_method_id: UUID, options: RequestOptions | None = None
-    ) -> models.ContactMethod:
-        """Read a contact method of a customer.
-
-        GET /v1/Companies({CompanyId})/Customers({CustomerId})/ContactMethods({ContactMethodId})
-
-        Args:
-            company_id: Company that the customers belong to.
-            customer_id: `Id` of the customer, from a list or a search.
-            contact_method_id: `Id` of the contact method, from the customer's list.
-            options: Deadline, time-outs, headers and replay of this call.
-
-        Returns:
-            What the service answers.
-
-        Raises:
-            Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such contact method.
-            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
-        """
-        return await self._call(
-            ops.GET_CONTACT_METHOD,
-            path=(
-                company_id,
-                customer_id,
-                contact_method_id,
-            ),
-            options=options,
-        )
-
-    async def update(
-        self,
-        *,
-        company_id: int,
-        customer_id: UUID,
-        contact_method_id: UUID,
-        body: models.ContactMethodInput | models.ContactMethod | Mapping[str, Any],
-        options: RequestOptions | None = None,
-    ) -> models.ContactMethod:
-        """Replace a contact method of a customer.
-
-        PUT /v1/Companies({CompanyId})/Customers({CustomerId})/ContactMethods({ContactMethodId})
-
-        Args:
-            company_id: Company that the customers belong to.
-            customer_id: `Id` of the customer, from a list or a search.
-            contact_method_id: `Id` of the contact method, from the customer's list.
-            body: What to send (application/json); a plain mapping goes out as it is.
-            options: Deadline, time-outs, headers and replay of this call.
-
-        Returns:
-            What the service answers.
-
-        Raises:
-            BadRequest: The request is not valid.
-            Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such contact method.
-            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
-        """
-        return await self._call(
-            ops.UPDATE_CONTACT_METHOD,
-            path=(
-                company_id,
-                customer_id,
-                contact_method_id,
-            ),
-            body=body,
-            options=options,
-        )
-
-    async def delete(
-        self, *, company_id: int, customer_id: UUID, contact_method_id: UUID, options: RequestOptions | None = None
-    ) -> None:
-        """Remove a contact method from a customer.
-
-        DELETE /v1/Companies({CompanyId})/Customers({CustomerId})/ContactMethods({ContactMethodId})
-
-        Args:
-            company_id: Company that the customers belong to.
-            customer_id: `Id` of the customer, from a list or a search.
-            contact_method_id: `Id` of the contact method, from the customer's list.
-            options: Deadline, time-outs, headers and replay of this call.
-
-        Returns:
-            Nothing.
-
-        Raises:
-            Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such contact method.
-            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
-        """
-        return await self._call(
-            ops.DELETE_CONTACT_METHOD,
-            path=(
-                company_id,
-                customer_id,
-                contact_method_id,
-            ),
-            options=options,
-        )
-
-
-class AsyncContactMethodsWithRawResponse:
-    """AsyncContactMethods, with whole responses."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        resource = AsyncContactMethods(AsyncRawCaller(caller))
-        self.list = async_raw_page(resource.list, ops.LIST_CONTACT_METHODS)
-        self.create = async_raw_response(resource.create)
-        self.get = async_raw_response(resource.get)
-        self.update = async_raw_response(resource.update)
-        self.delete = async_raw_response(resource.delete)
+        return self._call(ops.DELETE_CONTACT_METHOD, path=(company_id, customer_id, contact_method_id), options=options)
 
 
 class CustomerExtensions(Resource):
@@ -1617,9 +638,11 @@ class CustomerExtensions(Resource):
     __slots__ = ()
 
     @property
-    def with_raw_response(self) -> CustomerExtensionsWithRawResponse:
-        """The same methods, which give status, headers and rate limit beside the parsed body."""
-        return CustomerExtensionsWithRawResponse(self._caller)
+    def with_raw_response(self) -> raw.CustomerExtensionsWithRawResponse:
+        """The same methods; they return the whole response: status, headers, rate limit and parsed body."""
+        from iqmetrix_api.crm.v1 import raw  # noqa: PLC0415 - when used
+
+        return raw.CustomerExtensionsWithRawResponse(self._caller)
 
     def list(
         self,
@@ -1640,30 +663,24 @@ class CustomerExtensions(Resource):
             company_id: Company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             skip: Rows to leave out at the beginning. At least 0. Default: 0.
-            page_size: Items per page, at most 100; 50 where nothing is given.
-            max_items: Stop after so many items.
-            resume: Token of a page (`Page.resume`): go on after it.
+            page_size: Items per page, at most 100; default: 50.
+            max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            A lazy list of items; nothing is sent before the first of them is asked for.
+            A lazy list of `CustomerExtension`. The first request is sent when the first item is needed.
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
         """
         return self._pages(
             ops.LIST_CUSTOMER_EXTENSIONS,
             models.CustomerExtension,
-            path=(
-                company_id,
-                customer_id,
-            ),
-            query={
-                "$skip": skip,
-            },
+            path=(company_id, customer_id),
+            query={"$skip": skip},
             paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
             options=options,
         )
@@ -1683,28 +700,19 @@ class CustomerExtensions(Resource):
         Args:
             company_id: Company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
-            body: What to send (application/json); a plain mapping goes out as it is.
+            body: Sent as application/json; a mapping goes out unchanged.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            `CustomerExtension`: The new extension.
 
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
         """
-        return self._call(
-            ops.CREATE_CUSTOMER_EXTENSION,
-            path=(
-                company_id,
-                customer_id,
-            ),
-            body=body,
-            options=options,
-        )
+        return self._call(ops.CREATE_CUSTOMER_EXTENSION, path=(company_id, customer_id), body=body, options=options)
 
     def get(
         self, *, company_id: int, customer_id: UUID, customer_extension_id: UUID, options: RequestOptions | None = None
@@ -1720,22 +728,15 @@ class CustomerExtensions(Resource):
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            `CustomerExtension`: The extension.
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such extension.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
         """
         return self._call(
-            ops.GET_CUSTOMER_EXTENSION,
-            path=(
-                company_id,
-                customer_id,
-                customer_extension_id,
-            ),
-            options=options,
+            ops.GET_CUSTOMER_EXTENSION, path=(company_id, customer_id, customer_extension_id), options=options
         )
 
     def update(
@@ -1755,26 +756,21 @@ class CustomerExtensions(Resource):
             company_id: Company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             customer_extension_id: The extension; its sample in the path is an integer, its type a GUID.
-            body: What to send (application/json); a plain mapping goes out as it is.
+            body: Sent as application/json; a mapping goes out unchanged.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            `CustomerExtension`: The extension as it is now.
 
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such extension.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
         """
         return self._call(
             ops.UPDATE_CUSTOMER_EXTENSION,
-            path=(
-                company_id,
-                customer_id,
-                customer_extension_id,
-            ),
+            path=(company_id, customer_id, customer_extension_id),
             body=body,
             options=options,
         )
@@ -1793,248 +789,16 @@ class CustomerExtensions(Resource):
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            Nothing.
+            Nothing. The extension is removed.
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such extension.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
         """
         return self._call(
-            ops.DELETE_CUSTOMER_EXTENSION,
-            path=(
-                company_id,
-                customer_id,
-                customer_extension_id,
-            ),
-            options=options,
+            ops.DELETE_CUSTOMER_EXTENSION, path=(company_id, customer_id, customer_extension_id), options=options
         )
-
-
-class CustomerExtensionsWithRawResponse:
-    """CustomerExtensions, with whole responses."""
-
-    def __init__(self, caller: Caller) -> None:
-        resource = CustomerExtensions(RawCaller(caller))
-        self.list = raw_page(resource.list, ops.LIST_CUSTOMER_EXTENSIONS)
-        self.create = raw_response(resource.create)
-        self.get = raw_response(resource.get)
-        self.update = raw_response(resource.update)
-        self.delete = raw_response(resource.delete)
-
-
-class AsyncCustomerExtensions(AsyncResource):
-    """Identifiers of a customer in other systems."""
-
-    __slots__ = ()
-
-    @property
-    def with_raw_response(self) -> AsyncCustomerExtensionsWithRawResponse:
-        """The same methods, which give status, headers and rate limit beside the parsed body."""
-        return AsyncCustomerExtensionsWithRawResponse(self._caller)
-
-    def list(
-        self,
-        *,
-        company_id: int,
-        customer_id: UUID,
-        skip: int | None = None,
-        page_size: int | None = None,
-        max_items: int | None = None,
-        resume: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> AsyncPages[models.CustomerExtension]:
-        """List the customer extensions of a customer.
-
-        GET /v1/Companies({CompanyId})/Customers({CustomerId})/CustomerExtensions
-
-        Args:
-            company_id: Company that the customers belong to.
-            customer_id: `Id` of the customer, from a list or a search.
-            skip: Rows to leave out at the beginning. At least 0. Default: 0.
-            page_size: Items per page, at most 100; 50 where nothing is given.
-            max_items: Stop after so many items.
-            resume: Token of a page (`Page.resume`): go on after it.
-            options: Deadline, time-outs, headers and replay of this call.
-
-        Returns:
-            A lazy list of items; nothing is sent before the first of them is asked for.
-
-        Raises:
-            Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such customer.
-            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
-        """
-        return self._pages(
-            ops.LIST_CUSTOMER_EXTENSIONS,
-            models.CustomerExtension,
-            path=(
-                company_id,
-                customer_id,
-            ),
-            query={
-                "$skip": skip,
-            },
-            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
-            options=options,
-        )
-
-    async def create(
-        self,
-        *,
-        company_id: int,
-        customer_id: UUID,
-        body: models.CustomerExtensionInput | models.CustomerExtension | Mapping[str, Any],
-        options: RequestOptions | None = None,
-    ) -> models.CustomerExtension:
-        """Add an extension to a customer.
-
-        POST /v1/Companies({CompanyId})/Customers({CustomerId})/CustomerExtensions
-
-        Args:
-            company_id: Company that the customers belong to.
-            customer_id: `Id` of the customer, from a list or a search.
-            body: What to send (application/json); a plain mapping goes out as it is.
-            options: Deadline, time-outs, headers and replay of this call.
-
-        Returns:
-            What the service answers.
-
-        Raises:
-            BadRequest: The request is not valid.
-            Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such customer.
-            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
-        """
-        return await self._call(
-            ops.CREATE_CUSTOMER_EXTENSION,
-            path=(
-                company_id,
-                customer_id,
-            ),
-            body=body,
-            options=options,
-        )
-
-    async def get(
-        self, *, company_id: int, customer_id: UUID, customer_extension_id: UUID, options: RequestOptions | None = None
-    ) -> models.CustomerExtension:
-        """Read an extension of a customer.
-
-        GET /v1/Companies({CompanyId})/Customers({CustomerId})/CustomerExtensions({CustomerExtensionId})
-
-        Args:
-            company_id: Company that the customers belong to.
-            customer_id: `Id` of the customer, from a list or a search.
-            customer_extension_id: The extension; its sample in the path is an integer, its type a GUID.
-            options: Deadline, time-outs, headers and replay of this call.
-
-        Returns:
-            What the service answers.
-
-        Raises:
-            Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such extension.
-            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
-        """
-        return await self._call(
-            ops.GET_CUSTOMER_EXTENSION,
-            path=(
-                company_id,
-                customer_id,
-                customer_extension_id,
-            ),
-            options=options,
-        )
-
-    async def update(
-        self,
-        *,
-        company_id: int,
-        customer_id: UUID,
-        customer_extension_id: UUID,
-        body: models.CustomerExtensionInput | models.CustomerExtension | Mapping[str, Any],
-        options: RequestOptions | None = None,
-    ) -> models.CustomerExtension:
-        """Replace an extension of a customer.
-
-        PUT /v1/Companies({CompanyId})/Customers({CustomerId})/CustomerExtensions({CustomerExtensionId})
-
-        Args:
-            company_id: Company that the customers belong to.
-            customer_id: `Id` of the customer, from a list or a search.
-            customer_extension_id: The extension; its sample in the path is an integer, its type a GUID.
-            body: What to send (application/json); a plain mapping goes out as it is.
-            options: Deadline, time-outs, headers and replay of this call.
-
-        Returns:
-            What the service answers.
-
-        Raises:
-            BadRequest: The request is not valid.
-            Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such extension.
-            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
-        """
-        return await self._call(
-            ops.UPDATE_CUSTOMER_EXTENSION,
-            path=(
-                company_id,
-                customer_id,
-                customer_extension_id,
-            ),
-            body=body,
-            options=options,
-        )
-
-    async def delete(
-        self, *, company_id: int, customer_id: UUID, customer_extension_id: UUID, options: RequestOptions | None = None
-    ) -> None:
-        """Remove an extension from a customer.
-
-        DELETE /v1/Companies({CompanyId})/Customers({CustomerId})/CustomerExtensions({CustomerExtensionId})
-
-        Args:
-            company_id: Company that the customers belong to.
-            customer_id: `Id` of the customer, from a list or a search.
-            customer_extension_id: The extension; its sample in the path is an integer, its type a GUID.
-            options: Deadline, time-outs, headers and replay of this call.
-
-        Returns:
-            Nothing.
-
-        Raises:
-            Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such extension.
-            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
-        """
-        return await self._call(
-            ops.DELETE_CUSTOMER_EXTENSION,
-            path=(
-                company_id,
-                customer_id,
-                customer_extension_id,
-            ),
-            options=options,
-        )
-
-
-class AsyncCustomerExtensionsWithRawResponse:
-    """AsyncCustomerExtensions, with whole responses."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        resource = AsyncCustomerExtensions(AsyncRawCaller(caller))
-        self.list = async_raw_page(resource.list, ops.LIST_CUSTOMER_EXTENSIONS)
-        self.create = async_raw_response(resource.create)
-        self.get = async_raw_response(resource.get)
-        self.update = async_raw_response(resource.update)
-        self.delete = async_raw_response(resource.delete)
 
 
 class CustomerExtensionTypes(Resource):
@@ -2043,18 +807,14 @@ class CustomerExtensionTypes(Resource):
     __slots__ = ()
 
     @property
-    def with_raw_response(self) -> CustomerExtensionTypesWithRawResponse:
-        """The same methods, which give status, headers and rate limit beside the parsed body."""
-        return CustomerExtensionTypesWithRawResponse(self._caller)
+    def with_raw_response(self) -> raw.CustomerExtensionTypesWithRawResponse:
+        """The same methods; they return the whole response: status, headers, rate limit and parsed body."""
+        from iqmetrix_api.crm.v1 import raw  # noqa: PLC0415 - when used
+
+        return raw.CustomerExtensionTypesWithRawResponse(self._caller)
 
     def list(
-        self,
-        *,
-        company_id: int,
-        page_size: int | None = None,
-        max_items: int | None = None,
-        resume: str | None = None,
-        options: RequestOptions | None = None,
+        self, *, company_id: int, max_items: int | None = None, options: RequestOptions | None = None
     ) -> Pages[models.CustomerExtensionType]:
         """List the kinds of customer extensions.
 
@@ -2062,186 +822,64 @@ class CustomerExtensionTypes(Resource):
 
         Args:
             company_id: Company that the customers belong to.
-            page_size: Items per page.
-            max_items: Stop after so many items.
-            resume: Token of a page (`Page.resume`): go on after it.
+            max_items: Stop after this many items.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            A lazy list of items; nothing is sent before the first of them is asked for.
+            A lazy list of `CustomerExtensionType`. The first request is sent when the first item is needed.
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
         """
         return self._pages(
             ops.LIST_CUSTOMER_EXTENSION_TYPES,
             models.CustomerExtensionType,
             path=(company_id,),
-            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
+            paging=Paging(max_items=max_items),
             options=options,
         )
 
 
-class CustomerExtensionTypesWithRawResponse:
-    """CustomerExtensionTypes, with whole responses."""
+class CrmService(Resource):
+    """Customers of a company with their addresses, contact methods and extensions.
+
+    Lists answer HAL; every collection but the extension types is paged by `$skip` and `$top`.
+    """
 
     def __init__(self, caller: Caller) -> None:
-        resource = CustomerExtensionTypes(RawCaller(caller))
-        self.list = raw_page(resource.list, ops.LIST_CUSTOMER_EXTENSION_TYPES)
-
-
-class AsyncCustomerExtensionTypes(AsyncResource):
-    """Kinds of customer extensions."""
-
-    __slots__ = ()
-
-    @property
-    def with_raw_response(self) -> AsyncCustomerExtensionTypesWithRawResponse:
-        """The same methods, which give status, headers and rate limit beside the parsed body."""
-        return AsyncCustomerExtensionTypesWithRawResponse(self._caller)
-
-    def list(
-        self,
-        *,
-        company_id: int,
-        page_size: int | None = None,
-        max_items: int | None = None,
-        resume: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> AsyncPages[models.CustomerExtensionType]:
-        """List the kinds of customer extensions.
-
-        GET /v1/Companies({CompanyId})/CustomerExtensionTypes
-
-        Args:
-            company_id: Company that the customers belong to.
-            page_size: Items per page.
-            max_items: Stop after so many items.
-            resume: Token of a page (`Page.resume`): go on after it.
-            options: Deadline, time-outs, headers and replay of this call.
-
-        Returns:
-            A lazy list of items; nothing is sent before the first of them is asked for.
-
-        Raises:
-            Unauthorized: The access token is missing, unknown, expired or revoked.
-            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
-        """
-        return self._pages(
-            ops.LIST_CUSTOMER_EXTENSION_TYPES,
-            models.CustomerExtensionType,
-            path=(company_id,),
-            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
-            options=options,
-        )
-
-
-class AsyncCustomerExtensionTypesWithRawResponse:
-    """AsyncCustomerExtensionTypes, with whole responses."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        resource = AsyncCustomerExtensionTypes(AsyncRawCaller(caller))
-        self.list = async_raw_page(resource.list, ops.LIST_CUSTOMER_EXTENSION_TYPES)
-
-
-class Service(Resource):
-    """The service itself."""
-
-    __slots__ = ()
-
-    @property
-    def with_raw_response(self) -> ServiceWithRawResponse:
-        """The same methods, which give status, headers and rate limit beside the parsed body."""
-        return ServiceWithRawResponse(self._caller)
-
-    def ping(self, *, options: RequestOptions | None = None) -> models.Ping:
-        """Ask whether the service runs, and in which version.
-
-        GET /v1/ping
-
-        Args:
-            options: Deadline, time-outs, headers and replay of this call.
-
-        Returns:
-            What the service answers.
-
-        Raises:
-            Unauthorized: The access token is missing, unknown, expired or revoked.
-            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
-        """
-        return self._call(ops.PING, options=options)
-
-
-class ServiceWithRawResponse:
-    """Service, with whole responses."""
-
-    def __init__(self, caller: Caller) -> None:
-        resource = Service(RawCaller(caller))
-        self.ping = raw_response(resource.ping)
-
-
-class AsyncService(AsyncResource):
-    """The service itself."""
-
-    __slots__ = ()
-
-    @property
-    def with_raw_response(self) -> AsyncServiceWithRawResponse:
-        """The same methods, which give status, headers and rate limit beside the parsed body."""
-        return AsyncServiceWithRawResponse(self._caller)
-
-    async def ping(self, *, options: RequestOptions | None = None) -> models.Ping:
-        """Ask whether the service runs, and in which version.
-
-        GET /v1/ping
-
-        Args:
-            options: Deadline, time-outs, headers and replay of this call.
-
-        Returns:
-            What the service answers.
-
-        Raises:
-            Unauthorized: The access token is missing, unknown, expired or revoked.
-            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
-            IQmetrixError: Anything else that goes wrong.
-        """
-        return await self._call(ops.PING, options=options)
-
-
-class AsyncServiceWithRawResponse:
-    """AsyncService, with whole responses."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        resource = AsyncService(AsyncRawCaller(caller))
-        self.ping = async_raw_response(resource.ping)
-
-
-class CrmService:
-    """Customers of a company with their addresses, contact methods and extensions. Lists answer HAL; every collection but the extension types is paged by `$skip` and `$top`."""
-
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
+        super().__init__(caller)
         self.customers = Customers(caller)
         self.addresses = Addresses(caller)
         self.contact_methods = ContactMethods(caller)
         self.customer_extensions = CustomerExtensions(caller)
         self.customer_extension_types = CustomerExtensionTypes(caller)
-        self.service = Service(caller)
 
+    @property
+    def with_raw_response(self) -> raw.CrmServiceWithRawResponse:
+        """The same methods; they return the whole response: status, headers, rate limit and parsed body."""
+        from iqmetrix_api.crm.v1 import raw  # noqa: PLC0415 - when used
 
-class AsyncCrmService:
-    """Customers of a company with their addresses, contact methods and extensions. Lists answer HAL; every collection but the extension types is paged by `$skip` and `$top`."""
+        return raw.CrmServiceWithRawResponse(self._caller)
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-        self.customers = AsyncCustomers(caller)
-        self.addresses = AsyncAddresses(caller)
-        self.contact_methods = AsyncContactMethods(caller)
-        self.customer_extensions = AsyncCustomerExtensions(caller)
-        self.customer_extension_types = AsyncCustomerExtensionTypes(caller)
-        self.service = AsyncService(caller)
+    @property
+    def v1(self) -> CrmService:
+        """Customers (CRM) v1, whatever the newest version is."""
+        return self
+
+    def ping(self, *, options: RequestOptions | None = None) -> common.Ping:
+        """Ask whether the service runs, and in which version.
+
+        GET /v1/ping
+
+        Args:
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            `Ping`: Versions of the running service.
+
+        Raises:
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return self._call(ops.PING, options=options)

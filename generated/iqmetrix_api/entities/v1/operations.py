@@ -14,6 +14,7 @@ from iqmetrix_api import (
     PathParameter,
     RequestBody,
     Service,
+    common,
 )
 from iqmetrix_api.entities.v1 import models
 
@@ -465,15 +466,15 @@ LIST_PARTNER_RELATIONSHIPS: Final[Operation[models.PartnerRelationshipPage]] = O
     ),
 )
 
-PING: Final[Operation[models.Ping]] = Operation(
+PING: Final[Operation[common.Ping]] = Operation(
     service=SERVICE,
     id="ping",
     method="GET",
     path="/ping",
-    resource="service",
+    resource="",
     name="ping",
     responses=(
-        DescribedResponse(200, "application/json", models.Ping),
+        DescribedResponse(200, "application/json", common.Ping),
         DescribedResponse(401, "text/plain", str),
         DescribedResponse(429, "text/plain", str),
     ),

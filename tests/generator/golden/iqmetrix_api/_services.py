@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Final
 from iqmetrix_api._runtime.call import AsyncCaller, Caller
 
 if TYPE_CHECKING:
-    from iqmetrix_api.reports.v1 import AsyncReportsService, ReportsService
-    from iqmetrix_api.torture.v1 import AsyncTortureService, TortureService
+    from iqmetrix_api.reports.v1.async_resources import AsyncReportsService
+    from iqmetrix_api.reports.v1.resources import ReportsService
+    from iqmetrix_api.torture.v1.async_resources import AsyncTortureService
+    from iqmetrix_api.torture.v1.resources import TortureService
 
 SERVICES: Final[dict[str, tuple[str, ...]]] = {
     "reports": ("v1",),
@@ -28,14 +30,14 @@ class Services:
     @cached_property
     def reports(self) -> ReportsService:
         """Reports out of databases."""
-        from iqmetrix_api.reports.v1 import ReportsService  # noqa: PLC0415 - loads this service only
+        from iqmetrix_api.reports.v1.resources import ReportsService  # noqa: PLC0415 - when used
 
         return ReportsService(self._caller)
 
     @cached_property
     def torture(self) -> TortureService:
         """A service of 'all' kinds of things, with a \\ backslash."""
-        from iqmetrix_api.torture.v1 import TortureService  # noqa: PLC0415 - loads this service only
+        from iqmetrix_api.torture.v1.resources import TortureService  # noqa: PLC0415 - when used
 
         return TortureService(self._caller)
 
@@ -48,13 +50,13 @@ class AsyncServices:
     @cached_property
     def reports(self) -> AsyncReportsService:
         """Reports out of databases."""
-        from iqmetrix_api.reports.v1 import AsyncReportsService  # noqa: PLC0415 - loads this service only
+        from iqmetrix_api.reports.v1.async_resources import AsyncReportsService  # noqa: PLC0415 - when used
 
         return AsyncReportsService(self._caller)
 
     @cached_property
     def torture(self) -> AsyncTortureService:
         """A service of 'all' kinds of things, with a \\ backslash."""
-        from iqmetrix_api.torture.v1 import AsyncTortureService  # noqa: PLC0415 - loads this service only
+        from iqmetrix_api.torture.v1.async_resources import AsyncTortureService  # noqa: PLC0415 - when used
 
         return AsyncTortureService(self._caller)

@@ -1,7 +1,39 @@
 # Written by `python -m generator build`. Changes made here are lost:
 # mend the description, the template or the generator.
-"""Reports v1."""
+"""Reports v1: the client and its models."""
 
-from iqmetrix_api.reports.v1.resources import AsyncReportsService, ReportsService
+from __future__ import annotations
 
-__all__ = ["AsyncReportsService", "ReportsService"]
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from iqmetrix_api.common import Link, Period
+from iqmetrix_api.reports.v1.models import PeriodInput, Refusal, Report, ReportInput
+
+if TYPE_CHECKING:
+    from iqmetrix_api.reports.v1.async_resources import AsyncReportsService
+    from iqmetrix_api.reports.v1.resources import ReportsService
+
+__all__ = [
+    "AsyncReportsService",
+    "Link",
+    "Period",
+    "PeriodInput",
+    "Refusal",
+    "Report",
+    "ReportInput",
+    "ReportsService",
+]
+
+_CLIENTS = {"AsyncReportsService": "async_resources", "ReportsService": "resources"}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        if name not in _CLIENTS:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f"{__name__}.{_CLIENTS[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return __all__

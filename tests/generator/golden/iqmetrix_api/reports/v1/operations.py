@@ -15,6 +15,7 @@ from iqmetrix_api import (
     PathParameter,
     RequestBody,
     Service,
+    common,
 )
 from iqmetrix_api.reports.v1 import models
 
@@ -30,7 +31,7 @@ GET_REPORT: Final[Operation[models.Report]] = Operation(
     id="getReport",
     method="GET",
     path="/Databases({Database})/Report",
-    resource="reports",
+    resource="",
     name="get",
     path_parameters=(PathParameter("Database", "database"),),
     responses=(
@@ -48,7 +49,7 @@ LIST_REPORTS: Final[Operation[list[models.Report]]] = Operation(
     id="listReports",
     method="GET",
     path="/Reports",
-    resource="reports",
+    resource="",
     name="list",
     parameters=(Parameter("Database", "database"),),
     responses=(
@@ -77,7 +78,7 @@ CREATE_REPORT: Final[Operation[models.Report]] = Operation(
     id="createReport",
     method="POST",
     path="/Reports",
-    resource="reports",
+    resource="",
     name="create",
     body=RequestBody("application/json", models.ReportInput),
     responses=(
@@ -90,6 +91,34 @@ CREATE_REPORT: Final[Operation[models.Report]] = Operation(
     anonymous=False,
 )
 
+LIST_FORMATS: Final[Operation[list[common.Link]]] = Operation(
+    service=SERVICE,
+    id="listFormats",
+    method="GET",
+    path="/Formats",
+    resource="formats",
+    name="list",
+    responses=(
+        DescribedResponse(200, "application/json", list[common.Link]),
+        DescribedResponse(429, "application/json", models.Refusal),
+        DescribedResponse(401, "text/plain", str),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+    pagination=Pagination(
+        style="none",
+        items=(),
+        offset=None,
+        size=None,
+        default_size=None,
+        maximum_size=None,
+        next_link=(),
+        total=(),
+        first=0,
+    ),
+)
+
 GET_VERSION: Final[Operation[str]] = Operation(
     service=Service(
         name="reports",
@@ -100,7 +129,7 @@ GET_VERSION: Final[Operation[str]] = Operation(
     id="getVersion",
     method="GET",
     path="/Versions",
-    resource="reports",
+    resource="",
     name="get_version",
     responses=(
         DescribedResponse(200, "text/plain", str),
@@ -116,6 +145,7 @@ OPERATIONS: Final[dict[str, Operation[Any]]] = {
     "getReport": GET_REPORT,
     "listReports": LIST_REPORTS,
     "createReport": CREATE_REPORT,
+    "listFormats": LIST_FORMATS,
     "getVersion": GET_VERSION,
 }
 """Every operation by its `operationId`."""

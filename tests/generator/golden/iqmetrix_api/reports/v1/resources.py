@@ -5,30 +5,65 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from iqmetrix_api import AsyncCaller, AsyncPages, AsyncResource, Caller, Pages, Paging, RequestOptions, Resource
-from iqmetrix_api._runtime.raw import (
-    AsyncRawCaller,
-    RawCaller,
-    async_raw_page,
-    async_raw_response,
-    raw_page,
-    raw_response,
-)
+from iqmetrix_api import Caller, Pages, Paging, RequestOptions, Resource, common
 from iqmetrix_api.reports.v1 import models
 from iqmetrix_api.reports.v1 import operations as ops
 
+if TYPE_CHECKING:
+    from iqmetrix_api.reports.v1 import raw
 
-class Reports(Resource):
-    """Reports of all kinds."""
+
+class Formats(Resource):
+    """Formats of reports."""
 
     __slots__ = ()
 
     @property
-    def with_raw_response(self) -> ReportsWithRawResponse:
-        """The same methods, which give status, headers and rate limit beside the parsed body."""
-        return ReportsWithRawResponse(self._caller)
+    def with_raw_response(self) -> raw.FormatsWithRawResponse:
+        """The same methods; they return the whole response: status, headers, rate limit and parsed body."""
+        from iqmetrix_api.reports.v1 import raw  # noqa: PLC0415 - when used
+
+        return raw.FormatsWithRawResponse(self._caller)
+
+    def list(self, *, max_items: int | None = None, options: RequestOptions | None = None) -> Pages[common.Link]:
+        """List the formats.
+
+        GET /v1/Formats
+
+        Args:
+            max_items: Stop after this many items.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            A lazy list of `Link`. The first request is sent when the first item is needed.
+
+        Raises:
+            Unauthorized: The token is no good.
+            RateLimited: The database works on as many requests as it takes.
+        """
+        return self._pages(ops.LIST_FORMATS, common.Link, paging=Paging(max_items=max_items), options=options)
+
+
+class ReportsService(Resource):
+    """Reports out of databases."""
+
+    def __init__(self, caller: Caller) -> None:
+        super().__init__(caller)
+        self.formats = Formats(caller)
+
+    @property
+    def with_raw_response(self) -> raw.ReportsServiceWithRawResponse:
+        """The same methods; they return the whole response: status, headers, rate limit and parsed body."""
+        from iqmetrix_api.reports.v1 import raw  # noqa: PLC0415 - when used
+
+        return raw.ReportsServiceWithRawResponse(self._caller)
+
+    @property
+    def v1(self) -> ReportsService:
+        """Reports v1, whatever the newest version is."""
+        return self
 
     def get(self, *, database: int, options: RequestOptions | None = None) -> models.Report:
         """Read a report; the path names the database.
@@ -40,23 +75,16 @@ class Reports(Resource):
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            `Report`: The report.
 
         Raises:
             Unauthorized: The token is no good.
             RateLimited: The database works on as many requests as it takes.
-            IQmetrixError: Anything else that goes wrong.
         """
         return self._call(ops.GET_REPORT, path=(database,), options=options)
 
     def list(
-        self,
-        *,
-        database: int | None = None,
-        page_size: int | None = None,
-        max_items: int | None = None,
-        resume: str | None = None,
-        options: RequestOptions | None = None,
+        self, *, database: int | None = None, max_items: int | None = None, options: RequestOptions | None = None
     ) -> Pages[models.Report]:
         """List the reports; the query names the database, or the token does.
 
@@ -64,26 +92,21 @@ class Reports(Resource):
 
         Args:
             database: Database to report on.
-            page_size: Items per page.
-            max_items: Stop after so many items.
-            resume: Token of a page (`Page.resume`): go on after it.
+            max_items: Stop after this many items.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            A lazy list of items; nothing is sent before the first of them is asked for.
+            A lazy list of `Report`. The first request is sent when the first item is needed.
 
         Raises:
             Unauthorized: The token is no good.
             RateLimited: The database works on as many requests as it takes.
-            IQmetrixError: Anything else that goes wrong.
         """
         return self._pages(
             ops.LIST_REPORTS,
             models.Report,
-            query={
-                "Database": database,
-            },
-            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
+            query={"Database": database},
+            paging=Paging(max_items=max_items),
             options=options,
         )
 
@@ -95,176 +118,30 @@ class Reports(Resource):
         POST /v1/Reports
 
         Args:
-            body: What to send (application/json); a plain mapping goes out as it is.
+            body: Sent as application/json; a mapping goes out unchanged.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            `Report`: The report.
 
         Raises:
             Unauthorized: The token is no good.
             RateLimited: The database works on as many requests as it takes.
-            IQmetrixError: Anything else that goes wrong.
         """
         return self._call(ops.CREATE_REPORT, body=body, options=options)
 
     def get_version(self, *, options: RequestOptions | None = None) -> str:
         """Read the version, from another server and without a token.
 
-        GET /v1/Versions
+        GET /Versions
 
         Args:
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            What the service answers.
+            `str`: The version.
 
         Raises:
             RateLimited: The database works on as many requests as it takes.
-            IQmetrixError: Anything else that goes wrong.
         """
         return self._call(ops.GET_VERSION, options=options)
-
-
-class ReportsWithRawResponse:
-    """Reports, with whole responses."""
-
-    def __init__(self, caller: Caller) -> None:
-        resource = Reports(RawCaller(caller))
-        self.get = raw_response(resource.get)
-        self.list = raw_page(resource.list, ops.LIST_REPORTS)
-        self.create = raw_response(resource.create)
-        self.get_version = raw_response(resource.get_version)
-
-
-class AsyncReports(AsyncResource):
-    """Reports of all kinds."""
-
-    __slots__ = ()
-
-    @property
-    def with_raw_response(self) -> AsyncReportsWithRawResponse:
-        """The same methods, which give status, headers and rate limit beside the parsed body."""
-        return AsyncReportsWithRawResponse(self._caller)
-
-    async def get(self, *, database: int, options: RequestOptions | None = None) -> models.Report:
-        """Read a report; the path names the database.
-
-        GET /v1/Databases({Database})/Report
-
-        Args:
-            database: Database to report on.
-            options: Deadline, time-outs, headers and replay of this call.
-
-        Returns:
-            What the service answers.
-
-        Raises:
-            Unauthorized: The token is no good.
-            RateLimited: The database works on as many requests as it takes.
-            IQmetrixError: Anything else that goes wrong.
-        """
-        return await self._call(ops.GET_REPORT, path=(database,), options=options)
-
-    def list(
-        self,
-        *,
-        database: int | None = None,
-        page_size: int | None = None,
-        max_items: int | None = None,
-        resume: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> AsyncPages[models.Report]:
-        """List the reports; the query names the database, or the token does.
-
-        GET /v1/Reports
-
-        Args:
-            database: Database to report on.
-            page_size: Items per page.
-            max_items: Stop after so many items.
-            resume: Token of a page (`Page.resume`): go on after it.
-            options: Deadline, time-outs, headers and replay of this call.
-
-        Returns:
-            A lazy list of items; nothing is sent before the first of them is asked for.
-
-        Raises:
-            Unauthorized: The token is no good.
-            RateLimited: The database works on as many requests as it takes.
-            IQmetrixError: Anything else that goes wrong.
-        """
-        return self._pages(
-            ops.LIST_REPORTS,
-            models.Report,
-            query={
-                "Database": database,
-            },
-            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
-            options=options,
-        )
-
-    async def create(
-        self, *, body: models.ReportInput | models.Report | Mapping[str, Any], options: RequestOptions | None = None
-    ) -> models.Report:
-        """Make a report.
-
-        POST /v1/Reports
-
-        Args:
-            body: What to send (application/json); a plain mapping goes out as it is.
-            options: Deadline, time-outs, headers and replay of this call.
-
-        Returns:
-            What the service answers.
-
-        Raises:
-            Unauthorized: The token is no good.
-            RateLimited: The database works on as many requests as it takes.
-            IQmetrixError: Anything else that goes wrong.
-        """
-        return await self._call(ops.CREATE_REPORT, body=body, options=options)
-
-    async def get_version(self, *, options: RequestOptions | None = None) -> str:
-        """Read the version, from another server and without a token.
-
-        GET /v1/Versions
-
-        Args:
-            options: Deadline, time-outs, headers and replay of this call.
-
-        Returns:
-            What the service answers.
-
-        Raises:
-            RateLimited: The database works on as many requests as it takes.
-            IQmetrixError: Anything else that goes wrong.
-        """
-        return await self._call(ops.GET_VERSION, options=options)
-
-
-class AsyncReportsWithRawResponse:
-    """AsyncReports, with whole responses."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        resource = AsyncReports(AsyncRawCaller(caller))
-        self.get = async_raw_response(resource.get)
-        self.list = async_raw_page(resource.list, ops.LIST_REPORTS)
-        self.create = async_raw_response(resource.create)
-        self.get_version = async_raw_response(resource.get_version)
-
-
-class ReportsService:
-    """Reports out of databases."""
-
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
-        self.reports = Reports(caller)
-
-
-class AsyncReportsService:
-    """Reports out of databases."""
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-        self.reports = AsyncReports(caller)

@@ -1,0 +1,555 @@
+# Written by `python -m generator build`. Changes made here are lost:
+# mend the description, the template or the generator.
+"""Asynchronous resources of Catalog v1."""
+
+from __future__ import annotations
+
+import builtins  # methods are called list too
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from iqmetrix_api import AsyncCaller, AsyncPages, AsyncResource, Paging, RequestOptions, common
+from iqmetrix_api.catalog.v1 import models
+from iqmetrix_api.catalog.v1 import operations as ops
+
+if TYPE_CHECKING:
+    from iqmetrix_api.catalog.v1 import raw
+
+
+class AsyncItems(AsyncResource):
+    """Items of a company's catalog."""
+
+    __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> raw.AsyncItemsWithRawResponse:
+        """The same methods; they return the whole response: status, headers, rate limit and parsed body."""
+        from iqmetrix_api.catalog.v1 import raw  # noqa: PLC0415 - when used
+
+        return raw.AsyncItemsWithRawResponse(self._caller)
+
+    def list(
+        self, *, company_id: int, max_items: int | None = None, options: RequestOptions | None = None
+    ) -> AsyncPages[models.CatalogItem]:
+        """List all items of a company's catalog.
+
+        GET /v1/Companies({CompanyId})/Catalog/Items
+
+        Args:
+            company_id: Company whose catalog it is.
+            max_items: Stop after this many items.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            A lazy list of `CatalogItem`. The first request is sent when the first item is needed.
+
+        Raises:
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return self._pages(
+            ops.LIST_ITEMS, models.CatalogItem, path=(company_id,), paging=Paging(max_items=max_items), options=options
+        )
+
+    async def create(
+        self, *, company_id: int, body: models.CatalogAdd | Mapping[str, Any], options: RequestOptions | None = None
+    ) -> models.CatalogItem:
+        """Add a product of the library to a company's catalog.
+
+        POST /v1/Companies({CompanyId})/Catalog/Items
+
+        Args:
+            company_id: Company whose catalog it is.
+            body: Sent as application/json; a mapping goes out unchanged.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            `CatalogItem`: The new item.
+
+        Raises:
+            BadRequest: The request is not valid.
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return await self._call(ops.CREATE_ITEM, path=(company_id,), body=body, options=options)
+
+    def list_by_subscription(
+        self,
+        *,
+        company_id: int,
+        subscription_list_id: UUID,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[models.CatalogItem]:
+        """List the items that a subscription list brought into the catalog.
+
+        GET /v1/Companies({CompanyId})/Catalog/Items(SourceId={SubscriptionListId})
+
+        The whole list comes back; it is not paged.
+
+        Args:
+            company_id: Company whose catalog it is.
+            subscription_list_id: List of products to which the company has subscribed.
+            max_items: Stop after this many items.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            A lazy list of `CatalogItem`. The first request is sent when the first item is needed.
+
+        Raises:
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return self._pages(
+            ops.LIST_ITEMS_BY_SUBSCRIPTION,
+            models.CatalogItem,
+            path=(company_id, subscription_list_id),
+            paging=Paging(max_items=max_items),
+            options=options,
+        )
+
+    def list_by_vendor_sku(
+        self,
+        *,
+        company_id: int,
+        vendor_sku: str,
+        vendor_id: int | None = None,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[models.CatalogItem]:
+        """Find the items that carry a vendor's stock keeping unit.
+
+        GET /v1/Companies({CompanyId})/Catalog/Items/ByVendorSku
+
+        Args:
+            company_id: Company whose catalog it is.
+            vendor_sku: Stock keeping unit of the vendor.
+            vendor_id: The vendor; later pages require it.
+            max_items: Stop after this many items.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            A lazy list of `CatalogItem`. The first request is sent when the first item is needed.
+
+        Raises:
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return self._pages(
+            ops.LIST_ITEMS_BY_VENDOR_SKU,
+            models.CatalogItem,
+            path=(company_id,),
+            query={"vendorsku": vendor_sku, "vendorid": vendor_id},
+            paging=Paging(max_items=max_items),
+            options=options,
+        )
+
+    async def get_details_many(
+        self,
+        *,
+        company_id: int,
+        body: models.ProductDetailsBulkRequest | Mapping[str, Any],
+        options: RequestOptions | None = None,
+    ) -> models.ProductDetailsBulkResponse:
+        """Read the product details of up to 500 items.
+
+        POST /v1/Companies({CompanyId})/Catalog/Items/ProductDetails/Bulk
+
+        Args:
+            company_id: Company whose catalog it is.
+            body: Sent as application/json; a mapping goes out unchanged.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            `ProductDetailsBulkResponse`: The details by item; unknown ids are left out.
+
+        Raises:
+            BadRequest: No id is given, or more than 500; the text is inferred.
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return await self._call(ops.GET_PRODUCT_DETAILS_MANY, path=(company_id,), body=body, options=options)
+
+    async def get_details(
+        self, *, company_id: int, catalog_item_id: UUID, options: RequestOptions | None = None
+    ) -> models.ProductDetails:
+        """Read the product details of an item.
+
+        GET /v1/Companies({CompanyId})/Catalog/Items({CatalogItemId})/ProductDetails
+
+        Args:
+            company_id: Company whose catalog it is.
+            catalog_item_id: Item of the catalog, by the identifier that it has there.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            `ProductDetails`: The details.
+
+        Raises:
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: There is no such item.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return await self._call(ops.GET_PRODUCT_DETAILS, path=(company_id, catalog_item_id), options=options)
+
+    def list_compatible(
+        self,
+        *,
+        company_id: int,
+        catalog_item_id: UUID,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[models.CompatibleItem]:
+        """List products that go with an item.
+
+        GET /v1/Companies({CompanyId})/Catalog/Items({CatalogItemId})/Compatible
+
+        Args:
+            company_id: Company whose catalog it is.
+            catalog_item_id: Item of the catalog, by the identifier that it has there.
+            max_items: Stop after this many items.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            A lazy list of `CompatibleItem`. The first request is sent when the first item is needed.
+
+        Raises:
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: There is no such item.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return self._pages(
+            ops.LIST_COMPATIBLE_ITEMS,
+            models.CompatibleItem,
+            path=(company_id, catalog_item_id),
+            paging=Paging(max_items=max_items),
+            options=options,
+        )
+
+    def list_variations(
+        self,
+        *,
+        company_id: int,
+        catalog_item_id: UUID,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[models.ItemVariation]:
+        """List the variations of an item.
+
+        GET /v1/Companies({CompanyId})/Catalog/Items({CatalogItemId})/Variations
+
+        Args:
+            company_id: Company whose catalog it is.
+            catalog_item_id: Item of the catalog, by the identifier that it has there.
+            max_items: Stop after this many items.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            A lazy list of `ItemVariation`. The first request is sent when the first item is needed.
+
+        Raises:
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: There is no such item.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return self._pages(
+            ops.LIST_VARIATIONS,
+            models.ItemVariation,
+            path=(company_id, catalog_item_id),
+            paging=Paging(max_items=max_items),
+            options=options,
+        )
+
+    async def get_structure(
+        self, *, company_id: int, catalog_item_id: UUID, options: RequestOptions | None = None
+    ) -> models.ItemStructure:
+        """Read the master product of an item with its variations.
+
+        GET /v1/Companies({CompanyId})/Catalog/Items({CatalogItemId})/Structure
+
+        Args:
+            company_id: Company whose catalog it is.
+            catalog_item_id: Item of the catalog, by the identifier that it has there.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            `ItemStructure`: The structure.
+
+        Raises:
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: There is no such item.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return await self._call(ops.GET_STRUCTURE, path=(company_id, catalog_item_id), options=options)
+
+    def search(
+        self,
+        *,
+        company_id: int,
+        vendor_ids: Sequence[int] | None = None,
+        manufacturer_ids: Sequence[int] | None = None,
+        is_dropshippable: bool | None = None,
+        category_or_classification_id: int | None = None,
+        classification_tree_id: int | None = None,
+        search_terms: str | None = None,
+        order_by: models.SearchOrder | str | None = None,
+        order_dir: models.SearchDirection | str | None = None,
+        is_linked_to_curated_product: bool | None = None,
+        color_tag_ids: Sequence[int] | None = None,
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[models.SearchItem]:
+        """Search the items of a company's catalog; all filters can be combined.
+
+        GET /v1/Companies({CompanyId})/Catalog/Search
+
+        Args:
+            company_id: Company whose catalog it is.
+            vendor_ids: Vendors of the products.
+            manufacturer_ids: Manufacturers of the products.
+            is_dropshippable: Whether a supplier may ship the product directly.
+            category_or_classification_id: Category or classification of the products.
+            classification_tree_id: Classification tree; ignored where a category or classification is given.
+            search_terms: Part of the name, the manufacturer's name or one of the codes.
+            order_by: What to sort by.
+            order_dir: Direction to sort in.
+            is_linked_to_curated_product: Whether the product follows one of the curated library.
+            color_tag_ids: Colour tags of the products.
+            page: Number of the page, from 1. At least 1. Default: 1.
+            page_size: Items per page; default: 20.
+            max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            A lazy list of `SearchItem`. The first request is sent when the first item is needed.
+
+        Raises:
+            BadRequest: The request is not valid.
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return self._pages(
+            ops.SEARCH_ITEMS,
+            models.SearchItem,
+            path=(company_id,),
+            query={
+                "VendorIds": vendor_ids,
+                "ManufacturerIds": manufacturer_ids,
+                "IsDropshippable": is_dropshippable,
+                "CategoryOrClassificationId": category_or_classification_id,
+                "ClassificationTreeId": classification_tree_id,
+                "SearchTerms": search_terms,
+                "OrderBy": order_by,
+                "OrderDir": order_dir,
+                "IsLinkedToCuratedProduct": is_linked_to_curated_product,
+                "ColorTagIds": color_tag_ids,
+                "Page": page,
+            },
+            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
+            options=options,
+        )
+
+    def search_grouped(
+        self,
+        *,
+        company_id: int,
+        vendor_ids: Sequence[int] | None = None,
+        created_from_utc: datetime | None = None,
+        created_to_utc: datetime | None = None,
+        has_child_products: bool | None = None,
+        page: int | None = None,
+        order_by: models.SearchOrder | str | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[models.GroupedItem]:
+        """Search the catalog, with the products of one master product in one row.
+
+        GET /v1/Companies({CompanyId})/Catalog/GroupedSearch
+
+        There is no search by time of change; integrations use the time of creation.
+
+        Args:
+            company_id: Company whose catalog it is.
+            vendor_ids: Vendors of the products.
+            created_from_utc: Earliest time the products were added.
+            created_to_utc: Latest time the products were added.
+            has_child_products: Whether the group has products.
+            page: Number of the page, from 1. At least 1. Default: 1.
+            order_by: What to sort by.
+            page_size: Items per page; default: 20.
+            max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            A lazy list of `GroupedItem`. The first request is sent when the first item is needed.
+
+        Raises:
+            BadRequest: The request is not valid.
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return self._pages(
+            ops.SEARCH_GROUPED,
+            models.GroupedItem,
+            path=(company_id,),
+            query={
+                "VendorIds": vendor_ids,
+                "CreatedFromUtc": created_from_utc,
+                "CreatedToUtc": created_to_utc,
+                "HasChildProducts": has_child_products,
+                "Page": page,
+                "OrderBy": order_by,
+            },
+            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
+            options=options,
+        )
+
+
+class AsyncAttributes(AsyncResource):
+    """Names and values that a company added to an item."""
+
+    __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> raw.AsyncAttributesWithRawResponse:
+        """The same methods; they return the whole response: status, headers, rate limit and parsed body."""
+        from iqmetrix_api.catalog.v1 import raw  # noqa: PLC0415 - when used
+
+        return raw.AsyncAttributesWithRawResponse(self._caller)
+
+    def list(
+        self,
+        *,
+        company_id: int,
+        catalog_item_id: UUID,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[models.Attribute]:
+        """List what a company added to an item.
+
+        GET /v1/Companies({CompanyId})/Catalog/Items({CatalogItemId})/attributes
+
+        Args:
+            company_id: Company whose catalog it is.
+            catalog_item_id: Item of the catalog, by the identifier that it has there.
+            max_items: Stop after this many items.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            A lazy list of `Attribute`. The first request is sent when the first item is needed.
+
+        Raises:
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: There is no such item.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return self._pages(
+            ops.LIST_ATTRIBUTES,
+            models.Attribute,
+            path=(company_id, catalog_item_id),
+            paging=Paging(max_items=max_items),
+            options=options,
+        )
+
+    async def update(
+        self,
+        *,
+        company_id: int,
+        catalog_item_id: UUID,
+        body: Sequence[models.AttributeInput | models.Attribute | Mapping[str, Any]],
+        options: RequestOptions | None = None,
+    ) -> builtins.list[models.Attribute]:
+        """Add names and values to an item, or change the values of those it has.
+
+        PUT /v1/Companies({CompanyId})/Catalog/Items({CatalogItemId})/attributes
+
+        Args:
+            company_id: Company whose catalog it is.
+            catalog_item_id: Item of the catalog, by the identifier that it has there.
+            body: Sent as application/json; a mapping goes out unchanged.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            `list[Attribute]`: All names and values of the item.
+
+        Raises:
+            BadRequest: The request is not valid.
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: There is no such item.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return await self._call(ops.UPDATE_ATTRIBUTES, path=(company_id, catalog_item_id), body=body, options=options)
+
+    async def delete(
+        self, *, company_id: int, catalog_item_id: UUID, body: Sequence[str], options: RequestOptions | None = None
+    ) -> None:
+        """Remove names and their values from an item.
+
+        DELETE /v1/Companies({CompanyId})/Catalog/Items({CatalogItemId})/attributes
+
+        Args:
+            company_id: Company whose catalog it is.
+            catalog_item_id: Item of the catalog, by the identifier that it has there.
+            body: Sent as application/json.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            Nothing. They are gone, whether they were there or not.
+
+        Raises:
+            BadRequest: The request is not valid.
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: There is no such item.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return await self._call(ops.DELETE_ATTRIBUTES, path=(company_id, catalog_item_id), body=body, options=options)
+
+
+class AsyncCatalogService(AsyncResource):
+    """Products that a retailer can sell: search, details and look-up by vendor SKU.
+
+    Archived items can be read and changed one by one but are left out of searches.
+    """
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        super().__init__(caller)
+        self.items = AsyncItems(caller)
+        self.attributes = AsyncAttributes(caller)
+
+    @property
+    def with_raw_response(self) -> raw.AsyncCatalogServiceWithRawResponse:
+        """The same methods; they return the whole response: status, headers, rate limit and parsed body."""
+        from iqmetrix_api.catalog.v1 import raw  # noqa: PLC0415 - when used
+
+        return raw.AsyncCatalogServiceWithRawResponse(self._caller)
+
+    @property
+    def v1(self) -> AsyncCatalogService:
+        """Catalog v1, whatever the newest version is."""
+        return self
+
+    async def ping(self, *, options: RequestOptions | None = None) -> common.Ping:
+        """Ask whether the service runs, and in which version.
+
+        GET /v1/ping
+
+        Args:
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            `Ping`: Versions of the running service.
+
+        Raises:
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return await self._call(ops.PING, options=options)

@@ -1,0 +1,147 @@
+# Written by `python -m generator build`. Changes made here are lost:
+# mend the description, the template or the generator.
+"""Asynchronous resources of Reports v1."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from iqmetrix_api import AsyncCaller, AsyncPages, AsyncResource, Paging, RequestOptions, common
+from iqmetrix_api.reports.v1 import models
+from iqmetrix_api.reports.v1 import operations as ops
+
+if TYPE_CHECKING:
+    from iqmetrix_api.reports.v1 import raw
+
+
+class AsyncFormats(AsyncResource):
+    """Formats of reports."""
+
+    __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> raw.AsyncFormatsWithRawResponse:
+        """The same methods; they return the whole response: status, headers, rate limit and parsed body."""
+        from iqmetrix_api.reports.v1 import raw  # noqa: PLC0415 - when used
+
+        return raw.AsyncFormatsWithRawResponse(self._caller)
+
+    def list(self, *, max_items: int | None = None, options: RequestOptions | None = None) -> AsyncPages[common.Link]:
+        """List the formats.
+
+        GET /v1/Formats
+
+        Args:
+            max_items: Stop after this many items.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            A lazy list of `Link`. The first request is sent when the first item is needed.
+
+        Raises:
+            Unauthorized: The token is no good.
+            RateLimited: The database works on as many requests as it takes.
+        """
+        return self._pages(ops.LIST_FORMATS, common.Link, paging=Paging(max_items=max_items), options=options)
+
+
+class AsyncReportsService(AsyncResource):
+    """Reports out of databases."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        super().__init__(caller)
+        self.formats = AsyncFormats(caller)
+
+    @property
+    def with_raw_response(self) -> raw.AsyncReportsServiceWithRawResponse:
+        """The same methods; they return the whole response: status, headers, rate limit and parsed body."""
+        from iqmetrix_api.reports.v1 import raw  # noqa: PLC0415 - when used
+
+        return raw.AsyncReportsServiceWithRawResponse(self._caller)
+
+    @property
+    def v1(self) -> AsyncReportsService:
+        """Reports v1, whatever the newest version is."""
+        return self
+
+    async def get(self, *, database: int, options: RequestOptions | None = None) -> models.Report:
+        """Read a report; the path names the database.
+
+        GET /v1/Databases({Database})/Report
+
+        Args:
+            database: Database to report on.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            `Report`: The report.
+
+        Raises:
+            Unauthorized: The token is no good.
+            RateLimited: The database works on as many requests as it takes.
+        """
+        return await self._call(ops.GET_REPORT, path=(database,), options=options)
+
+    def list(
+        self, *, database: int | None = None, max_items: int | None = None, options: RequestOptions | None = None
+    ) -> AsyncPages[models.Report]:
+        """List the reports; the query names the database, or the token does.
+
+        GET /v1/Reports
+
+        Args:
+            database: Database to report on.
+            max_items: Stop after this many items.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            A lazy list of `Report`. The first request is sent when the first item is needed.
+
+        Raises:
+            Unauthorized: The token is no good.
+            RateLimited: The database works on as many requests as it takes.
+        """
+        return self._pages(
+            ops.LIST_REPORTS,
+            models.Report,
+            query={"Database": database},
+            paging=Paging(max_items=max_items),
+            options=options,
+        )
+
+    async def create(
+        self, *, body: models.ReportInput | models.Report | Mapping[str, Any], options: RequestOptions | None = None
+    ) -> models.Report:
+        """Make a report.
+
+        POST /v1/Reports
+
+        Args:
+            body: Sent as application/json; a mapping goes out unchanged.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            `Report`: The report.
+
+        Raises:
+            Unauthorized: The token is no good.
+            RateLimited: The database works on as many requests as it takes.
+        """
+        return await self._call(ops.CREATE_REPORT, body=body, options=options)
+
+    async def get_version(self, *, options: RequestOptions | None = None) -> str:
+        """Read the version, from another server and without a token.
+
+        GET /Versions
+
+        Args:
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            `str`: The version.
+
+        Raises:
+            RateLimited: The database works on as many requests as it takes.
+        """
+        return await self._call(ops.GET_VERSION, options=options)

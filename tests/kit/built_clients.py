@@ -1,0 +1,35 @@
+"""Clients that a test has built, imported beside the real ones: they share the runtime, not the shared models."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import ModuleType
+
+import iqmetrix_api
+
+COMMON = "iqmetrix_api.common"
+
+
+@contextmanager
+def imported(out: Path, service: str) -> Iterator[ModuleType]:
+    """Import one version of a service, such as `reports.v1`; afterwards everything is as it was before.
+
+    Args:
+        out: the folder that holds `iqmetrix_api`.
+        service: name and version.
+    """
+    before, path, common = set(sys.modules), list(iqmetrix_api.__path__), importlib.import_module(COMMON)
+    iqmetrix_api.__path__ = [str(out / "iqmetrix_api"), *path]
+    del sys.modules[COMMON], iqmetrix_api.common
+    try:
+        yield importlib.import_module(f"iqmetrix_api.{service}")
+    finally:
+        iqmetrix_api.__path__ = path
+        for name in set(sys.modules) - before:
+            if name.startswith("iqmetrix_api."):
+                del sys.modules[name]
+        sys.modules[COMMON] = iqmetrix_api.common = common
