@@ -29,8 +29,6 @@ def validator(route: Route, schema: dict[str, Any]) -> Draft202012Validator:
 @pytest.mark.parametrize("route", DELETIONS_LAST, ids=lambda route: f"{route.description.service}.{route.id}")
 def test_every_operation_answers_its_documented_sample(client: Client, route: Route) -> None:
     request = sample_request(route)
-    if route.operation.get("x-method") == "create" and isinstance(request.body, dict) and "Name" in request.body:
-        request.body["Name"] = "Another name"  # the sample's own name is taken, by the row of the sample
     status, response = route.success()
     answer = client.send(route.method, request.path, request.encoded, content_type=request.media_type)
     assert answer.status == status, answer.text
