@@ -21,7 +21,8 @@ from tests.kit.messages import CREDENTIALS, TOKEN_URL, request
 from tests.kit.servers import TokenServer
 
 
-def policy() -> CallContext:
+def real_context() -> CallContext:
+    """Make what the calls of a client share, over the real clock."""
     return CallContext(
         now=time.monotonic,
         wall=time.time,
@@ -36,6 +37,7 @@ def policy() -> CallContext:
 
 
 def call(**changes: Any) -> Call:
+    """Describe a call that needs a token."""
     settings: dict[str, Any] = {
         "service": "things",
         "operation": "things.v1.get",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import pickle
 import socket
 import subprocess
 import sys
@@ -32,9 +33,12 @@ from iqmetrix import (
 from iqmetrix._configuration.settings import REQUIRED, from_env
 from iqmetrix._http.httpx_transport import AsyncHttpxTransport, HttpxTransport
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse, Timeouts, TransportError
+from iqmetrix._tokens.state import Exchange
+from iqmetrix._tokens.token import Token
 from tests.kit.local_server import Handler, LocalServer, answers, ok, reset
 from tests.kit.messages import TOKEN_URL, respond
 from tests.kit.servers import TokenServer
+from tests.kit.signed_in import signed_in
 from tests.kit.transports import CANARY
 from tests.kit.watch_for_secrets import OURS, Watch, examine, lines_with_a_secret
 from tests.kit.world import World
@@ -292,3 +296,22 @@ def test_a_transport_that_fails_in_the_middle_of_a_token() -> None:
             with LocalServer(handler) as server, pytest.raises(TransportError) as caught:
                 run(server.url)
             examine(caught.value)
+
+
+def test_refused_credentials_and_tokens_are_not_shown() -> None:
+    """P-S1"""
+    world, server, context = signed_in()
+    server.answers = [respond(400, '{"error": "invalid_grant"}')]
+    run = world.call(context, anonymous=False)
+    world.go()
+    assert run.error is not None
+    shown = [repr(context.endpoint), repr(Exchange("refresh_token", "canary-refresh")), str(run.error), repr(run.error)]
+    shown += [repr(Token("canary-token", 0.0, 0.0)), repr(pickle.loads(pickle.dumps(run.error)))]
+    shown += [
+        repr(
+            HTTPRequest(
+                "GET", "https://x/?access_token=canary", {"Authorization": "canary"}, b"canary", Timeouts(1, 1, 1)
+            )
+        )
+    ]
+    assert not [text for text in shown if "canary" in text]

@@ -41,7 +41,7 @@ def test_a_process_that_comes_later_takes_the_token_that_is_there() -> None:
 
 
 def test_a_token_that_another_process_replaced_costs_one_401() -> None:
-    """P-A2, P-A3: whoever gets the 401 takes the newer token from the store."""
+    """P-A2, P-A3: the process that gets the 401 takes the newer token from the store."""
     world, server, store = signed_in()
     first, second = world.process(store), world.process(store)
     finished(world, spread(world, [first, second], 2, anonymous=False))
@@ -68,7 +68,7 @@ def test_a_token_of_another_process_that_is_revoked_too_leaves_the_one_refresh()
 
 
 def test_a_crash_between_exchange_and_store_ends_in_the_password_grant() -> None:
-    """P-A5, P-A9: the refresh token may be spent; nobody exchanges it a second time."""
+    """P-A5, P-A9: the refresh token may be spent, so it is not exchanged a second time."""
     world, server, store = signed_in()
     doomed, other = world.process(store), world.process(store)
     finished(world, spread(world, [doomed, other], 2, anonymous=False))
