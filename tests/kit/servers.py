@@ -12,7 +12,7 @@ from urllib.parse import parse_qs
 from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse, TransportError
 from iqmetrix.testing import FakeWindow
 from tests.kit.messages import TOKEN_URL, Answer, Later, respond, token_reply
-from tests.kit.world import World
+from tests.kit.world import START, World
 
 
 def scripted(*answers: Answer | Callable[[HTTPRequest], Answer]) -> tuple[World, list[HTTPRequest]]:
@@ -93,7 +93,7 @@ class ConcurrencyServer:
         assert self.world is not None
         now = self.world.time
         active = self.ends[sent.url] = [end for end in self.ends.get(sent.url, []) if end > now]
-        count = len(active) + self.others(now - 1000.0)
+        count = len(active) + self.others(now - START)
         if count >= self.limit:
             self.refused.append(now)
             text = f"Rate Limiting Applied. {count} active requests are already in progress."

@@ -5,6 +5,7 @@ from __future__ import annotations
 import heapq
 import itertools
 import math
+from collections import Counter, deque
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,7 +16,7 @@ from iqmetrix._calls.effects import Block, MakeWaiter, Send, Sleep, Spawn, WaitF
 from iqmetrix._calls.flow import carry_out
 from iqmetrix._calls.retries import RetryBudget
 from iqmetrix._configuration.settings import RetrySettings
-from iqmetrix._http.transport import HTTPRequest, Timeouts
+from iqmetrix._http.transport import HTTPRequest, HTTPResponse, Timeouts
 from iqmetrix._limits.limits import Limits
 from iqmetrix._observing.hooks import Hooks
 from iqmetrix._tokens.tokens import Tokens
@@ -24,6 +25,15 @@ from iqmetrix.state import MemoryStore, StateStore
 from iqmetrix.state.fallback import FallbackStore
 from tests.kit.messages import CREDENTIALS, TOKEN_URL, Answer, Later, Server, request
 from tests.kit.watch_for_secrets import examine
+
+START = 1000.0
+"""Virtual time at which worlds begin, in seconds."""
+MAX_EVENTS_WITHOUT_END = 5_000
+"""Events after which a world gives up, where no call comes to its end; they pass in less than a second."""
+
+
+class GoesRound(AssertionError):
+    """Things happen again and again, and no call comes to its end."""
 
 
 class Waiter:
@@ -78,7 +88,7 @@ class World:
         store_latency: float = 0.0,
         random: Callable[[], float] = lambda: 0.5,
     ) -> None:
-        self.time = 1000.0
+        self.time = START
         self.server = server
         self.latency = latency
         self.store_latency = store_latency
@@ -87,6 +97,9 @@ class World:
         self.order = itertools.count()
         self.runs: list[Run] = []
         self.slept: list[float] = []
+        self.events_without_end = 0
+        self.max_events_without_end = MAX_EVENTS_WITHOUT_END
+        self.recent: deque[tuple[Run, Any]] = deque(maxlen=200)
 
     def now(self) -> float:
         return self.time
@@ -133,7 +146,12 @@ class World:
         heapq.heappush(self.queue, (self.time + delay, next(self.order), run, event, run.wakeup))
 
     def go(self, *, until: float = math.inf) -> None:
-        """Let time pass until nothing is left to happen."""
+        """Let time pass until nothing is left to happen.
+
+        Raises:
+            GoesRound: Events go on and no call ends; the text says which events.
+        """
+        self.events_without_end = 0
         while self.queue and self.queue[0][0] <= until:
             time, _, run, event, wakeup = heapq.heappop(self.queue)
             # What was sent arrives, whatever became of its sender.
@@ -175,7 +193,20 @@ class World:
     def deliver(self, run: Run, answer: Answer) -> None:
         pass
 
+    def notice(self, run: Run, event: Any) -> None:
+        """Count an event, so that a broken rule ends a test instead of keeping it for ever."""
+        self.recent.append((run, event))
+        self.events_without_end += 1
+        if self.events_without_end > self.max_events_without_end:
+            counts = Counter(f"call {run.number}: {in_words(event)}" for run, event in self.recent)
+            lines = "".join(f"\n  {count} x {line}" for line, count in counts.most_common(8))
+            raise GoesRound(
+                f"{self.max_events_without_end} events and no call came to its end, at {self.time - START:.3f} s of virtual time; "
+                f"the last {len(self.recent)} were{lines}"
+            )
+
     def step(self, run: Run, event: Any) -> None:
+        self.notice(run, event)
         answer: Any = None
         if isinstance(event, HTTPRequest):
             answer = self.arrive(run, event)
@@ -199,6 +230,7 @@ class World:
                 else:
                     effect = run.flow.send(answer) if event != "start" else next(run.flow)
                 event = None
+                self.notice(run, effect)
                 if isinstance(effect, MakeWaiter):
                     answer = Waiter(self)
                     continue
@@ -234,6 +266,7 @@ class World:
             examine(error)
             run.error = error
         run.ended = self.time
+        self.events_without_end = 0
 
     def done(self, block: Block) -> Any:
         """Do work with a store; give what comes of it."""
@@ -252,6 +285,7 @@ class World:
         def work() -> Generator[Any, Any, int]:
             for _ in range(calls):
                 yield from carry_out(policy, self.described(**changes))
+                self.events_without_end = 0
             return calls
 
         return self.start(work(), owner=policy)
@@ -283,3 +317,18 @@ def finished(world: World, runs: list[Run]) -> float:
     assert [run.error for run in runs if run.error] == []
     assert all(run.result is not None for run in runs)
     return max(run.ended or 0.0 for run in runs) - began
+
+
+def in_words(event: Any) -> str:
+    """Say in a few words what happens."""
+    if isinstance(event, Send):
+        return f"sends {in_words(event.request)}"
+    if isinstance(event, HTTPRequest):
+        return f"{event.method} {event.url}"
+    if isinstance(event, HTTPResponse):
+        return f"{event.status}"
+    if isinstance(event, tuple):  # what a run waited for, and the answer
+        return f"{event[0]} {in_words(event[1])}"
+    if isinstance(event, (Sleep, WaitFor)):
+        return f"{type(event).__name__} {event.seconds:.3f} s"
+    return event if isinstance(event, str) else type(event).__name__

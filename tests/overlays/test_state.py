@@ -33,6 +33,7 @@ from iqmetrix.state.encryption import EncryptedStore
 from iqmetrix.state.fallback import PAUSE, FallbackStore
 from iqmetrix.state.file import FileStore
 from iqmetrix.state.redis import RedisStore
+from tests.kit.children import exit_status, fork
 from tests.kit.redis_server import behind_tls, free_port, running
 
 KINDS = ("memory", "file", "redis")
@@ -318,15 +319,11 @@ def test_a_fork_in_the_middle_of_a_transaction_leaves_the_child_a_file_that_work
         thread.start()
     codes = []
     for number in range(20):
-        child = os.fork()
-        if child == 0:
-            code = 1
-            try:
-                key = f"child {number}"
-                code = 0 if store.replace(key, store.read(key).version, b"one", 60.0).written else 2
-            finally:
-                os._exit(code)
-        codes.append(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+
+        def write_once(key: str = f"child {number}") -> int:
+            return 0 if store.replace(key, store.read(key).version, b"one", 60.0).written else 2
+
+        codes.append(exit_status(fork(write_once)))
     over.set()
     for thread in threads:
         thread.join()

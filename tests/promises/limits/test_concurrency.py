@@ -412,6 +412,7 @@ def test_a_refusal_teaches_all_processes() -> None:
 def test_slots_of_a_killed_process_come_back_after_their_lease() -> None:
     """P-L11"""
     world, server = concurrent(limit=1000)
+    world.max_events_without_end = 20_000  # a lease is long, and they ask the store all the time
     store = SharedStore(world)
     doomed = calls(world, world.process(store), LIMIT)
     world.go(until=world.time + 0.5)

@@ -31,6 +31,7 @@ from iqmetrix._tokens.tokens import Tokens
 from tests.kit.machine import Life
 
 EXAMPLES = int(os.environ.get("MODEL_EXAMPLES", "0"))
+pytestmark = pytest.mark.timeout(0 if EXAMPLES else 120)  # it is as long as one lets it; 7 s here
 
 
 @pytest.fixture(autouse=True)
