@@ -1,6 +1,6 @@
 """The promises and their tests: docs/promises.md holds the words, docstrings of tests hold the numbers.
 
-`python -m tests.docs.promises` writes the table at the document's end anew.
+`python -m tests.docs.promises` writes the lists at the document's end.
 """
 
 from __future__ import annotations
@@ -65,19 +65,16 @@ def tests_by_promise(tests: dict[str, str]) -> dict[str, list[str]]:
     return found
 
 
-def table(promises: list[str], tests: dict[str, list[str]]) -> str:
-    """Write the table."""
-    rows = ["| promise | tests |", "|---|---|"]
-    for number in promises:
-        named = "<br>".join(f"`{test}`" for test in tests[number])
-        rows.append(f"| {number} | {named} |")
-    return "\n".join(rows) + "\n"
+def lists(promises: list[str], tests: dict[str, list[str]]) -> str:
+    """Write a list of tests for each promise."""
+    parts = ["\n".join([f"### {number}", "", *(f"- `{test}`" for test in tests[number])]) for number in promises]
+    return "\n\n".join(parts) + "\n"
 
 
 def written(text: str) -> str:
-    """Return the document with its table as it should be."""
+    """Return the document with its lists as they should be."""
     before, _, _ = text.partition(MARK)
-    return before + MARK + "\n" + table(numbers(before), tests_by_promise(all_tests()))
+    return before + MARK + "\n" + lists(numbers(before), tests_by_promise(all_tests()))
 
 
 if __name__ == "__main__":

@@ -25,16 +25,19 @@ def test_no_docstring_names_a_promise_that_does_not_exist() -> None:
     assert {number: tests for number, tests in FOUND.items() if number not in NUMBERS} == {}
 
 
-def test_the_table_is_up_to_date() -> None:
-    """`python -m tests.docs.promises` writes it."""
+def test_the_lists_are_up_to_date() -> None:
+    """`python -m tests.docs.promises` writes them."""
     assert promises.written(TEXT) == TEXT, "run `python -m tests.docs.promises`"
 
 
-def test_the_table_names_tests_that_exist() -> None:
+def test_the_lists_name_tests_that_exist() -> None:
+    """And every test whose docstring names a promise, under that promise."""
     named = set(re.findall(r"`(tests/[\w/.]+::[\w:]+)`", TEXT))
     assert named
     assert named <= set(TESTS)
     assert {test for test, docstring in TESTS.items() if promises.tags(docstring)} == named
+    listed = re.findall(r"^### (.*)\n\n((?:- .*\n)+)", TEXT.partition(promises.MARK)[2], re.MULTILINE)
+    assert {number: re.findall(r"`(.*)`", tests) for number, tests in listed} == FOUND
 
 
 def test_how_docstrings_are_read() -> None:
