@@ -83,19 +83,19 @@ class _Client(ABC, Generic[TransportT, LazyT]):
 
     @classmethod
     def from_env(cls, **arguments: Any) -> Self:
-        """Make a client from the variables `IQMETRIX_*`; arguments of the constructor have the last word.
+        """Make a client from the variables `IQMETRIX_*`; arguments given here take precedence.
 
         Raises:
-            ConfigurationError: variables are missing or make no sense; all missing ones are named.
+            ConfigurationError: variables are missing or invalid; all missing ones are named.
         """
-        found = from_env()
+        variables = from_env()
         return cls(
             **{
-                "credentials": found.credentials,
-                "environment": found.environment,
-                "transport": found.transport,
-                "state": found.state,
-                "state_keys": found.state_keys,
+                "credentials": variables.credentials,
+                "environment": variables.environment,
+                "transport": variables.transport,
+                "state": variables.state,
+                "state_keys": variables.state_keys,
                 **arguments,
             }
         )
@@ -131,7 +131,7 @@ class _Client(ABC, Generic[TransportT, LazyT]):
 
     @property
     def drift(self) -> Drift:
-        """What servers sent otherwise than described."""
+        """Differences between what servers sent and what their descriptions say."""
         return self._shared.codec.drift
 
     def _base_url(self, operation: Operation[Any]) -> str:
@@ -147,10 +147,10 @@ class IQmetrix(_Client[Transport, LazyTransport], Services):
     One client serves any number of threads; they share its token, its rate-limit windows and its connections.
 
     Args:
-        credentials: who it acts for.
+        credentials: the registered client and the user that it acts for.
         environment: `"production"`, `"sandbox"`, a host suffix, or an `Environment`.
         transport: `"httpx"`, an `httpx.Client` of yours, or an object with the methods of `Transport`.
-        hooks: functions that are told of waits, retries and attempts.
+        hooks: functions to call on waits, retries and attempts.
         deadline: seconds for a whole call with its waits; `None` for no end.
         connect_timeout: seconds to open a connection.
         read_timeout: seconds without a byte from the server.
@@ -178,7 +178,7 @@ class IQmetrix(_Client[Transport, LazyTransport], Services):
         return LazyTransport(choice, max_connections, ca_file)
 
     def call(self, operation: Operation[T], arguments: Arguments, options: RequestOptions | None, /) -> RawResponse[T]:
-        """Carry out an operation; the methods of the services come down to this."""
+        """Carry out an operation; all methods of the services call this."""
         shared, context, transport = self._shared, self._context, self._transport
         call = build_call(shared, self._settings, operation, arguments, options)
         with context.hooks.call(call.service, call.operation, call.request.method):
@@ -195,7 +195,7 @@ class IQmetrix(_Client[Transport, LazyTransport], Services):
         options: RequestOptions | None,
         /,
     ) -> Pages[Item]:
-        """Return a lazy list; the list methods of the services come down to this."""
+        """Return a lazy list; all list methods of the services call this."""
         base_url, now = self._base_url(operation), self._context.now
         return ListPages[Item](self, operation, arguments, paging, options, base_url=base_url, now=now)
 
@@ -235,7 +235,7 @@ class AsyncIQmetrix(_Client[AsyncTransport, LazyAsyncTransport], AsyncServices):
     async def call(
         self, operation: Operation[T], arguments: Arguments, options: RequestOptions | None, /
     ) -> RawResponse[T]:
-        """Carry out an operation; the methods of the services come down to this."""
+        """Carry out an operation; all methods of the services call this."""
         shared, context, transport = self._shared, self._context, self._transport
         call = build_call(shared, self._settings, operation, arguments, options)
         with context.hooks.call(call.service, call.operation, call.request.method):
@@ -252,7 +252,7 @@ class AsyncIQmetrix(_Client[AsyncTransport, LazyAsyncTransport], AsyncServices):
         options: RequestOptions | None,
         /,
     ) -> AsyncPages[Item]:
-        """Return a lazy list; the list methods of the services come down to this."""
+        """Return a lazy list; all list methods of the services call this."""
         base_url, now = self._base_url(operation), self._context.now
         return AsyncListPages[Item](self, operation, arguments, paging, options, base_url=base_url, now=now)
 

@@ -1,4 +1,4 @@
-"""Reading dates and times (ISO 8601) as servers write them: any number of fractional digits, or none of the parts behind the day."""
+"""Reading dates and times (ISO 8601) as servers write them: with any number of fractional digits, without a zone, or the day alone."""
 
 from __future__ import annotations
 

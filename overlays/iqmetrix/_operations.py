@@ -14,7 +14,7 @@ def find_operation(name: str) -> Operation[Any]:
     """Return the operation of a name such as `crm.v1.getCustomer`; its service is imported.
 
     Raises:
-        ConfigurationError: there is none; the text lists what there is.
+        ConfigurationError: it does not exist; the message lists those that do.
     """
     service, version, operation_id = (*name.split("."), "", "", "")[:3]
     if service not in SERVICES:

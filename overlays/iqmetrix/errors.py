@@ -1,10 +1,10 @@
 """Everything that the SDK raises.
 
     IQmetrixError
-    ├── ConfigurationError            a setting is missing or makes no sense
-    ├── AuthenticationFailed          no token is to be had
+    ├── ConfigurationError            a setting or an argument is missing or invalid
+    ├── AuthenticationFailed          no access token could be obtained
     ├── ConnectionFailed              no response came
-    ├── DeadlineExceeded              the call's time was over
+    ├── DeadlineExceeded              the call's deadline passed
     ├── DecodeError                   a response came that can't be read
     └── APIError                      the service refused
         ├── BadRequest (400)  Unauthorized (401)  Forbidden (403)  NotFound (404)
@@ -43,8 +43,8 @@ __all__ = [
     "Unauthorized",
 ]
 
-BODY_LIMIT = 64 * 1024
-"""Bytes of a response's body that an error keeps."""
+KEPT_BODY_BYTES = 64 * 1024
+"""So much of a response's body does an error keep."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +85,11 @@ class IQmetrixError(Exception):
 
 
 class ConfigurationError(IQmetrixError):
-    """A setting is missing, unknown or makes no sense; nothing was sent."""
+    """A setting or an argument is missing, unknown or invalid; nothing was sent."""
 
 
 class AuthenticationFailed(IQmetrixError):
-    """No token is to be had; the text says what to do.
+    """No access token could be obtained; the message says what to do.
 
     Attributes:
         code: OAuth 2.0 error code, such as `invalid_grant`, where the service gave one.
@@ -117,7 +117,7 @@ class ConnectionFailed(_CallError):
     """No response came.
 
     Attributes:
-        may_have_been_processed: whether the service may have acted on the request all the same.
+        may_have_been_processed: whether the service may have acted on the request nevertheless.
         kind: what failed, such as `connect`, `tls` or `read_timeout`.
     """
 
@@ -165,7 +165,7 @@ class DecodeError(_CallError):
         self.pointer = pointer
         self.status = status
         self.headers = visible_headers(headers)
-        self.body = body[:BODY_LIMIT]
+        self.body = body[:KEPT_BODY_BYTES]
 
 
 class APIError(_CallError):
@@ -176,7 +176,7 @@ class APIError(_CallError):
         headers: response headers, names in lower case; those that may hold secrets are left out.
         body: the first 64 KB of the body.
         attempts: every attempt of the call.
-        may_have_been_processed: whether the service may have acted on the request all the same.
+        may_have_been_processed: whether the service may have acted on the request nevertheless.
     """
 
     status: int
@@ -198,7 +198,7 @@ class APIError(_CallError):
         super().__init__(message, operation=operation, attempts=attempts)
         self.status = status
         self.headers = visible_headers(headers)
-        self.body = body[:BODY_LIMIT]
+        self.body = body[:KEPT_BODY_BYTES]
         self.may_have_been_processed = may_have_been_processed
 
 
@@ -215,11 +215,11 @@ class Forbidden(APIError):
 
 
 class NotFound(APIError):
-    """404: there is no such thing."""
+    """404: the thing does not exist."""
 
 
 class Conflict(APIError):
-    """409: the thing was changed in between, or exists already."""
+    """409: the thing was changed in the meantime, or exists already."""
 
 
 class PayloadTooLarge(APIError):
@@ -284,7 +284,7 @@ def visible_headers(headers: Mapping[str, str]) -> dict[str, str]:
 
 
 def repetition_advice(*, idempotent: bool) -> str:
-    """Say what became of a request that may have been processed, and what the caller may do."""
+    """Say whether a request that may have been processed can be sent again."""
     return "sending it again does no harm" if idempotent else "it was not sent again"
 
 
@@ -298,12 +298,12 @@ def error_from_response(
     may_have_been_processed: bool = False,
     idempotent: bool = False,
 ) -> APIError:
-    """Make the error of a response that is no success, whatever its status is."""
+    """Return the error for a response that is not a success, whatever its status."""
     cls = _BY_STATUS.get(status) or (ServerError if status >= 500 else APIError)
-    said = " ".join(body[:300].decode("utf-8", "replace").split())
-    message = f"the service answered {status}" + (f": {said}" if said else "")
+    beginning = " ".join(body[:300].decode("utf-8", "replace").split())
+    message = f"the service answered {status}" + (f": {beginning}" if beginning else "")
     if 300 <= status < 400:
-        message = f"the service answered {status}, a redirect; redirects are not followed, for they would carry the token elsewhere"
+        message = f"the service answered {status}, a redirect; redirects are not followed, because they would carry the token elsewhere"
     if may_have_been_processed:
         message += f" (the request may have been processed; {repetition_advice(idempotent=idempotent)})"
     return cls(

@@ -22,7 +22,7 @@ def instant(value: datetime) -> str:
     if value.tzinfo is not None:
         try:
             value = value.astimezone(UTC)
-        except OverflowError:  # hours from the first or the last moment that there is
+        except OverflowError:  # within hours of the first or the last moment of the calendar
             value = (datetime.min if value.year == 1 else datetime.max).replace(tzinfo=UTC)
     return f"datetime'{value.isoformat().replace('+00:00', 'Z')}'"
 

@@ -27,11 +27,11 @@ __all__ = ["hooks"]
 
 Attributes = dict[str, str | int | float]
 
-REQUEST_BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1.0, 2.5, 5.0, 7.5, 10.0)
-"""Seconds, as the conventions want them."""
+REQUEST_BUCKETS_S = (0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1.0, 2.5, 5.0, 7.5, 10.0)
+"""As the conventions want them."""
 
-WAIT_BUCKETS = (0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0, 120.0, 300.0, 600.0, 3600.0)
-"""Seconds: windows last minutes."""
+WAIT_BUCKETS_S = (0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0, 120.0, 300.0, 600.0, 3600.0)
+"""Longer ones than for requests: windows last minutes."""
 
 
 def hooks(
@@ -44,27 +44,27 @@ def hooks(
 
     Args:
         also: hooks of your own, which are called too.
-        tracer_provider: where spans go; the global one where none is given.
-        meter_provider: where metrics go; the global one where none is given.
+        tracer_provider: where spans go; by default the global one.
+        meter_provider: where metrics go; by default the global one.
 
     Example:
         iq = IQmetrix.from_env(hooks=telemetry.hooks())
     """
     reporter = _Reporter(tracer_provider, meter_provider)
-    ours = Hooks(on_waited=reporter.waited, on_attempt=reporter.attempt, around_call=reporter.call)
-    return ours if also is None else both(ours, also)
+    reporting = Hooks(on_waited=reporter.waited, on_attempt=reporter.attempt, around_call=reporter.call)
+    return reporting if also is None else both(reporting, also)
 
 
-class _Waits:
+class _CallWaits:
     """Seconds that a call waited for rate limits."""
 
     def __init__(self, operation: str) -> None:
         self.operation = operation
         self.since_last_attempt = 0.0
-        self.in_all = 0.0
+        self.in_total = 0.0
 
 
-_waits: ContextVar[_Waits | None] = ContextVar("iqmetrix_waits", default=None)
+_waits: ContextVar[_CallWaits | None] = ContextVar("iqmetrix_waits", default=None)
 
 
 class _Reporter:
@@ -76,13 +76,13 @@ class _Reporter:
             "http.client.request.duration",
             unit="s",
             description="Duration of HTTP client requests.",
-            explicit_bucket_boundaries_advisory=REQUEST_BUCKETS,
+            explicit_bucket_boundaries_advisory=REQUEST_BUCKETS_S,
         )
         self._waiting = meter.create_histogram(
             "iqmetrix.client.wait.duration",
             unit="s",
-            description="How long calls waited: for a window, for somebody else's news, or to back off.",
-            explicit_bucket_boundaries_advisory=WAIT_BUCKETS,
+            description="How long calls waited: for a window, for news from another call, or to back off.",
+            explicit_bucket_boundaries_advisory=WAIT_BUCKETS_S,
         )
         self._refused = meter.create_counter(
             "iqmetrix.client.refused", unit="{call}", description="Calls that a rate limit refused (429)."
@@ -90,8 +90,8 @@ class _Reporter:
 
     @contextmanager
     def call(self, details: CallDetails) -> Iterator[None]:
-        """Put a span around a call, below the span of whoever calls."""
-        waits = _Waits(details.operation)
+        """Put a span around a call, below the caller's span."""
+        waits = _CallWaits(details.operation)
         token = _waits.set(waits)
         try:
             with self._tracer.start_as_current_span(
@@ -108,7 +108,7 @@ class _Reporter:
                     span.set_status(StatusCode.ERROR)
                     raise
                 finally:
-                    span.set_attribute("rate_limit.wait", waits.in_all)
+                    span.set_attribute("rate_limit.wait", waits.in_total)
         finally:
             _waits.reset(token)
 
@@ -117,7 +117,7 @@ class _Reporter:
         waits = _waits.get()
         if waits is not None and waits.operation == details.operation and details.cause in {"limit", "probe"}:
             waits.since_last_attempt += details.seconds
-            waits.in_all += details.seconds
+            waits.in_total += details.seconds
         attributes = {
             "iqmetrix.service": details.service,
             "iqmetrix.operation": details.operation,
@@ -130,7 +130,7 @@ class _Reporter:
         ended = time.time_ns()
         http, attributes = _http(details), _attributes(details)
         waits = _waits.get()
-        if waits is not None and details.grant is None:  # a token request is an errand on the call's way
+        if waits is not None and details.grant is None:  # a token request is not an attempt of the call
             attributes["rate_limit.wait"], waits.since_last_attempt = waits.since_last_attempt, 0.0
         span = self._tracer.start_span(
             details.method,
@@ -174,8 +174,8 @@ def _attributes(details: AttemptDetails) -> Attributes:
         attributes["iqmetrix.grant"] = details.grant
     elif details.attempt > 1:
         attributes["http.request.resend_count"] = details.attempt - 1
-    said = details.rate_limit
-    if said is not None:
-        named = {"limit": said.limit, "remaining": said.remaining, "reset": said.reset_seconds}
+    window = details.rate_limit
+    if window is not None:
+        named = {"limit": window.limit, "remaining": window.remaining, "reset": window.reset_seconds}
         attributes |= {f"rate_limit.{name}": value for name, value in named.items() if value is not None}
     return attributes

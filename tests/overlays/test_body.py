@@ -74,7 +74,7 @@ def with_client_async(url: str) -> HTTPResponse:
 
 @pytest.fixture(params=[with_pool, with_pool_async, with_client, with_client_async])
 def send(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], HTTPResponse]:
-    monkeypatch.setattr(httpx_transport, "MAXIMUM_BODY", MEGABYTE)
+    monkeypatch.setattr(httpx_transport, "MAX_BODY_BYTES", MEGABYTE)
     chosen: Callable[[str], HTTPResponse] = request.param
     return chosen
 
@@ -155,7 +155,7 @@ def test_what_follows_the_end_is_bounded_too() -> None:
 def test_a_transport_of_the_user_that_has_read_the_body_already(monkeypatch: pytest.MonkeyPatch) -> None:
     """P-S5: as `httpx.MockTransport` does; it was decompressed by then, its size is looked at all the same."""
 
-    monkeypatch.setattr(httpx_transport, "MAXIMUM_BODY", MEGABYTE)
+    monkeypatch.setattr(httpx_transport, "MAX_BODY_BYTES", MEGABYTE)
 
     def answer(sent: httpx.Request) -> httpx.Response:
         size = 2 * MEGABYTE if sent.url.path == "/large" else 3

@@ -144,7 +144,7 @@ def test_a_request_without_a_route_says_what_there_is(get: Get) -> None:
         (lambda fake: fake.on("GET", "/v1/X"), "no answer"),
         (lambda fake: fake.on("GET", "https://x.example/v1/X", {}), "slash"),
         (lambda fake: fake.on_operation("entities.v1.getNothing", {}), "getCarrier"),
-        (lambda _: FakeService(limit=0), "at least one call"),
+        (lambda _: FakeService(limit=0), "at least 1"),
         (lambda _: FakeService(window=0), "longer than 0"),
     ],
 )

@@ -30,7 +30,7 @@ from iqmetrix.state import MemoryStore, StateStore, StoreError, open_store
 from iqmetrix.state.cell import Cell
 from iqmetrix.state.contract import Entry, transact
 from iqmetrix.state.encryption import EncryptedStore
-from iqmetrix.state.fallback import PAUSE, FallbackStore
+from iqmetrix.state.fallback import RETRY_STORE_AFTER_S, FallbackStore
 from iqmetrix.state.file import FileStore
 from iqmetrix.state.redis import RedisStore
 from tests.kit.children import exit_status, fork
@@ -209,12 +209,12 @@ def test_files_that_are_not_ours_are_refused(tmp_path: Path, monkeypatch: pytest
     with pytest.raises(ConfigurationError, match="chmod 600"):
         FileStore(real)
     real.chmod(0o600)
-    with pytest.raises(ConfigurationError, match="make it first"):
+    with pytest.raises(ConfigurationError, match="create it first"):
         FileStore(tmp_path / "no" / "state")
-    with pytest.raises(ConfigurationError, match="no file"):
+    with pytest.raises(ConfigurationError, match="not a file"):
         FileStore(tmp_path)
     monkeypatch.setattr(os, "geteuid", lambda: 12345)
-    with pytest.raises(ConfigurationError, match="somebody else"):
+    with pytest.raises(ConfigurationError, match="another user"):
         FileStore(real)
 
 
@@ -258,7 +258,7 @@ def test_a_half_written_file_is_put_aside(
     store.replace("key", store.read("key").version, b"two", 60.0)
     assert closed(FileStore(path)).read("key").value == b"two"
     assert (tmp_path / "state.damaged").exists() == bool(damage)
-    assert ("put aside" in caplog.text) == bool(damage)
+    assert ("it was renamed to" in caplog.text) == bool(damage)
 
 
 def test_a_truncated_file_loses_nothing_but_its_content(tmp_path: Path, closed: Keep) -> None:
@@ -534,7 +534,7 @@ def test_versions_of_an_outage_are_not_those_of_the_store() -> None:
     for _ in range(4):
         transact(shared, "cell", lambda value, _: ((value or b"") + b"b", None), life=3600.0)
     assert shared.read("cell").version == 5
-    clock[0] += PAUSE
+    clock[0] += RETRY_STORE_AFTER_S
     cell.change(_added(b"a", []))
     assert shared.read("cell").value == b"abbbba"
 
@@ -556,11 +556,11 @@ def test_an_outage_is_one_warning_and_begins_with_what_was_known(caplog: pytest.
     assert "unplugged" in caplog.text
     assert entry.now == 100.0  # by the store's clock
     asked = real.asked
-    clock[0] += PAUSE / 2
+    clock[0] += RETRY_STORE_AFTER_S / 2
     store.read("key")
     assert real.asked == asked  # a store that is down is left alone for a while
     real.down = False
-    clock[0] += PAUSE
+    clock[0] += RETRY_STORE_AFTER_S
     assert store.read("key").value == b"one"
     assert not store.degraded
     assert [record.levelname for record in caplog.records] == ["WARNING", "INFO"]

@@ -243,13 +243,13 @@ def test_metrics_of_requests_waits_and_refusals(get: Callable[..., Carrier], rec
     }
     assert set(seen) == {None, "429", "503"}
     assert all(isinstance(each, HistogramDataPoint) for each in points)
-    assert tuple(points[0].explicit_bounds) == telemetry.REQUEST_BUCKETS
+    assert tuple(points[0].explicit_bounds) == telemetry.REQUEST_BUCKETS_S
     unit, points = recorder.metric("iqmetrix.client.wait.duration")
     assert unit == "s"
     causes = {str((each.attributes or {})["iqmetrix.wait.cause"]): each for each in points}
     assert set(causes) == {"limit", "backoff"}
     assert causes["limit"].sum > 50
-    assert tuple(causes["limit"].explicit_bounds) == telemetry.WAIT_BUCKETS
+    assert tuple(causes["limit"].explicit_bounds) == telemetry.WAIT_BUCKETS_S
     unit, points = recorder.metric("iqmetrix.client.refused")
     assert unit == "{call}"
     (refused,) = points

@@ -1,4 +1,4 @@
-"""What servers sent otherwise than the descriptions say: counted, and told once per place."""
+"""Differences between what servers sent and what their descriptions say: counted, and logged once per place."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Difference:
         model: name of the model, or of the operation for what belongs to no model.
         field: wire name.
         kind: what is different.
-        sent: JSON type that was sent; never the value, for it may be personal.
+        sent: JSON type that was sent; never the value, which may be personal.
         count: how often.
     """
 
@@ -33,7 +33,7 @@ class Difference:
 
 
 class Drift:
-    """The differences that a client met. A maintainer mends the description by it."""
+    """The differences that a client met, for the maintainers of the descriptions."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -44,7 +44,7 @@ class Drift:
         self._lock = threading.Lock()
 
     def count(self, model: str, field: str, kind: Kind, value: object) -> None:
-        """Take note of a difference."""
+        """Count a difference."""
         key = (model, field, kind, json_type(value))
         with self._lock:
             seen = self._counts.get(key, 0)

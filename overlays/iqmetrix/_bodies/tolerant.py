@@ -1,8 +1,8 @@
-"""The second reading of a body that does not fit its description to the letter.
+"""The second reading of a body that does not fit its description exactly.
 
 Nothing is dropped: unknown fields stay on the model, unknown values become members of open enumerations, values in
-another form are read as what they should be and written back as they came. Each difference is counted. What has another shape
-altogether (a list where an object should be, a text that is no date) can't be read and says where.
+another form are read as what they mean and written back as they came. Each difference is counted. What has another shape
+altogether (a list instead of an object, a text that is not a date) can't be read, and the error says where it is.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Values that came in another JSON form than described: usable as what they should be, written back as they came.
+"""Values that came in another JSON form than described: usable as the described type, written back as they came.
 
 Only identifiers need it: a service that sends them as text may compare them as text.
 """
@@ -34,7 +34,7 @@ def raw_form(value: Any) -> Any:
     """Return the form in which a value came.
 
     Raises:
-        NotImplementedError: the value is none of these.
+        NotImplementedError: the value is of no such type.
     """
     if isinstance(value, (WireInt, WireStr)):
         return value.raw

@@ -72,7 +72,9 @@ class Shared:
             ConfigurationError: an argument can't be used.
         """
         if not reserve >= 0:
-            raise ConfigurationError(f"reserve is a number of calls, or below 1 a share of the limit, not {reserve!r}")
+            raise ConfigurationError(
+                f"reserve must be a number of calls, or a share of the limit below 1, not {reserve!r}"
+            )
         stores = SharedState.open(state, keys=state_keys, now=timing.now)
         scope = stores.scope(credentials, environment.url(find_operation(TOKEN_OPERATION).service))
         shared = cls(

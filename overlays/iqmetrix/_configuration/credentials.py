@@ -1,4 +1,4 @@
-"""Who the SDK acts for."""
+"""The registered client and the user that the SDK acts for."""
 
 from __future__ import annotations
 
@@ -28,26 +28,26 @@ class Credentials:
     password: str = field(repr=False)
 
     def __init__(self, *, client_id: str, client_secret: str, username: str, password: str) -> None:
-        """Check that each is a text and not an empty one.
+        """Check that each is a text that is not empty.
 
         Raises:
-            ConfigurationError: one is not; the text names it.
+            ConfigurationError: one is not; the message names it.
         """
-        given = {"client_id": client_id, "client_secret": client_secret, "username": username, "password": password}
-        wrong = [name for name, value in given.items() if not isinstance(value, str) or not value]
-        for name, value in given.items():
+        texts = {"client_id": client_id, "client_secret": client_secret, "username": username, "password": password}
+        wrong = [name for name, value in texts.items() if not isinstance(value, str) or not value]
+        for name, value in texts.items():
             object.__setattr__(self, name, value)  # the class is frozen
         if not wrong:
             remember(client_secret, password)
         # Tracebacks can show the locals of a frame: the one that raises has none of these.
-        given, value, client_secret, password = {}, "", "", ""
+        texts, value, client_secret, password = {}, "", "", ""
         if wrong:
-            raise ConfigurationError(f"{wrong[0]} is a text, and not an empty one")
+            raise ConfigurationError(f"{wrong[0]} must be a text that is not empty")
 
     def identity(self) -> str:
-        """Return a name that tells nothing of them: what processes share is kept under it.
+        """Return a name that reveals nothing of them, under which processes keep what they share.
 
-        Making it is slow on purpose (about 50 ms): who sees the name can't guess the password from it.
+        Computing it is slow on purpose (about 50 ms), so that the password can't be guessed from the name.
         """
         salt = "\0".join(("iqmetrix", self.client_id, self.username)).encode()
         secret = "\0".join((self.client_secret, self.password)).encode()

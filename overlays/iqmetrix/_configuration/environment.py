@@ -20,7 +20,7 @@ Origin = tuple[str, str, int]
 def _suffix(_: Any, __: Any, value: str) -> None:
     if not (value == "" or (value.isascii() and value.isalnum() and value.islower())):
         raise ConfigurationError(
-            f"environment {value!r} makes no host name: use production, sandbox, or a suffix such as demo"
+            f"{value!r} is not a valid environment: use production, sandbox, or a suffix such as demo"
         )
 
 
@@ -29,7 +29,9 @@ def _base_url(_: Any, __: Any, value: str | None) -> None:
         check_url(value)
         parts = urlsplit(value)
         if parts.query or parts.fragment or parts.username or parts.password:
-            raise ConfigurationError("the base URL is an origin and perhaps a path: without user, query and fragment")
+            raise ConfigurationError(
+                "the base URL must be an origin, with a path at most: without user, query and fragment"
+            )
 
 
 def _hosts(_: Any, __: Any, value: Mapping[str, str]) -> None:
@@ -39,12 +41,12 @@ def _hosts(_: Any, __: Any, value: Mapping[str, str]) -> None:
 
 @frozen(kw_only=True)
 class Environment:
-    """A set of services that belong together; tokens of one are worth nothing in another.
+    """A set of services that belong together; the tokens of one are not valid in another.
 
     Attributes:
-        suffix: what stands behind the service's name in its host: nothing in production, `rc` in the sandbox.
-        base_url: one origin for all services, as the simulator's; service S answers under `{base_url}/S`.
-        hosts: URL of single services, by name, where they are somewhere else.
+        suffix: what follows the service's name in its host: nothing in production, `rc` in the sandbox.
+        base_url: one origin for all services, such as the simulator's; service S answers under `{base_url}/S`.
+        hosts: URLs of single services that are elsewhere, by name.
     """
 
     suffix: str = field(default="", validator=_suffix)
@@ -56,7 +58,7 @@ class Environment:
         """Return the environment of a name: `production`, `sandbox`, or a suffix such as `demo`.
 
         Raises:
-            ConfigurationError: the name makes no host.
+            ConfigurationError: the name can't be part of a host.
         """
         suffix = {"production": "", "sandbox": "rc"}.get(name.lower(), name)
         return cls(suffix=suffix, base_url=base_url)
@@ -74,11 +76,11 @@ def origin(url: str) -> Origin:
     """Return the origin of an absolute URL.
 
     Raises:
-        ValueError: it has none, or its port is no number.
+        ValueError: the URL is relative, or its port is not a number.
     """
     parts = urlsplit(url)
     if not parts.scheme or not parts.hostname:
-        raise ValueError(f"{url!r} is no absolute URL")
+        raise ValueError(f"{url!r} is not an absolute URL")
     return parts.scheme.lower(), parts.hostname.removesuffix(".").lower(), parts.port or _default_port(parts)
 
 
@@ -95,7 +97,7 @@ def check_url(url: str) -> None:
     try:
         scheme, host, _ = origin(url)
     except ValueError as error:
-        raise ConfigurationError(f"{url!r} is no URL of a service: {error}") from error
+        raise ConfigurationError(f"{url!r} is not a valid URL of a service: {error}") from error
     if scheme == "https" or (scheme == "http" and is_loopback(host)):
         return
     raise ConfigurationError(

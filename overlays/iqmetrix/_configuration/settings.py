@@ -25,7 +25,7 @@ REQUIRED = (
 def _seconds(_: object, attribute: object, value: float | None) -> None:
     if value is not None and not value > 0:
         name = getattr(attribute, "name", "the value")
-        raise ConfigurationError(f"{name} is a number of seconds above 0, not {value!r}")
+        raise ConfigurationError(f"{name} must be a number of seconds above 0, not {value!r}")
 
 
 @frozen(kw_only=True)
@@ -49,7 +49,7 @@ class RetrySettings:
 
 @frozen(kw_only=True)
 class Settings:
-    """What a client does by default; `RequestOptions` change single calls.
+    """Settings of a client; `RequestOptions` change single calls.
 
     Attributes:
         connect_timeout: seconds to open a connection, also to wait for a free one.
@@ -68,7 +68,7 @@ class Settings:
 
 @frozen(kw_only=True)
 class FromEnvironment:
-    """What the variables say."""
+    """What the variables `IQMETRIX_*` say."""
 
     credentials: Credentials
     environment: Environment
@@ -81,13 +81,13 @@ def from_env(variables: Mapping[str, str] | None = None) -> FromEnvironment:
     """Read `IQMETRIX_*` variables.
 
     Raises:
-        ConfigurationError: some are missing (all are named at once) or make no sense. No value of a secret is shown.
+        ConfigurationError: some are missing (all are named at once) or invalid. No value of a secret is shown.
     """
-    found = _read(os.environ if variables is None else variables)
+    outcome = _read(os.environ if variables is None else variables)
     variables = None  # tracebacks can show the locals of a frame: the one that raises does not hold the secrets
-    if isinstance(found, ConfigurationError):
-        raise found
-    return found
+    if isinstance(outcome, ConfigurationError):
+        raise outcome
+    return outcome
 
 
 def _read(variables: Mapping[str, str]) -> FromEnvironment | ConfigurationError:

@@ -78,7 +78,7 @@ def forget_orphans(pool: Any) -> list[Any]:
     """Forget connections that were assigned to requests which ended before they could use them; return what is to be closed.
 
     A request that is cancelled, or out of time, at the very moment when it gets a new connection leaves it in httpcore's pool (1.0.9):
-    neither idle nor closed, it counts as busy for ever. The pool offers no other way to it than its own lists.
+    neither idle nor closed, it counts as busy for ever. Only the pool's own lists lead to it.
 
     Args:
         pool: httpcore's, below a pool of httpx.

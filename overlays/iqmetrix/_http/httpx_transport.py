@@ -12,7 +12,7 @@ import httpx
 
 from iqmetrix._http.httpx_messages import ERRORS, chunks, failure, prepare, read, read_async
 from iqmetrix._http.httpx_pools import Pools, forget_orphans
-from iqmetrix._http.transport import MAXIMUM_BODY, HTTPRequest, HTTPResponse
+from iqmetrix._http.transport import MAX_BODY_BYTES, HTTPRequest, HTTPResponse
 from iqmetrix.errors import ConfigurationError
 
 
@@ -26,7 +26,7 @@ class HttpxTransport:
     """
 
     def __init__(
-        self, *, max_connections: int = 100, ca_file: str | None = None, maximum_body: int = MAXIMUM_BODY
+        self, *, max_connections: int = 100, ca_file: str | None = None, maximum_body: int = MAX_BODY_BYTES
     ) -> None:
         self._pools = Pools(httpx.HTTPTransport, max_connections=max_connections, ca_file=ca_file)
         self._maximum_body = maximum_body
@@ -57,7 +57,7 @@ class AsyncHttpxTransport:
     """Sends requests over httpx's connection pools without blocking, for one event loop. The arguments are those of `HttpxTransport`."""
 
     def __init__(
-        self, *, max_connections: int = 100, ca_file: str | None = None, maximum_body: int = MAXIMUM_BODY
+        self, *, max_connections: int = 100, ca_file: str | None = None, maximum_body: int = MAX_BODY_BYTES
     ) -> None:
         self._pools = Pools(httpx.AsyncHTTPTransport, max_connections=max_connections, ca_file=ca_file)
         self._maximum_body = maximum_body
@@ -108,7 +108,7 @@ class ClientTransport:
         """Send a request and read the whole response."""
         prepared = prepare(request, iter)
         try:
-            return read(self._client.send(prepared, auth=_keep, follow_redirects=False, stream=True), MAXIMUM_BODY)
+            return read(self._client.send(prepared, auth=_keep, follow_redirects=False, stream=True), MAX_BODY_BYTES)
         except ERRORS as error:
             raise failure(error) from error
 
@@ -127,7 +127,7 @@ class AsyncClientTransport:
         prepared = prepare(request, chunks)
         try:
             response = await self._client.send(prepared, auth=_keep, follow_redirects=False, stream=True)
-            return await read_async(response, MAXIMUM_BODY)
+            return await read_async(response, MAX_BODY_BYTES)
         except ERRORS as error:
             raise failure(error) from error
 

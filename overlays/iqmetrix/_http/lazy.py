@@ -129,8 +129,6 @@ def _is_transport(choice: object) -> bool:
 def _check(choice: object) -> None:
     if isinstance(choice, str):
         if choice not in TRANSPORTS:
-            raise ConfigurationError(
-                f"there is no transport {choice!r} in this version; there is {', '.join(TRANSPORTS)}"
-            )
+            raise ConfigurationError(f"{choice!r} is not a transport of this version; use {', '.join(TRANSPORTS)}")
     elif not hasattr(choice, "send"):
-        raise ConfigurationError("transport is a name, a client of httpx, or an object with `send` and `close`")
+        raise ConfigurationError("transport must be a name, a client of httpx, or an object with `send` and `close`")

@@ -1,4 +1,4 @@
-"""Reading the headers of limits and time, which must never fail whatever a server sends."""
+"""Reading the headers of limits and time, without ever failing, whatever a server sends."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from iqmetrix import _iso8601
 from iqmetrix._http.transport import Headers
 from iqmetrix_api import RateLimit
 
-LONGEST = 86_400.0
-"""Seconds: no window and no Retry-After is believed to be longer than a day."""
+LONGEST_BELIEVED_S = 86_400.0
+"""A day: no window and no `Retry-After` is believed to be longer."""
 
 _INTEGER = re.compile(r"[+-]?\d{1,15}")
 _SECONDS = re.compile(r"\d{1,15}(\.\d*)?")
@@ -48,7 +48,7 @@ def rate_limit(headers: Headers) -> RateLimit:
         limit=limit if limit is not None and limit > 0 else None,
         remaining=max(remaining, 0) if remaining is not None else None,
         reset=reset,
-        reset_seconds=seconds if seconds is not None and 0 <= seconds <= LONGEST else None,
+        reset_seconds=seconds if seconds is not None and 0 <= seconds <= LONGEST_BELIEVED_S else None,
     )
 
 
@@ -66,7 +66,7 @@ def _http_date(text: str) -> float | None:
 
 
 def retry_after(headers: Headers, wall: float) -> float | None:
-    """Read `Retry-After` (RFC 9110, section 10.2.3) as seconds from now; fractions are taken too.
+    """Read `Retry-After` (RFC 9110, section 10.2.3) as seconds from now; fractions are accepted too.
 
     Args:
         headers: of the response.
@@ -80,7 +80,7 @@ def retry_after(headers: Headers, wall: float) -> float | None:
             if then is None:
                 continue
             seconds = then - (wall if now is None else now)
-        if 0 <= seconds <= LONGEST:
+        if 0 <= seconds <= LONGEST_BELIEVED_S:
             return seconds
     return None
 
@@ -89,4 +89,4 @@ def _lines(headers: Headers, name: str) -> Iterator[str]:
     for line in headers.get_all(name):
         yield line.strip()
         if "," in line:
-            yield from (each.strip() for each in line.split(","))
+            yield from (part.strip() for part in line.split(","))

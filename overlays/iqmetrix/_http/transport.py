@@ -1,4 +1,4 @@
-"""What the SDK asks of an HTTP library: two methods, plain records, errors that say what was lost."""
+"""What the SDK needs of an HTTP library: two methods, plain records, and errors that say whether a request may have been processed."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import Any, Literal, Protocol
 from iqmetrix._border import publish
 from iqmetrix._observing.redaction import HIDDEN, SECRET_HEADERS
 
-MAXIMUM_BODY = 256 * 1024 * 1024
-"""Bytes of a decompressed response body that are accepted."""
+MAX_BODY_BYTES = 256 * 1024 * 1024
+"""Size of a decompressed response body that is accepted."""
 
 FailureKind = Literal[
     "connect",

@@ -20,7 +20,7 @@ from typing import NamedTuple, Self
 
 import msgspec
 
-from iqmetrix._http.rate_limit_headers import LONGEST
+from iqmetrix._http.rate_limit_headers import LONGEST_BELIEVED_S
 from iqmetrix._limits.reply import WindowReply
 from iqmetrix._limits.view import LimitView
 from iqmetrix._process.backoff import doubled
@@ -60,7 +60,7 @@ CLOCK_WAS_SET = 0.5
 """Seconds of contradiction between two readings of a clock that mean more than a late `Date`."""
 
 FIRST_BACKOFF_S = 0.25
-LONGEST_BACKOFF_S = 30.0
+LONGEST_BELIEVED_S_BACKOFF_S = 30.0
 _NEVER = -math.inf
 
 
@@ -346,7 +346,7 @@ class WindowState(StoredRecord):
         if self.high is not None and self.high > reply.received_at:
             self.low = max(self.low or reply.sent_at, reply.sent_at)  # it had not ended when the request came in
             return
-        backoff = doubled(FIRST_BACKOFF_S, self.refusals - 1, longest=LONGEST_BACKOFF_S)
+        backoff = doubled(FIRST_BACKOFF_S, self.refusals - 1, longest=LONGEST_BELIEVED_S_BACKOFF_S)
         wait = reply.retry_after if reply.retry_after is not None else backoff * (0.5 + chance)
         self.low = self.high = reply.received_at + max(wait, backoff / 2 if self.refusals > 1 else 0.0)
 
@@ -389,7 +389,7 @@ class WindowState(StoredRecord):
             return None
         end = reply.rate_limit.reset.timestamp()
         bounds = end - high, end - low
-        sane = reply.sent_at - 1 <= bounds[1] and bounds[0] <= reply.received_at + LONGEST
+        sane = reply.sent_at - 1 <= bounds[1] and bounds[0] <= reply.received_at + LONGEST_BELIEVED_S
         return bounds if sane else None
 
     # --- between clocks -------------------------------------------------------------------------------------------

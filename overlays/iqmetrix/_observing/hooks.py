@@ -1,4 +1,4 @@
-"""What the SDK tells of its work: data for hooks, and log lines."""
+"""What the SDK reports of its work: data for hooks, and log lines."""
 
 from __future__ import annotations
 
@@ -34,15 +34,15 @@ class CallDetails:
 
 @dataclass(frozen=True, slots=True)
 class WaitDetails:
-    """A call is going to wait, or has waited.
+    """A call begins to wait, or has waited.
 
     Attributes:
         service: whose window it waits for, or which it calls.
         operation: such as `crm.v1.getCustomer`.
         attempt: number of the attempt that follows, from 1.
         seconds: how long it will wait, as far as is known; of a wait that is over, how long it took.
-        cause: `limit` (the window is spent, or the database is busy), `probe` (somebody else finds out the limit), `token` (somebody else renews it), `backoff`.
-        waited: seconds that the call had waited before this wait, in all.
+        cause: `limit` (the window is spent, or the database is busy), `probe` (another call is finding out the limit), `token` (another call is renewing it), `backoff`.
+        waited: seconds that the call waited before this wait, in total.
     """
 
     service: str
@@ -63,7 +63,7 @@ class RetryDetails:
         attempt: number of the attempt that failed, from 1.
         seconds: back-off before the next one; it may have to wait for a window besides.
         cause: HTTP status, or what went wrong where no response came.
-        waited: seconds that the call has waited so far, in all.
+        waited: seconds that the call has waited so far, in total.
     """
 
     service: str
@@ -89,7 +89,7 @@ class AttemptDetails:
         waited: seconds that the call waited before it, since the attempt before.
         method: HTTP method.
         url: where it went; the values of the query are hidden.
-        rate_limit: what the response says of the window, `None` where no response came.
+        rate_limit: what the response says about the window; `None` where no response came.
     """
 
     service: str
@@ -116,8 +116,8 @@ class Hooks:
         on_waited: a wait is over; `seconds` is what it took.
         on_retry: an attempt is going to be repeated.
         on_attempt: an attempt is over, of a token request too.
-        around_call: gives a context manager that is entered before each call and left after it, with its error if there is one; it
-            cannot suppress the error. Of a list each page is a call.
+        around_call: returns a context manager that is entered before each call and left after it, with its error if there is one; it
+            cannot suppress the error. Each page of a list is a call.
     """
 
     on_wait: Callable[[WaitDetails], object] | None = None
@@ -127,42 +127,42 @@ class Hooks:
     around_call: Callable[[CallDetails], AbstractContextManager[object]] | None = None
 
     def wait(self, details: WaitDetails) -> None:
-        """Tell of a wait that begins."""
+        """Report a wait that begins."""
         level = logging.INFO if details.cause in {"limit", "backoff"} else logging.DEBUG
         logger.log(level, "%s waits %.2f s (%s)", details.operation, details.seconds, details.cause)
-        _tell(self.on_wait, details)
+        _notify(self.on_wait, details)
 
     def waited(self, details: WaitDetails) -> None:
-        """Tell of a wait that is over."""
+        """Report a wait that is over."""
         logger.debug("%s waited %.2f s (%s)", details.operation, details.seconds, details.cause)
-        _tell(self.on_waited, details)
+        _notify(self.on_waited, details)
 
     def retry(self, details: RetryDetails) -> None:
-        """Tell of a repetition."""
+        """Report that an attempt is going to be repeated."""
         logger.info(
             "%s attempt %d: %s, again in %.2f s", details.operation, details.attempt, details.cause, details.seconds
         )
-        _tell(self.on_retry, details)
+        _notify(self.on_retry, details)
 
     def want_attempts(self) -> bool:
-        """Say whether anybody wants to know of attempts: their details cost more than the question."""
+        """Say whether attempts are reported to anything; if not, their details need not be put together."""
         return self.on_attempt is not None or logger.isEnabledFor(logging.DEBUG)
 
     def attempt(self, details: AttemptDetails) -> None:
-        """Tell of an attempt."""
+        """Report an attempt that is over."""
         outcome = details.error if details.status is None else details.status
         logger.debug("%s attempt %d: %s in %.3f s", details.operation, details.attempt, outcome, details.seconds)
-        _tell(self.on_attempt, details)
+        _notify(self.on_attempt, details)
 
     def call(self, service: str, operation: str, method: str) -> AbstractContextManager[object]:
-        """Return what stands around a call."""
+        """Return the context manager to enter around a call."""
         if self.around_call is None:
             return _NOTHING
         return _guarded(self.around_call, CallDetails(service, operation, method))
 
 
 def both(first: Hooks, second: Hooks) -> Hooks:
-    """Return hooks that tell two."""
+    """Return hooks that call those of two."""
     return Hooks(
         on_wait=_one_after_the_other(first.on_wait, second.on_wait),
         on_waited=_one_after_the_other(first.on_waited, second.on_waited),
@@ -175,7 +175,7 @@ def both(first: Hooks, second: Hooks) -> Hooks:
 _NOTHING = nullcontext()
 
 
-def _tell(hook: Callable[[Details], object] | None, details: Details) -> None:
+def _notify(hook: Callable[[Details], object] | None, details: Details) -> None:
     if hook is None:
         return
     try:
@@ -190,11 +190,11 @@ def _one_after_the_other(
     if first is None or second is None:
         return first or second
 
-    def tell(details: Details) -> None:
-        _tell(first, details)
-        _tell(second, details)
+    def notify(details: Details) -> None:
+        _notify(first, details)
+        _notify(second, details)
 
-    return tell
+    return notify
 
 
 Around = Callable[[CallDetails], AbstractContextManager[object]]
@@ -214,7 +214,7 @@ def _one_within_the_other(outer: Around | None, inner: Around | None) -> Around 
 
 @contextmanager
 def _guarded(around: Around, details: CallDetails) -> Iterator[None]:
-    """Enter and leave a context manager of somebody else, whose errors must not harm the call."""
+    """Enter and leave a user's context manager, whose errors must not harm the call."""
     try:
         entered = around(details)
         entered.__enter__()

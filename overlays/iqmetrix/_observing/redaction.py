@@ -12,13 +12,13 @@ from urllib.parse import quote_plus, urlsplit
 
 HIDDEN = "[hidden]"
 REDACTED = "REDACTED"
-"""In URLs, where brackets have a meaning; OpenTelemetry's word too."""
+"""The same in URLs, where brackets have a meaning; it is OpenTelemetry's word."""
 
-KNOWN_SECRETS = 256
-"""So many of the newest secrets are known by heart; those forgotten are still known by the place they stand in."""
+MAX_KNOWN_SECRETS = 256
+"""Number of newest secrets that are recognised by value; older ones are still recognised by their position."""
 
-SHORTEST = 6
-"""Characters: shorter secrets would be found in any text."""
+MIN_SECRET_CHARACTERS = 6
+"""Shorter secrets would be found in any text."""
 
 SECRET_HEADERS = frozenset({"authorization", "cookie", "set-cookie", "proxy-authorization"})
 """In lower case: headers whose values are never shown or kept."""
@@ -36,20 +36,20 @@ _known: OrderedDict[str, None] = OrderedDict()
 
 
 def remember(*secrets: str | None) -> None:
-    """Learn secrets by heart: passwords, client secrets, tokens."""
+    """Remember secrets by value: passwords, client secrets, tokens."""
     with _lock:
         for secret in secrets:
-            if secret is None or len(secret) < SHORTEST:
+            if secret is None or len(secret) < MIN_SECRET_CHARACTERS:
                 continue
             for form in (secret, quote_plus(secret)):
                 _known[form] = None
                 _known.move_to_end(form)
-        while len(_known) > KNOWN_SECRETS:
+        while len(_known) > MAX_KNOWN_SECRETS:
             _known.popitem(last=False)
 
 
 def hide(text: str) -> str:
-    """Return a text without secrets: neither those known by heart nor those that stand where secrets stand."""
+    """Return a text without secrets: those remembered by value, and those in a position where secrets stand."""
     with _lock:
         known = list(_known)
     for secret in known:
@@ -61,7 +61,7 @@ def hide(text: str) -> str:
 
 
 def hide_query(url: str) -> str:
-    """Return a URL with the values of its query hidden, for they may be personal; names stay."""
+    """Return a URL with the values of its query hidden, since they may be personal; names stay."""
     parts = urlsplit(url)
     if not parts.query:
         return url
@@ -73,7 +73,7 @@ class SecretFilter(logging.Filter):
     """Hides secrets in the message, the arguments and the traceback of a record before any handler sees it."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """Clean a record; it always passes."""
+        """Clean a record, and let it pass."""
         record.msg = _clean(record.msg)
         if isinstance(record.args, tuple):
             record.args = tuple(map(_clean, record.args))

@@ -1,4 +1,4 @@
-"""The clock that clients go by where none is given: the machine's, or a virtual one while tests ask for it."""
+"""The clock of clients that were not given one: the machine's, or a virtual one while tests ask for it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class Waiter(Protocol):
         """End the wait, or the next one if there is none; may be called from any thread."""
 
     def wait(self, seconds: float) -> None:
-        """Wait until woken, but not longer than so many seconds."""
+        """Wait until woken, for at most this many seconds."""
 
 
 class AsyncWaiter(Protocol):
@@ -26,20 +26,20 @@ class AsyncWaiter(Protocol):
         """End the wait, or the next one if there is none; may be called from any thread."""
 
     async def wait(self, seconds: float) -> None:
-        """Wait until woken, but not longer than so many seconds."""
+        """Wait until woken, for at most this many seconds."""
 
 
 class Waiters(Protocol):
-    """How calls wait where they don't wait for real.
+    """How calls wait if they don't wait in real time.
 
     `begin` and `end` stand around each call, so that virtual time can stand still while a call is under way.
     """
 
     def begin(self) -> None:
-        """Take note of a call that begins."""
+        """Count a call that begins."""
 
     def end(self) -> None:
-        """Take note of a call that ended."""
+        """Count a call that has ended."""
 
     def waiter(self) -> Waiter:
         """Return something for the thread of a call to wait for."""
@@ -80,7 +80,7 @@ def virtual() -> VirtualTime | None:
 
 
 def install(clock: VirtualTime | None) -> None:
-    """Let all clients that were given no clock of their own go by a virtual clock, or by the machine's again."""
+    """Let all clients without a clock of their own use a virtual clock, or the machine's again (`None`)."""
     global _virtual, _monotonic, _wall  # noqa: PLW0603 - one clock for the process is the purpose
     with _lock:
         source = time.monotonic if clock is None else clock.now

@@ -9,7 +9,7 @@ from typing import Protocol
 
 
 class ForkAware(Protocol):
-    """Something that begins anew in a child process."""
+    """Something that is reset in a child process."""
 
     def after_fork(self) -> None: ...
 
@@ -33,18 +33,18 @@ _left_to_parent: list[object] = []
 
 
 def leave_to_parent(connections: object) -> None:
-    """Keep the connections of the parent in a child for ever, so that nothing ends there what the parent still uses."""
+    """Keep the parent's connections alive in a child, so that no finalizer closes there what the parent still uses."""
     _left_to_parent.append(connections)
 
 
 def watch(thing: ForkAware) -> None:
-    """See to it that something begins anew in every child process."""
+    """Reset something in every child process from now on."""
     with _lock:
         _known.add(thing)
 
 
 def hold(thing: ForkHolder) -> None:
-    """See to it that something is at rest while the process forks, and begins anew in the child."""
+    """Bring something to rest while the process forks, from now on, and reset it in the child."""
     with _lock:
         _holders.add(thing)
 

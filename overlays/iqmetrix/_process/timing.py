@@ -19,7 +19,7 @@ class Timing:
         now: monotonic clock, seconds.
         wall: wall clock, seconds since 1970.
         random: numbers from 0 up to 1.
-        waits: how calls wait; `None` means for real, or in the virtual time of `set_testing` while there is one.
+        waits: how calls wait; `None` means in real time, or in the virtual time of `set_testing` while it is active.
     """
 
     now: Callable[[], float] = clock.now
@@ -28,7 +28,7 @@ class Timing:
     waits: clock.Waiters | None = None
 
     def current_waits(self) -> clock.Waiters | None:
-        """Return how to wait just now; `None` means for real."""
+        """Return how calls wait now; `None` means in real time."""
         return clock.virtual() if self.waits is None and self.now is clock.now else self.waits
 
 

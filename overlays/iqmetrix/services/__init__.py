@@ -1,1 +1,1 @@
-"""What single services need beyond their descriptions."""
+"""Helpers for single services, beyond what their descriptions say."""

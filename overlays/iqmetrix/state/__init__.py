@@ -9,7 +9,7 @@ __all__ = ["Entry", "MemoryStore", "StateStore", "StoreError", "open_store"]
 
 
 def open_store(where: str) -> StateStore:
-    """Return the store of a name: `memory`, the path of a file, or a Redis URL.
+    """Return the store for `memory`, the path of a file, or a Redis URL.
 
     Redis URLs are `redis://`, `rediss://` (TLS), `redis+sentinel://host,host/service/db` and `redis+cluster://`.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from iqmetrix.state.contract import ATTEMPTS, Entry, StateStore, never_takes
+from iqmetrix.state.contract import MAX_ATTEMPTS, Entry, StateStore, never_writes
 
 Result = TypeVar("Result")
 
@@ -31,18 +31,18 @@ class Cell:
         return self._seen.now if self._seen is not None else 0.0
 
     def change(self, change: Callable[[bytes | None, float | None], tuple[bytes | None, Result]]) -> Result:
-        """Change the value, whoever else does so at the same time.
+        """Change the value, even if others do so at the same time.
 
         Args:
-            change: gets value and time, gives the new value (`None`: leave it) and a result. The time is `None` where the value
-                is the one seen last: it counts only if nobody has changed it since. May be called again.
+            change: takes value and time, returns the new value (`None`: leave it) and a result. The time is `None` where the value
+                is the one seen last: the change counts only if no other process changed the value since. May be called again.
 
         Raises:
             StoreError: the store can't be used.
-            ConfigurationError: the store never takes a value.
+            ConfigurationError: the store never accepts a write.
         """
         entry, now = self._seen, None
-        for _ in range(ATTEMPTS):
+        for _ in range(MAX_ATTEMPTS):
             if entry is None:
                 entry = self._seen = self._store.read(self._key)
                 now = entry.now
@@ -56,4 +56,4 @@ class Cell:
                 return result
             else:
                 entry = None
-        raise never_takes(self._store)
+        raise never_writes(self._store)

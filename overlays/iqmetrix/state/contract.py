@@ -1,4 +1,4 @@
-"""What is asked of a store: small values under keys, replaced only by who has seen the last one.
+"""What a store has to do: keep small values under keys, and replace one only for a process that has seen its last version.
 
 One primitive, compare and set, is enough: what is done to a value is decided by pure code outside, once for all stores.
 """
@@ -14,15 +14,15 @@ from iqmetrix.errors import ConfigurationError
 
 Result = TypeVar("Result")
 
-ATTEMPTS = 10_000
-"""Times that a change is tried again because somebody else was faster. One of those who try always succeeds, so that this is no store."""
+MAX_ATTEMPTS = 10_000
+"""Attempts of one change. Some contender always wins, so reaching this number means that the store never accepts a write."""
 
 FORMAT = 1
-"""Number of the form of what is stored; a part of every key, for programs with another version of the SDK share the store."""
+"""Version of the stored form. It is a part of every key, because programs with other versions of the SDK share the store."""
 
 
 class StoreError(Exception):
-    """The store can't be reached or read. The SDK goes on without it; nobody outside ever sees this."""
+    """The store can't be reached or read. Stores raise it; the SDK goes on without the store, and never lets it reach the user."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Entry:
 
     Attributes:
         value: the bytes, `None` where there are none.
-        version: changes with every write and never comes back, not even after the value's end; 0 where there is no value.
+        version: changes with every write and never comes back, not even after the value has expired; 0 if there is no value.
         now: the store's clock, in seconds; all processes that share the store share it.
         written: whether it was this call that wrote the value.
     """
@@ -46,7 +46,7 @@ class StateStore(Protocol):
     """A store. Its methods may be called from any thread, block for a short time, and raise `StoreError`."""
 
     private: bool
-    """Whether nobody outside this process can see what is in it."""
+    """Whether its content is visible in this process alone."""
 
     blocking: bool
     """Whether its methods wait for a disk or a network."""
@@ -56,7 +56,7 @@ class StateStore(Protocol):
         ...
 
     def replace(self, key: str, version: int, value: bytes, life: float, /) -> Entry:
-        """Write a value for so many seconds, unless it has another version than this by now.
+        """Write a value that lives for so many seconds, unless its version has changed.
 
         Returns:
             The entry as it is then: `written` tells whether it holds the new value.
@@ -64,7 +64,7 @@ class StateStore(Protocol):
         ...
 
     def after_fork(self) -> None:
-        """Reset after a fork, in the child: connections and locks of the parent are not to be touched."""
+        """Reset after a fork, in the child: the connections and locks of the parent must not be touched."""
         ...
 
     def close(self) -> None:
@@ -84,33 +84,33 @@ class SafeStore(StateStore, Protocol):
 def transact(
     store: StateStore, key: str, change: Callable[[bytes | None, float], tuple[bytes | None, Result]], *, life: float
 ) -> Result:
-    """Change a value, whoever else does so at the same time.
+    """Change a value, even if others do so at the same time.
 
     Args:
         store: where it is.
         key: its name.
-        change: gets value and time, gives the new value (`None`: leave it) and a result. It may be called again.
+        change: takes value and time, returns the new value (`None`: leave it) and a result. It may be called again.
         life: seconds that the value is kept.
 
     Raises:
         StoreError: the store can't be used.
-        ConfigurationError: the store never takes a value.
+        ConfigurationError: the store never accepts a write.
     """
     entry = store.read(key)
-    for _ in range(ATTEMPTS):
+    for _ in range(MAX_ATTEMPTS):
         value, result = change(entry.value, entry.now)
         if value is None:
             return result
         entry = store.replace(key, entry.version, value, life)
         if entry.written:
             return result
-    raise never_takes(store)
+    raise never_writes(store)
 
 
-def never_takes(store: StateStore) -> ConfigurationError:
-    """Say what is wrong with a store that took a value none of many times."""
+def never_writes(store: StateStore) -> ConfigurationError:
+    """Return the error for a store that never accepts a write."""
     return ConfigurationError(
-        f"the state store {type(store).__name__} never takes a value: its `replace` has to compare versions"
+        f"the state store {type(store).__name__} never accepts a write; its `replace` has to compare versions"
     )
 
 

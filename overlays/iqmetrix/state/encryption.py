@@ -21,7 +21,7 @@ class EncryptedStore:
         keys: keys of `Fernet.generate_key()`; the first one encrypts, all decrypt, so that keys can be changed.
 
     Raises:
-        ConfigurationError: a key is none.
+        ConfigurationError: a key is not a valid Fernet key.
     """
 
     def __init__(self, store: SafeStore, keys: Sequence[str]) -> None:
@@ -32,12 +32,12 @@ class EncryptedStore:
             self._fernet = MultiFernet([Fernet(key) for key in keys])
         except ValueError as error:
             raise ConfigurationError(
-                "the key for the state is none: make one with `cryptography.fernet.Fernet.generate_key()`"
+                "a state key is not a valid Fernet key; make one with `cryptography.fernet.Fernet.generate_key()`"
             ) from error
 
     @property
     def degraded(self) -> bool:
-        """Whether the store was down at the last try."""
+        """Whether the store was down when it was last used."""
         return self._store.degraded
 
     def read(self, key: str, /) -> Entry:
@@ -49,7 +49,7 @@ class EncryptedStore:
         return self._decrypted(self._store.read(key))
 
     def replace(self, key: str, version: int, value: bytes, life: float, /) -> Entry:
-        """Write a value for so many seconds, unless it has another version than this by now.
+        """Write a value that lives for so many seconds, unless its version has changed.
 
         Raises:
             ConfigurationError: the value there was encrypted with another key.
@@ -63,7 +63,7 @@ class EncryptedStore:
             value = self._fernet.decrypt(entry.value)
         except InvalidToken:
             raise ConfigurationError(
-                "the token in the state store was encrypted with another key, or not at all: give the right key in state_keys, or use another store"
+                "the token in the state store was encrypted with another key, or not at all; pass the right key in state_keys, or use another store"
             ) from None
         return Entry(value, entry.version, entry.now, entry.written)
 

@@ -9,8 +9,8 @@ from iqmetrix._observing.log import logger
 from iqmetrix.state.contract import Entry, StateStore, StoreError
 from iqmetrix.state.memory import MemoryStore
 
-PAUSE = 10.0
-"""Seconds after a failure before the store is tried again."""
+RETRY_STORE_AFTER_S = 10.0
+"""Time after a failure before the store is tried again."""
 
 
 class FallbackStore:
@@ -21,7 +21,7 @@ class FallbackStore:
     Args:
         store: the real one.
         now: monotonic clock, seconds.
-        name: how it is called in the warning.
+        name: of the store in the warning.
     """
 
     def __init__(self, store: StateStore, *, now: Callable[[], float], name: str = "") -> None:
@@ -43,7 +43,7 @@ class FallbackStore:
 
     @property
     def degraded(self) -> bool:
-        """Whether the store was down at the last try."""
+        """Whether the store was down when it was last used."""
         return self._down
 
     def read(self, key: str, /) -> Entry:
@@ -56,7 +56,7 @@ class FallbackStore:
         return self._memory.read(key)
 
     def replace(self, key: str, version: int, value: bytes, life: float, /) -> Entry:
-        """Write a value for so many seconds, unless it has another version than this by now."""
+        """Write a value that lives for so many seconds, unless its version has changed."""
         if not self._resting():
             try:
                 return self._up(key, self._store.replace(key, version, value, life), life)
@@ -82,13 +82,13 @@ class FallbackStore:
     def _fail(self, error: StoreError) -> None:
         with self._lock:
             was_down, self._down = self._down, True
-            self._again_at = self._now() + PAUSE
+            self._again_at = self._now() + RETRY_STORE_AFTER_S
             seen, self._seen = self._seen, {}
         for key, (value, life) in seen.items():
             self._memory.put(key, value, life)
         if not was_down:
             logger.warning(
-                "The state store %s is down (%s); this process goes on by itself and shares tokens and limits with nobody",
+                "The state store %s is down (%s); this process goes on by itself and shares neither tokens nor limits",
                 self._name,
                 error,
             )

@@ -11,7 +11,7 @@ from iqmetrix.state.contract import Entry
 
 
 class MemoryStore:
-    """Keeps values in a dictionary. Clients that are given the same one share tokens and windows.
+    """Keeps values in a dictionary. Clients with the same store share tokens and windows.
 
     Args:
         now: clock, seconds.
@@ -33,7 +33,7 @@ class MemoryStore:
             return self._entry(key, self._now())
 
     def replace(self, key: str, version: int, value: bytes, life: float, /) -> Entry:
-        """Write a value for so many seconds, unless it has another version than this by now."""
+        """Write a value that lives for so many seconds, unless its version has changed."""
         with self._lock:
             now = self._now()
             entry = self._entry(key, now)
@@ -44,7 +44,7 @@ class MemoryStore:
             return Entry(value, self._writes, now, written=True)
 
     def put(self, key: str, value: bytes, life: float) -> None:
-        """Write a value for so many seconds, whatever is there."""
+        """Write a value that lives for so many seconds, whatever its version."""
         with self._lock:
             self._writes += 1
             self._values[key] = (value, self._writes, self._now() + life)

@@ -23,8 +23,8 @@ except ImportError as error:
     raise ConfigurationError("the package redis is missing; install iqmetrix-sdk[redis]") from error
 
 PREFIX = "iqmetrix:"
-TIMEOUT = 2.0
-"""Seconds for an answer; a store that takes longer is treated as down."""
+TIMEOUT_S = 2.0
+"""Time for an answer; a store that takes longer is treated as down."""
 
 _READ = """
 local entry = redis.call('HMGET', KEYS[1], 'version', 'value')
@@ -51,7 +51,7 @@ class RedisStore:
     """Keeps values in Redis. Connects at the first use.
 
     Args:
-        connect: makes a synchronous client of redis-py: `Redis`, `RedisCluster`, or what Sentinel gives.
+        connect: makes a synchronous client of redis-py: `Redis`, `RedisCluster`, or one from Sentinel.
         prefix: what the keys begin with.
     """
 
@@ -69,7 +69,7 @@ class RedisStore:
         self._scripts: dict[str, Any] = {}
 
     @classmethod
-    def from_url(cls, url: str, *, prefix: str = PREFIX, timeout: float = TIMEOUT) -> Self:
+    def from_url(cls, url: str, *, prefix: str = PREFIX, timeout: float = TIMEOUT_S) -> Self:
         """Make a store out of a URL; nothing is connected yet.
 
         Args:
@@ -80,7 +80,7 @@ class RedisStore:
             timeout: seconds for an answer.
 
         Raises:
-            ConfigurationError: the URL makes no sense.
+            ConfigurationError: the URL is invalid.
         """
         parts = urlsplit(url)
         others = []
@@ -105,7 +105,7 @@ class RedisStore:
             connect = _by_sentinel(parts, options)
         else:
             raise ConfigurationError(
-                f"{parts.scheme}:// is no Redis URL; use redis, rediss, redis+sentinel or redis+cluster"
+                f"{parts.scheme}:// is not a Redis URL; use redis, rediss, redis+sentinel or redis+cluster"
             )
         return cls(connect, prefix=prefix)
 
@@ -118,7 +118,7 @@ class RedisStore:
         return self._entry(self._run(_READ, key))
 
     def replace(self, key: str, version: int, value: bytes, life: float, /) -> Entry:
-        """Write a value for so many seconds, unless it has another version than this by now.
+        """Write a value that lives for so many seconds, unless its version has changed.
 
         Raises:
             StoreError: Redis can't be reached.
@@ -133,13 +133,13 @@ class RedisStore:
         return answer
 
     def _script(self, script: str) -> Any:
-        found = self._scripts.get(script)
-        if found is None:
+        registered = self._scripts.get(script)
+        if registered is None:
             with self._lock:
                 if self._client is None:
                     self._client = self._connect()
-                found = self._scripts[script] = self._client.register_script(script)
-        return found
+                registered = self._scripts[script] = self._client.register_script(script)
+        return registered
 
     def _entry(self, answer: list[Any]) -> Entry:
         version, value, seconds, microseconds, *written = answer
@@ -171,20 +171,22 @@ def _by_sentinel(parts: SplitResult, options: dict[str, Any]) -> Callable[[], An
     service, _, database = parts.path.strip("/").partition("/")
     user, _, hosts = parts.netloc.rpartition("@")
     try:
-        sentinels = [(host, int(port or 26379)) for host, _, port in (each.partition(":") for each in hosts.split(","))]
+        sentinels = [
+            (host, int(port or 26379)) for host, _, port in (address.partition(":") for address in hosts.split(","))
+        ]
         number = int(database or 0)
     except ValueError:
         sentinels, number = [], 0
     if not service or not sentinels or not all(host for host, _ in sentinels):
-        raise ConfigurationError("a Sentinel URL is redis+sentinel://host:port,host:port/service/db")
+        raise ConfigurationError("a Sentinel URL must have the form redis+sentinel://host:port,host:port/service/db")
     name, _, password = user.partition(":")
     if user:
         options = {**options, "username": unquote(name) or None, "password": unquote(password) or None}
 
     def connect() -> Any:
         times = {name: value for name, value in options.items() if name.startswith("socket_")}
-        found: Any = redis.sentinel.Sentinel(sentinels, sentinel_kwargs=times, **options)  # type: ignore[no-untyped-call] # redis-py's
-        return found.master_for(service, db=number, **options)
+        monitors: Any = redis.sentinel.Sentinel(sentinels, sentinel_kwargs=times, **options)  # type: ignore[no-untyped-call] # redis-py's
+        return monitors.master_for(service, db=number, **options)
 
     return connect
 

@@ -1,4 +1,4 @@
-"""What one client shares with others, put together from its arguments."""
+"""The stores of one client, opened from its arguments."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class SharedState:
 
     @classmethod
     def open(cls, state: str | StateStore, *, keys: Sequence[str], now: Callable[[], float]) -> Self:
-        """Open the store of a name, or take one that is open.
+        """Open the store of a name, or use one that is open.
 
         Raises:
             ConfigurationError: it can't be used.
@@ -39,12 +39,12 @@ class SharedState:
         if state == "memory":
             if keys:
                 raise ConfigurationError(
-                    "keys for the state make sense with a file or Redis only; memory is not stored"
+                    "state_keys need a file or Redis as state; what is in memory is not stored anywhere"
                 )
             return cls(tokens=FallbackStore(MemoryStore(now=now), now=now), windows=None, owned=None)
-        if not isinstance(state, str) and not all(hasattr(state, each) for each in ("read", "replace", "after_fork")):
+        if not isinstance(state, str) and not all(hasattr(state, name) for name in ("read", "replace", "after_fork")):
             raise ConfigurationError(
-                'state is "memory", a path, a Redis URL, or an object with the methods of StateStore'
+                'state must be "memory", a path, a Redis URL, or an object with the methods of StateStore'
             )
         store = open_store(state) if isinstance(state, str) else state
         safe: SafeStore = FallbackStore(store, now=now)

@@ -1,4 +1,4 @@
-"""For the tests of your own programs: time that doesn't pass by itself, and services that live in memory.
+"""For the tests of your own programs: time that does not pass by itself, and services in memory.
 
 Nothing here sleeps, opens a connection, or needs credentials.
 """

@@ -1,4 +1,4 @@
-"""Services without a server: tokens, windows, and the answers that a test gives."""
+"""Services without a server: tokens, windows, and the answers of a test."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ from iqmetrix.testing.memory_transport import AsyncMemoryTransport, MemoryTransp
 from iqmetrix.testing.messages import Answer, Received, Reply, as_reply
 from iqmetrix.testing.virtual_clock import VirtualClock
 
-CREDENTIALS = Credentials(client_id="fake", client_secret="fake", username="fake", password="fake")  # noqa: S106 - of nobody
+CREDENTIALS = Credentials(client_id="fake", client_secret="fake", username="fake", password="fake")  # noqa: S106 - not real
 TOKEN_PATH = "/oauth2/token"  # noqa: S105 - a path
 
 _REFUSED = Reply(429, text="rate limit exceeded")
 _UNKNOWN = Reply(401, text="invalid token")
 _FOLDERS = r"(?:/[^/]+)*?"
 _BEFORE_VERSION = re.compile(r"(.*?)/v\d+(?:/|$)", re.IGNORECASE)
-_HOLE = re.compile(r"\\{(\w+)\\}")
+_PLACEHOLDER = re.compile(r"\\{(\w+)\\}")
 
 
 class UnexpectedRequest(AssertionError):
@@ -45,8 +45,8 @@ class Route:
 
     Attributes:
         method: such as `GET`.
-        path: with holes such as `{company_id}`.
-        requests: what was received, answered by a window or a token's refusal or not.
+        path: with placeholders such as `{company_id}`.
+        requests: what was received, refused requests too.
     """
 
     def __init__(self, method: str, path: str, answers: tuple[Answer, ...], *, anonymous: bool) -> None:
@@ -55,18 +55,18 @@ class Route:
         self.anonymous = anonymous
         self.requests: list[Received] = []
         self._answers = answers
-        self._given = 0
-        self._pattern = re.compile(_FOLDERS + _HOLE.sub(r"(?P<\1>[^/]+?)", re.escape(path)), re.IGNORECASE)
+        self._answered = 0
+        self._pattern = re.compile(_FOLDERS + _PLACEHOLDER.sub(r"(?P<\1>[^/]+?)", re.escape(path)), re.IGNORECASE)
 
     def match(self, method: str, path: str) -> dict[str, str] | None:
-        """Return what the holes are filled with, or `None` where the request is for somebody else."""
-        found = self._pattern.fullmatch(path) if method == self.method else None
-        return None if found is None else found.groupdict()
+        """Return the values of the placeholders, or `None` if the request is not for this route."""
+        match = self._pattern.fullmatch(path) if method == self.method else None
+        return None if match is None else match.groupdict()
 
     def answer(self, received: Received) -> Reply:
-        """Return the next answer; the last one is given for ever."""
-        answer = self._answers[min(self._given, len(self._answers) - 1)]
-        self._given += 1
+        """Return the next answer; the last one is repeated for ever."""
+        answer = self._answers[min(self._answered, len(self._answers) - 1)]
+        self._answered += 1
         return as_reply(answer, received)
 
     def __repr__(self) -> str:
@@ -74,7 +74,7 @@ class Route:
 
 
 class FakeService:
-    """All services at once, in memory: they check tokens, enforce rate-limit windows and give the answers that a test gave them.
+    """All services at once, in memory: they check tokens, enforce rate-limit windows and return the answers of a test.
 
     It is a handler for `MemoryTransport` and `AsyncMemoryTransport`; `client` and `async_client` make a whole client.
 
@@ -82,12 +82,12 @@ class FakeService:
         limit: calls in a window, for each service, with a token and without.
         window: seconds that a window lasts.
         token_life: seconds that an access token lives.
-        credentials: the only ones that get a token.
-        clock: what it goes by. Without one it goes by the clock of clients without a `timing`: the machine's, or the virtual one of `set_testing`.
+        credentials: the only ones that are accepted.
+        clock: by default the one of clients without a `timing`: the machine's, or the virtual one of `set_testing`.
 
     Attributes:
         requests: every request but those for tokens, in order, refused ones too.
-        refused: how many calls got a 429.
+        refused: number of calls that were answered by a 429.
         tokens: the token service: `grants`, `revoke()`.
 
     Example:
@@ -109,7 +109,7 @@ class FakeService:
         clock: VirtualClock | None = None,
     ) -> None:
         if limit < 1 or not window > 0:
-            raise ConfigurationError("a window has at least one call, and lasts longer than 0 s")
+            raise ConfigurationError("limit must be at least 1, and window longer than 0 s")
         self.clock = clock
         self.credentials = credentials
         self.tokens = FakeTokens(credentials, token_life)
@@ -121,7 +121,7 @@ class FakeService:
         self._routes: list[Route] = []
         self._lock = threading.RLock()
 
-    # --- what tests say -------------------------------------------------------------------------------------------
+    # --- for tests -------------------------------------------------------------------------------------------
 
     def on(self, method: str, path: str, *answers: Answer, anonymous: bool = False) -> Route:
         """Answer requests for a method and a path.
@@ -129,18 +129,18 @@ class FakeService:
         Args:
             method: such as `GET`.
             path: of the URL, with the version and percent-encoded, such as `/v1/Companies({company_id})/Customers`; letter case makes no
-                difference, a hole takes anything but a slash, and there may be folders before it, as below a base URL. Of several routes that match the last one counts.
-            answers: given in turn, the last one for ever. Each is a `Reply`; plain values or a model for a body of status 200; a `TransportError` to
-                raise; or a function of the request (`Received`) that gives one of the first two.
-            anonymous: whether it answers without a token.
+                difference, a placeholder matches anything but a slash, and there may be folders before the path, as below a base URL. Of several routes that match, the last one counts.
+            answers: returned in turn, the last one for ever. Each is a `Reply`; plain values or a model, which become a body of status 200; a `TransportError` to
+                raise; or a function of the request (`Received`) that returns one of the first two.
+            anonymous: whether it needs no token.
 
         Raises:
             ConfigurationError: there is no answer, or the path does not begin with a slash.
         """
         if not answers:
-            raise ConfigurationError(f"{method} {path} has no answer; give Reply(), a dictionary, a list or a function")
+            raise ConfigurationError(f"{method} {path} has no answer; pass Reply(), a dictionary, a list or a function")
         if not path.startswith("/"):
-            raise ConfigurationError(f"the path {path!r} begins with no slash; leave the host out")
+            raise ConfigurationError(f"the path {path!r} must begin with a slash; leave the host out")
         route = Route(method, path, answers, anonymous=anonymous)
         with self._lock:
             self._routes.append(route)
@@ -161,7 +161,7 @@ class FakeService:
         return self.on(operation.method, path, *answers, anonymous=operation.anonymous)
 
     def use_up(self, calls: int) -> None:
-        """Let other programs make calls in every window that has begun."""
+        """Count calls of other programs in every window that has begun."""
         with self._lock:
             for window in self._windows.values():
                 window.open(self._clock.wall())
@@ -179,7 +179,7 @@ class FakeService:
         timing = None if self.clock is None else self.clock.timing()
         return {"credentials": self.credentials, "timing": timing}
 
-    # --- what clients get -----------------------------------------------------------------------------------------
+    # --- for clients -----------------------------------------------------------------------------------------
 
     def __call__(self, request: HTTPRequest, /) -> HTTPResponse:
         """Answer a request.

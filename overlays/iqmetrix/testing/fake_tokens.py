@@ -11,12 +11,12 @@ from iqmetrix.testing.messages import Reply
 
 @dataclass
 class FakeTokens:
-    """Gives tokens for the password and for refresh tokens; exchanging one revokes the access token it came with.
+    """Grants tokens for the password and for refresh tokens; a refresh token that is exchanged revokes its access token.
 
     Attributes:
-        credentials: the only ones that are good.
+        credentials: the only ones that are accepted.
         life: seconds that an access token lives.
-        grants: the grant of each token given, in order.
+        grants: grant type of each token issued, in order.
     """
 
     credentials: Credentials
@@ -27,26 +27,26 @@ class FakeTokens:
 
     def grant(self, form: Mapping[str, str], now: float) -> Reply:
         """Answer a token request."""
-        who, kind = self.credentials, form.get("grant_type", "")
-        if kind not in {"password", "refresh_token"}:
+        credentials, grant_type = self.credentials, form.get("grant_type", "")
+        if grant_type not in {"password", "refresh_token"}:
             return _refusal("unsupported_grant_type")
-        if (form.get("client_id"), form.get("client_secret")) != (who.client_id, who.client_secret):
+        if (form.get("client_id"), form.get("client_secret")) != (credentials.client_id, credentials.client_secret):
             return _refusal("invalid_client")
-        if kind == "password":
-            if (form.get("username"), form.get("password")) != (who.username, who.password):
+        if grant_type == "password":
+            if (form.get("username"), form.get("password")) != (credentials.username, credentials.password):
                 return _refusal("invalid_grant")
         else:
             revoked = self._refresh.pop(form.get("refresh_token", ""), None)
             if revoked is None:
                 return _refusal("invalid_grant")
             self._access.pop(revoked, None)
-        self.grants.append(kind)
+        self.grants.append(grant_type)
         access, refresh = f"fake-access-{len(self.grants)}", f"fake-refresh-{len(self.grants)}"
         self._access[access], self._refresh[refresh] = now + self.life, access
         return Reply(json={"access_token": access, "expires_in": int(self.life), "refresh_token": refresh})
 
     def accepts(self, authorization: str | None, now: float) -> bool:
-        """Say whether a request with this `Authorization` is let in."""
+        """Say whether a request with this `Authorization` is accepted."""
         scheme, _, token = (authorization or "").partition(" ")
         return scheme.lower() == "bearer" and now < self._access.get(token, now)
 

@@ -11,7 +11,7 @@ from email.utils import format_datetime
 
 @dataclass
 class FakeWindow:
-    """Counts calls, window after window, and says so in the headers of its replies.
+    """Counts calls, window after window, and announces the state in the headers of its replies.
 
     Attributes:
         limit: calls in a window; may be changed while it runs.
@@ -19,7 +19,7 @@ class FakeWindow:
         aligned: windows begin at multiples of their length by the clock; else with the first call.
         rounding: of `X-RateLimit-ResetSeconds`.
         offset: seconds that the service's clock is ahead of the time given to `count`.
-        used: calls in the current window, by whomever; more may be added to play other programs.
+        used: calls in the current window; add some to play other programs.
         ends: when the current window ends.
     """
 
@@ -39,7 +39,7 @@ class FakeWindow:
             self.used = 0
 
     def count(self, wall: float) -> bool:
-        """Count a call; give whether it is allowed."""
+        """Count a call; return whether it is allowed."""
         self.open(wall)
         allowed = self.used < self.limit
         self.used += allowed

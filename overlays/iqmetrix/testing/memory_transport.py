@@ -21,7 +21,7 @@ class MemoryTransport:
     """A transport for `IQmetrix`: hands each request to a function, in the thread of the call.
 
     Args:
-        handler: gives the response, or raises a `TransportError`. A `FakeService` is one. It is never called twice at a time.
+        handler: returns the response, or raises a `TransportError`; a `FakeService` is one. It is never called by two threads at once.
 
     Attributes:
         requests: what was sent, in order.
@@ -46,7 +46,7 @@ class AsyncMemoryTransport:
     """A transport for `AsyncIQmetrix`: hands each request to a function.
 
     Args:
-        handler: gives the response, or an awaitable of it, or raises a `TransportError`. A `FakeService` is one.
+        handler: returns the response or an awaitable of it, or raises a `TransportError`; a `FakeService` is one.
 
     Attributes:
         requests: what was sent, in order.

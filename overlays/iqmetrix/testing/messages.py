@@ -1,4 +1,4 @@
-"""What a fake service is sent, and what it answers."""
+"""Requests that a fake service receives, and its answers."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ class Reply:
 
     Attributes:
         status: HTTP status.
-        json: body, as plain values or models of the SDK; `None` for none.
-        text: body as text, where it is no JSON.
+        json: body, as plain values or models of the SDK; `None` for no body.
+        text: body as text, if it is not JSON.
         headers: beside the content type and those of the rate limit.
     """
 
@@ -49,8 +49,8 @@ class Received:
     Attributes:
         method: such as `GET`.
         path: of the URL, percent-encoded as it was sent.
-        query: decoded; of several values of a name the last one.
-        params: what the holes of the route's path were filled with.
+        query: decoded; of several values with one name, the last.
+        params: values of the placeholders in the route's path.
         headers: names in any case; secrets hidden when printed.
         body: the bytes.
         at: seconds since 1970 by the service's clock.
@@ -80,7 +80,7 @@ class Received:
 
 JsonValue = Mapping[str, Any] | list[Any] | Model
 Answer = Reply | JsonValue | TransportError | Callable[[Received], Reply | JsonValue]
-"""A reply; plain values or models, which become a reply of status 200; an error to raise; or a function that gives one of the first two."""
+"""A reply; plain values or models, which become a reply of status 200; an error to raise; or a function that returns one of the first two."""
 
 
 def as_reply(answer: Answer, received: Received) -> Reply:

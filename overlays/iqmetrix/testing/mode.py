@@ -12,9 +12,9 @@ from iqmetrix.testing.virtual_clock import VirtualClock
 
 
 class Testing:
-    """What `set_testing` gives: leave it alone, or use it as a context manager that puts things back at its end."""
+    """Result of `set_testing`: ignore it, or use it as a context manager that restores the clock at its end."""
 
-    __test__ = False  # it is no test case, whatever pytest makes of its name
+    __test__ = False  # pytest takes it for a test case by its name
 
     def __init__(self, put_back: Callable[[], None]) -> None:
         self._put_back = put_back
@@ -31,13 +31,13 @@ class Testing:
 def set_testing(active: bool = True, *, clock: VirtualClock | None = None) -> Testing:
     """Keep all clients of this process from sleeping, or let them sleep again.
 
-    While it is active, waits for windows and back-offs return at once: a virtual clock moves instead. Everything else is as it was: hooks and
-    log lines tell how long the waits would have been, and a wait that would pass a call's deadline still fails. It holds for
-    clients that exist already too, but not for those with a `timing` of their own.
+    While it is active, waits for windows and back-offs return at once: a virtual clock moves instead. Nothing else changes: hooks and
+    log lines report how long the waits would have been, and a wait that would pass a call's deadline still fails. It applies to
+    clients that exist already, but not to those with a `timing` of their own.
 
     Args:
         active: whether to use virtual time.
-        clock: the virtual clock to use; without it a new one that begins now.
+        clock: the virtual clock to use; by default a new one that begins now.
 
     Example:
         >>> with set_testing():

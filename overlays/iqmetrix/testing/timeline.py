@@ -1,4 +1,4 @@
-"""Virtual time and those who sleep in it."""
+"""Virtual time, and the threads and tasks that sleep in it."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ import threading
 
 
 class Timeline:
-    """Seconds that pass only when everybody waits.
+    """Seconds that pass only while all threads and tasks wait.
 
-    Whoever does something is busy; the time stands still while anybody is. It moves to the earliest wake-up time once all sleep.
+    One that does something is busy, and time stands still while any of them is. Once all sleep, time moves to the earliest wake-up.
     """
 
     def __init__(self) -> None:
@@ -22,12 +22,12 @@ class Timeline:
         self._sleepers: list[tuple[float, int, Sleeper]] = []
 
     def begin(self) -> None:
-        """Count somebody who is busy."""
+        """Count a thread or task that becomes busy."""
         with self._lock:
             self._busy += 1
 
     def end(self) -> None:
-        """Count somebody who is done; time may pass for the others now."""
+        """Count one that is done; time may pass for the others now."""
         with self._lock:
             self._busy -= 1
         try:
@@ -38,20 +38,20 @@ class Timeline:
             loop.call_soon(self.settle)  # the task that is done with a call may make the next one at once
 
     def advance(self, seconds: float) -> None:
-        """Let time pass, whoever is busy."""
+        """Let time pass, even if some are busy."""
         with self._lock:
             self.time += seconds
             while self._sleepers and self._sleepers[0][0] <= self.time:
                 self._wake_first()
 
     def settle(self) -> None:
-        """Move to the first wake-up time if nobody is busy."""
+        """Move to the earliest wake-up if none is busy."""
         with self._lock:
             while self._busy <= 0 and self._sleepers:
                 self._wake_first()
 
     def park(self, sleeper: Sleeper, seconds: float) -> bool:
-        """Lay down somebody who was busy; give `False` where the sleeper was woken already."""
+        """Put a busy one to sleep; return `False` if it was woken before it slept."""
         with self._lock:
             if sleeper.woken:
                 sleeper.woken = False
@@ -70,7 +70,7 @@ class Timeline:
                 self._rouse(sleeper)
 
     def give_up(self, sleeper: Sleeper) -> None:
-        """Take a sleeper back that was interrupted; one that was woken is left alone."""
+        """Count a sleeper whose sleep was interrupted as busy; nothing to do for one that was woken."""
         with self._lock:
             if sleeper.place is not None:
                 self._rouse(sleeper)
@@ -88,7 +88,7 @@ class Timeline:
 
 
 class Sleeper:
-    """Somebody who can sleep. `place` and `woken` belong to the timeline, which changes them under its lock."""
+    """A thread or task that can sleep. `place` and `woken` belong to the timeline, which changes them under its lock."""
 
     def __init__(self, timeline: Timeline) -> None:
         self._timeline = timeline
@@ -100,7 +100,7 @@ class Sleeper:
         self._timeline.wake(self)
 
     def resume(self) -> None:
-        """Let whoever sleeps here go on; called under the timeline's lock."""
+        """Let the sleeping thread or task go on; called under the timeline's lock."""
         raise NotImplementedError
 
 
@@ -116,7 +116,7 @@ class VirtualWaiter(Sleeper):
         self._event.set()
 
     def wait(self, seconds: float) -> None:
-        """Wait until woken, but not longer than so many virtual seconds."""
+        """Wait until woken, for at most this many virtual seconds."""
         if not self._timeline.park(self, seconds):
             return
         try:
@@ -141,7 +141,7 @@ class AsyncVirtualWaiter(Sleeper):
             self._loop.call_soon_threadsafe(self._event.set)
 
     async def wait(self, seconds: float) -> None:
-        """Wait until woken, but not longer than so many virtual seconds."""
+        """Wait until woken, for at most this many virtual seconds."""
         if not self._timeline.park(self, seconds):
             return
         try:

@@ -22,7 +22,7 @@ class VirtualClock:
     threads, tasks of one or more event loops, and any number of clients and fake services.
 
     Args:
-        start: where the wall clock begins; a datetime with a time zone.
+        start: of the wall clock; a datetime with a time zone.
 
     Raises:
         ConfigurationError: `start` has no time zone.
@@ -37,7 +37,7 @@ class VirtualClock:
 
     def __init__(self, start: datetime = START) -> None:
         if start.tzinfo is None:
-            raise ConfigurationError("a virtual clock begins at a datetime with a time zone, such as tzinfo=UTC")
+            raise ConfigurationError("start must have a time zone, such as tzinfo=UTC")
         self._start = start.timestamp()
         self._timeline = Timeline()
 
@@ -58,10 +58,10 @@ class VirtualClock:
         """Let time pass: tokens grow old, windows end.
 
         Raises:
-            ValueError: `seconds` is negative or no number.
+            ValueError: `seconds` is negative or not a number.
         """
         if not seconds >= 0:
-            raise ValueError(f"time goes forward only, not by {seconds} s")
+            raise ValueError(f"seconds must not be negative; time goes forward only, not by {seconds} s")
         self._timeline.advance(seconds)
 
     def sleep(self, seconds: float) -> None:
@@ -81,26 +81,26 @@ class VirtualClock:
             self.end()
 
     def timing(self, *, random: Callable[[], float] | None = None) -> Timing:
-        """Return the `timing` of a client that goes by this clock.
+        """Return the `timing` of a client with this clock.
 
         Args:
-            random: source of the jitter, from 0 up to 1; without it a generator with a fixed seed, so that tests repeat exactly.
+            random: source of the jitter, from 0 up to 1; by default a generator with a fixed seed, so that tests repeat exactly.
         """
-        chosen = random or Random(0).random  # noqa: S311 - jitter is no secret
-        return Timing(now=self.now, wall=self.wall, random=chosen, waits=self)
+        random = random or Random(0).random  # noqa: S311 - jitter is not a secret
+        return Timing(now=self.now, wall=self.wall, random=random, waits=self)
 
     def begin(self) -> None:
-        """Take note of a call that begins; clients do that."""
+        """Count a call that begins; clients call this."""
         self._timeline.begin()
 
     def end(self) -> None:
-        """Take note of a call that ended; clients do that."""
+        """Count a call that has ended; clients call this."""
         self._timeline.end()
 
     def waiter(self) -> Waiter:
-        """Make something for a thread to wait for."""
+        """Return something for a thread to wait for."""
         return VirtualWaiter(self._timeline)
 
     def async_waiter(self) -> AsyncWaiter:
-        """Make something for a task to wait for."""
+        """Return something for a task to wait for."""
         return AsyncVirtualWaiter(self._timeline)

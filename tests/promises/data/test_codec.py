@@ -16,7 +16,7 @@ import pytest
 
 from iqmetrix import ConfigurationError, DecodeError, decode, encode, odata
 from iqmetrix._bodies.codec import Codec
-from iqmetrix.errors import BODY_LIMIT
+from iqmetrix.errors import KEPT_BODY_BYTES
 from iqmetrix_api import DescribedResponse, Operation, RequestBody
 from iqmetrix_api._runtime import closed_enums
 from tests.kit.models import SERVICE, Color, Inner, Level, Strict, Thing, kinds, operation, read
@@ -136,7 +136,7 @@ def test_the_error_keeps_64_kb() -> None:
     """P-D3"""
     with pytest.raises(DecodeError) as caught:
         read(b"x" * 200_000)
-    assert len(caught.value.body) == BODY_LIMIT
+    assert len(caught.value.body) == KEPT_BODY_BYTES
 
 
 def test_byte_order_mark_duplicate_keys_and_huge_integers() -> None:

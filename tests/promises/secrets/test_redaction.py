@@ -152,11 +152,11 @@ def raise_error(message: str) -> None:
 
 def test_only_so_many_secrets_are_kept_and_short_ones_are_not() -> None:
     remember("oldest-secret")
-    for number in range(2 * redaction.KNOWN_SECRETS):
+    for number in range(2 * redaction.MAX_KNOWN_SECRETS):
         remember(f"secret-number-{number}")
     assert hide("oldest-secret") == "oldest-secret"
-    assert hide(f"secret-number-{2 * redaction.KNOWN_SECRETS - 1}") == HIDDEN
-    assert len(redaction._known) == redaction.KNOWN_SECRETS
+    assert hide(f"secret-number-{2 * redaction.MAX_KNOWN_SECRETS - 1}") == HIDDEN
+    assert len(redaction._known) == redaction.MAX_KNOWN_SECRETS
     remember("a")
     assert hide("a word") == "a word"
 
