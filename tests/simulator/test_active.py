@@ -117,3 +117,20 @@ def test_the_limit_can_be_set_and_a_reset_restores_it(simulator: Simulator) -> N
     together(simulator, ("GET", REPORT.format(7), sign_in(simulator)))
     simulator.reset()
     assert (simulator.active.limit, simulator.active.most) == (None, {})
+
+
+def test_a_refusal_is_not_delayed(simulator: Simulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The latency of a service is that of its work."""
+    delays: list[float] = []
+    sleep = asyncio.sleep
+
+    async def note(seconds: float) -> None:
+        delays.append(seconds)
+        await sleep(seconds)
+
+    monkeypatch.setattr(asyncio, "sleep", note)
+    simulator.active.limit = 1
+    token = sign_in(simulator)
+    for _ in range(2):  # and takes no slot that it could give back
+        assert statuses(simulator, *[("GET", REPORT.format(7), token)] * 3) == [200, 429, 429]
+    assert delays == [0.01] * 2

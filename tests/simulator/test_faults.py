@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from iqmetrix_simulator._instruments.faults import Fault, Faults
 from tests.kit.plain_client import Client
 from tests.kit.sample_paths import CUSTOMERS
 
@@ -65,3 +66,18 @@ def test_a_write_may_happen_before_the_connection_breaks(client: Client) -> None
     with pytest.raises((ConnectionResetError, http.client.RemoteDisconnected)):
         client.send("POST", CUSTOMERS, {"CustomerTypeId": 2})
     assert len(client.control.get("totals")["writes"]) == 1
+
+
+def test_chance_method_and_number() -> None:
+    """Chance is seeded: the same requests meet the same faults."""
+
+    def struck(**settings: Any) -> list[int]:
+        faults = Faults()
+        faults.add(Fault("reset", path="/crm/*", **settings))
+        return [number for number in range(1000) if faults.strike("GET", "/CRM/v1/Customers")]
+
+    assert struck(probability=0.3) == struck(probability=0.3)
+    assert 250 < len(struck(probability=0.3)) < 350
+    assert struck(probability=0.0) == struck(method="POST") == []
+    assert struck(method="get", skip=2, count=3) == [2, 3, 4]
+    assert not Faults().strike("GET", "/")

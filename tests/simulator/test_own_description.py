@@ -129,6 +129,8 @@ def test_a_uuid_is_made_once(serve: Callable[..., Simulator]) -> None:
     ("rule", "value", "names"),
     [
         ({"equals": "Secret"}, "true", ["secret"]),
+        ({"equals": "Secret", "unless": "other"}, "true", ["secret"]),
+        ({"equals": "Secret", "unless": "wanted"}, "true", ["red", "both", "secret", "old", "new", "undated"]),
         ({"any_of": "Tags"}, "red,blue", ["red", "both"]),
         ({"contains": ["Name", "Tags"]}, "RE", ["red", "both", "secret"]),
         ({"from": "Made"}, "2020-01-02", ["new"]),
@@ -152,6 +154,69 @@ def test_parameters_that_select_rows(serve: Callable[..., Simulator], rule: Any,
     simulator = serve({"/Gadgets": {"get": listing}})
     assert [row["Name"] for row in ask(simulator, "GET", f"/Gadgets?wanted={value}").json] == names
     assert len(ask(simulator, "GET", "/Gadgets").json) == 6
+
+
+def test_refusals_have_the_documented_status_and_text(serve: Callable[..., Simulator]) -> None:
+    errors = {"missing": {"status": 410, "text": "Gone"}, "conflict": {"text": "Taken"}}
+    simulator = serve(PATHS, errors=errors, unique=[["Name"]], lock="Version")
+    missing = ask(simulator, "GET", "/Shops(7)/Gadgets(99)")
+    assert (missing.status, missing.body) == (410, b"Gone")
+    taken = ask(simulator, "POST", "/Shops(7)/Gadgets", {"Name": "first"})
+    assert (taken.status, taken.body) == (409, b"Taken")
+    locked = ask(simulator, "PUT", "/Shops(7)/Gadgets(1)", {"Name": "first", "Version": 3})
+    assert (locked.status, locked.body) == (409, b"The row was changed in the meantime.")
+
+
+@pytest.mark.parametrize(
+    ("key", "status", "text"),
+    [
+        ("'first'", 200, ""),
+        ("'O''Brien'", 200, ""),
+        ("first", 400, "Key 'Name' is a string: put it in single quotation marks"),
+        ("'O'Brien'", 400, "and double those inside"),
+        ("'", 400, "single quotation marks"),
+    ],
+)
+def test_string_keys_stand_in_quotation_marks(
+    serve: Callable[..., Simulator], key: str, status: int, text: str
+) -> None:
+    sample = [{"Id": 1, "Name": "first"}, {"Id": 2, "Name": "O'Brien"}]
+    by_name = operation("get", x_method="get", parameters=[path_parameter("Name", {"type": "string"})], reply=GADGET)
+    paths = {
+        "/Gadgets": {"get": operation("list", x_method="list", reply=(GADGETS, sample))},
+        "/Gadgets({Name})": {"get": by_name},
+    }
+    answer = ask(serve(paths, {}, key="Name"), "GET", f"/Gadgets({key})")
+    assert (answer.status, text in answer.body.decode()) == (status, True)
+
+
+@pytest.mark.parametrize(
+    ("schema", "text", "status"),
+    [
+        ({"type": "integer"}, "%2B7", 200),
+        ({"type": "integer"}, "7.0", 400),
+        ({"type": "number"}, "7.5", 200),
+        ({"type": "number"}, "many", 400),
+        ({"type": "boolean"}, "TRUE", 200),
+        ({"type": "boolean"}, "1", 400),
+        ({"type": "string", "format": "date-time"}, "2020-01-01", 200),
+        ({"type": "string", "format": "date-time"}, "2020-13-01", 400),
+        ({"type": "string", "format": "uuid"}, "x", 400),
+        ({"type": "string", "enum": ["a", "b"]}, "b", 200),
+        ({"type": "string", "enum": ["a", "b"]}, "c", 400),
+        ({"type": "array", "items": {"type": "integer"}}, "1,,2", 200),
+        ({"type": "array", "items": {"type": "integer"}}, "1,x", 400),
+        ({"type": "integer", "minimum": 3}, "3", 200),
+        ({"type": "integer", "minimum": 3}, "2", 400),
+    ],
+)
+def test_parameters_are_read_by_their_schema(
+    serve: Callable[..., Simulator], schema: Any, text: str, status: int
+) -> None:
+    listing = operation("list", x_method="list", parameters=[{"name": "p", "in": "query", "schema": schema}])
+    answer = ask(serve({"/Gadgets": {"get": listing | {"responses": {"200": {}}}}}), "GET", f"/Gadgets?P={text}")
+    assert answer.status == status, answer.body
+    assert status == 200 or answer.body.startswith(b"Parameter 'p' should be ")
 
 
 def test_a_fixed_path_is_not_taken_for_a_key(serve: Callable[..., Simulator]) -> None:

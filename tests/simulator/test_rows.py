@@ -114,3 +114,24 @@ def test_concurrent_writes_are_all_kept(client: Client) -> None:
         thread.join()
     assert len(client.control.get("rows", service="crm", entity="Customer", scope="14146")) == 162
     assert len(client.control.get("totals")["writes"]) == 160
+
+
+def test_the_path_says_whose_child_a_row_is(client: Client) -> None:
+    """Whatever the body says, at its creation and ever after."""
+    other = client.send("POST", CUSTOMERS, {"CustomerTypeId": 2}).json["Id"]
+    address = {"CustomerId": other, "AddressTypeId": 3, "CountryCode": "CA", "StateCode": "AB"}
+    made = client.send("POST", f"{CUSTOMERS}({CUSTOMER})/Addresses", address).json
+    assert made["CustomerId"] == CUSTOMER
+    path = f"{CUSTOMERS}({CUSTOMER})/Addresses({made['Id']})"
+    changed = client.send("PUT", path, {**address, "Id": made["Id"], "Locality": "Calgary", "Version": made["Version"]})
+    assert (changed.status, changed.json["CustomerId"], changed.json["Locality"]) == (200, CUSTOMER, "Calgary")
+    assert client.get(f"{CUSTOMERS}({other})/Addresses").json == []
+
+
+def test_keys_in_any_case(client: Client) -> None:
+    assert client.get(f"{CUSTOMERS}({CUSTOMER.upper()})").json["Id"] == CUSTOMER
+
+
+def test_values_of_read_only_members_are_not_looked_at(client: Client) -> None:
+    answer = client.send("POST", CUSTOMERS, {"CustomerTypeId": 2, "CustomerType": 7, "_links": "none"})
+    assert (answer.status, answer.json["CustomerType"]) == (201, "Person")

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from iqmetrix_simulator._admission.tokens import Tokens
+from iqmetrix_simulator._refusal import Refusal
+from iqmetrix_simulator.server import User
 from tests.kit.plain_client import Client
 from tests.kit.sample_paths import CUSTOMERS
 
@@ -64,3 +67,29 @@ def test_tokens_expire(client: Client) -> None:
     client.sign_in()
     assert client.get(CUSTOMERS).status == 401
     client.control.post("tokens/settings", life=43199)
+
+
+def form(user: User, **more: str) -> dict[str, str]:
+    return {"client_id": user.client_id, "client_secret": user.client_secret, **more}
+
+
+def test_a_refresh_token_is_good_for_its_client_and_its_time_only() -> None:
+    now = [1_700_000_000.0]
+    user, other = User(), User(username="other", client_id="other", client_secret="other")
+    tokens = Tokens(lambda: now[0], refresh_life=60.0, users=[user, other])
+
+    def refresh_token() -> str:
+        password = form(user, grant_type="password", username=user.username, password=user.password)
+        return str(tokens.grant(password)["refresh_token"])
+
+    def refresh(client: User, token: str) -> str:
+        return str(tokens.grant(form(client, grant_type="refresh_token", refresh_token=token))["refresh_token"])
+
+    with pytest.raises(Refusal, match="invalid_grant"):
+        refresh(other, refresh_token())
+    token = refresh_token()
+    now[0] += 59.9
+    token = refresh(user, token)
+    now[0] += 60.0
+    with pytest.raises(Refusal, match="invalid_grant"):
+        refresh(user, token)

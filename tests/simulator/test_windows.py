@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from iqmetrix_simulator._admission.windows import Windows, WindowSettings
 from tests.kit.plain_client import Client
 from tests.kit.sample_paths import CUSTOMER, CUSTOMERS, ITEMS
 
@@ -67,3 +68,38 @@ def test_unknown_paths_of_a_service_count_too(client: Client) -> None:
         )
     assert client.get("/nobody/v1/Nothing").headers["x-ratelimit-limit"] is None
     assert {entry["service"] for entry in client.control.get("ledger") if entry["status"] == 405} == {"crm"}
+
+
+def test_others_may_take_more_than_is_left(client: Client) -> None:
+    client.get(CUSTOMERS)
+    client.control.post("windows/consume", service="crm", calls=2000)
+    refused = client.get(CUSTOMERS)
+    assert (refused.status, refused.headers["X-RateLimit-Remaining"]) == (429, "0")
+
+
+def test_an_operation_without_a_token_counts_for_the_address(client: Client) -> None:
+    """A token that is sent along changes nothing."""
+    client.control.post("settings", limit=0, anonymous_limit=2)
+    client.control.post("windows/clear")
+    assert [client.sign_in().status for _ in range(3)] == [200, 200, 429]
+    path = "/authentication/v1/oauth2/token"
+    assert client.send("POST", path, b"", content_type="application/x-www-form-urlencoded").status == 429
+    client.control.post("windows/clear")
+    answer = client.send("POST", path, b"", content_type="application/x-www-form-urlencoded")
+    assert (answer.status, answer.headers["X-RateLimit-Limit"]) == (400, "2")
+
+
+@pytest.mark.parametrize(("aligned", "seconds"), [(False, 10), (True, 8)])
+def test_windows_begin_with_the_first_call_or_by_the_clock(*, aligned: bool, seconds: int) -> None:
+    now = [1_700_000_002.0]
+    windows = Windows(WindowSettings(seconds=10.0, limit=1, aligned=aligned), lambda: now[0])
+
+    def count(caller: str = "me") -> tuple[bool, str]:
+        allowed, headers = windows.count("service", caller, anonymous=False)
+        return allowed, dict(headers)["X-RateLimit-ResetSeconds"]
+
+    assert [count(), count(), count("other")] == [(True, str(seconds)), (False, str(seconds)), (True, str(seconds))]
+    now[0] += seconds - 0.5
+    assert count() == (False, "1")
+    now[0] += 0.5
+    assert count() == (True, "10")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 from iqmetrix_simulator._descriptions.routes import Route
@@ -69,21 +70,35 @@ def parse(text: str, schema: dict[str, Any]) -> Any:
         return [parse(item, schema.get("items", {})) for item in text.split(",") if item]
     if "enum" in schema and text not in [str(value) for value in schema["enum"]]:
         raise ValueError(f"one of {', '.join(map(str, schema['enum']))}")
-    if kind == "integer":
-        if not re.fullmatch(r"[+-]?\d+", text):
-            raise ValueError("an integer")
-        return int(text)
-    if kind == "number":
-        try:
-            return float(text)
-        except ValueError:
-            raise ValueError("a number") from None
-    if kind == "boolean":
-        if text.lower() not in {"true", "false"}:
-            raise ValueError("true or false")
-        return text.lower() == "true"
-    if schema.get("format") == "uuid" and not is_guid(text):
-        raise ValueError("a GUID")
-    if schema.get("format") == "date-time" and not is_instant(text):
-        raise ValueError("a date and time")
+    if isinstance(kind, str) and kind in _TYPES:
+        return _TYPES[kind](text)
+    expected, fits = _FORMATS.get(schema.get("format"), ("a text", lambda _: True))
+    if not fits(text):
+        raise ValueError(expected)
     return text
+
+
+def _integer(text: str) -> int:
+    if not re.fullmatch(r"[+-]?\d+", text):
+        raise ValueError("an integer")
+    return int(text)
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        raise ValueError("a number") from None
+
+
+def _boolean(text: str) -> bool:
+    if text.lower() not in {"true", "false"}:
+        raise ValueError("true or false")
+    return text.lower() == "true"
+
+
+_TYPES: dict[str, Callable[[str], Any]] = {"integer": _integer, "number": _number, "boolean": _boolean}
+_FORMATS: dict[str | None, tuple[str, Callable[[str], bool]]] = {
+    "uuid": ("a GUID", is_guid),
+    "date-time": ("a date and time", is_instant),
+}
