@@ -71,11 +71,13 @@ def test_rows_in_a_file_outlive_the_process(started: list[Process], tmp_path: Pa
     seeding = [sys.executable, "-m", "iqmetrix_simulator", "seed", first.ready["base_url"], "crm", "Customer", "25"]
     assert subprocess.run(seeding, capture_output=True, text=True, check=True).stdout == "25 rows of Customer made\n"
     assert subprocess.run([*seeding[:-2], "Nobody", "25"], capture_output=True, text=True, check=False).returncode == 1
+    customers = {"service": "crm", "entity": "Customer", "scope": "14146"}
+    rows = first.control.get("rows", **customers)
+    assert len(rows) == 27
     first.stop(signal.SIGTERM)
     second = Process("--database", database)
     started.append(second)
-    rows = second.control.get("rows", service="crm", entity="Customer", scope="14146")
-    assert len(rows) == 27
+    assert second.control.get("rows", **customers) == rows
     second.stop(signal.SIGTERM)
 
 

@@ -28,6 +28,7 @@ SCHEMAS = {
             "Secret": {"type": "boolean"},
             "Tags": {"type": "array", "items": {"type": "string"}},
             "Made": {"type": "string", "format": "date-time"},
+            "State": {"type": "string", "readOnly": True},
         },
     }
 }
@@ -154,6 +155,26 @@ def test_parameters_that_select_rows(serve: Callable[..., Simulator], rule: Any,
     simulator = serve({"/Gadgets": {"get": listing}})
     assert [row["Name"] for row in ask(simulator, "GET", f"/Gadgets?wanted={value}").json] == names
     assert len(ask(simulator, "GET", "/Gadgets").json) == 6
+
+
+def test_the_sample_of_a_single_row_is_the_first_to_be_stored(serve: Callable[..., Simulator]) -> None:
+    """Lists often show fewer members."""
+    item = "/Shops({ShopId})/Gadgets({GadgetId})"
+    sample = {"Id": 1, "Name": "first", "Kind": 2}
+    paths = {**PATHS, item: {**PATHS[item], "get": operation("getGadget", x_method="get", reply=(GADGET, sample))}}
+    assert ask(serve(paths), "GET", "/Shops(7)/Gadgets(1)").json == sample
+
+
+def test_a_deletion_may_mark_a_row(serve: Callable[..., Simulator]) -> None:
+    """With a member that clients can't write, and without asking for the lock."""
+    simulator = serve(
+        PATHS, {"Id": "sequence", "Version": "revision"}, delete={"set": {"State": "gone"}}, lock="Version"
+    )
+    row = ask(simulator, "POST", "/Shops(7)/Gadgets", {"Name": "second", "State": "new"}).json
+    assert (row["Version"], "State" in row) == (1, False)
+    path = f"/Shops(7)/Gadgets({row['Id']})"
+    assert ask(simulator, "DELETE", path).status == 200
+    assert ask(simulator, "GET", path).json == {**row, "State": "gone", "Version": 2}
 
 
 def test_refusals_have_the_documented_status_and_text(serve: Callable[..., Simulator]) -> None:

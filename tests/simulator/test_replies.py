@@ -143,7 +143,6 @@ def test_every_operation(
     caplog.set_level(logging.CRITICAL, logger="iqmetrix_simulator")
     for route in ROUTES:
         simulator.reset()
-        simulator.windows.settings.limit = simulator.windows.settings.anonymous_limit = 100_000
         response, expected = case(simulator, route)
         assert response.status in expected, (route.id, response.body)
 
