@@ -35,6 +35,7 @@ RULES: tuple[Rule, ...] = (
     service.names_on_the_service,
     operations.operation_id,
     operations.one_tag,
+    operations.paths_are_written_out,
     operations.paths_differ,
     operations.security_schemes,
     methods.method_name,

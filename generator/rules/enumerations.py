@@ -43,6 +43,9 @@ def _names(bundle: Bundle, pointer: Pointer, schema: dict[str, Any]) -> Iterator
     elif len(names) != len(values):
         message = f"{name} has {len(values)} values but {len(names)} names"
         yield bundle.problem(pointer, message, "add one name for each value, in the same order")
+    elif len(schema.get("x-names", values)) != len(values):
+        message = f"{name} has {len(values)} values but {len(schema['x-names'])} x-names"
+        yield bundle.problem((*pointer, "x-names"), message, "add one name for each value, in the same order")
     elif len(set(names)) != len(names) or not all(_is_constant(each) for each in names):
         message = f"{name} has a name twice, or one that is not UPPER_CASE"
         yield bundle.problem(pointer, message, "name each value differently")

@@ -44,6 +44,13 @@ def one_tag(bundle: Bundle) -> Iterator[Problem]:
             )
 
 
+def paths_are_written_out(bundle: Bundle) -> Iterator[Problem]:
+    for path, item in bundle.data.get("paths", {}).items():
+        if "$ref" in item:
+            message = f"path `{path}` is a reference, so that its operations would be lost"
+            yield bundle.problem(("paths", path, "$ref"), message, "write the path out")
+
+
 def paths_differ(bundle: Bundle) -> Iterator[Problem]:
     paths: dict[str, str] = {}
     for path in bundle.data.get("paths", {}):

@@ -12,7 +12,7 @@ from generator.problems import Problem
 ENTITY = frozenset({"delete", "errors", "key", "lock", "parent", "scope", "seed", "server", "unique"})
 STATE = frozenset(
     {
-        *("action", "element", "embed", "entity", "group", "hide", "ids", "into", "meta"),
+        *("action", "element", "embed", "entity", "hide", "ids", "into", "meta"),
         *("order", "property", "requires", "match", "search", "where"),
     }
 )

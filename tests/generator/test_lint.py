@@ -292,6 +292,11 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "  /Bad:\n  /Things:\n    get:",
         "None is not of type 'object'",
     ),
+    "path that is a reference": (
+        "components:\n",
+        "  /Others: {$ref: '#/components/pathItems/Others'}\ncomponents:\n  pathItems: {Others: {summary: Others.}}\n",
+        "path `/Others` is a reference, so that its operations would be lost",
+    ),
     "two paths that are one": (
         "components:\n  security",
         "  /Things({Other}): {summary: Again.}\ncomponents:\n  security",
@@ -328,6 +333,11 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "    Thing:\n      type: object\n",
         '    Thing:\n      allOf: [{$ref: "#/components/schemas/ThingPage"}]\n',
         "`Thing` uses allOf",
+    ),
+    "enum with fewer names for people than values": (
+        "x-enum-varnames: [RED, BLUE]",
+        "x-names: [Red]\n      x-enum-varnames: [RED, BLUE]",
+        "`Color` has 2 values but 1 x-names",
     ),
     "enum with a value twice": ("[Red, Blue]", "[Red, Red]", "has a value twice"),
     "enum with values of another type": ("[Red, Blue]", "[Red, 1]", "has values that are not of the type string"),
