@@ -59,7 +59,7 @@ def _parameters(bundle: Bundle, pointer: Pointer, operation: dict[str, Any]) -> 
 def _paths(bundle: Bundle, pointer: Pointer, operation: dict[str, Any]) -> Iterator[Problem]:
     paging, name = operation["x-pagination"], operation.get("operationId")
     for key in PATHS:
-        if key not in paging or (key != "items" and not paging[key]):
+        if key not in paging:
             continue
         where, way = (*pointer, "x-pagination", key), f"`{key}: {'.'.join(paging[key])}`"
         schema = _schema_at(bundle, operation, paging[key])

@@ -43,6 +43,21 @@ def test_a_good_description_of_active_requests_has_no_problems(tmp_path: Path) -
         assert problems(text.replace("per: credential", f"per: {name}"), tmp_path) == []
 
 
+def test_one_wire_name_in_two_places_needs_two_names_in_python(tmp_path: Path) -> None:
+    header = f"{PAGE}\n        - {{name: Page, in: header, x-python-name: page_header, schema: {{type: integer}}}}"
+    assert problems(GOOD.replace(PAGE, header), tmp_path) == []
+
+
+def test_a_list_may_be_null_and_stands_in_a_successful_response(tmp_path: Path) -> None:
+    assert problems(GOOD.replace("Items: {type: array", 'Items: {type: [array, "null"]'), tmp_path) == []
+    refused = "      description: Refused.\n      content: {application/json: {schema: {$ref: '#/components/schemas/Rows'}}}\n"
+    rows = "    Rows: {type: object, description: Numbers., properties: {Rows: {type: array, description: Some., items: {type: integer}}}}\n"
+    text = GOOD.replace("      description: Refused.\n", refused).replace("  schemas:\n", f"  schemas:\n{rows}")
+    assert problems(text, tmp_path) == []
+    (problem,) = problems(text.replace("items: [Items]", "items: [Rows]"), tmp_path)
+    assert "`items: Rows` leads nowhere in the response of listThings" in problem.message
+
+
 REFERENCE = '{$ref: "#/components/schemas/Thing"}'
 PAGE = "- {name: Page, in: query, schema: {type: integer}}"
 PAGING = "x-pagination: {style: page, items: [Items], offset: Page, size: PageSize, total: [Total], first: 1}"
@@ -225,6 +240,11 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "x-method: search_by_color\n",
         "`search_by_color` of GET .* sounds like a lazy list, but has no x-pagination",
     ),
+    "find that is not paged": (
+        "x-method: get\n",
+        "x-method: find\n",
+        "`find` of GET .* sounds like a lazy list, but has no x-pagination",
+    ),
     "unknown paging style": ("style: page", "style: pages", "paging style `pages` of listThings is not known"),
     "unknown paging key": ("first: 1}", "first: 1, last: 9}", "x-pagination has no `last`"),
     "items that are not there": (
@@ -341,6 +361,11 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     ),
     "enum with a value twice": ("[Red, Blue]", "[Red, Red]", "has a value twice"),
     "enum with values of another type": ("[Red, Blue]", "[Red, 1]", "has values that are not of the type string"),
+    "enum of integers with a truth value": (
+        "      type: string\n      description: Colours.\n      enum: [Red, Blue]",
+        "      type: integer\n      description: Colours.\n      enum: [2, true]",
+        "has values that are not of the type integer",
+    ),
     "enum of numbers with fractions": (
         "      type: string\n      description: Colours.\n",
         "      type: number\n      description: Colours.\n",

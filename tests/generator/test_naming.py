@@ -35,6 +35,7 @@ from generator.naming import argument_name, attribute_name, class_name, constant
         ("CompletedRMAsReportRMADetail", "completed_rmas_report_rma_detail"),
         ("iqclerk_ARPayments", "iqclerk_ar_payments"),
         ("DVDSet", "dvd_set"),
+        ("SKUset", "sk_uset"),  # not a plural, and not a word that a rule finds: such names are given by hand
         ("IsActive", "is_active"),
         ("ForWhoIDs2", "for_who_ids_2"),
         ("iQmetrix", "iqmetrix"),
