@@ -33,6 +33,7 @@ RULES: tuple[Rule, ...] = (
     service.service_is_not_common,
     service.one_primary_tag,
     service.names_on_the_service,
+    service.resources_do_not_repeat_the_service,
     operations.operation_id,
     operations.one_tag,
     operations.paths_are_written_out,

@@ -36,6 +36,15 @@ def one_primary_tag(bundle: Bundle) -> Iterator[Problem]:
             primary = name
 
 
+def resources_do_not_repeat_the_service(bundle: Bundle) -> Iterator[Problem]:
+    own_tags, service = bundle.own_tags(), bundle.service
+    for index, tag in enumerate(bundle.data.get("tags", ())):
+        resource = python_name(tag["name"])
+        if tag["name"] not in own_tags and _singular(resource) == _singular(service):
+            message = f"tag `{tag['name']}` repeats the service's name: users would type `iq.{service}.{resource}`"
+            yield bundle.problem(("tags", index), message, f"add `{PRIMARY}: true` to it, or rename it")
+
+
 def names_on_the_service(bundle: Bundle) -> Iterator[Problem]:
     own_tags = bundle.own_tags()
     taken = {}
@@ -56,6 +65,10 @@ def names_on_the_service(bundle: Bundle) -> Iterator[Problem]:
         if other != place:
             message = f"method `{name}` of the service itself is both {other} and {place}"
             yield bundle.problem((*pointer, "x-method"), message, "rename one of the two")
+
+
+def _singular(name: str) -> str:
+    return f"{name.removesuffix('ies')}y" if name.endswith("ies") else name.removesuffix("s")
 
 
 def _is_version(name: str) -> bool:

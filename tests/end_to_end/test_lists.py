@@ -46,7 +46,8 @@ def documented_arguments(operation: Operation[Any]) -> dict[str, Any]:
 
 
 def method(client: IQmetrix | AsyncIQmetrix, operation: Operation[Any]) -> Any:
-    return getattr(getattr(getattr(client, operation.service.name), operation.resource), operation.name)
+    service = getattr(client, operation.service.name)
+    return getattr(getattr(service, operation.resource) if operation.resource else service, operation.name)
 
 
 def test_what_sounds_like_a_list_is_one() -> None:

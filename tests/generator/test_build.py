@@ -22,7 +22,7 @@ GOOD = Path(__file__).with_name("good.yaml").read_text(encoding="utf-8")
 def describe(spec: Path, *services: str) -> None:
     for service in services:
         (spec / service).mkdir(parents=True, exist_ok=True)
-        text = GOOD.replace("x-service: things", f"x-service: {service}")
+        text = GOOD.replace("x-service: shop", f"x-service: {service}")
         (spec / service / "v1.yaml").write_text(text, encoding="utf-8")
 
 
@@ -32,7 +32,7 @@ def files(root: Path) -> dict[str, bytes]:
 
 @pytest.fixture
 def spec(tmp_path: Path) -> Path:
-    describe(tmp_path / "spec", "gadgets", "things")
+    describe(tmp_path / "spec", "gadgets", "shop")
     return tmp_path / "spec"
 
 
@@ -55,24 +55,24 @@ def test_a_build_that_is_not_sound_changes_nothing(spec: Path, tmp_path: Path, m
 
 def test_a_service_that_is_gone_leaves_with_the_next_build(spec: Path, tmp_path: Path) -> None:
     build(spec, tmp_path / "out", types=False)
-    (spec / "things" / "v1.yaml").unlink()
+    (spec / "shop" / "v1.yaml").unlink()
     build(spec, tmp_path / "out", types=False)
-    assert not any("things" in name for name in files(tmp_path / "out"))
+    assert not any("shop" in name for name in files(tmp_path / "out"))
 
 
 def test_the_lock_of_some_services(spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     command = ["--spec", str(spec), "--out", str(tmp_path / "out")]
     assert main([*command, "build", "--no-types"]) == 0
-    for service in ("gadgets", "things"):
+    for service in ("gadgets", "shop"):
         path = spec / service / "v1.yaml"
         path.write_text(path.read_text(encoding="utf-8").replace("A thing.", "Anything."), encoding="utf-8")
-    assert main([*command, "build", "--no-types", "things"]) == 0
+    assert main([*command, "build", "--no-types", "shop"]) == 0
     assert lock.moved(spec, tmp_path / "out") == ["spec/gadgets/v1.yaml"]
     assert main([*command, "check"]) == 1
     said = capsys.readouterr().err
     assert "iqmetrix_api/gadgets/v1/models.py differs" in said
     assert "moved since the last build: spec/gadgets/v1.yaml" in said
-    assert "things" not in said
+    assert "shop" not in said
     assert main([*command, "build", "--no-types"]) == 0
     assert main([*command, "check"]) == 0
 

@@ -34,7 +34,7 @@ def write_description(path: Path, resources: int) -> None:
     ping = ping.replace("x-method: get", "x-method: ping").replace(
         "      parameters:\n        - {name: ThingId, in: path, required: true, schema: {type: integer}}\n", ""
     )
-    text = GOOD.replace("x-service: things", f"x-service: {path.parent.name}")
+    text = GOOD.replace("x-service: shop", f"x-service: {path.parent.name}")
     text = text.replace("  - name: Things\n", "  - name: Things\n    x-primary: true\n")
     text = text.replace(
         "    description: Things of all kinds.\n",

@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def problems(text: str, folder: Path) -> list[Problem]:
-    path = folder / "things" / "v1.yaml"
+    path = folder / "shop" / "v1.yaml"
     path.parent.mkdir(exist_ok=True)
     path.write_text(text, encoding="utf-8")
     try:
@@ -30,12 +30,12 @@ def test_a_good_description_has_no_problems(tmp_path: Path) -> None:
     assert problems(GOOD, tmp_path) == []
 
 
-CONCURRENCY = "x-service: things\nx-rate-limit: {policy: concurrency, limit: 8, per: credential}\n"
+CONCURRENCY = "x-service: shop\nx-rate-limit: {policy: concurrency, limit: 8, per: credential}\n"
 
 
 def test_a_good_description_of_active_requests_has_no_problems(tmp_path: Path) -> None:
     """Its responses announce no window, and its 429 is JSON; what names a database is the credential or a parameter."""
-    text = GOOD.replace("x-service: things\n", CONCURRENCY).replace("headers: *limits", "headers: {}")
+    text = GOOD.replace("x-service: shop\n", CONCURRENCY).replace("headers: *limits", "headers: {}")
     text = text.replace("description: Refused.\n", "description: Refused.\n      content: {application/json: {}}\n")
     assert "*limits" not in text
     assert problems(text, tmp_path) == []
@@ -171,33 +171,33 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "lacks X-RateLimit-Reset$",
     ),
     "unknown rate-limit policy": (
-        "x-service: things\n",
-        "x-service: things\nx-rate-limit: {policy: windows}\n",
+        "x-service: shop\n",
+        "x-service: shop\nx-rate-limit: {policy: windows}\n",
         "rate-limit policy `windows` is not known",
     ),
     "window with words of the other policy": (
-        "x-service: things\n",
-        "x-service: things\nx-rate-limit: {policy: window, limit: 9}\n",
+        "x-service: shop\n",
+        "x-service: shop\nx-rate-limit: {policy: window, limit: 9}\n",
         "x-rate-limit with the policy window has no `limit`",
     ),
     "active requests without a limit": (
-        "x-service: things\n",
+        "x-service: shop\n",
         CONCURRENCY.replace("limit: 8, ", ""),
         "x-rate-limit has the limit `None`, which is not a number of active requests",
     ),
-    "no active requests at all": ("x-service: things\n", CONCURRENCY.replace("8", "0"), "has the limit `0`"),
+    "no active requests at all": ("x-service: shop\n", CONCURRENCY.replace("8", "0"), "has the limit `0`"),
     "active requests of what": (
-        "x-service: things\n",
+        "x-service: shop\n",
         CONCURRENCY.replace(", per: credential", ""),
         "x-rate-limit does not say what identifies a database",
     ),
     "active requests per something that is not sent": (
-        "x-service: things\n",
+        "x-service: shop\n",
         CONCURRENCY.replace("credential", "Company"),
         "x-rate-limit counts per `Company`, which no operation declares",
     ),
     "refusal of active requests that is not JSON": (
-        "x-service: things\n",
+        "x-service: shop\n",
         CONCURRENCY,
         "429 of getThing is not JSON",
     ),
@@ -224,7 +224,7 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     ),
     "unsupported version": ("openapi: 3.1.0", "openapi: 3.0.3", "OpenAPI version `3.0.3` is not supported"),
     "no version": ("openapi: 3.1.0\n", "", "the OpenAPI version is missing"),
-    "server without environment": ("https://things{suffix}.example/v1", "https://things.example/v1", "no `{suffix}`"),
+    "server without environment": ("https://shop{suffix}.example/v1", "https://shop.example/v1", "no `{suffix}`"),
     "unknown extension": (
         "x-method: get\n",
         "x-method: get\n      x-idempotend: true\n",
@@ -389,21 +389,21 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "tags `Things` and `things` both become the class Things",
     ),
     "another name than the folder's": (
-        "x-service: things",
-        "x-service: thing",
-        "`x-service: thing` in the folder things",
+        "x-service: shop",
+        "x-service: store",
+        "`x-service: store` in the folder shop",
     ),
     "paging that is no mapping": (PAGING, "x-pagination: page", "x-pagination of listThings is not a mapping"),
     "way that is no list": ("items: [Items]", "items: Items", "has a `items` that is not a list of names"),
     "items that are no list": ("items: [Items]", "items: [Total]", "`items: Total` of listThings is not a list"),
     "entity without a schema": (
-        "x-service: things\n",
-        "x-service: things\nx-entities: {Thang: {key: Id}}\n",
+        "x-service: shop\n",
+        "x-service: shop\nx-entities: {Thang: {key: Id}}\n",
         "entity `Thang` has no schema",
     ),
     "unknown word of an entity": (
-        "x-service: things\n",
-        "x-service: things\nx-entities: {Thing: {kee: Id}}\n",
+        "x-service: shop\n",
+        "x-service: shop\nx-entities: {Thing: {kee: Id}}\n",
         "`Thing` has no `kee`",
     ),
     "unknown action": (
@@ -427,8 +427,8 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "`x-state` is not a mapping",
     ),
     "limit that is no mapping": (
-        "x-service: things\n",
-        "x-service: things\nx-rate-limit: window\n",
+        "x-service: shop\n",
+        "x-service: shop\nx-rate-limit: window\n",
         "x-rate-limit is `window`",
     ),
     "alias inside of its anchor": (
@@ -439,6 +439,11 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     "merged mapping": ("      type: string\n", "      <<: {type: string}\n", "`<<` merges mappings"),
     "key that is no text": ("components:\n", "? [a, b]\n: 1\ncomponents:\n", "a key is not a text"),
     "two documents in one file": ("components:\n", "---\ncomponents:\n", "another document"),
+    "a resource that repeats the service": (
+        "  - name: Things\n",
+        "  - {name: Shops, description: All shops.}\n  - name: Things\n",
+        "tag `Shops` repeats the service's name: users would type `iq.shop.shops`",
+    ),
     "a primary tag that is not true": (
         "  - name: Things\n",
         "  - name: Things\n    x-primary: 1\n",
@@ -481,7 +486,7 @@ def test_each_mistake_has_its_message(mistake: str, tmp_path: Path) -> None:
         number for number, (a, b) in enumerate(zip(GOOD.splitlines(), [*lines, *[""] * 9], strict=False), 1) if a != b
     ]
     for problem in matching:
-        assert problem.file.endswith("things/v1.yaml")
+        assert problem.file.endswith("shop/v1.yaml")
         assert 1 <= problem.line <= len(lines)
         assert len(problem.cure) > 5
         assert str(problem) == f"{problem.file}:{problem.line}: {problem.message}. Cure: {problem.cure}."
@@ -507,10 +512,17 @@ def test_names_of_the_service_itself(tmp_path: Path) -> None:
     )
 
 
+def test_a_primary_tag_may_have_the_name_of_the_service(tmp_path: Path) -> None:
+    named = GOOD.replace("name: Things", "name: Shops").replace("tags: [Things]", "tags: [Shops]")
+    (problem,) = problems(named, tmp_path)
+    assert "tag `Shops` repeats the service's name" in problem.message
+    assert problems(named.replace("name: Shops\n", "name: Shops\n    x-primary: true\n"), tmp_path) == []
+
+
 def test_no_service_is_called_common(tmp_path: Path) -> None:
     path = tmp_path / "common" / "v1.yaml"
     path.parent.mkdir()
-    path.write_text(GOOD.replace("x-service: things", "x-service: common"), encoding="utf-8")
+    path.write_text(GOOD.replace("x-service: shop", "x-service: common"), encoding="utf-8")
     (problem,) = lint(bundle(path))
     assert "a service cannot be called `common`" in problem.message
 
@@ -605,9 +617,9 @@ def test_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
     assert not (tmp_path / "out").exists()
     problems(GOOD, tmp_path)
     assert main(["--spec", str(tmp_path), "lint"]) == 0
-    assert main(["--spec", str(tmp_path), "bundle", "things", "v1"]) == 0
-    assert '"x-service": "things"' in capsys.readouterr().out
-    assert main(["--spec", str(tmp_path), "bundle", "things", "v2"]) == 1
+    assert main(["--spec", str(tmp_path), "bundle", "shop", "v1"]) == 0
+    assert '"x-service": "shop"' in capsys.readouterr().out
+    assert main(["--spec", str(tmp_path), "bundle", "shop", "v2"]) == 1
 
 
 def test_numbers_keep_their_digits_and_words_stay_words(tmp_path: Path) -> None:
@@ -616,7 +628,7 @@ def test_numbers_keep_their_digits_and_words_stay_words(tmp_path: Path) -> None:
     )
     text = text.replace("Its number.}", "Its number., examples: [19.990, 1e5, yes, 0x10]}")
     assert problems(text, tmp_path) == []
-    written = bundle(tmp_path / "things" / "v1.yaml").to_json()
+    written = bundle(tmp_path / "shop" / "v1.yaml").to_json()
     assert '"title": "on"' in written
     assert '"description": "2016-02-25"' in written
     assert "19.990" in written

@@ -68,7 +68,7 @@ FRAGMENTS: dict[str, tuple[str, dict[str, str], str, list[str]]] = {
     "active requests as data": (
         "operations.py.jinja",
         {
-            "x-service: things\n": "x-service: things\nx-rate-limit: {policy: concurrency, limit: 8, per: Page}\n",
+            "x-service: shop\n": "x-service: shop\nx-rate-limit: {policy: concurrency, limit: 8, per: Page}\n",
             "description: Refused.": "description: Refused.\n      content: {application/json: {}}",
         },
         "operations.py",
@@ -77,7 +77,7 @@ FRAGMENTS: dict[str, tuple[str, dict[str, str], str, list[str]]] = {
     "active requests of a credential": (
         "operations.py.jinja",
         {
-            "x-service: things\n": "x-service: things\nx-rate-limit: {policy: concurrency, limit: 8, per: credential}\n",
+            "x-service: shop\n": "x-service: shop\nx-rate-limit: {policy: concurrency, limit: 8, per: credential}\n",
             "description: Refused.": "description: Refused.\n      content: {application/json: {}}",
         },
         "operations.py",
@@ -101,9 +101,9 @@ FRAGMENTS: dict[str, tuple[str, dict[str, str], str, list[str]]] = {
             r"`Thing`: The thing\.",
             r"A lazy list of `Thing`\.",
             r"def with_raw_response\(self\) -> raw\.ThingsWithRawResponse:",
-            r"class ThingsService\(Resource\):",
+            r"class ShopService\(Resource\):",
             r"self\.things = Things\(caller\)",
-            r"def v1\(self\) -> ThingsService:",
+            r"def v1\(self\) -> ShopService:",
         ],
     ),
     "an asynchronous resource": (
@@ -115,19 +115,19 @@ FRAGMENTS: dict[str, tuple[str, dict[str, str], str, list[str]]] = {
             r"async def read\(self, \*, thing_id: int, options: RequestOptions \| None = None\) -> models\.Thing:",
             r"return await self\._call\(ops.GET_THING, path=\(thing_id,\), options=options\)",
             r"def list\(self, \*, page: int",
-            r"class AsyncThingsService\(AsyncResource\):",
+            r"class AsyncShopService\(AsyncResource\):",
         ],
     ),
     "a method of the service itself": (
         "method.jinja",
         {
             "  - name: Things\n": "  - name: Things\n    x-primary: true\n",
-            "things{suffix}.example/v1": "things{suffix}.example/stock/v9",
+            "shop{suffix}.example/v1": "shop{suffix}.example/stock/v9",
         },
         "resources.py",
         [
-            r"class ThingsService\(Resource\):",
-            r"def with_raw_response\(self\) -> raw\.ThingsServiceWithRawResponse:",
+            r"class ShopService\(Resource\):",
+            r"def with_raw_response\(self\) -> raw\.ShopServiceWithRawResponse:",
             r"def get\(self, \*, thing_id: int, options: RequestOptions \| None = None\) -> models\.Thing:",
             r"GET /stock/v9/Things\(\{ThingId\}\)",
         ],
@@ -150,15 +150,15 @@ FRAGMENTS: dict[str, tuple[str, dict[str, str], str, list[str]]] = {
         [
             r'"""Odd things v1: the client and its models\."""',
             r"__all__ = \[",
-            r'"AsyncThingsService",',
+            r'"AsyncShopService",',
             r'"ThingPage",',
         ],
     ),
     "a service in its newest version": (
         "service.py.jinja",
         {"title: Things": "title: Odd things"},
-        "iqmetrix_api/things/__init__.py",
-        [r'"""Odd things: .* newest version, v1\."""', r"from iqmetrix_api\.things\.v1 import \*"],
+        "iqmetrix_api/shop/__init__.py",
+        [r'"""Odd things: .* newest version, v1\."""', r"from iqmetrix_api\.shop\.v1 import \*"],
     ),
     "the package": (
         "package.py.jinja",
@@ -176,9 +176,9 @@ FRAGMENTS: dict[str, tuple[str, dict[str, str], str, list[str]]] = {
         {"title: Things": "title: Odd things"},
         "iqmetrix_api/_services.py",
         [
-            r"'things': \('v1',\),",
-            r"def things\(self\) -> ThingsService:",
-            r"def things\(self\) -> AsyncThingsService:",
+            r"'shop': \('v1',\),",
+            r"def shop\(self\) -> ShopService:",
+            r"def shop\(self\) -> AsyncShopService:",
             r'"""Odd things"""',
         ],
     ),
@@ -194,12 +194,12 @@ def test_what_a_template_makes(
     for before, after in changes.items():
         assert text.count(before) == 1, before
         text = text.replace(before, after)
-    path = tmp_path / "things" / "v1.yaml"
+    path = tmp_path / "shop" / "v1.yaml"
     path.parent.mkdir()
     path.write_text(text, encoding="utf-8")
     service, files = build_service(path)
     files |= render_package([service], "")
-    made = files[name if "/" in name else f"iqmetrix_api/things/v1/{name}"]
+    made = files[name if "/" in name else f"iqmetrix_api/shop/v1/{name}"]
     for line in lines:
         assert re.search(f"^ *{line}", made, re.MULTILINE), f"{line}\n{made}"
 
