@@ -33,7 +33,7 @@ def send(state: CallState, line: Line, ticket: Ticket, request: HTTPRequest, *, 
     Raises:
         TransportError: no whole response came.
     """
-    now = state.context.now
+    now, hooks = state.context.now, state.context.hooks
     began = now()
     try:
         response: HTTPResponse = yield Send(request)
@@ -52,18 +52,22 @@ def send(state: CallState, line: Line, ticket: Ticket, request: HTTPRequest, *, 
                 received_at=ended,
             ),
         )
-        yield from run_store_work(line.news())
+        if (task := line.news()) is not None:
+            yield from run_store_work(task)
     except TransportError as error:
-        _tell_hooks(state, line.service, request, grant, now() - began, error)
+        if hooks.want_attempts():
+            _tell_hooks(state, line.service, request, grant, now() - began, error)
         if grant is None:
             _list(state, Attempt(None, f"{error.kind}: {error}", state.waited))
         line.leave(ticket)
-        yield from run_store_work(line.news())
+        if (task := line.news()) is not None:
+            yield from run_store_work(task)
         raise
     except BaseException:
         line.leave(ticket)
         raise
-    _tell_hooks(state, line.service, request, grant, ended - began, response, rate_limit)
+    if hooks.want_attempts():
+        _tell_hooks(state, line.service, request, grant, ended - began, response, rate_limit)
     if grant is None:
         request_id = next((headers[name] for name in _REQUEST_IDS if name in headers), None)
         _list(state, Attempt(response.status, None, state.waited, request_id))
@@ -84,21 +88,17 @@ def _tell_hooks(
     outcome: HTTPResponse | TransportError,
     rate_limit: RateLimit | None = None,
 ) -> None:
-    hooks = state.context.hooks
-    if not hooks.want_attempts():
-        return
-    hooks.attempt(
-        AttemptDetails(
-            service=service,
-            operation=state.operation,
-            attempt=len(state.attempts) + 1,
-            seconds=seconds,
-            status=outcome.status if isinstance(outcome, HTTPResponse) else None,
-            error=outcome.kind if isinstance(outcome, TransportError) else None,
-            grant=grant,
-            waited=state.waited,
-            method=request.method,
-            url=hide_query(request.url),
-            rate_limit=rate_limit,
-        )
+    details = AttemptDetails(
+        service=service,
+        operation=state.operation,
+        attempt=len(state.attempts) + 1,
+        seconds=seconds,
+        status=outcome.status if isinstance(outcome, HTTPResponse) else None,
+        error=outcome.kind if isinstance(outcome, TransportError) else None,
+        grant=grant,
+        waited=state.waited,
+        method=request.method,
+        url=hide_query(request.url),
+        rate_limit=rate_limit,
     )
+    state.context.hooks.attempt(details)

@@ -51,7 +51,7 @@ class CallState:
         service: the service called.
         operation: name for errors and hooks.
         deadline: monotonic time by which there must be a result, or `None`.
-        attempts: what became of each attempt so far.
+        attempts: what became of the attempts so far.
         failures: attempts that count against the limit of `RetrySettings.attempts`.
         waited: seconds waited since the last attempt.
         waited_in_all: seconds waited altogether.
@@ -109,6 +109,11 @@ class CallState:
         return WaitDetails(service, self.operation, len(self.attempts) + 1, seconds, cause, self.waited_in_all)
 
     def retry_follows(self, seconds: float, cause: int | str) -> None:
-        """Tell the hooks that the last attempt is going to be repeated, after so many seconds of back-off."""
+        """Tell the hooks that the last attempt is going to be repeated.
+
+        Args:
+            seconds: back-off before the next attempt.
+            cause: the status, or the kind of failure if no response came.
+        """
         details = RetryDetails(self.service, self.operation, len(self.attempts), seconds, cause, self.waited_in_all)
         self.context.hooks.retry(details)

@@ -18,7 +18,7 @@ T = TypeVar("T")
 
 
 class ThreadWaiter:
-    """Waits in a thread."""
+    """Waits in a thread; may be woken from any thread."""
 
     __slots__ = ("_event",)
 
@@ -29,7 +29,7 @@ class ThreadWaiter:
         self._event.set()
 
     def wait(self, seconds: float) -> None:
-        """Wait until woken, but not longer than so many seconds."""
+        """Wait until woken, but no longer than `seconds`."""
         self._event.wait(seconds)
         self._event.clear()
 
@@ -48,7 +48,7 @@ class TaskWaiter:
             self._loop.call_soon_threadsafe(self._event.set)
 
     async def wait(self, seconds: float) -> None:
-        """Wait until woken, but not longer than so many seconds."""
+        """Wait until woken, but no longer than `seconds`."""
         try:
             async with asyncio.timeout(seconds):
                 await self._event.wait()
@@ -58,13 +58,18 @@ class TaskWaiter:
 
 
 def run(flow: Generator[Effect, Any, T], transport: Transport, waits: Waiters | None = None) -> T:
-    """Carry out a flow in this thread. Tests bring their own way to wait.
+    """Carry out a flow in this thread.
+
+    Args:
+        flow: the flow.
+        transport: what sends its requests.
+        waits: how to wait in virtual time; `None` to wait in real time.
 
     Returns:
-        Its response.
+        What the flow returns.
 
     Raises:
-        IQmetrixError: as the flow says.
+        IQmetrixError: what the flow raises.
     """
     if waits is None:
         return _drive(flow, transport, None)
@@ -111,23 +116,28 @@ def _perform(effect: Effect, transport: Transport, waits: Waiters | None) -> Any
 
 
 def _spawn(effect: Spawn, transport: Transport, waits: Waiters | None) -> None:
-    # Context variables are the caller's, as they are in tasks. Python waits for the thread at its exit, so that what was begun
-    # is ended and stored.
+    # Context variables are the caller's, as in tasks. Python waits for the thread when it exits, so an exchange that has begun
+    # is completed and stored.
     work = partial(run, effect.flow, transport)
     if waits is not None:
-        waits.begin()  # before the caller waits for it: time must not pass meanwhile
+        waits.begin()  # before the caller waits for the thread: virtual time must not pass meanwhile
         work = partial(_begun, effect.flow, transport, waits)
     threading.Thread(target=copy_context().run, args=(work,), name="iqmetrix-renewal").start()
 
 
 async def run_async(flow: Generator[Effect, Any, T], transport: AsyncTransport, waits: Waiters | None = None) -> T:
-    """Carry out a flow in this task. Tests bring their own way to wait.
+    """Carry out a flow in this task.
+
+    Args:
+        flow: the flow.
+        transport: what sends its requests.
+        waits: how to wait in virtual time; `None` to wait in real time.
 
     Returns:
-        Its response.
+        What the flow returns.
 
     Raises:
-        IQmetrixError: as the flow says.
+        IQmetrixError: what the flow raises.
     """
     if waits is None:
         return await _drive_async(flow, transport, None)
@@ -181,4 +191,4 @@ def _spawn_async(effect: Spawn, transport: AsyncTransport, waits: Waiters | None
 
 
 _tasks: set[asyncio.Task[None]] = set()
-"""Tasks of their own; the event loop holds them weakly only."""
+"""Tasks of flows that belong to no caller; the event loop itself holds only weak references to its tasks."""

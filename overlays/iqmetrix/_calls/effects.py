@@ -17,7 +17,7 @@ class Waiter(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Send:
-    """Send a request: the answer is an `HTTPResponse`, or a `TransportError` is raised."""
+    """Send a request: the result is an `HTTPResponse`, or a `TransportError` is raised."""
 
     request: HTTPRequest
 
@@ -31,7 +31,7 @@ class Sleep:
 
 @dataclass(frozen=True, slots=True)
 class MakeWaiter:
-    """Make a `Waiter`: that is the answer."""
+    """Make a `Waiter`, which is the result."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class WaitFor:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Do work that waits for a disk or a network for a short time: its result is the answer."""
+    """Do work that waits for a disk or a network for a short time; its result is the result."""
 
     work: Callable[[], Any]
 

@@ -33,7 +33,7 @@ def claim_seconds(timeouts: Timeouts) -> float:
 
 
 def in_store(tokens: Tokens, work: Callable[[], T]) -> Generator[Effect, Any, T]:
-    """Do work with the store of the tokens, where it may block."""
+    """Do work with the store of the tokens, which may block."""
     if not tokens.blocking:
         return work()
     result: T = yield Block(work)
@@ -48,7 +48,7 @@ def exchange(state: CallState, claim: Exchange) -> Generator[Effect, Any, bool]:
 
     Raises:
         AuthenticationFailed: the token service refused, or answered something else.
-        ConnectionFailed: it could not be reached.
+        ConnectionFailed: the token service could not be reached.
     """
     context = state.context
     line = context.limits.window(context.endpoint.service, anonymous=True)
@@ -109,7 +109,7 @@ def _handle_answer(tokens: Tokens, claim: Exchange, response: HTTPResponse) -> G
         yield from in_store(tokens, partial(tokens.store_reply, response.body))
         return True
     if response.status == 429:
-        return False  # the window knows by now, and the next wait for a slot takes as long as it has to
+        return False  # the line has learnt of it, and the next wait for a slot takes as long as necessary
     code = error_code(response.body)
     if code is None and claim.grant_type == "password":
         yield from in_store(tokens, partial(tokens.abandon_exchange, ambiguous=True))
@@ -123,7 +123,7 @@ def _handle_answer(tokens: Tokens, claim: Exchange, response: HTTPResponse) -> G
 def _handle_failure(
     state: CallState, claim: Exchange, outcome: HTTPResponse | TransportError
 ) -> Generator[Effect, Any, bool]:
-    """Give up a refresh token that may have been exchanged; else back off, or raise. Return false, for another try."""
+    """Give up a refresh token that may have been exchanged; otherwise back off, or raise. Return false: there is no token yet."""
     context = state.context
     tokens = context.tokens
     processed = isinstance(outcome, HTTPResponse) or outcome.may_have_been_processed

@@ -16,16 +16,16 @@ from iqmetrix._tokens.token import Token
 from iqmetrix.errors import ConnectionFailed, IQmetrixError, error_from_response, repetition_advice
 
 MAX_REPLAYS_AFTER_401 = 4
-"""A token can be replaced again while a call is replayed with the newest one; so often, not for ever."""
+"""How often one call is sent again because of a 401: each time, another process may have replaced its token."""
 
 _CURES: Mapping[str, str] = {
     "connect": "Check the environment, the network and the proxy settings.",
     "connect_timeout": "Check the network and the proxy settings.",
     "pool_timeout": "All connections are busy; allow more with max_connections.",
-    "proxy": "The proxy refused; check the proxy settings.",
-    "tls": "The server's certificate is not trusted: it may have expired, be for another host, or come from a proxy that opens connections. Check the clock and give `ca_file` if your network has its own authority.",
+    "proxy": "The proxy refused the connection; check the proxy settings.",
+    "tls": "The server's certificate is not trusted: it may have expired, be for another host, or come from a proxy that inspects TLS traffic. Check the clock; if your network has its own certificate authority, pass `ca_file`.",
     "too_large": "The response is larger than the client accepts; ask for less.",
-    "read_timeout": "The server is slow; allow more with read_timeout.",
+    "read_timeout": "The server sent nothing in time; allow more with read_timeout.",
 }
 
 
@@ -104,7 +104,7 @@ def _may_replay_after_401(state: CallState, token: Token) -> bool:
 def _back_off(
     state: CallState, cause: int | str, at_least: float, failure: Callable[[], IQmetrixError]
 ) -> Generator[Effect, Any, None]:
-    """Wait before the next attempt, `at_least` so many seconds; raise the failure if there must not be one."""
+    """Wait before the next attempt, at least `at_least` seconds; raise the failure if there must not be a next attempt."""
     context = state.context
     if state.failures >= context.retries.attempts or not context.retry_budget.withdraw():
         raise failure()

@@ -14,7 +14,7 @@ from iqmetrix._observing.hooks import WaitCause
 from iqmetrix.errors import RateLimited
 
 LONGEST_PAUSE_S = 60.0
-"""A call that waits for news looks for itself after this long, whatever happens to the others."""
+"""Seconds after which a waiting call asks again, even if nothing has woken it."""
 
 
 def line_of(context: CallContext, call: Call) -> Line:
@@ -28,7 +28,7 @@ def wait_for_slot(state: CallState, line: Line) -> Generator[Effect, Any, Ticket
     """Wait for the call's turn.
 
     Returns:
-        The slot taken; the line is to be told what becomes of it.
+        The slot taken. The caller has to tell the line what becomes of it, with `learn` or `leave`.
 
     Raises:
         RateLimited: the turn comes after the deadline.
@@ -51,12 +51,12 @@ def wait_for_slot(state: CallState, line: Line) -> Generator[Effect, Any, Ticket
             if waiter is None:
                 made: Waiter = yield MakeWaiter()
                 waiter, ticket.wake = made, made.wake
-                wait = line.ask(ticket)  # nobody could wake this call before
+                wait = line.ask(ticket)  # what happened before the line could wake this call counts too
                 continue
             left = state.time_left()
             if left is not None and (left <= 0 or wait.expected > left):
                 if wait.waits_for_probe and wait.expected <= 0:
-                    state.check_deadline()  # nobody knows of a window yet
+                    state.check_deadline()  # no window is known yet
                 raise_rate_limited(state, line, wait.expected)
             if cause is None:
                 cause = "probe" if wait.waits_for_probe else "limit"
@@ -72,7 +72,13 @@ def wait_for_slot(state: CallState, line: Line) -> Generator[Effect, Any, Ticket
 
 
 def raise_rate_limited(state: CallState, line: Line, seconds: float) -> NoReturn:
-    """Raise `RateLimited` for a turn that comes in so many seconds."""
+    """Raise `RateLimited` for a call whose turn comes after its deadline.
+
+    Args:
+        state: where the call stands.
+        line: the line that it waits in.
+        seconds: until its turn.
+    """
     view = line.view()
     retry_at = datetime.fromtimestamp(state.context.wall(), UTC) + timedelta(seconds=max(0.0, seconds))
     raise RateLimited(
@@ -86,10 +92,8 @@ def raise_rate_limited(state: CallState, line: Line, seconds: float) -> NoReturn
     )
 
 
-def run_store_work(task: StoreTask | None) -> Generator[Effect, Any, None]:
-    """Do the work with the store that a line asks for, if any."""
-    if task is None:
-        return
+def run_store_work(task: StoreTask) -> Generator[Effect, Any, None]:
+    """Do the work with the store that a line asks for."""
     try:
         yield Block(task.run)
     except BaseException:

@@ -1,7 +1,7 @@
 """What is known of a credential's token, and who may exchange it: decisions on plain values, for all that share a store.
 
 Exchanging a refresh token revokes the access token it came with. So a process claims the exchange before it begins, and
-if nobody knows whether an exchange happened, the refresh token is given up and the password grant takes its place.
+if it is unknown whether an exchange happened, the refresh token is given up and the password grant takes its place.
 """
 
 from __future__ import annotations
@@ -43,7 +43,11 @@ class Exchange:
 
 @dataclass(frozen=True, slots=True)
 class ClaimedByOther:
-    """Another process is exchanging, for so many seconds at most."""
+    """Another process is exchanging.
+
+    Attributes:
+        seconds: until its claim ends.
+    """
 
     seconds: float
 
@@ -141,7 +145,7 @@ class TokenState(StoredRecord):
         return True
 
     def drop_token(self, now: float, *, claimant: str, grant_type: GrantType, code: str) -> None:
-        """Give up what the service refused to exchange; after a refusal of the password keep it from being tried again soon."""
+        """Give up what the service refused to exchange; a refused password must not be tried again soon."""
         self.refresh_token = self.access_token = None
         if grant_type == "password":
             self.refusal_message, self.refusal_code = explain_refusal(code), code

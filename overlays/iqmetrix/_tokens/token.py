@@ -86,6 +86,6 @@ class Breaker:
     def error(self, now: float) -> AuthenticationFailed:
         """Return the error for calls that come too soon."""
         return AuthenticationFailed(
-            f"{self.refusal.message} They are not tried again for another {self.until - now:.0f} s, so that the account is not locked.",
+            f"{self.refusal.message} The credentials are not tried again for another {self.until - now:.0f} s, so that the account is not locked.",
             code=self.refusal.code,
         )

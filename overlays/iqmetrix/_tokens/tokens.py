@@ -127,7 +127,10 @@ class Tokens:
     # --- for an exchange; these may block -------------------------------------------------------------------------
 
     def claim_exchange(self, seconds: float) -> AlreadyRenewed | ClaimedByOther | Exchange:
-        """Ask the store for a token, or for the right to obtain one for so many seconds.
+        """Ask the store for a token, or for the right to obtain one.
+
+        Args:
+            seconds: how long the right lasts.
 
         Raises:
             AuthenticationFailed: the credentials were refused not long ago.
