@@ -356,7 +356,7 @@ class AsyncTogether(Together):
 
 def test_threads_fill_the_slots_and_no_more() -> None:
     """P-L11"""
-    shared, server = real_time.policy(), Together(threading.Barrier(LIMIT, timeout=30).wait)
+    shared, server = real_time.real_context(), Together(threading.Barrier(LIMIT, timeout=30).wait)
 
     def work(_: int) -> int:
         return drivers.run(carry_out(shared, real_time.call(anonymous=True, active_limit=LIMIT)), server).status
@@ -370,7 +370,7 @@ def test_tasks_fill_the_slots_and_no_more() -> None:
     """P-L11"""
 
     async def work() -> int:
-        shared, server = real_time.policy(), AsyncTogether(asyncio.Barrier(LIMIT).wait)
+        shared, server = real_time.real_context(), AsyncTogether(asyncio.Barrier(LIMIT).wait)
         call = real_time.call(anonymous=True, active_limit=LIMIT)
         async with asyncio.timeout(30):
             flows = (carry_out(shared, call) for _ in range(5 * LIMIT))
