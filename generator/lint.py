@@ -12,8 +12,8 @@ from generator.rules.shape import semantics, shape
 
 
 def lint(bundle: Bundle) -> list[Problem]:
-    """Return all problems of a description, sorted by place. A floor is looked at once those below it are sound."""
-    floors: tuple[tuple[Rule, ...], ...] = (
+    """Return all problems of a description, sorted by place. Each group of rules runs only if those before it found nothing."""
+    groups: tuple[tuple[Rule, ...], ...] = (
         (openapi_version,),
         (shape,),
         (references_of_their_kind, references_end),
@@ -21,7 +21,7 @@ def lint(bundle: Bundle) -> list[Problem]:
         (semantics,),
         (second_reading,),
     )
-    for rules in floors:
+    for rules in groups:
         problems = {problem for rule in rules for problem in rule(bundle)}
         if problems:
             return sorted(problems)
@@ -29,10 +29,10 @@ def lint(bundle: Bundle) -> list[Problem]:
 
 
 def check(bundle: Bundle) -> None:
-    """Raise what `lint` finds.
+    """Raise the problems that `lint` finds.
 
     Raises:
-        GeneratorError: it finds something.
+        GeneratorError: there are any.
     """
     problems = lint(bundle)
     if problems:

@@ -20,8 +20,8 @@ def openapi_version(bundle: Bundle) -> Iterator[Problem]:
 def service_name(bundle: Bundle) -> Iterator[Problem]:
     folder, name = bundle.path.parent.name, bundle.service
     if name != folder or not is_name(name):
-        message = f"`x-service: {name}` in the folder {folder}"
-        message += " is not a name" if name == folder else " is another name"
+        reason = "is not a name" if name == folder else f"is not the name of its folder, {folder}"
+        message = f"`x-service: {name}` {reason}"
         yield bundle.problem(("x-service",), message, "use one name in snake_case for both")
 
 

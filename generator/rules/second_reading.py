@@ -20,7 +20,7 @@ from generator.bundle import Bundle
 from generator.document import Pointer
 from generator.problems import Problem
 
-_CURE = "write the operation so that openapi-python-client takes it without a word"
+_CURE = "rewrite it so that openapi-python-client accepts it"
 _ADDRESS = re.compile(r"<\S+ object at 0x[0-9a-f]+>")
 _SCHEMA = re.compile(r"/components/schemas/(\w+)")
 _OPERATION = re.compile(r"\b(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS) (/\S*)")

@@ -391,7 +391,7 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     "another name than the folder's": (
         "x-service: shop",
         "x-service: store",
-        "`x-service: store` in the folder shop",
+        "`x-service: store` is not the name of its folder, shop",
     ),
     "paging that is no mapping": (PAGING, "x-pagination: page", "x-pagination of listThings is not a mapping"),
     "way that is no list": ("items: [Items]", "items: Items", "has a `items` that is not a list of names"),

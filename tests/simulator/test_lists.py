@@ -20,6 +20,7 @@ def test_hal_by_default_and_json_if_asked_for(client: Client) -> None:
     row = last["_embedded"]["self"][0]
     assert row["_links"]["self"]["href"] == f"Companies(14146)/Customers({row['Id']})"
     assert row["_links"]["iq:Address"]["href"] == f"Companies(14146)/Customers({row['Id']})/Addresses"
+    assert row["_links"]["iq:CustomerFull"]["href"] == f"Companies(14146)/CustomerFull({row['Id']})"
     assert row["_links"]["iq:MemberOf"] == {}
     with_parameter = client.get(CUSTOMERS, accept="text/csv, application/hal+json; q=0.5")
     assert with_parameter.headers.get_content_type() == "application/hal+json"
