@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run a command; give the exit status: 0 well, 1 problems found, 2 wrong usage."""
+    """Run a command; return the exit status: 0 for success, 1 if problems were found, 2 for wrong usage."""
     parser = argparse.ArgumentParser(prog="python -m generator", description="Make the clients from the descriptions.")
     parser.add_argument("--spec", type=Path, default=ROOT / "spec", help="folder of the descriptions")
     parser.add_argument("--out", type=Path, default=ROOT / "generated", help="folder of the clients")
@@ -34,9 +34,9 @@ def main(arguments: list[str] | None = None) -> int:
     command = commands.add_parser("bundle", help="print one self-contained description as JSON")
     command.add_argument("service", metavar="SERVICE")
     command.add_argument("version", metavar="VERSION")
-    chosen = parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
     try:
-        return int({"build": _build, "check": _check, "lint": _lint, "bundle": _bundle}[chosen.command](chosen))
+        return int({"build": _build, "check": _check, "lint": _lint, "bundle": _bundle}[options.command](options))
     except GeneratorError as error:
         sys.stderr.write(f"{error}\n")
         return 1
@@ -45,30 +45,30 @@ def main(arguments: list[str] | None = None) -> int:
         return 130
 
 
-def _build(chosen: argparse.Namespace) -> int:
+def _build(options: argparse.Namespace) -> int:
     began = time.monotonic()
-    built = build(chosen.spec, chosen.out, chosen.services, types=not chosen.no_types)
-    lock.write(chosen.spec, chosen.out, chosen.services)
+    built = build(options.spec, options.out, options.services, types=not options.no_types)
+    lock.write(options.spec, options.out, options.services)
     sys.stdout.write(f"built {', '.join(built)} in {time.monotonic() - began:.1f} s\n")
     return 0
 
 
-def _check(chosen: argparse.Namespace) -> int:
-    lines = differences(chosen.spec, chosen.out)
+def _check(options: argparse.Namespace) -> int:
+    lines = differences(options.spec, options.out)
     for line in lines:
         sys.stderr.write(f"{line}\n")
     if lines:
         sys.stderr.write(
-            "The clients are not what the descriptions make. Cure: `make generate`, then look at the difference.\n"
+            "The clients are not what the descriptions make. Cure: run `make generate` and look at the difference.\n"
         )
         return 1
     sys.stdout.write("the clients are exactly what the descriptions make\n")
     return 0
 
 
-def _lint(chosen: argparse.Namespace) -> int:
+def _lint(options: argparse.Namespace) -> int:
     problems = []
-    for path in spec_files(chosen.spec, chosen.services):
+    for path in spec_files(options.spec, options.services):
         try:
             problems.extend(lint(bundle(path)))
         except GeneratorError as error:
@@ -80,13 +80,13 @@ def _lint(chosen: argparse.Namespace) -> int:
     return 1 if problems else 0
 
 
-def _bundle(chosen: argparse.Namespace) -> int:
-    files = spec_files(chosen.spec, [chosen.service])
-    path = next((each for each in files if each.stem == chosen.version), None)
+def _bundle(options: argparse.Namespace) -> int:
+    files = spec_files(options.spec, [options.service])
+    path = next((file for file in files if file.stem == options.version), None)
     if path is None:
-        cure = f"write it, or choose one of {', '.join(each.stem for each in files)}"
-        missing = files[0].with_name(f"{chosen.version}.yaml")
-        raise GeneratorError([Problem(str(missing), 1, f"there is no {chosen.version} of `{chosen.service}`", cure)])
+        cure = f"write it, or use one of {', '.join(file.stem for file in files)}"
+        missing = files[0].with_name(f"{options.version}.yaml")
+        raise GeneratorError([Problem(str(missing), 1, f"there is no {options.version} of `{options.service}`", cure)])
     sys.stdout.write(bundle(path).to_json())
     return 0
 

@@ -23,16 +23,16 @@ def build_service(path: Path) -> tuple[ServiceRecord, dict[str, str]]:
     """Make the files of one version of a service.
 
     Raises:
-        GeneratorError: the description is not sound, or something of it got lost.
+        GeneratorError: the description has problems, or something of it got lost.
     """
-    described = bundle(path)
-    check(described)
-    with_variants = described.with_request_variants()
+    shipped = bundle(path)
+    check(shipped)
+    description = shipped.with_request_variants()
     versions = sorted((file.stem for file in path.parent.glob("v*.yaml")), key=lambda stem: int(stem.removeprefix("v")))
-    service = read_service(with_variants, versions if path.stem == versions[-1] else ())
-    files = render_service(service, render_models(with_variants))
-    verify_service(with_variants, service, files)
-    files[f"{SPECS}/{service.name}/{service.version}.json"] = described.to_json()
+    service = read_service(description, versions if path.stem == versions[-1] else ())
+    files = render_service(service, render_models(description))
+    verify_service(description, service, files)
+    files[f"{SPECS}/{service.name}/{service.version}.json"] = shipped.to_json()
     return service, files
 
 
@@ -51,17 +51,17 @@ def build(spec_root: Path, out: Path, services: Sequence[str] = (), *, types: bo
     Raises:
         GeneratorError: with the problems of all descriptions; nothing is written then.
     """
-    chosen = {path: not services or path.parent.name in services for path in spec_files(spec_root)}
-    spec_files(spec_root, services)
-    if not chosen:
+    paths = spec_files(spec_root)
+    if not paths:
         raise GeneratorError([Problem(str(spec_root), 1, "holds no description", "add <service>/v1.yaml")])
-    made = _build_all(chosen)
-    files = {name: text for path, (_, texts) in made.items() if chosen[path] for name, text in texts.items()}
-    files.update(render_package([record for record, _ in made.values()], _shared_models(spec_root)))
-    names = list(dict.fromkeys(path.parent.name for path in chosen if chosen[path]))
-    with _workshop(out) as folder:
+    wanted = spec_files(spec_root, services)
+    results = _build_all(paths)
+    files = {name: text for path in wanted for name, text in results[path][1].items()}
+    files.update(render_package([record for record, _ in results.values()], _shared_models(spec_root)))
+    names = list(dict.fromkeys(path.parent.name for path in wanted))
+    with _staging(out) as folder:
         if services:
-            _take_along(out, folder, without=names)
+            _copy_others(out, folder, without=names)
         write(files, folder)
         if types:
             verify_types(folder)
@@ -77,13 +77,13 @@ def _shared_models(spec_root: Path) -> str:
 
 
 def _build_all(paths: Iterable[Path]) -> dict[Path, tuple[ServiceRecord, dict[str, str]]]:
-    made, problems = dict[Path, tuple[ServiceRecord, dict[str, str]]](), list[Problem]()
-    with ProcessPoolExecutor(initializer=_end_when_told) as pool:
+    results, problems = dict[Path, tuple[ServiceRecord, dict[str, str]]](), list[Problem]()
+    with ProcessPoolExecutor(initializer=_end_at_once) as pool:
         futures = {path: pool.submit(build_service, path) for path in paths}
         try:
             for path, future in futures.items():
                 try:
-                    made[path] = future.result()
+                    results[path] = future.result()
                 except GeneratorError as error:
                     problems.extend(error.problems)
         except BaseException:
@@ -91,18 +91,18 @@ def _build_all(paths: Iterable[Path]) -> dict[Path, tuple[ServiceRecord, dict[st
             raise
     if problems:
         raise GeneratorError(problems)
-    return made
+    return results
 
 
-def _end_when_told() -> None:
-    # Workers inherit the handlers of the command line, which clean up after the whole build; they have nothing to clean.
+def _end_at_once() -> None:
+    # Workers inherit the handlers of the command line, which clean up after the whole build: workers have nothing to clean.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 @contextmanager
-def _workshop(out: Path) -> Iterator[Path]:
-    """Return a folder beside the packages, so that nothing of them changes before everything is found good."""
+def _staging(out: Path) -> Iterator[Path]:
+    """Return a folder beside the packages: they are replaced once everything in it has been verified."""
     folder = out / ".building"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
@@ -112,7 +112,7 @@ def _workshop(out: Path) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _take_along(out: Path, folder: Path, *, without: Sequence[str]) -> None:
+def _copy_others(out: Path, folder: Path, *, without: Sequence[str]) -> None:
     for package in (PACKAGE, SPECS):
         if (out / package).is_dir():
             shutil.copytree(out / package, folder / package, ignore=shutil.ignore_patterns("__pycache__"))

@@ -11,8 +11,8 @@ from typing import Any
 import msgspec
 
 from generator.document import Document, Pointer, load
-from generator.inputs import input_names, with_inputs
 from generator.problems import GeneratorError, Problem
+from generator.request_variants import variant_names, with_variants
 
 SERVICE_TAG = "Service"
 """Tag of what concerns a service as a whole: `iq.orders.ping()`."""
@@ -53,9 +53,9 @@ class Bundle:
         return self.path.stem
 
     def with_request_variants(self) -> Bundle:
-        """Return the bundle in which requests refer to request variants of their schemas, as the clients are made."""
-        variants = {variant: name for name, variant in input_names(self.data, self.shared).items()}
-        return replace(self, data=with_inputs(self.data, self.shared), variants=variants)
+        """Return the bundle from which clients are made: its requests refer to request variants of their schemas."""
+        variants = {variant: name for name, variant in variant_names(self.data, self.shared).items()}
+        return replace(self, data=with_variants(self.data, self.shared), variants=variants)
 
     def origin(self, pointer: Pointer) -> tuple[str, int]:
         """Return file and line of a value of the bundle; of a request variant, those of its schema."""
@@ -69,7 +69,7 @@ class Bundle:
         return str(self.path), self._main.line(pointer)
 
     def problem(self, pointer: Pointer, message: str, cure: str) -> Problem:
-        """Make a problem of a value of the bundle."""
+        """Return a problem of a value of the bundle, with its file and line."""
         return Problem(*self.origin(pointer), message, cure)
 
     def resolve(self, node: Any) -> Any:
@@ -79,10 +79,10 @@ class Bundle:
         return node
 
     def target(self, reference: str) -> Any:
-        """Return what a reference names, be it another reference.
+        """Return the value that a reference names, which may be another reference.
 
         Raises:
-            LookupError: there is none.
+            LookupError: it names nothing.
         """
         return self.at(reference_pointer(reference))
 
@@ -90,7 +90,7 @@ class Bundle:
         """Return the value at a pointer.
 
         Raises:
-            LookupError: there is none.
+            LookupError: nothing stands there.
         """
         node: Any = self.data
         for part in pointer:
@@ -148,10 +148,10 @@ def spec_files(root: Path, services: Sequence[str] = ()) -> list[Path]:
 
 
 def bundle(path: Path) -> Bundle:
-    """Read a description and pull in what it refers to in other files.
+    """Read a description and pull in the components that it refers to in other files.
 
     Raises:
-        GeneratorError: a file cannot be read, a reference leads nowhere, or two things of one name are different.
+        GeneratorError: a file cannot be read, a reference leads nowhere, or two different components have one name.
     """
     return _Bundler(path).run()
 
@@ -170,7 +170,7 @@ class _Bundler:
         for (section, name), value in sorted(self.pulled.items()):
             own = components.setdefault(section, {}) if isinstance(components, dict) else None
             if not isinstance(own, dict):
-                continue  # the lint says what is wrong with its form
+                continue  # lint says what is wrong with its form
             if name in own and own[name] != value and own[name] != {"$ref": f"#/components/{section}/{name}"}:
                 message = f"{section} `{name}` is defined here and, differently, in {self.origins[('components', section, name)][0].path}"
                 line = self.main.line(("components", section, name))
@@ -188,7 +188,7 @@ class _Bundler:
 
     def _copy(self, document: Document, node: Any, pointer: Pointer) -> Any:
         if isinstance(node, list):
-            return [self._copy(document, each, (*pointer, index)) for index, each in enumerate(node)]
+            return [self._copy(document, item, (*pointer, index)) for index, item in enumerate(node)]
         if not isinstance(node, dict):
             return node
         reference = node.get("$ref")

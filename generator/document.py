@@ -68,13 +68,13 @@ def load(path: Path) -> Document:
         root = yaml.compose(text, Loader=_Loader)
     except yaml.reader.ReaderError as error:
         line = text[: error.position].count("\n") + 1
-        message = f"is not valid YAML: the character {chr(error.character)!r} must not stand in it"
+        message = f"is not valid YAML: the character {chr(error.character)!r} is not allowed"
         raise GeneratorError([Problem(str(path), line, message, "remove it")]) from error
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         message = f"is not valid YAML: {error.problem or error.context}"
         raise GeneratorError(
-            [Problem(str(path), line, message, "mend the indentation or quotation marks here")]
+            [Problem(str(path), line, message, "correct the indentation or the quotation marks here")]
         ) from error
     reader = _Reader(path)
     data = reader.read(root, ()) if root is not None else None
@@ -96,14 +96,14 @@ class _Reader:
         self.lines.setdefault(pointer, node.start_mark.line + 1)
         if isinstance(node, yaml.ScalarNode):
             return _scalar(node)
-        if any(node is each for each in self._around):
+        if any(node is parent for parent in self._around):
             self._complain(node, "an alias (`*name`) stands inside of what it repeats", "write it with a `$ref`")
             return None
         self._around.append(node)
         try:
             if isinstance(node, yaml.MappingNode):
                 return self._mapping(node, pointer)
-            return [self.read(each, (*pointer, index)) for index, each in enumerate(node.value)]
+            return [self.read(item, (*pointer, index)) for index, item in enumerate(node.value)]
         finally:
             self._around.pop()
 

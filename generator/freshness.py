@@ -1,4 +1,4 @@
-"""Whether the committed clients are exactly what the descriptions make."""
+"""Whether the committed clients are fresh: byte for byte what the descriptions make."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ def differences(spec_root: Path, out: Path) -> list[str]:
         One line for each file that differs, is missing or is superfluous; then what moved since the lock was written.
     """
     with tempfile.TemporaryDirectory(prefix="iqmetrix-") as folder:
-        made = Path(folder)
-        build(spec_root, made, types=False)
+        fresh = Path(folder)
+        build(spec_root, fresh, types=False)
         lines = [
             line
-            for name in sorted(_files(made) | _files(out))
-            if (line := _difference(name, made / name, out / name)) is not None
+            for name in sorted(_files(fresh) | _files(out))
+            if (line := _difference(name, fresh / name, out / name)) is not None
         ]
     return lines + [f"moved since the last build: {name}" for name in lock.moved(spec_root, out)]
 
@@ -37,9 +37,9 @@ def _files(root: Path) -> set[str]:
     }
 
 
-def _difference(name: str, made: Path, committed: Path) -> str | None:
+def _difference(name: str, fresh: Path, committed: Path) -> str | None:
     if not committed.exists():
         return f"{name} is missing"
-    if not made.exists():
+    if not fresh.exists():
         return f"{name} is superfluous"
-    return None if filecmp.cmp(made, committed, shallow=False) else f"{name} differs"
+    return None if filecmp.cmp(fresh, committed, shallow=False) else f"{name} differs"

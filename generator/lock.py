@@ -1,4 +1,4 @@
-"""The lock file: hashes of what clients are made from, so that a check can say what moved."""
+"""The lock file: hashes of all that clients are made from, so that a check can name what changed."""
 
 from __future__ import annotations
 
@@ -27,16 +27,16 @@ def current(spec_root: Path) -> dict[str, str]:
 
 
 def write(spec_root: Path, out: Path, services: Sequence[str] = ()) -> None:
-    """Write the lock file beside the clients; of a build of some services, what only they are made from."""
+    """Write the lock file beside the clients; after a build of some services, only the hashes of their descriptions change."""
     now = current(spec_root)
     if services:
         own = tuple(f"{spec_root.resolve().name}/{service}/" for service in services)
-        now = {**_locked(out), **{name: each for name, each in now.items() if name.startswith(own)}}
+        now = {**_locked(out), **{name: digest for name, digest in now.items() if name.startswith(own)}}
     (out / LOCK).write_text(json.dumps(now, indent=1, sort_keys=True) + "\n", encoding="utf-8")
 
 
 def moved(spec_root: Path, out: Path) -> list[str]:
-    """Name what is different from the lock file beside the clients."""
+    """Return the names of all that differs from the lock file beside the clients."""
     locked, now = _locked(out), current(spec_root)
     return sorted(name for name in locked.keys() | now.keys() if locked.get(name) != now.get(name))
 

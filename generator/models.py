@@ -71,7 +71,7 @@ def _render(bundle: Bundle, schemas: dict[str, Any], shared: Collection[str]) ->
             warnings.warn(str(error), stacklevel=1)
     complaints = [str(warning.message) for warning in caught] + errors.getvalue().strip().splitlines()
     if complaints or not isinstance(text, str):
-        cure = "write the schema so that datamodel-code-generator takes it without a word"
+        cure = "write the schema so that datamodel-code-generator accepts it without complaint"
         raise GeneratorError(
             Problem(str(bundle.path), 1, f"datamodel-code-generator says: {complaint}", cure)
             for complaint in complaints
@@ -107,7 +107,7 @@ def _configuration(schemas: dict[str, Any]) -> GenerateConfig:
 
 
 def _prepared(schema: dict[str, Any], shared: Collection[str]) -> dict[str, Any]:
-    """Keep what shapes a class. Validation words, samples and defaults are the server's business, not a Struct's."""
+    """Keep what shapes a class: validation, samples and defaults are the server's business, not a Struct's."""
     prepared = _type(schema, shared)
     if "description" in schema:
         prepared["description"] = _documentation(schema)

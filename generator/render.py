@@ -17,7 +17,7 @@ from generator.prose import docstring, escaped, wrapped
 
 TEMPLATES = Path(__file__).parent / "templates"
 RUNTIME = Path(__file__).parent / "runtime"
-BANNER = "# Written by `python -m generator build`. Changes made here are lost:\n# mend the description, the template or the generator.\n"
+BANNER = "# Written by `python -m generator build`. Changes made here are lost:\n# edit the description, the template or the generator instead.\n"
 PACKAGE = "iqmetrix_api"
 SPECS = "iqmetrix_specs"
 MAX_RESOURCES_PER_MODULE = 12
@@ -134,5 +134,5 @@ def write(files: dict[str, str], out: Path) -> None:
         result = subprocess.run(command, capture_output=True, text=True, check=False)
         if result.returncode:
             output = (result.stdout + result.stderr).strip()
-            message = f"generated code is not sound: {output}"
-            raise GeneratorError([Problem(str(out), 1, message, "mend the template or the generator")])
+            message = f"generated code has errors: {output}"
+            raise GeneratorError([Problem(str(out), 1, message, "correct the template or the generator")])

@@ -1,4 +1,4 @@
-"""What must hold of generated clients before anybody sees them."""
+"""What must hold of generated clients before they replace the old ones."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from generator.naming import attribute_name, class_name
 from generator.operations.records import ServiceRecord
 from generator.problems import GeneratorError, Problem
 
-_CURE = "mend the template or the generator"
+_CURE = "correct the template or the generator"
 
 
 def verify_service(bundle: Bundle, service: ServiceRecord, files: dict[str, str]) -> None:
@@ -38,17 +38,17 @@ def verify_service(bundle: Bundle, service: ServiceRecord, files: dict[str, str]
 
 
 def verify_types(out: Path) -> None:
-    """Check that the clients import in a fresh interpreter and that `mypy --strict` has nothing to say.
+    """Check that the clients import in a fresh interpreter and pass `mypy --strict`.
 
     Raises:
-        GeneratorError: it has.
+        GeneratorError: they do not.
     """
     modules = sorted(
         ".".join(path.relative_to(out).with_suffix("").parts)
         for path in (out / "iqmetrix_api").rglob("*.py")
         if path.stem != "__main__"
     )
-    imports = f"import sys; sys.path.insert(0, {str(out)!r}); import importlib; [importlib.import_module(each) for each in {modules!r}]"
+    imports = f"import sys; sys.path.insert(0, {str(out)!r}); import importlib; [importlib.import_module(name) for name in {modules!r}]"
     _run([sys.executable, "-W", "error", "-c", imports], out)
     _run([sys.executable, "-m", "mypy", "--strict", "--config-file", "", "--no-incremental", "-p", "iqmetrix_api"], out)
 
@@ -56,8 +56,8 @@ def verify_types(out: Path) -> None:
 def _run(command: list[str], out: Path) -> None:
     result = subprocess.run(command, cwd=out, capture_output=True, text=True, check=False)
     if result.returncode:
-        said = (result.stdout + result.stderr).strip()
-        raise GeneratorError([Problem(str(out), 1, f"generated code is not sound: {said}", _CURE)])
+        output = (result.stdout + result.stderr).strip()
+        raise GeneratorError([Problem(str(out), 1, f"generated code has errors: {output}", _CURE)])
 
 
 def _unreadable(bundle: Bundle, files: dict[str, str]) -> Iterator[Problem]:
@@ -70,25 +70,31 @@ def _unreadable(bundle: Bundle, files: dict[str, str]) -> Iterator[Problem]:
 
 def _operations(bundle: Bundle, service: ServiceRecord, files: dict[str, str]) -> Iterator[Problem]:
     folder = f"iqmetrix_api/{service.name}/{service.version}"
-    modules = (f"{folder}/resources", f"{folder}/async_resources")
-    methods = {
-        (node.name, item.name)
-        for file, text in files.items()
-        if file.startswith(modules)
-        for node in ast.parse(text).body
-        if isinstance(node, ast.ClassDef)
-        for item in node.body
-        if isinstance(item, (ast.FunctionDef, ast.AsyncFunctionDef))
-    }
+    methods = set(_methods(folder, files))
     written = {operation.id: operation for operation in service.operations}
     for pointer, path, method, raw in bundle.operations():
         operation = written.get(raw["operationId"])
         own = raw["tags"][0] in bundle.own_tags()
         class_ = service.class_name if own else class_name(raw["tags"][0])
-        if operation is None or not {(class_, operation.name), (f"Async{class_}", operation.name)} <= methods:
+        classes = {f"{prefix}{class_}{suffix}" for prefix in ("", "Async") for suffix in ("", "WithRawResponse")}
+        if operation is None or not {(name, operation.name) for name in classes} <= methods:
             yield bundle.problem(pointer, f"{method.upper()} {path} has no method in the clients", _CURE)
-        elif len(operation.arguments) != len({(each["in"], each["name"]) for _, each in bundle.parameters(pointer)}):
+        elif len(operation.arguments) != len(
+            {(parameter["in"], parameter["name"]) for _, parameter in bundle.parameters(pointer)}
+        ):
             yield bundle.problem(pointer, f"{raw['operationId']} has lost a parameter", _CURE)
+
+
+def _methods(folder: str, files: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """Return class and name of every method, and of every attribute that a class sets to a method."""
+    modules = (f"{folder}/resources", f"{folder}/async_resources", f"{folder}/raw")
+    trees = [ast.parse(text) for file, text in files.items() if file.startswith(modules)]
+    for class_ in (node for tree in trees for node in tree.body if isinstance(node, ast.ClassDef)):
+        for node in ast.walk(class_):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                yield class_.name, node.name
+            elif isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store):
+                yield class_.name, node.attr
 
 
 def _fields(bundle: Bundle, service: ServiceRecord, files: dict[str, str]) -> Iterator[Problem]:
@@ -105,7 +111,7 @@ def _fields(bundle: Bundle, service: ServiceRecord, files: dict[str, str]) -> It
     for name, schema in bundle.data.get("components", {}).get("schemas", {}).items():
         if name in bundle.shared:
             continue
-        expected = {attribute_name(wire, each) for wire, each in schema.get("properties", {}).items()}
+        expected = {attribute_name(wire, member) for wire, member in schema.get("properties", {}).items()}
         missing = expected - written.get(class_name(name), set())
         if missing:
             pointer = ("components", "schemas", name)
@@ -127,9 +133,11 @@ def _twice(bundle: Bundle, files: dict[str, str]) -> Iterator[Problem]:
                 yield Problem(str(bundle.path), 1, f"{file} has two things called {name}", cure)
 
 
-def _top_level_names(tree: ast.Module) -> Iterator[tuple[str, object]]:
+def _top_level_names(tree: ast.Module | ast.If) -> Iterator[tuple[str, object]]:
     for node in tree.body:
-        if isinstance(node, ast.ClassDef | ast.FunctionDef):
+        if isinstance(node, ast.If) and isinstance(node.test, ast.Name):  # if TYPE_CHECKING:
+            yield from _top_level_names(node)
+        elif isinstance(node, ast.ClassDef | ast.FunctionDef):
             yield node.name, node
         elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
             yield node.target.id, node

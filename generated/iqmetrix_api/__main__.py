@@ -1,5 +1,5 @@
 # Written by `python -m generator build`. Changes made here are lost:
-# mend the description, the template or the generator.
+# edit the description, the template or the generator instead.
 """Print every operation of the clients, one JSON object a line: `python -m iqmetrix_api [SERVICE...]`."""
 
 from __future__ import annotations

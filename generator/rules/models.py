@@ -10,9 +10,9 @@ import msgspec
 
 from generator.bundle import Bundle
 from generator.document import Pointer
-from generator.inputs import input_names
 from generator.naming import PYTHON_NAME, attribute_name, class_name, is_name
 from generator.problems import Problem
+from generator.request_variants import variant_names
 from generator.rules.traversal import schemas
 
 OWN_CLASSES = frozenset({"Any", "Decimal", "Model", "OpenIntEnum", "OpenStrEnum", "UUID"})
@@ -36,7 +36,7 @@ def class_names(bundle: Bundle) -> Iterator[Problem]:
 
 def request_variants(bundle: Bundle) -> Iterator[Problem]:
     names = {class_name(name): name for name in bundle.data.get("components", {}).get("schemas", {})}
-    for name, variant in input_names(bundle.data, bundle.shared).items():
+    for name, variant in variant_names(bundle.data, bundle.shared).items():
         if class_name(variant) in names:
             other = names[class_name(variant)]
             message = f"schema `{other}` has the name of the request variant that `{name}` gets"

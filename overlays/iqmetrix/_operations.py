@@ -6,8 +6,7 @@ from importlib import import_module
 from typing import Any
 
 from iqmetrix.errors import ConfigurationError
-from iqmetrix_api import Operation
-from iqmetrix_api._services import SERVICES
+from iqmetrix_api import SERVICES, Operation
 
 
 def find_operation(name: str) -> Operation[Any]:

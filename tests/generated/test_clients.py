@@ -74,12 +74,12 @@ class Dictionary:
 
     def pages(self, operation: Operation[Any], _: Any, arguments: Any, paging: Any, options: Any, /) -> Any:
         body = self.call(operation, arguments, options).parsed
-        return iter(body.embedded.self_[: paging.max_items])
+        return iter(body.embedded.items[: paging.max_items])
 
 
 def test_a_dictionary_drives_the_clients() -> None:
     ella = Customer(id=CUSTOMER, primary_name="Ella")
-    page = CustomerCollection(embedded=CustomerCollectionEmbedded(self_=[ella, ella]))
+    page = CustomerCollection(embedded=CustomerCollectionEmbedded(items=[ella, ella]))
     caller = Dictionary(
         {"getCustomer": ella, "listCustomers": page, "updateCustomer": ella, "deleteCustomer": None, "ping": "pong"}
     )

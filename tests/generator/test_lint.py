@@ -469,7 +469,7 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "  - {name: V2, description: A version.}\n  - name: Things\n",
         "tag `V2` becomes `v2`, which is the service's version v2",
     ),
-    "character that YAML forbids": ("title: Things", "title: Th\x00ings", "must not stand in it"),
+    "character that YAML forbids": ("title: Things", "title: Th\x00ings", "is not allowed"),
 }
 
 

@@ -14,8 +14,7 @@ from uuid import UUID
 import msgspec
 from hypothesis import strategies as st
 
-from iqmetrix_api import Model, Operation
-from iqmetrix_api._services import SERVICES
+from iqmetrix_api import SERVICES, Model, Operation
 
 MODULES = [f"iqmetrix_api.{name}.{version}" for name, versions in SERVICES.items() for version in versions]
 DEPTH = 2

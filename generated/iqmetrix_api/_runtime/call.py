@@ -1,5 +1,5 @@
 # Written by `python -m generator build`. Changes made here are lost:
-# mend the description, the template or the generator.
+# edit the description, the template or the generator instead.
 """What a call takes and returns, and the protocol of a caller, which carries calls out."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Written by `python -m generator build`. Changes made here are lost:
-# mend the description, the template or the generator.
+# edit the description, the template or the generator instead.
 """Base of the generated models, and enumerations that accept values their description does not list."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Written by `python -m generator build`. Changes made here are lost:
-# mend the description, the template or the generator.
+# edit the description, the template or the generator instead.
 """Operations as data: what goes into a request, what comes back, and how a list is cut into pages."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Written by `python -m generator build`. Changes made here are lost:
-# mend the description, the template or the generator.
+# edit the description, the template or the generator instead.
 """Whole responses instead of parsed bodies: callers that wrap a caller, and the types of wrapped methods."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Written by `python -m generator build`. Changes made here are lost:
-# mend the description, the template or the generator.
+# edit the description, the template or the generator instead.
 """Bases of the generated resources: they bind arguments and hand an operation to a caller."""
 
 from __future__ import annotations

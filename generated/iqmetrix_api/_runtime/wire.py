@@ -1,5 +1,5 @@
 # Written by `python -m generator build`. Changes made here are lost:
-# mend the description, the template or the generator.
+# edit the description, the template or the generator instead.
 """How values are written in a path, a query string or a header."""
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ from iqmetrix._border import publish
 from iqmetrix._operations import find_operation
 from iqmetrix.errors import ConfigurationError, DecodeError
 from iqmetrix_api import DescribedResponse, Operation
-from iqmetrix_api._runtime import wire_text
+from iqmetrix_api._runtime.wire import wire_text
 
 T = TypeVar("T")
 

@@ -19,7 +19,7 @@ from iqmetrix._bodies.wire_values import raw_form
 from iqmetrix._border import publish
 from iqmetrix._process import forks
 from iqmetrix_api import Operation
-from iqmetrix_api._runtime import UNKNOWN_FIELDS, closed_enums
+from iqmetrix_api._runtime.model import UNKNOWN_FIELDS, closed_enums
 
 _ERRORS = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 """What msgspec raises for a body that it can't read."""

@@ -17,7 +17,7 @@ from msgspec import inspect
 from iqmetrix._bodies import scalars
 from iqmetrix._bodies.drift import Drift, json_type
 from iqmetrix._bodies.wire_values import WireStr
-from iqmetrix_api._runtime import UNKNOWN_FIELDS
+from iqmetrix_api._runtime.model import UNKNOWN_FIELDS
 
 _generic = msgspec.json.Decoder(float_hook=Decimal)
 

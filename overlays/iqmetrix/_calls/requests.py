@@ -13,7 +13,7 @@ from iqmetrix._http.rate_limit_headers import rate_limit
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse, Timeouts
 from iqmetrix.errors import ConfigurationError
 from iqmetrix_api import Arguments, Operation, RawResponse, RequestOptions
-from iqmetrix_api._runtime import header_text
+from iqmetrix_api._runtime.wire import header_text
 
 T = TypeVar("T")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from iqmetrix_api._runtime import RateLimit
+from iqmetrix_api import RateLimit
 
 
 class WindowReply(msgspec.Struct, frozen=True):

@@ -18,7 +18,7 @@ from iqmetrix import ConfigurationError, DecodeError, decode, encode, odata
 from iqmetrix._bodies.codec import Codec
 from iqmetrix.errors import KEPT_BODY_BYTES
 from iqmetrix_api import DescribedResponse, Operation, RequestBody
-from iqmetrix_api._runtime import closed_enums
+from iqmetrix_api._runtime.model import closed_enums
 from tests.kit.models import SERVICE, Color, Inner, Level, Strict, Thing, kinds, operation, read
 
 
@@ -320,7 +320,7 @@ from importlib import import_module
 import msgspec
 from iqmetrix._bodies.codec import Codec
 from iqmetrix_api import Model
-from iqmetrix_api._services import SERVICES
+from iqmetrix_api import SERVICES
 
 sys.setswitchinterval(1e-6)
 modules = [import_module(f"iqmetrix_api.{name}.{version}.models") for name, all in SERVICES.items() for version in all]

@@ -27,7 +27,7 @@ from iqmetrix import (
 from iqmetrix._configuration.environment import check_url, origin
 from iqmetrix._configuration.settings import REQUIRED, from_env
 from iqmetrix._http.transport import Headers, HTTPResponse
-from iqmetrix_api._services import SERVICES
+from iqmetrix_api import SERVICES
 from iqmetrix_simulator.server import RunningSimulator
 from tests.kit.interpreter import modules_after
 from tests.kit.transports import CANARY, AsyncFakeTransport, FakeTransport

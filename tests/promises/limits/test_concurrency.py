@@ -25,7 +25,7 @@ from iqmetrix._limits.line import Line, Ticket, Wait
 from iqmetrix._limits.local_active import LocalActive
 from iqmetrix._limits.reply import WindowReply
 from iqmetrix._observing.hooks import Hooks, WaitDetails
-from iqmetrix_api._runtime import RateLimit
+from iqmetrix_api import RateLimit
 from tests.kit import real_time
 from tests.kit.messages import request, respond
 from tests.kit.servers import concurrent, scripted

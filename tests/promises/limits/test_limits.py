@@ -22,7 +22,7 @@ from iqmetrix._limits.local_window import LocalWindow
 from iqmetrix._limits.reply import WindowReply
 from iqmetrix._limits.window_state import WindowState
 from iqmetrix._observing.hooks import Hooks, WaitDetails
-from iqmetrix_api._runtime import RateLimit
+from iqmetrix_api import RateLimit
 from tests.kit.messages import Later, request, respond
 from tests.kit.servers import WindowServer, scripted, windowed
 

@@ -18,7 +18,7 @@ from iqmetrix._limits.reply import WindowReply
 from iqmetrix._limits.shared_window import SharedWindow
 from iqmetrix._limits.slots import Permit, Turn
 from iqmetrix.state.contract import Entry
-from iqmetrix_api._runtime import RateLimit
+from iqmetrix_api import RateLimit
 from tests.kit.messages import Later
 from tests.kit.servers import WindowServer, windowed
 from tests.kit.shared_store import SharedStore

@@ -1,5 +1,5 @@
 # Written by `python -m generator build`. Changes made here are lost:
-# mend the description, the template or the generator.
+# edit the description, the template or the generator instead.
 """Models of Customers (CRM) v1."""
 
 from __future__ import annotations
@@ -314,10 +314,10 @@ class AddressCollectionEmbedded(Model, kw_only=True):
     """The addresses of a page.
 
     Attributes:
-        self_: The addresses.
+        items: The addresses.
     """
 
-    self_: list[Address] | None = field(name="self", default=None)
+    items: list[Address] | None = field(name="self", default=None)
 
 
 class AddressInput(Model, kw_only=True):
@@ -398,10 +398,10 @@ class ContactMethodCollectionEmbedded(Model, kw_only=True):
     """The contact methods of a page.
 
     Attributes:
-        self_: The contact methods.
+        items: The contact methods.
     """
 
-    self_: list[ContactMethod] | None = field(name="self", default=None)
+    items: list[ContactMethod] | None = field(name="self", default=None)
 
 
 class ContactMethodInput(Model, kw_only=True):
@@ -480,10 +480,10 @@ class CustomerCollectionEmbedded(Model, kw_only=True):
     """The customers of a page.
 
     Attributes:
-        self_: The customers.
+        items: The customers.
     """
 
-    self_: list[Customer] | None = field(name="self", default=None)
+    items: list[Customer] | None = field(name="self", default=None)
 
 
 class CustomerExtension(Model, kw_only=True):
@@ -514,10 +514,10 @@ class CustomerExtensionCollectionEmbedded(Model, kw_only=True):
     """The customer extensions of a page.
 
     Attributes:
-        self_: The customer extensions.
+        items: The customer extensions.
     """
 
-    self_: list[CustomerExtension] | None = field(name="self", default=None)
+    items: list[CustomerExtension] | None = field(name="self", default=None)
 
 
 class CustomerFull(Model, kw_only=True):
@@ -586,10 +586,10 @@ class CustomerFullCollectionEmbedded(Model, kw_only=True):
     """The full customers of a page.
 
     Attributes:
-        self_: The full customers.
+        items: The full customers.
     """
 
-    self_: list[CustomerFull] | None = field(name="self", default=None)
+    items: list[CustomerFull] | None = field(name="self", default=None)
 
 
 class CustomerFullInput(Model, kw_only=True):

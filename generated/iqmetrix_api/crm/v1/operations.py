@@ -1,5 +1,5 @@
 # Written by `python -m generator build`. Changes made here are lost:
-# mend the description, the template or the generator.
+# edit the description, the template or the generator instead.
 """Operations of Customers (CRM) v1, as data."""
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ LIST_CUSTOMERS: Final[Operation[models.CustomerCollection]] = Operation(
     anonymous=False,
     pagination=Pagination(
         style="hal",
-        items=("embedded", "self_"),
+        items=("embedded", "items"),
         offset="$skip",
         size="$top",
         default_size=50,
@@ -332,7 +332,7 @@ LIST_ADDRESSES: Final[Operation[models.AddressCollection]] = Operation(
     anonymous=False,
     pagination=Pagination(
         style="hal",
-        items=("embedded", "self_"),
+        items=("embedded", "items"),
         offset="$skip",
         size="$top",
         default_size=50,
@@ -465,7 +465,7 @@ LIST_CONTACT_METHODS: Final[Operation[models.ContactMethodCollection]] = Operati
     anonymous=False,
     pagination=Pagination(
         style="hal",
-        items=("embedded", "self_"),
+        items=("embedded", "items"),
         offset="$skip",
         size="$top",
         default_size=50,
@@ -598,7 +598,7 @@ LIST_CUSTOMER_EXTENSIONS: Final[Operation[models.CustomerExtensionCollection]] =
     anonymous=False,
     pagination=Pagination(
         style="hal",
-        items=("embedded", "self_"),
+        items=("embedded", "items"),
         offset="$skip",
         size="$top",
         default_size=50,

@@ -1,5 +1,5 @@
 # Written by `python -m generator build`. Changes made here are lost:
-# mend the description, the template or the generator.
+# edit the description, the template or the generator instead.
 """Clients of the iQmetrix services, and what a program needs that carries out their operations itself.
 
 Importing this package imports no service. The SDK's own client is in `iqmetrix`.

@@ -1,3 +1,3 @@
 # Written by `python -m generator build`. Changes made here are lost:
-# mend the description, the template or the generator.
+# edit the description, the template or the generator instead.
 """Descriptions of the iQmetrix services: one OpenAPI 3.1 document a version, as JSON."""

@@ -1,5 +1,5 @@
 # Written by `python -m generator build`. Changes made here are lost:
-# mend the description, the template or the generator.
+# edit the description, the template or the generator instead.
 """Asynchronous resources of Torture v1."""
 
 from __future__ import annotations

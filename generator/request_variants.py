@@ -1,10 +1,10 @@
 """Request variants of models: `<Name>Input`.
 
 OpenAPI says of `readOnly` properties that they are not sent, and of `required` ones among them that they are required
-in responses only. A Struct can't be both, so a schema that stands in requests and in responses becomes two:
+in responses only. A Struct cannot be both, so a schema that stands in requests and in responses becomes two:
 
-- `<Name>`, what the server sends: every field may be missing, for real servers leave out what their pages promise;
-- `<Name>Input`, what the server takes: without the read-only fields, and required fields are required.
+- `<Name>`, as the server sends it: every field may be missing, for real servers leave out what their pages promise;
+- `<Name>Input`, as the server takes it: without the read-only fields, and required fields are required.
 """
 
 from __future__ import annotations
@@ -26,24 +26,24 @@ def schema_references(node: Any) -> Iterator[str]:
             if key not in {"examples", "example"}:
                 yield from schema_references(value)
     elif isinstance(node, list):
-        for each in node:
-            yield from schema_references(each)
+        for item in node:
+            yield from schema_references(item)
 
 
 def reachable(schemas: dict[str, Any], roots: Iterable[str]) -> set[str]:
     """Return the names of all schemas that can be reached from some."""
-    found: set[str] = set()
+    reached: set[str] = set()
     waiting = list(roots)
     while waiting:
         name = waiting.pop()
-        if name not in found and name in schemas:
-            found.add(name)
+        if name not in reached and name in schemas:
+            reached.add(name)
             waiting.extend(schema_references(schemas[name]))
-    return found
+    return reached
 
 
-def input_names(document: dict[str, Any], shared: Collection[str] = ()) -> dict[str, str]:
-    """Return the schemas that get a request variant, and its name.
+def variant_names(document: dict[str, Any], shared: Collection[str] = ()) -> dict[str, str]:
+    """Return the schemas that get a request variant, each with its name.
 
     Args:
         document: a bundled description.
@@ -55,17 +55,17 @@ def input_names(document: dict[str, Any], shared: Collection[str] = ()) -> dict[
     return {
         name: f"{name}Input"
         for name in sorted(sent & received)
-        if any(_differs(schemas[each]) for each in reachable(schemas, [name]))
+        if any(_differs(schemas[part]) for part in reachable(schemas, [name]))
     }
 
 
-def with_inputs(document: dict[str, Any], shared: Collection[str] = ()) -> dict[str, Any]:
+def with_variants(document: dict[str, Any], shared: Collection[str] = ()) -> dict[str, Any]:
     """Return a copy of a bundled document in which requests refer to the request variants."""
     document = copy.deepcopy(document)
     schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
-    names = input_names(document, shared)
+    names = variant_names(document, shared)
     _, responses = _uses(document, shared)
-    variants = {variant: _renamed(_input(schemas[name]), names) for name, variant in names.items()}
+    variants = {variant: _renamed(_variant(schemas[name]), names) for name, variant in names.items()}
     for name in reachable(schemas, responses):
         schemas[name].pop("required", None)
     schemas.update(variants)
@@ -77,11 +77,12 @@ def with_inputs(document: dict[str, Any], shared: Collection[str] = ()) -> dict[
 
 
 def _operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    for item in document.get("paths", {}).values():
-        yield from (value for value in item.values() if isinstance(value, dict) and "responses" in value)
+    for path_item in document.get("paths", {}).values():
+        yield from (value for value in path_item.values() if isinstance(value, dict) and "responses" in value)
 
 
 def _uses(document: dict[str, Any], shared: Collection[str]) -> tuple[set[str], set[str]]:
+    """Return the schemas that requests and responses refer to."""
     requests: set[str] = set()
     responses = {*shared, *schema_references(document.get("components", {}).get("responses", {}))}
     for operation in _operations(document):
@@ -92,15 +93,15 @@ def _uses(document: dict[str, Any], shared: Collection[str]) -> tuple[set[str], 
 
 def _differs(schema: dict[str, Any]) -> bool:
     return bool(schema.get("required")) or any(
-        isinstance(each, dict) and each.get("readOnly") for each in schema.get("properties", {}).values()
+        isinstance(member, dict) and member.get("readOnly") for member in schema.get("properties", {}).values()
     )
 
 
-def _input(schema: dict[str, Any]) -> dict[str, Any]:
+def _variant(schema: dict[str, Any]) -> dict[str, Any]:
     schema = copy.deepcopy(schema)
     properties = schema.get("properties", {})
-    for name, each in list(properties.items()):
-        if each.pop("readOnly", False) and not each.get("x-sent-on-update"):
+    for name, member in list(properties.items()):
+        if member.pop("readOnly", False) and not member.get("x-sent-on-update"):
             del properties[name]
     if "properties" in schema and "description" in schema:
         schema["description"] = f"{schema['description'].rstrip('.')}, as it is sent."
@@ -114,4 +115,4 @@ def _renamed(node: Any, names: dict[str, str]) -> Any:
         if isinstance(reference, str) and reference.removeprefix(PREFIX) in names:
             renamed["$ref"] = PREFIX + names[reference.removeprefix(PREFIX)]
         return renamed
-    return [_renamed(each, names) for each in node] if isinstance(node, list) else node
+    return [_renamed(item, names) for item in node] if isinstance(node, list) else node
