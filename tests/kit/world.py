@@ -226,7 +226,7 @@ class World:
         try:
             while True:
                 if isinstance(answer, BaseException):
-                    effect = run.flow.throw(answer)
+                    effect = run.flow.throw(answer.with_traceback(None))  # a script gives the same one again and again
                 else:
                     effect = run.flow.send(answer) if event != "start" else next(run.flow)
                 event = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import re
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 from typing import Any
@@ -33,40 +34,48 @@ from iqmetrix_api import RequestBody
 from tests.kit.models import Inner, Thing, kinds, operation, read
 from tests.kit.transports import CANARY, AsyncFakeTransport, FakeTransport
 
+STATUS_ARGUMENTS: dict[str, Any] = {
+    "credentials": CANARY,
+    "environment": "sandbox",
+    "retries": RetrySettings(attempts=1),
+    "timing": Timing(random=lambda: 0.99),  # the back-off of a 429 is always longer than the deadline
+}
 
-@pytest.mark.parametrize("status", range(200, 600))
-def test_every_status_is_a_result_or_a_typed_error(status: int) -> None:
-    """P-D6: known or not (420, 520), with status, headers and body; sync and async the same."""
-    answer = HTTPResponse(status, Headers([("X-Kept", "yes"), ("Set-Cookie", "canary")]), b'{"Id":9,"Name":"Helios"}')
-    options = RequestOptions(deadline=0.2 if status == 429 else None)  # a 429 without headers would wait
-    arguments: dict[str, Any] = {
-        "credentials": CANARY,
-        "environment": "sandbox",
-        "retries": RetrySettings(attempts=1),
-        "timing": Timing(random=lambda: 0.99),  # the back-off of a 429 is always longer than the deadline
-    }
 
-    def sync() -> Any:
-        with IQmetrix(**arguments, transport=FakeTransport(answer, answer, answer)) as iq:
-            return iq.entities.carriers.get(carrier_id=9, options=options)
+def get_carrier(answer: HTTPResponse, options: RequestOptions) -> Any:
+    with IQmetrix(**STATUS_ARGUMENTS, transport=FakeTransport(answer, answer, answer)) as iq:
+        return iq.entities.carriers.get(carrier_id=9, options=options)
 
-    async def asynchronous() -> Any:
-        async with AsyncIQmetrix(**arguments, transport=AsyncFakeTransport(answer, answer, answer)) as iq:
+
+def get_carrier_async(answer: HTTPResponse, options: RequestOptions) -> Any:
+    async def run() -> Any:
+        async with AsyncIQmetrix(**STATUS_ARGUMENTS, transport=AsyncFakeTransport(answer, answer, answer)) as iq:
             return await iq.entities.carriers.get(carrier_id=9, options=options)
 
-    for run in (sync, lambda: asyncio.run(asynchronous())):
-        if status < 300:
-            assert run().name == "Helios"
-            continue
-        if status == 429:
-            with pytest.raises(RateLimited):
-                run()
-            continue
-        with pytest.raises(APIError) as caught:
-            run()
-        error = caught.value
-        assert isinstance(error, ServerError) == (status >= 500)
-        assert (error.status, error.body, error.headers) == (status, answer.body, {"x-kept": "yes"})
+    return asyncio.run(run())
+
+
+@pytest.mark.parametrize("get", [get_carrier, get_carrier_async])
+def test_every_status_is_a_result_or_a_typed_error(
+    get: Callable[[HTTPResponse, RequestOptions], Any], subtests: pytest.Subtests
+) -> None:
+    """P-D6: known or not (420, 520), with status, headers and body; sync and async the same."""
+    headers = Headers([("X-Kept", "yes"), ("Set-Cookie", "canary")])
+    for status in range(200, 600):
+        answer = HTTPResponse(status, headers, b'{"Id":9,"Name":"Helios"}')
+        options = RequestOptions(deadline=0.2 if status == 429 else None)  # a 429 without headers would wait
+        with subtests.test(status=status):
+            if status < 300:
+                assert get(answer, options).name == "Helios"
+                continue
+            expected = RateLimited if status == 429 else ServerError if status >= 500 else APIError
+            with pytest.raises(expected) as caught:
+                get(answer, options)
+            error = caught.value
+            assert isinstance(error, RateLimited) == (status == 429)
+            if status != 429:  # which says when to come again instead
+                assert isinstance(error, ServerError) == (status >= 500)
+                assert (error.status, error.body, error.headers) == (status, answer.body, {"x-kept": "yes"})
 
 
 @pytest.mark.parametrize("body", [b"", b"<html>", b"nul", b"null"])

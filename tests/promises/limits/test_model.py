@@ -10,6 +10,7 @@ service; a limit changes; another program spends slots; the store fails and come
 
 from __future__ import annotations
 
+import faulthandler
 import logging
 import os
 from collections.abc import Callable, Iterator
@@ -31,13 +32,16 @@ from iqmetrix._tokens.tokens import Tokens
 from tests.kit.machine import Life
 
 EXAMPLES = int(os.environ.get("MODEL_EXAMPLES", "0"))
-pytestmark = pytest.mark.timeout(0 if EXAMPLES else 120)  # it is as long as one lets it; 7 s here
+if EXAMPLES:
+    pytestmark = pytest.mark.timeout(0)
 
 
 @pytest.fixture(autouse=True)
 def _quiet() -> Iterator[None]:
     """Thousands of lives have much to tell; what they log is not looked at here."""
     logging.disable(logging.CRITICAL)
+    if EXAMPLES:  # no time is too long
+        faulthandler.cancel_dump_traceback_later()
     yield
     logging.disable(logging.NOTSET)
 

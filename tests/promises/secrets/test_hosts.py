@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import ssl
 from collections.abc import Callable
 from pathlib import Path
@@ -20,6 +21,7 @@ from iqmetrix import (
     ConnectionFailed,
     Environment,
     IQmetrix,
+    IQmetrixError,
     RequestOptions,
     RetrySettings,
 )
@@ -29,7 +31,7 @@ from iqmetrix_api import (
     Parameter,
     Service,
 )
-from tests.kit.local_server import LocalServer, answers, ok
+from tests.kit.local_server import Handler, LocalServer, answers, ok
 from tests.kit.transports import CANARY, AsyncFakeTransport, FakeTransport
 
 TOKEN = answers(ok(b'{"access_token":"canary-token","refresh_token":"canary-refresh","expires_in":43199}'))
@@ -94,22 +96,51 @@ TARGETS = {
 }
 
 
-@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
-@pytest.mark.parametrize("target", TARGETS.values(), ids=TARGETS)
-def test_redirects_are_not_followed(run: Run, status: int, target: str) -> None:
+def get_carriers(iq: Any, notice: Callable[[Exception | None], None], times: int) -> Any:
+    """Read a carrier several times; notice what each time ends with."""
+    if isinstance(iq, AsyncIQmetrix):
+        return get_carriers_async(iq, notice, times)
+    for _ in range(times):
+        try:
+            notice(get_carrier(iq) and None)
+        except IQmetrixError as error:
+            notice(error)
+    return None
+
+
+async def get_carriers_async(iq: AsyncIQmetrix, notice: Callable[[Exception | None], None], times: int) -> None:
+    for _ in range(times):
+        try:
+            notice(await get_carrier(iq) and None)
+        except IQmetrixError as error:
+            notice(error)
+
+
+def test_redirects_are_not_followed(run: Run, subtests: pytest.Subtests) -> None:
     """P-S2: not with our pools, nor with a client of the user that would follow them."""
-    with LocalServer(answers(ok())) as other:
-        where = {"other": other.url.rpartition(":")[2], "port": 0}
-        moved: list[bytes] = []
-        handlers = [TOKEN, lambda connection, _: connection.sendall(moved[0])]
-        with LocalServer(*handlers) as server:
-            location = target.format(**{**where, "port": server.url.rpartition(":")[2]})
+    rows = list(itertools.product(TARGETS, [301, 302, 303, 307, 308]))
+    moved: list[bytes] = []
+    handlers: list[Handler] = [
+        lambda connection, _, row=row: connection.sendall(moved[row]) for row in range(len(rows))
+    ]
+    noticed: list[tuple[Exception | None, int, int]] = []
+    with LocalServer(answers(ok())) as other, LocalServer(TOKEN, *handlers) as server:
+        ports = {"other": other.url.rpartition(":")[2], "port": server.url.rpartition(":")[2]}
+        for name, status in rows:
+            location = TARGETS[name].format(**ports)
             moved.append(f"HTTP/1.1 {status} Moved\r\nLocation: {location}\r\nContent-Length: 0\r\n\r\n".encode())
+
+        def notice(error: Exception | None) -> None:
+            noticed.append((error, len(server.requests), len(other.requests)))
+
+        run(server.url, lambda iq: get_carriers(iq, notice, len(rows)))
+    assert len(noticed) == len(rows)
+    for (name, status), (error, here, elsewhere), number in zip(rows, noticed, itertools.count(2), strict=False):
+        with subtests.test(target=name, status=status):
             with pytest.raises(APIError, match="redirect") as caught:
-                run(server.url, get_carrier)
-            assert len(server.requests) == 2
-        assert other.requests == []
-    assert caught.value.status == status
+                raise error or AssertionError("it was followed")
+            assert caught.value.status == status
+            assert (here, elsewhere) == (number, 0)
 
 
 @pytest.mark.parametrize("status", [302, 307, 308])
