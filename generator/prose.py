@@ -26,11 +26,10 @@ def wrapped(text: str, indent: int, hanging: int = 0) -> str:
         indent: columns in front of all lines; the first one has them already.
         hanging: further columns in front of all lines but the first.
     """
-    lines = textwrap.wrap(text, WIDTH - indent, break_long_words=False, break_on_hyphens=False) or [""]
-    if len(lines) > 1 and hanging:
-        rest = text[len(lines[0]) :].strip()
-        lines[1:] = textwrap.wrap(rest, WIDTH - indent - hanging, break_long_words=False, break_on_hyphens=False)
-    return ("\n" + " " * (indent + hanging)).join(lines)
+    lines = textwrap.wrap(
+        text, WIDTH - indent, subsequent_indent=" " * hanging, break_long_words=False, break_on_hyphens=False
+    )
+    return ("\n" + " " * indent).join(lines)
 
 
 def docstring(text: str, indent: int) -> str:

@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,7 @@ def _short(type_name: str) -> str:
     return re.sub(r"\b(models|common)\.", "", type_name)
 
 
+@cache
 def _environment() -> Environment:
     # Python is the output, so there is nothing for HTML escaping to do.
     environment = Environment(  # noqa: S701

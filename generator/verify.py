@@ -24,14 +24,12 @@ def verify_service(bundle: Bundle, service: ServiceRecord, files: dict[str, str]
         GeneratorError: a file is not Python, an operation, an argument or a field is missing, two things share a name, or an
             object's address stands in the text.
     """
-    broken = list(_unreadable(bundle, files))
-    if broken:
-        raise GeneratorError(broken)
+    trees = _parsed(bundle, files)
     problems = [
-        *_operations(bundle, service, files),
-        *_fields(bundle, service, files),
+        *_operations(bundle, service, trees),
+        *_fields(bundle, service, trees),
         *_addresses(bundle, files),
-        *_twice(bundle, files),
+        *_twice(bundle, trees),
     ]
     if problems:
         raise GeneratorError(problems)
@@ -60,17 +58,22 @@ def _run(command: list[str], out: Path) -> None:
         raise GeneratorError([Problem(str(out), 1, f"generated code has errors: {output}", _CURE)])
 
 
-def _unreadable(bundle: Bundle, files: dict[str, str]) -> Iterator[Problem]:
+def _parsed(bundle: Bundle, files: dict[str, str]) -> dict[str, ast.Module]:
+    trees, problems = {}, []
     for name, text in files.items():
         try:
-            ast.parse(text)
+            trees[name] = ast.parse(text)
         except SyntaxError as error:
-            yield Problem(str(bundle.path), 1, f"{name} is not Python, line {error.lineno}: {error.msg}", _CURE)
+            message = f"{name} is not Python, line {error.lineno}: {error.msg}"
+            problems.append(Problem(str(bundle.path), 1, message, _CURE))
+    if problems:
+        raise GeneratorError(problems)
+    return trees
 
 
-def _operations(bundle: Bundle, service: ServiceRecord, files: dict[str, str]) -> Iterator[Problem]:
+def _operations(bundle: Bundle, service: ServiceRecord, trees: dict[str, ast.Module]) -> Iterator[Problem]:
     folder = f"iqmetrix_api/{service.name}/{service.version}"
-    methods = set(_methods(folder, files))
+    methods = set(_methods(folder, trees))
     written = {operation.id: operation for operation in service.operations}
     for pointer, path, method, raw in bundle.operations():
         operation = written.get(raw["operationId"])
@@ -85,11 +88,11 @@ def _operations(bundle: Bundle, service: ServiceRecord, files: dict[str, str]) -
             yield bundle.problem(pointer, f"{raw['operationId']} has lost a parameter", _CURE)
 
 
-def _methods(folder: str, files: dict[str, str]) -> Iterator[tuple[str, str]]:
+def _methods(folder: str, trees: dict[str, ast.Module]) -> Iterator[tuple[str, str]]:
     """Return class and name of every method, and of every attribute that a class sets to a method."""
     modules = (f"{folder}/resources", f"{folder}/async_resources", f"{folder}/raw")
-    trees = [ast.parse(text) for file, text in files.items() if file.startswith(modules)]
-    for class_ in (node for tree in trees for node in tree.body if isinstance(node, ast.ClassDef)):
+    nodes = (node for file, tree in trees.items() if file.startswith(modules) for node in tree.body)
+    for class_ in (node for node in nodes if isinstance(node, ast.ClassDef)):
         for node in ast.walk(class_):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 yield class_.name, node.name
@@ -97,8 +100,8 @@ def _methods(folder: str, files: dict[str, str]) -> Iterator[tuple[str, str]]:
                 yield class_.name, node.attr
 
 
-def _fields(bundle: Bundle, service: ServiceRecord, files: dict[str, str]) -> Iterator[Problem]:
-    tree = ast.parse(files[f"iqmetrix_api/{service.name}/{service.version}/models.py"])
+def _fields(bundle: Bundle, service: ServiceRecord, trees: dict[str, ast.Module]) -> Iterator[Problem]:
+    tree = trees[f"iqmetrix_api/{service.name}/{service.version}/models.py"]
     written = {
         node.name: {
             item.target.id
@@ -124,11 +127,11 @@ def _addresses(bundle: Bundle, files: dict[str, str]) -> Iterator[Problem]:
             yield Problem(str(bundle.path), 1, f"an object's address stands in {name}", _CURE)
 
 
-def _twice(bundle: Bundle, files: dict[str, str]) -> Iterator[Problem]:
-    for file, text in files.items():
-        seen: dict[str, object] = {}
-        for name, thing in _top_level_names(ast.parse(text)):
-            if seen.setdefault(name, thing) != thing:
+def _twice(bundle: Bundle, trees: dict[str, ast.Module]) -> Iterator[Problem]:
+    for file, tree in trees.items():
+        owners: dict[str, object] = {}
+        for name, owner in _top_level_names(tree):
+            if owners.setdefault(name, owner) != owner:
                 cure = f"rename the tag, schema or operation that becomes {name}"
                 yield Problem(str(bundle.path), 1, f"{file} has two things called {name}", cure)
 

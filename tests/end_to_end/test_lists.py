@@ -69,7 +69,11 @@ def test_each_list_is_lazy_and_whole(iqmetrix_simulator: RunningSimulator, opera
         items = list(listed)
         assert items
         assert items == [item for page in listed.pages() for item in page.items]
-        assert list(method(iq, operation)(**given, max_items=1)) == items[:1]
+        (first,) = method(iq, operation)(**given, max_items=1).pages()
+        assert first.items == items[:1]
+        assert (first.resume is None) is (len(items) == 1)
+        if first.resume is not None:
+            assert list(method(iq, operation)(**given, resume=first.resume)) == items[1:]
         if operation.pagination is not None and operation.pagination.style == "none":
             assert [page.items for page in listed.pages()] == [items]
 

@@ -17,6 +17,11 @@ def write(out: Path) -> None:
     build(SPEC, out, types=False)
 
 
+def line_of(text: str) -> int:
+    """Return the number of a line of the torture description."""
+    return (SPEC / "torture" / "v1.yaml").read_text(encoding="utf-8").splitlines().index(text) + 1
+
+
 if __name__ == "__main__":
     shutil.rmtree(GOLDEN, ignore_errors=True)
     write(GOLDEN)

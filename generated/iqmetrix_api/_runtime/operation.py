@@ -140,8 +140,8 @@ class Operation(Generic[T_co]):
         id: `operationId` of the description.
         method: HTTP method.
         path: path template below the server URL, such as `/Companies({CompanyId})/Customers`.
-        resource: name of the resource on the service's client, such as `customers`.
-        name: name of the method on the resource, such as `list`.
+        resource: name of the resource on the service's client, such as `customers`; empty for a method of the client itself.
+        name: name of the method, such as `list`.
         path_parameters: in the order of the template.
         parameters: query and header parameters.
         body: request body, or `None`.

@@ -31,7 +31,12 @@ class Items(Resource):
         return raw.ItemsWithRawResponse(self._caller)
 
     def list(
-        self, *, company_id: int, max_items: int | None = None, options: RequestOptions | None = None
+        self,
+        *,
+        company_id: int,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
     ) -> Pages[models.CatalogItem]:
         """List all items of a company's catalog.
 
@@ -40,6 +45,7 @@ class Items(Resource):
         Args:
             company_id: Company whose catalog it is.
             max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -50,7 +56,11 @@ class Items(Resource):
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._pages(
-            ops.LIST_ITEMS, models.CatalogItem, path=(company_id,), paging=Paging(max_items=max_items), options=options
+            ops.LIST_ITEMS,
+            models.CatalogItem,
+            path=(company_id,),
+            paging=Paging(max_items=max_items, resume=resume),
+            options=options,
         )
 
     def create(
@@ -81,6 +91,7 @@ class Items(Resource):
         company_id: int,
         subscription_list_id: UUID,
         max_items: int | None = None,
+        resume: str | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[models.CatalogItem]:
         """List the items that a subscription list brought into the catalog.
@@ -93,6 +104,7 @@ class Items(Resource):
             company_id: Company whose catalog it is.
             subscription_list_id: List of products to which the company has subscribed.
             max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -106,7 +118,7 @@ class Items(Resource):
             ops.LIST_ITEMS_BY_SUBSCRIPTION,
             models.CatalogItem,
             path=(company_id, subscription_list_id),
-            paging=Paging(max_items=max_items),
+            paging=Paging(max_items=max_items, resume=resume),
             options=options,
         )
 
@@ -117,6 +129,7 @@ class Items(Resource):
         vendor_sku: str,
         vendor_id: int | None = None,
         max_items: int | None = None,
+        resume: str | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[models.CatalogItem]:
         """Find the items that carry a vendor's stock keeping unit.
@@ -128,6 +141,7 @@ class Items(Resource):
             vendor_sku: Stock keeping unit of the vendor.
             vendor_id: The vendor; later pages require it.
             max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -142,7 +156,7 @@ class Items(Resource):
             models.CatalogItem,
             path=(company_id,),
             query={"vendorsku": vendor_sku, "vendorid": vendor_id},
-            paging=Paging(max_items=max_items),
+            paging=Paging(max_items=max_items, resume=resume),
             options=options,
         )
 
@@ -200,6 +214,7 @@ class Items(Resource):
         company_id: int,
         catalog_item_id: UUID,
         max_items: int | None = None,
+        resume: str | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[models.CompatibleItem]:
         """List products that go with an item.
@@ -210,6 +225,7 @@ class Items(Resource):
             company_id: Company whose catalog it is.
             catalog_item_id: Item of the catalog, by the identifier that it has there.
             max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -224,7 +240,7 @@ class Items(Resource):
             ops.LIST_COMPATIBLE_ITEMS,
             models.CompatibleItem,
             path=(company_id, catalog_item_id),
-            paging=Paging(max_items=max_items),
+            paging=Paging(max_items=max_items, resume=resume),
             options=options,
         )
 
@@ -234,6 +250,7 @@ class Items(Resource):
         company_id: int,
         catalog_item_id: UUID,
         max_items: int | None = None,
+        resume: str | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[models.ItemVariation]:
         """List the variations of an item.
@@ -244,6 +261,7 @@ class Items(Resource):
             company_id: Company whose catalog it is.
             catalog_item_id: Item of the catalog, by the identifier that it has there.
             max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -258,7 +276,7 @@ class Items(Resource):
             ops.LIST_VARIATIONS,
             models.ItemVariation,
             path=(company_id, catalog_item_id),
-            paging=Paging(max_items=max_items),
+            paging=Paging(max_items=max_items, resume=resume),
             options=options,
         )
 
@@ -432,6 +450,7 @@ class Attributes(Resource):
         company_id: int,
         catalog_item_id: UUID,
         max_items: int | None = None,
+        resume: str | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[models.Attribute]:
         """List what a company added to an item.
@@ -442,6 +461,7 @@ class Attributes(Resource):
             company_id: Company whose catalog it is.
             catalog_item_id: Item of the catalog, by the identifier that it has there.
             max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -456,7 +476,7 @@ class Attributes(Resource):
             ops.LIST_ATTRIBUTES,
             models.Attribute,
             path=(company_id, catalog_item_id),
-            paging=Paging(max_items=max_items),
+            paging=Paging(max_items=max_items, resume=resume),
             options=options,
         )
 

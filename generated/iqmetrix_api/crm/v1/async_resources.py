@@ -282,7 +282,13 @@ class AsyncCustomers(AsyncResource):
         return await self._call(ops.DELETE_FULL_CUSTOMER, path=(company_id, customer_id), options=options)
 
     def search(
-        self, *, company_id: int, filter: str, max_items: int | None = None, options: RequestOptions | None = None
+        self,
+        *,
+        company_id: int,
+        filter: str,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPages[models.CustomerSearchResult]:
         """Find customers by a text in their names, contact methods or extensions.
 
@@ -292,6 +298,7 @@ class AsyncCustomers(AsyncResource):
             company_id: Company that the customers belong to.
             filter: Search text, as `Criteria eq 'Bob'`; upper and lower case are the same.
             max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -307,7 +314,7 @@ class AsyncCustomers(AsyncResource):
             models.CustomerSearchResult,
             path=(company_id,),
             query={"$filter": filter},
-            paging=Paging(max_items=max_items),
+            paging=Paging(max_items=max_items, resume=resume),
             options=options,
         )
 
@@ -824,7 +831,12 @@ class AsyncCustomerExtensionTypes(AsyncResource):
         return raw.AsyncCustomerExtensionTypesWithRawResponse(self._caller)
 
     def list(
-        self, *, company_id: int, max_items: int | None = None, options: RequestOptions | None = None
+        self,
+        *,
+        company_id: int,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPages[models.CustomerExtensionType]:
         """List the kinds of customer extensions.
 
@@ -833,6 +845,7 @@ class AsyncCustomerExtensionTypes(AsyncResource):
         Args:
             company_id: Company that the customers belong to.
             max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -846,7 +859,7 @@ class AsyncCustomerExtensionTypes(AsyncResource):
             ops.LIST_CUSTOMER_EXTENSION_TYPES,
             models.CustomerExtensionType,
             path=(company_id,),
-            paging=Paging(max_items=max_items),
+            paging=Paging(max_items=max_items, resume=resume),
             options=options,
         )
 

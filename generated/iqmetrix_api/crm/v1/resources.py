@@ -280,7 +280,13 @@ class Customers(Resource):
         return self._call(ops.DELETE_FULL_CUSTOMER, path=(company_id, customer_id), options=options)
 
     def search(
-        self, *, company_id: int, filter: str, max_items: int | None = None, options: RequestOptions | None = None
+        self,
+        *,
+        company_id: int,
+        filter: str,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
     ) -> Pages[models.CustomerSearchResult]:
         """Find customers by a text in their names, contact methods or extensions.
 
@@ -290,6 +296,7 @@ class Customers(Resource):
             company_id: Company that the customers belong to.
             filter: Search text, as `Criteria eq 'Bob'`; upper and lower case are the same.
             max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -305,7 +312,7 @@ class Customers(Resource):
             models.CustomerSearchResult,
             path=(company_id,),
             query={"$filter": filter},
-            paging=Paging(max_items=max_items),
+            paging=Paging(max_items=max_items, resume=resume),
             options=options,
         )
 
@@ -814,7 +821,12 @@ class CustomerExtensionTypes(Resource):
         return raw.CustomerExtensionTypesWithRawResponse(self._caller)
 
     def list(
-        self, *, company_id: int, max_items: int | None = None, options: RequestOptions | None = None
+        self,
+        *,
+        company_id: int,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
     ) -> Pages[models.CustomerExtensionType]:
         """List the kinds of customer extensions.
 
@@ -823,6 +835,7 @@ class CustomerExtensionTypes(Resource):
         Args:
             company_id: Company that the customers belong to.
             max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -836,7 +849,7 @@ class CustomerExtensionTypes(Resource):
             ops.LIST_CUSTOMER_EXTENSION_TYPES,
             models.CustomerExtensionType,
             path=(company_id,),
-            paging=Paging(max_items=max_items),
+            paging=Paging(max_items=max_items, resume=resume),
             options=options,
         )
 

@@ -145,7 +145,12 @@ class AsyncLocations(AsyncResource):
         )
 
     def list(
-        self, *, company_id: int, max_items: int | None = None, options: RequestOptions | None = None
+        self,
+        *,
+        company_id: int,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPages[models.Location]:
         """List all locations of a company.
 
@@ -154,6 +159,7 @@ class AsyncLocations(AsyncResource):
         Args:
             company_id: Company at the root of the tree.
             max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -165,7 +171,11 @@ class AsyncLocations(AsyncResource):
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._pages(
-            ops.LIST_LOCATIONS, models.Location, path=(company_id,), paging=Paging(max_items=max_items), options=options
+            ops.LIST_LOCATIONS,
+            models.Location,
+            path=(company_id,),
+            paging=Paging(max_items=max_items, resume=resume),
+            options=options,
         )
 
     async def get(self, *, company_id: int, location_id: int, options: RequestOptions | None = None) -> models.Location:
@@ -348,6 +358,7 @@ class AsyncNodes(AsyncResource):
         company_id: int,
         client_entity_id: str,
         max_items: int | None = None,
+        resume: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[models.NodeSearchResult]:
         """Find nodes by the identifier that a client system gave them.
@@ -358,6 +369,7 @@ class AsyncNodes(AsyncResource):
             company_id: Company at the root of the tree.
             client_entity_id: Identifier that a client system gave to the node.
             max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -373,7 +385,7 @@ class AsyncNodes(AsyncResource):
             models.NodeSearchResult,
             path=(company_id,),
             query={"$filter": client_entity_id},
-            paging=Paging(max_items=max_items),
+            paging=Paging(max_items=max_items, resume=resume),
             options=options,
         )
 
@@ -391,7 +403,7 @@ class AsyncCarriers(AsyncResource):
         return raw.AsyncCarriersWithRawResponse(self._caller)
 
     def list(
-        self, *, max_items: int | None = None, options: RequestOptions | None = None
+        self, *, max_items: int | None = None, resume: str | None = None, options: RequestOptions | None = None
     ) -> AsyncPages[models.Carrier]:
         """List all carriers.
 
@@ -399,6 +411,7 @@ class AsyncCarriers(AsyncResource):
 
         Args:
             max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -408,7 +421,9 @@ class AsyncCarriers(AsyncResource):
             Unauthorized: The access token is missing, unknown, expired or revoked.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
-        return self._pages(ops.LIST_CARRIERS, models.Carrier, paging=Paging(max_items=max_items), options=options)
+        return self._pages(
+            ops.LIST_CARRIERS, models.Carrier, paging=Paging(max_items=max_items, resume=resume), options=options
+        )
 
     async def get(self, *, carrier_id: int, options: RequestOptions | None = None) -> models.Carrier:
         """Read a carrier.
@@ -443,7 +458,7 @@ class AsyncManufacturers(AsyncResource):
         return raw.AsyncManufacturersWithRawResponse(self._caller)
 
     def list(
-        self, *, max_items: int | None = None, options: RequestOptions | None = None
+        self, *, max_items: int | None = None, resume: str | None = None, options: RequestOptions | None = None
     ) -> AsyncPages[models.Manufacturer]:
         """List all manufacturers.
 
@@ -451,6 +466,7 @@ class AsyncManufacturers(AsyncResource):
 
         Args:
             max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -461,7 +477,10 @@ class AsyncManufacturers(AsyncResource):
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._pages(
-            ops.LIST_MANUFACTURERS, models.Manufacturer, paging=Paging(max_items=max_items), options=options
+            ops.LIST_MANUFACTURERS,
+            models.Manufacturer,
+            paging=Paging(max_items=max_items, resume=resume),
+            options=options,
         )
 
     async def get(self, *, manufacturer_id: int, options: RequestOptions | None = None) -> models.Manufacturer:
@@ -497,7 +516,7 @@ class AsyncSuppliers(AsyncResource):
         return raw.AsyncSuppliersWithRawResponse(self._caller)
 
     def list(
-        self, *, max_items: int | None = None, options: RequestOptions | None = None
+        self, *, max_items: int | None = None, resume: str | None = None, options: RequestOptions | None = None
     ) -> AsyncPages[models.Supplier]:
         """List all suppliers.
 
@@ -505,6 +524,7 @@ class AsyncSuppliers(AsyncResource):
 
         Args:
             max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -514,7 +534,9 @@ class AsyncSuppliers(AsyncResource):
             Unauthorized: The access token is missing, unknown, expired or revoked.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
-        return self._pages(ops.LIST_SUPPLIERS, models.Supplier, paging=Paging(max_items=max_items), options=options)
+        return self._pages(
+            ops.LIST_SUPPLIERS, models.Supplier, paging=Paging(max_items=max_items, resume=resume), options=options
+        )
 
     async def get(self, *, supplier_id: int, options: RequestOptions | None = None) -> models.Supplier:
         """Read a supplier.

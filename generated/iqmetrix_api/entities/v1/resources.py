@@ -145,7 +145,12 @@ class Locations(Resource):
         )
 
     def list(
-        self, *, company_id: int, max_items: int | None = None, options: RequestOptions | None = None
+        self,
+        *,
+        company_id: int,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
     ) -> Pages[models.Location]:
         """List all locations of a company.
 
@@ -154,6 +159,7 @@ class Locations(Resource):
         Args:
             company_id: Company at the root of the tree.
             max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -165,7 +171,11 @@ class Locations(Resource):
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._pages(
-            ops.LIST_LOCATIONS, models.Location, path=(company_id,), paging=Paging(max_items=max_items), options=options
+            ops.LIST_LOCATIONS,
+            models.Location,
+            path=(company_id,),
+            paging=Paging(max_items=max_items, resume=resume),
+            options=options,
         )
 
     def get(self, *, company_id: int, location_id: int, options: RequestOptions | None = None) -> models.Location:
@@ -348,6 +358,7 @@ class Nodes(Resource):
         company_id: int,
         client_entity_id: str,
         max_items: int | None = None,
+        resume: str | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[models.NodeSearchResult]:
         """Find nodes by the identifier that a client system gave them.
@@ -358,6 +369,7 @@ class Nodes(Resource):
             company_id: Company at the root of the tree.
             client_entity_id: Identifier that a client system gave to the node.
             max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -373,7 +385,7 @@ class Nodes(Resource):
             models.NodeSearchResult,
             path=(company_id,),
             query={"$filter": client_entity_id},
-            paging=Paging(max_items=max_items),
+            paging=Paging(max_items=max_items, resume=resume),
             options=options,
         )
 
@@ -390,13 +402,16 @@ class Carriers(Resource):
 
         return raw.CarriersWithRawResponse(self._caller)
 
-    def list(self, *, max_items: int | None = None, options: RequestOptions | None = None) -> Pages[models.Carrier]:
+    def list(
+        self, *, max_items: int | None = None, resume: str | None = None, options: RequestOptions | None = None
+    ) -> Pages[models.Carrier]:
         """List all carriers.
 
         GET /v1/Carriers
 
         Args:
             max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -406,7 +421,9 @@ class Carriers(Resource):
             Unauthorized: The access token is missing, unknown, expired or revoked.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
-        return self._pages(ops.LIST_CARRIERS, models.Carrier, paging=Paging(max_items=max_items), options=options)
+        return self._pages(
+            ops.LIST_CARRIERS, models.Carrier, paging=Paging(max_items=max_items, resume=resume), options=options
+        )
 
     def get(self, *, carrier_id: int, options: RequestOptions | None = None) -> models.Carrier:
         """Read a carrier.
@@ -441,7 +458,7 @@ class Manufacturers(Resource):
         return raw.ManufacturersWithRawResponse(self._caller)
 
     def list(
-        self, *, max_items: int | None = None, options: RequestOptions | None = None
+        self, *, max_items: int | None = None, resume: str | None = None, options: RequestOptions | None = None
     ) -> Pages[models.Manufacturer]:
         """List all manufacturers.
 
@@ -449,6 +466,7 @@ class Manufacturers(Resource):
 
         Args:
             max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -459,7 +477,10 @@ class Manufacturers(Resource):
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._pages(
-            ops.LIST_MANUFACTURERS, models.Manufacturer, paging=Paging(max_items=max_items), options=options
+            ops.LIST_MANUFACTURERS,
+            models.Manufacturer,
+            paging=Paging(max_items=max_items, resume=resume),
+            options=options,
         )
 
     def get(self, *, manufacturer_id: int, options: RequestOptions | None = None) -> models.Manufacturer:
@@ -494,13 +515,16 @@ class Suppliers(Resource):
 
         return raw.SuppliersWithRawResponse(self._caller)
 
-    def list(self, *, max_items: int | None = None, options: RequestOptions | None = None) -> Pages[models.Supplier]:
+    def list(
+        self, *, max_items: int | None = None, resume: str | None = None, options: RequestOptions | None = None
+    ) -> Pages[models.Supplier]:
         """List all suppliers.
 
         GET /v1/Suppliers
 
         Args:
             max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -510,7 +534,9 @@ class Suppliers(Resource):
             Unauthorized: The access token is missing, unknown, expired or revoked.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
-        return self._pages(ops.LIST_SUPPLIERS, models.Supplier, paging=Paging(max_items=max_items), options=options)
+        return self._pages(
+            ops.LIST_SUPPLIERS, models.Supplier, paging=Paging(max_items=max_items, resume=resume), options=options
+        )
 
     def get(self, *, supplier_id: int, options: RequestOptions | None = None) -> models.Supplier:
         """Read a supplier.

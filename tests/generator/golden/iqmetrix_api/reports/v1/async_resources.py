@@ -27,13 +27,16 @@ class AsyncFormats(AsyncResource):
 
         return raw.AsyncFormatsWithRawResponse(self._caller)
 
-    def list(self, *, max_items: int | None = None, options: RequestOptions | None = None) -> AsyncPages[common.Link]:
+    def list(
+        self, *, max_items: int | None = None, resume: str | None = None, options: RequestOptions | None = None
+    ) -> AsyncPages[common.Link]:
         """List the formats.
 
         GET /v1/Formats
 
         Args:
             max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -43,7 +46,9 @@ class AsyncFormats(AsyncResource):
             Unauthorized: The token is no good.
             RateLimited: The database works on as many requests as it takes.
         """
-        return self._pages(ops.LIST_FORMATS, common.Link, paging=Paging(max_items=max_items), options=options)
+        return self._pages(
+            ops.LIST_FORMATS, common.Link, paging=Paging(max_items=max_items, resume=resume), options=options
+        )
 
 
 class AsyncReportsService(AsyncResource):
@@ -84,7 +89,12 @@ class AsyncReportsService(AsyncResource):
         return await self._call(ops.GET_REPORT, path=(database,), options=options)
 
     def list(
-        self, *, database: int | None = None, max_items: int | None = None, options: RequestOptions | None = None
+        self,
+        *,
+        database: int | None = None,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
     ) -> AsyncPages[models.Report]:
         """List the reports; the query names the database, or the token does.
 
@@ -93,6 +103,7 @@ class AsyncReportsService(AsyncResource):
         Args:
             database: Database to report on.
             max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -106,7 +117,7 @@ class AsyncReportsService(AsyncResource):
             ops.LIST_REPORTS,
             models.Report,
             query={"Database": database},
-            paging=Paging(max_items=max_items),
+            paging=Paging(max_items=max_items, resume=resume),
             options=options,
         )
 

@@ -220,7 +220,7 @@ class Lists(Resource):
         )
 
     def list_everything(
-        self, *, max_items: int | None = None, options: RequestOptions | None = None
+        self, *, max_items: int | None = None, resume: str | None = None, options: RequestOptions | None = None
     ) -> Pages[models.Node]:
         """List everything at once.
 
@@ -228,6 +228,7 @@ class Lists(Resource):
 
         Args:
             max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -237,7 +238,9 @@ class Lists(Resource):
             Unauthorized: Refused.
             RateLimited: Refused.
         """
-        return self._pages(ops.LIST_EVERYTHING, models.Node, paging=Paging(max_items=max_items), options=options)
+        return self._pages(
+            ops.LIST_EVERYTHING, models.Node, paging=Paging(max_items=max_items, resume=resume), options=options
+        )
 
     def names(self, *, options: RequestOptions | None = None) -> builtins.list[str]:
         """Give names, beside a method called list.

@@ -1,0 +1,57 @@
+"""Operations as they are read: keys in paths, and request variants."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.bundle import Bundle, bundle
+from generator.operations.parameters import is_key, read_arguments
+from generator.request_variants import variant_names, with_variants
+from tests.generator import golden_record
+from tests.generator.golden_record import line_of
+
+
+@pytest.fixture
+def torture() -> Bundle:
+    return bundle(golden_record.SPEC / "torture" / "v1.yaml")
+
+
+@pytest.mark.parametrize(
+    ("path", "keys"),
+    [
+        ("/Things({A})", {"A"}),
+        ("/Things(A={A},B={B})", {"A", "B"}),
+        ("/Things({A})/Parts({B})/{C}", {"A", "B"}),
+        ("/Things/{A}", set()),
+        ("/Things/{A}(now)", set()),
+        ("/Things/x={A}", set()),
+    ],
+)
+def test_odata_keys(path: str, keys: set[str]) -> None:
+    """Text keys are quoted, with or without a name; plain segments are not."""
+    assert {name for name in "ABC" if is_key(path, name)} == keys
+    parameters = [
+        {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+        for name in "ABC"
+        if f"{{{name}}}" in path
+    ]
+    torture = bundle(golden_record.SPEC / "torture" / "v1.yaml")
+    arguments = read_arguments(torture, path, parameters)
+    assert [argument.wire for argument in arguments if argument.quoted] == sorted(keys)
+
+
+def test_a_variant_is_found_where_its_schema_stands(torture: Bundle) -> None:
+    pointer = ("components", "schemas", "ThingInput", "properties", "Name")
+    _, line = torture.with_request_variants().origin(pointer)
+    assert line == line_of("        Name: {type: string, maxLength: 9, description: 'A text with a \\ backslash.'}")
+
+
+def test_request_variants(torture: Bundle) -> None:
+    """`readOnly` and `required` mean what OpenAPI says."""
+    assert variant_names(torture.data) == {"Thing": "ThingInput"}
+    schemas = with_variants(torture.data)["components"]["schemas"]
+    assert "required" not in schemas["Thing"]
+    assert schemas["ThingInput"]["required"] == ["Name", "Color"]
+    assert "Version" not in schemas["ThingInput"]["properties"]
+    assert "readOnly" not in schemas["ThingInput"]["properties"]["Id"]
+    assert schemas["Form"]["required"] == ["grant_type"]
