@@ -90,3 +90,26 @@ def test_rows_are_seeded_where_they_can_be_seen(client: Client) -> None:
     assert len(client.get("/entities/v1/Manufacturers").json) == before + 40
     client.control.post("seed", service="crm", entity="Customer", count=40)
     assert len(client.get(CUSTOMERS).json) == 42
+
+
+def test_the_same_seed_makes_the_same_rows(client: Client) -> None:
+    def rows(seed: int) -> list[dict[str, Any]]:
+        client.control.post("rows/clear", service="crm", entity="Customer")
+        made = client.control.post(
+            "seed", service="crm", entity="Customer", count=5, seed=seed, extra={"Notes": "seeded", "Tier": [1]}
+        )
+        rows: list[dict[str, Any]] = client.control.get("rows", service="crm", entity="Customer", scope="14146")
+        assert [row["Id"] for row in rows] == made["keys"]
+        assert [(row["Notes"], row["Tier"]) for row in rows] == [("seeded", [1])] * 5
+        return rows
+
+    assert rows(1) == rows(1) != rows(2)
+
+
+def test_keys_can_be_those_of_other_rows(client: Client) -> None:
+    keys = ["00000000-0000-0000-0000-000000000001", "00000000-0000-0000-0000-000000000002"]
+    seeding = {"service": "crm", "entity": "Customer", "keys": keys}
+    assert client.control.post("seed", count=2, **seeding)["keys"] == keys
+    assert client.get(f"{CUSTOMERS}({keys[1]})").status == 200
+    with pytest.raises(RuntimeError, match="no more than there are keys"):
+        client.control.post("seed", count=3, **seeding)

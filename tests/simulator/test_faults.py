@@ -9,7 +9,7 @@ import pytest
 
 from iqmetrix_simulator._instruments.faults import Fault, Faults
 from tests.kit.plain_client import Client
-from tests.kit.sample_paths import CUSTOMERS
+from tests.kit.sample_paths import CUSTOMER, CUSTOMERS, FULL_CUSTOMERS, ITEM, ITEMS
 
 
 def test_faults(client: Client) -> None:
@@ -81,3 +81,26 @@ def test_chance_method_and_number() -> None:
     assert struck(probability=0.0) == struck(method="POST") == []
     assert struck(method="get", skip=2, count=3) == [2, 3, 4]
     assert not Faults().strike("GET", "/")
+
+
+def test_rows_are_not_what_a_fault_makes_of_them(client: Client) -> None:
+    """Documents change on their way out, whichever operation they come from."""
+    detail = "21ac987c-d55a-482a-9450-402976a71563"
+    requests: list[tuple[str, str, Any]] = [
+        ("GET", CUSTOMERS, None),
+        ("GET", f"{CUSTOMERS}({CUSTOMER})", None),
+        ("GET", f"{FULL_CUSTOMERS}({CUSTOMER})", None),
+        ("PUT", f"{CUSTOMERS}({CUSTOMER})", {"CustomerTypeId": 2}),
+        ("POST", CUSTOMERS, {"CustomerTypeId": 2}),
+        ("GET", f"{ITEMS}/Search", None),
+        ("GET", f"{ITEMS}/Items({ITEM})/attributes", None),
+        ("POST", f"{ITEMS}/Items/ProductDetails/Bulk", {"CatalogItemIds": [detail]}),
+        ("GET", "/crm/v1/ping", None),
+    ]
+    client.control.post("faults", kind="extra_field", member="Added", value="by a fault")
+    changed = [client.send(*request) for request in requests]
+    assert all("by a fault" in answer.text for answer in changed), [answer.text for answer in changed]
+    client.control.post("faults/clear")
+    assert not [
+        answer.text for answer in (client.send(*request) for request in requests) if "by a fault" in answer.text
+    ]

@@ -42,6 +42,8 @@ def test_children_live_with_their_parent(client: Client) -> None:
     }
     made = client.send("POST", FULL_CUSTOMERS, body).json
     assert made["Addresses"][0]["CustomerId"] == made["Id"]
+    written = {f"Customer/{made['Id']}": 1, f"Address/{made['Addresses'][0]['Id']}": 1}
+    assert client.control.get("totals")["writes"] == written
     assert (made["Addresses"][0]["AddressType"], made["Addresses"][0]["Country"], made["Addresses"][0]["State"]) == (
         "Home",
         "Canada",

@@ -60,6 +60,11 @@ def test_a_locked_user_and_revoked_tokens(client: Client) -> None:
     client.sign_in()
     assert client.control.post("tokens/revoke")["revoked"] >= 1
     assert client.get(CUSTOMERS).status == 401
+    assert client.refresh().status == 200
+    client.control.post("tokens/revoke", username="another", refresh_too=True)
+    assert client.refresh().status == 200
+    client.control.post("tokens/revoke", refresh_too=True)
+    assert client.refresh().json == {"error": "invalid_grant"}
 
 
 def test_tokens_expire(client: Client) -> None:
