@@ -84,7 +84,11 @@ def test_rows_in_a_file_outlive_the_process(started: list[Process], tmp_path: Pa
 def test_wrong_usage(tmp_path: Path) -> None:
     def run(*arguments: str) -> Any:
         return subprocess.run(
-            [sys.executable, "-m", "iqmetrix_simulator", *arguments], capture_output=True, text=True, check=False
+            [sys.executable, "-m", "iqmetrix_simulator", *arguments],
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=30,
         )
 
     refused = run("--host", "0.0.0.0")

@@ -240,6 +240,37 @@ def test_parameters_are_read_by_their_schema(
     assert status == 200 or answer.body.startswith(b"Parameter 'p' should be ")
 
 
+@pytest.mark.parametrize(
+    ("query", "names"),
+    [
+        ("", ["b", "c", "a"]),
+        ("?by=name", ["a", "b", "c"]),
+        ("?by=name&direction=desc", ["c", "b", "a"]),
+        ("?direction=desc", ["a", "c", "b"]),
+        ("?by=kind", 400),
+    ],
+)
+def test_order_and_hidden_rows(serve: Callable[..., Simulator], query: str, names: Any) -> None:
+    rows = [
+        {"Id": 1, "Name": "a", "Made": "2020-03-03"},
+        {"Id": 2, "Name": "b", "Made": "2020-01-01"},
+        {"Id": 3, "Name": "c", "Made": "2020-02-02"},
+        {"Id": 4, "Name": "d", "Made": "2020-04-04", "Secret": True},
+    ]
+    values = {"name": "Name", "made": "Made"}
+    state = {
+        "order": {"parameter": "by", "direction": "direction", "default": "made", "values": values},
+        "hide": {"Secret": True},
+    }
+    parameters = [
+        {"name": "by", "in": "query", "schema": {"type": "string", "enum": list(values)}},
+        {"name": "direction", "in": "query", "schema": {"type": "string"}},
+    ]
+    listing = operation("list", x_method="list", parameters=parameters, x_state=state, reply=(GADGETS, rows))
+    answer = ask(serve({"/Gadgets": {"get": listing}}), "GET", f"/Gadgets{query}")
+    assert (answer.status if answer.status != 200 else [row["Name"] for row in answer.json]) == names
+
+
 def test_a_fixed_path_is_not_taken_for_a_key(serve: Callable[..., Simulator]) -> None:
     """Whatever stands first in the description, and of two paths with as many placeholders the longer one is the fixed one."""
     name = [path_parameter("Name", {"type": "string"}, "x")]
