@@ -1,0 +1,41 @@
+"""Models that several threads meet for the first time."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+THREADS = """
+import sys, threading
+from importlib import import_module
+import msgspec
+from iqmetrix._bodies.codec import Codec
+from iqmetrix_api import Model
+from iqmetrix_api import SERVICES
+
+sys.setswitchinterval(1e-6)
+modules = [import_module(f"iqmetrix_api.{name}.{version}.models") for name, all in SERVICES.items() for version in all]
+kinds = [each for module in modules for each in vars(module).values() if isinstance(each, type) and issubclass(each, Model)]
+bodies = [msgspec.json.encode(dict.fromkeys(kind.__struct_encode_fields__[1:])) for kind in kinds]
+codec, begin = Codec(), threading.Barrier(8)
+
+def read(number):
+    begin.wait()
+    for place in range(len(kinds)):
+        place = (place + 3 * number) % len(kinds)
+        codec._json.read(bodies[place], kinds[place], None)
+
+threads = [threading.Thread(target=read, args=(number,)) for number in range(8)]
+for each in threads: each.start()
+for each in threads: each.join()
+"""
+
+
+@pytest.mark.parametrize("turn", range(3))
+def test_threads_may_meet_a_model_for_the_first_time_together(turn: int) -> None:
+    """A process ended with a segmentation fault now and then."""
+    done = subprocess.run([sys.executable, "-c", THREADS], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr[-500:]
+    assert "Traceback" not in done.stderr
