@@ -1,16 +1,14 @@
-"""Promises I1 to I3 and P2 of whole clients: what is loaded, what closing does, and a list that meets a 429."""
+"""P-I3: closing a client, dropping it, and using it afterwards."""
 
 from __future__ import annotations
 
 import asyncio
 import gc
-import json
 import subprocess
 import sys
 import threading
 import weakref
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
@@ -20,38 +18,44 @@ from iqmetrix import (
     Environment,
     Hooks,
     IQmetrix,
+    NotFound,
     RetrySettings,
 )
-from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse
-from iqmetrix_api import SERVICES
-from tests.kit.interpreter import modules_after
+from iqmetrix._http.transport import Headers, HTTPResponse
+from tests.kit.canary_client import signed_client
 from tests.kit.local_server import LocalServer, answers, ok
 from tests.kit.transports import CANARY, AsyncFakeTransport, FakeTransport
 
+
+def test_after_closing() -> None:
+    """P-I3"""
+    transport = FakeTransport()
+    iq = signed_client(transport)
+    other = iq.with_options(deadline=5)
+    iq.entities.carriers.get(carrier_id=9)
+    iq.close()
+    iq.close()
+    for each in (iq, other):
+        with pytest.raises(ConfigurationError, match="closed"):
+            each.entities.carriers.get(carrier_id=9)
+
+
+def test_the_asynchronous_client() -> None:
+    async def run() -> None:
+        transport = AsyncFakeTransport(
+            HTTPResponse(200, Headers(), b'{"Id":9,"Name":"Helios"}'), HTTPResponse(404, Headers(), b"Entity Not Found")
+        )
+        async with AsyncIQmetrix(credentials=CANARY, environment="sandbox", transport=transport) as iq:
+            assert (await iq.entities.carriers.get(carrier_id=9)).name == "Helios"
+            with pytest.raises(NotFound, match="Entity Not Found"):
+                await iq.with_options(deadline=5).entities.carriers.get(carrier_id=10)
+        with pytest.raises(ConfigurationError, match="closed"):
+            await iq.entities.carriers.get(carrier_id=9)
+
+    asyncio.run(run())
+
+
 TOKEN = answers(ok(b'{"access_token":"canary-token","refresh_token":"canary-refresh","expires_in":43199}'))
-
-
-@pytest.mark.parametrize("service", ["authentication", "catalog", "crm", "entities"])
-@pytest.mark.parametrize("client", ["IQmetrix", "AsyncIQmetrix"])
-def test_a_service_loads_itself_only(client: str, service: str) -> None:
-    """P-I1: and the one that tokens come from; no HTTP library before the first call."""
-    credentials = "Credentials(client_id='a', client_secret='b', username='c', password='d')"
-    loaded = modules_after(
-        f"import iqmetrix; from iqmetrix import Credentials; iqmetrix.{client}(credentials={credentials}).{service}"
-    )
-    services = {name.split(".")[1] for name in loaded if name.startswith("iqmetrix_api.")} & set(SERVICES)
-    assert services == {"authentication", service}
-    other = "async_resources" if client == "IQmetrix" else "resources"
-    assert not {f"iqmetrix_api.{service}.v1.{module}" for module in (other, "raw")} & loaded
-    assert not {"httpx", "httpcore", "h11", "anyio"} & loaded
-
-
-@pytest.mark.parametrize("name", ["decode", "Credentials", "NotFound", "Hooks"])
-def test_names_load_what_they_need(name: str) -> None:
-    """P-I1"""
-    loaded = modules_after(f"from iqmetrix import {name}")
-    assert not {"httpx", "httpcore", "ssl", "asyncio"} & loaded
-    assert not {each.split(".")[1] for each in loaded if each.startswith("iqmetrix_api.")} & set(SERVICES)
 
 
 def test_use_after_closing_the_asynchronous_client() -> None:
@@ -193,58 +197,3 @@ def test_a_second_event_loop() -> None:
 
         asyncio.run(once_more())
         gc.collect()  # now, while the warnings are expected: not in the middle of another test
-
-
-# --- P2 ---------------------------------------------------------------------------------------------------------------
-
-
-class Paged(FakeTransport):
-    """250 customers, and something in the way of the third page."""
-
-    def __init__(self, *obstacles: HTTPResponse) -> None:
-        super().__init__()
-        self.obstacles = list(obstacles)
-        self.skips: list[str] = []
-        self.tokens = 0
-
-    def send(self, request: HTTPRequest, /) -> HTTPResponse:
-        if request.url.endswith("/oauth2/token"):
-            self.tokens += 1
-            return HTTPResponse(200, Headers(), b'{"access_token":"canary-token-%d"}' % self.tokens)
-        query = parse_qs(urlsplit(request.url).query)
-        skip, top = int(query.get("$skip", ["0"])[0]), int(query["$top"][0])
-        self.skips.append(str(skip))
-        if skip == 100 and self.obstacles:
-            return self.obstacles.pop(0)
-        rows = [{"Version": number} for number in range(skip, min(250, skip + top))]
-        more = {"next": {"href": f"Companies(1)/Customers?$skip={skip + top}&$top={top}"}} if skip + top < 250 else {}
-        body = {"_links": more, "_embedded": {"self": rows}}
-        return HTTPResponse(200, Headers([("Content-Type", "application/hal+json")]), json.dumps(body).encode())
-
-
-class AsyncPaged(Paged):
-    async def send(self, request: HTTPRequest, /) -> HTTPResponse:  # type: ignore[override]
-        return Paged.send(self, request)
-
-    async def aclose(self) -> None:
-        self.close()
-
-
-@pytest.mark.parametrize("mode", ["sync", "async"])
-@pytest.mark.parametrize("status", [429, 401, 503])
-def test_a_list_resumes_at_the_same_page(mode: str, status: int) -> None:
-    """P-P2: a 429, a revoked token, a service that is not well; the same page again, and no item twice."""
-    transport = (AsyncPaged if mode == "async" else Paged)(HTTPResponse(status, Headers(), b"no"))
-    quick: dict[str, Any] = {"retries": RetrySettings(first_delay=0.001)}
-
-    async def collect() -> list[int | None]:
-        async with AsyncIQmetrix(credentials=CANARY, transport=transport, **quick) as iq:
-            return [each.version async for each in iq.crm.customers.list(company_id=1, page_size=50)]
-
-    if mode == "async":
-        found = asyncio.run(collect())
-    else:
-        with IQmetrix(credentials=CANARY, transport=transport, **quick) as iq:
-            found = [each.version for each in iq.crm.customers.list(company_id=1, page_size=50)]
-    assert found == list(range(250))
-    assert transport.skips == ["0", "50", "100", "100", "150", "200"]
