@@ -237,10 +237,15 @@ def main() -> int:
     return 0 if not problems and status == 0 else 1
 
 
-if __name__ == "__main__":
+def run() -> int:
+    """Run the demo until it ends or is interrupted; return the exit status."""
     try:
         interrupts.install()
-        sys.exit(main())
+        return main()
     except KeyboardInterrupt:
         say("interrupted; nothing is left running")
-        sys.exit(130)
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(run())

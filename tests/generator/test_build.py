@@ -60,6 +60,14 @@ def test_a_service_that_is_gone_leaves_with_the_next_build(spec: Path, tmp_path:
     assert not any("shop" in name for name in files(tmp_path / "out"))
 
 
+def test_one_service_of_several_can_be_built(spec: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    assert build(spec, out, ["shop"], types=False) == ["shop"]
+    assert (out / "iqmetrix_api/shop/v1/models.py").exists()
+    assert not (out / "iqmetrix_api/gadgets").exists()
+    assert "gadgets" in (out / "iqmetrix_api/_services.py").read_text(encoding="utf-8")
+
+
 def test_the_lock_of_some_services(spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     command = ["--spec", str(spec), "--out", str(tmp_path / "out")]
     assert main([*command, "build", "--no-types"]) == 0
