@@ -4,21 +4,13 @@ from __future__ import annotations
 
 import ast
 import re
-import subprocess
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.kit.sources import ROOT, tracked
+
 SERVICES = sorted({path.parent.name for path in (ROOT / "spec").glob("*/v*.yaml")})
-
-
-def tracked(*patterns: str) -> list[Path]:
-    output = subprocess.run(
-        ["git", "ls-files", "-z", *patterns], cwd=ROOT, capture_output=True, text=True, check=True
-    ).stdout
-    return [ROOT / name for name in output.split("\0") if name and (ROOT / name).is_file()]
 
 
 def named_services(source: str, services: list[str]) -> Iterator[tuple[int, str]]:
