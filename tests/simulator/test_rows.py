@@ -128,6 +128,9 @@ def test_the_path_says_whose_child_a_row_is(client: Client) -> None:
     changed = client.send("PUT", path, {**address, "Id": made["Id"], "Locality": "Calgary", "Version": made["Version"]})
     assert (changed.status, changed.json["CustomerId"], changed.json["Locality"]) == (200, CUSTOMER, "Calgary")
     assert client.get(f"{CUSTOMERS}({other})/Addresses").json == []
+    for method in ("GET", "DELETE"):
+        assert client.send(method, f"{CUSTOMERS}({other})/Addresses({made['Id']})").status == 404
+    assert client.get(path).status == 200
 
 
 def test_keys_in_any_case(client: Client) -> None:

@@ -1,7 +1,7 @@
 """The steps of a request, from its arrival to the bytes of its reply.
 
-A step adds to the exchange what it has found out. It returns a reply, or raises a refusal, where no further step is needed. No step
-can send anything: `application.py` does, once, whatever the steps say.
+A step adds what it finds out to the exchange. It returns a reply, or raises a refusal, where no further step is needed. No step
+can send anything: `application.py` sends once, after the last one.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ Step = Callable[[Simulator, Exchange], Reply | None]
 
 
 def find_route(simulator: Simulator, exchange: Exchange) -> None:
-    """Find service and operation. A request for neither is counted before it is refused."""
+    """Find service and operation; where there is no operation, the request is refused only after it was counted."""
     request = exchange.request
     exchange.description = simulator.router.description(request.path)
     try:
@@ -40,7 +40,7 @@ def strike_faults(simulator: Simulator, exchange: Exchange) -> None:
 
 
 def authenticate(simulator: Simulator, exchange: Exchange) -> None:
-    """Look at the token; whether one is needed is seen later."""
+    """Read the token; `require_token` decides whether one is needed."""
     exchange.access = simulator.tokens.check(exchange.request.headers.get("authorization"))
 
 
@@ -63,7 +63,7 @@ def take_slot(simulator: Simulator, exchange: Exchange) -> None:
 
 ON_ARRIVAL: tuple[Step, ...] = (find_route, strike_faults, authenticate, take_slot)
 
-# --- once its time has come -------------------------------------------------------------------------------------------
+# --- after its latency ------------------------------------------------------------------------------------------------
 
 
 def count(simulator: Simulator, exchange: Exchange) -> None:
@@ -96,7 +96,7 @@ def fail_before_work(_: Simulator, exchange: Exchange) -> Reply | None:
     fault = exchange.fault("status", before_work=True)
     if fault is not None:
         return _failed(fault)
-    # A connection that breaks has no reply; nobody will see this one.
+    # The connection will break before the reply: this one is never sent.
     return Reply(0) if exchange.fault("reset", before_work=True) else None
 
 
@@ -108,7 +108,7 @@ def read_request(_: Simulator, exchange: Exchange) -> None:
 
 
 def carry_out(simulator: Simulator, exchange: Exchange) -> None:
-    """Issue a token, or do with rows what the operation does."""
+    """Issue a token, or carry out the operation's action."""
     route = exchange.route
     if route.is_token_endpoint:
         exchange.document = Document(200, simulator.tokens.grant(exchange.body), JSON)
