@@ -10,24 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from iqmetrix._bodies.codec import decode
-    from iqmetrix._bodies.drift import (
-        Difference,
-        Drift,
-    )
+    from iqmetrix._bodies.drift import Difference, Drift
     from iqmetrix._bodies.json import encode
-    from iqmetrix._client import (
-        AsyncIQmetrix,
-        IQmetrix,
-    )
-    from iqmetrix._configuration.credentials import (
-        Credentials,
-    )
-    from iqmetrix._configuration.environment import (
-        Environment,
-    )
-    from iqmetrix._configuration.settings import (
-        RetrySettings,
-    )
+    from iqmetrix._client import AsyncIQmetrix, IQmetrix
+    from iqmetrix._configuration.credentials import Credentials
+    from iqmetrix._configuration.environment import Environment
+    from iqmetrix._configuration.settings import RetrySettings
     from iqmetrix._http.transport import (
         AsyncTransport,
         Headers,
@@ -38,22 +26,10 @@ if TYPE_CHECKING:
         Transport,
         TransportError,
     )
-    from iqmetrix._limits.limits import (
-        Limits,
-    )
-    from iqmetrix._limits.view import (
-        LimitView,
-    )
-    from iqmetrix._observing.hooks import (
-        AttemptDetails,
-        CallDetails,
-        Hooks,
-        RetryDetails,
-        WaitDetails,
-    )
-    from iqmetrix._process.timing import (
-        Timing,
-    )
+    from iqmetrix._limits.limits import Limits
+    from iqmetrix._limits.view import LimitView
+    from iqmetrix._observing.hooks import AttemptDetails, CallDetails, Hooks, RetryDetails, WaitDetails
+    from iqmetrix._process.timing import Timing
     from iqmetrix.errors import (
         APIError,
         Attempt,
@@ -72,28 +48,11 @@ if TYPE_CHECKING:
         ServerError,
         Unauthorized,
     )
-    from iqmetrix.state.contract import (
-        Entry,
-        StateStore,
-        StoreError,
-    )
-    from iqmetrix.state.file import (
-        FileStore,
-    )
-    from iqmetrix.state.memory import (
-        MemoryStore,
-    )
-    from iqmetrix.state.redis import (
-        RedisStore,
-    )
-    from iqmetrix_api import (
-        AsyncPages,
-        Page,
-        Pages,
-        RateLimit,
-        RawResponse,
-        RequestOptions,
-    )
+    from iqmetrix.state.contract import Entry, StateStore, StoreError
+    from iqmetrix.state.file import FileStore
+    from iqmetrix.state.memory import MemoryStore
+    from iqmetrix.state.redis import RedisStore
+    from iqmetrix_api import AsyncPages, Page, Pages, RateLimit, RawResponse, RequestOptions
 
 _HOMES = {
     "iqmetrix.errors": (
@@ -114,16 +73,10 @@ _HOMES = {
         "ServerError",
         "Unauthorized",
     ),
-    "iqmetrix._client": (
-        "AsyncIQmetrix",
-        "IQmetrix",
-    ),
+    "iqmetrix._client": ("AsyncIQmetrix", "IQmetrix"),
     "iqmetrix._bodies.codec": ("decode",),
     "iqmetrix._bodies.json": ("encode",),
-    "iqmetrix._bodies.drift": (
-        "Difference",
-        "Drift",
-    ),
+    "iqmetrix._bodies.drift": ("Difference", "Drift"),
     "iqmetrix._configuration.credentials": ("Credentials",),
     "iqmetrix._configuration.environment": ("Environment",),
     "iqmetrix._configuration.settings": ("RetrySettings",),
@@ -139,30 +92,13 @@ _HOMES = {
     ),
     "iqmetrix._limits.limits": ("Limits",),
     "iqmetrix._limits.view": ("LimitView",),
-    "iqmetrix._observing.hooks": (
-        "AttemptDetails",
-        "CallDetails",
-        "Hooks",
-        "RetryDetails",
-        "WaitDetails",
-    ),
+    "iqmetrix._observing.hooks": ("AttemptDetails", "CallDetails", "Hooks", "RetryDetails", "WaitDetails"),
     "iqmetrix._process.timing": ("Timing",),
-    "iqmetrix.state.contract": (
-        "Entry",
-        "StateStore",
-        "StoreError",
-    ),
+    "iqmetrix.state.contract": ("Entry", "StateStore", "StoreError"),
     "iqmetrix.state.file": ("FileStore",),
     "iqmetrix.state.memory": ("MemoryStore",),
     "iqmetrix.state.redis": ("RedisStore",),
-    "iqmetrix_api": (
-        "AsyncPages",
-        "Page",
-        "Pages",
-        "RateLimit",
-        "RawResponse",
-        "RequestOptions",
-    ),
+    "iqmetrix_api": ("AsyncPages", "Page", "Pages", "RateLimit", "RawResponse", "RequestOptions"),
 }
 """Where each public name is written."""
 

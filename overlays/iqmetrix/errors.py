@@ -22,7 +22,7 @@ from datetime import datetime
 from typing import Any
 
 from iqmetrix._border import publish
-from iqmetrix._observing.redaction import SECRET_HEADERS
+from iqmetrix._observing.secret_headers import SECRET_HEADERS
 
 __all__ = [
     "APIError",

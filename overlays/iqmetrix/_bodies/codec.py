@@ -139,9 +139,12 @@ def decode(operation: Operation[T] | str, status: int, content_type: str, body: 
 
 def _described_response(operation: Operation[Any], status: int, content_type: str) -> DescribedResponse | None:
     """Return the response of the description that fits best: by status and media type, by status, or any success."""
+    responses = operation.responses
+    if len(responses) == 1 and 200 <= responses[0].status < 300:  # nearly all operations; it saves a microsecond a call
+        return responses[0]
     media_type = _media_type(content_type)
-    candidates = [response for response in operation.responses if response.status == status]
-    candidates = candidates or [response for response in operation.responses if 200 <= response.status < 300]
+    candidates = [response for response in responses if response.status == status]
+    candidates = candidates or [response for response in responses if 200 <= response.status < 300]
     exact = [response for response in candidates if response.media_type == media_type]
     return next(iter(exact or candidates), None)
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
 from iqmetrix._border import publish
-from iqmetrix._observing.redaction import HIDDEN, SECRET_HEADERS
+from iqmetrix._observing.redaction import HIDDEN
+from iqmetrix._observing.secret_headers import SECRET_HEADERS
 
 MAX_BODY_BYTES = 256 * 1024 * 1024
 """Size of a decompressed response body that is accepted."""

@@ -20,9 +20,6 @@ MAX_KNOWN_SECRETS = 256
 MIN_SECRET_CHARACTERS = 6
 """Shorter secrets would be found in any text."""
 
-SECRET_HEADERS = frozenset({"authorization", "cookie", "set-cookie", "proxy-authorization"})
-"""In lower case: headers whose values are never shown or kept."""
-
 _PATTERNS = (
     re.compile(r"(\b[\w+]+://[^\s/:@]*:)[^\s/@]+(?=@)"),  # the password of a URL, such as a store's
     re.compile(r"(\b(?:bearer|basic)\s+)[\w.~+/=-]+", re.IGNORECASE),
