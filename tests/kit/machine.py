@@ -97,6 +97,7 @@ class Life(RuleBasedStateMachine):
         self.origins = Origins(window, life=chosen["life"])
         chance = random.Random(chosen["seed"])
         self.world = Ledger(self.origins, random=chance.random, store_latency=chosen["store_latency"])
+        self.world.max_events_without_end = 50_000  # a claim of the dead is waited for, and asked after all the time
         self.origins.world = self.world
         self.store = SharedStore(self.world, ahead=12_345.0)
         self.shared = {user for user, shares in zip(USERS, chosen["shared"], strict=True) if shares}

@@ -19,7 +19,7 @@ from typing import Any
 from unittest.mock import patch
 
 import pytest
-from hypothesis import HealthCheck, Phase, settings
+from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from iqmetrix._calls import flow
@@ -32,21 +32,21 @@ from iqmetrix._tokens.tokens import Tokens
 from tests.kit.machine import Life
 
 EXAMPLES = int(os.environ.get("MODEL_EXAMPLES", "0"))
-if EXAMPLES:
-    pytestmark = pytest.mark.timeout(0)
+PARTS = 3
+"""Into which the lives are divided, for as many cores."""
+pytestmark = pytest.mark.timeout(0 if EXAMPLES else 400)  # what breaks a promise is made short, which takes a while
 
 
 @pytest.fixture(autouse=True)
 def _quiet() -> Iterator[None]:
     """Thousands of lives have much to tell; what they log is not looked at here."""
     logging.disable(logging.CRITICAL)
-    if EXAMPLES:  # no time is too long
-        faulthandler.cancel_dump_traceback_later()
+    faulthandler.cancel_dump_traceback_later()  # there are no threads that could keep the test from ending
     yield
     logging.disable(logging.NOTSET)
 
 
-def live(examples: int, *, steps: int = 40, **more: Any) -> None:
+def live(machine: type[Life], examples: int, *, steps: int = 40, **more: Any) -> None:
     """Let so many lives be lived."""
     chosen = settings(
         max_examples=examples,
@@ -57,12 +57,16 @@ def live(examples: int, *, steps: int = 40, **more: Any) -> None:
         suppress_health_check=list(HealthCheck),
         **more,
     )
-    run_state_machine_as_test(Life, settings=chosen)
+    run_state_machine_as_test(machine, settings=chosen)
 
 
-def test_whatever_happens_every_promise_holds() -> None:
+@pytest.mark.parametrize("part", range(PARTS))
+def test_whatever_happens_every_promise_holds(part: int) -> None:
     """P-L1, P-L3, P-L5, P-L6, P-L10, P-A1, P-A2, P-A5, P-A9, P-A10, P-R1, P-R4, P-R5, P-S2, P-I3: whatever happens, in any order."""
-    live(EXAMPLES or 300, derandomize=not EXAMPLES)
+    if EXAMPLES:
+        live(Life, EXAMPLES // PARTS)
+    else:
+        live(seed(part)(type("Life", (Life,), {})), 300 // PARTS)
 
 
 # --- bugs put in on purpose: the machine finds each -------------------------------------------------------------------
@@ -168,4 +172,4 @@ BUGS = {
 def test_a_bug_is_found(bug: Callable[[], AbstractContextManager[Any]], says: str) -> None:
     """The machine sees what it is there to see: P-L5, P-L6, P-A1, P-A5, P-A10, P-R4, P-R5, P-S2 with a bug in each turn."""
     with bug(), pytest.raises(AssertionError, match=says):
-        live(400, derandomize=True, phases=(Phase.generate,), report_multiple_bugs=False)
+        live(Life, 400, derandomize=True, phases=(Phase.generate,), report_multiple_bugs=False)
