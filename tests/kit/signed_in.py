@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from iqmetrix._calls.context import CallContext
@@ -22,10 +23,9 @@ def signed_in(**settings: Any) -> tuple[World, TokenServer, CallContext]:
     return world, server, world.policy()
 
 
-def alone(random: float = 0.0) -> Tokens:
-    """Make tokens that nothing else uses, at a time that stands still."""
-    store = FallbackStore(MemoryStore(now=lambda: 0.0), now=lambda: 0.0)
-    return Tokens(now=lambda: 0.0, random=lambda: random, store=store)
+def alone(random: float = 0.0, now: Callable[[], float] = lambda: 0.0) -> Tokens:
+    """Make tokens that nothing else uses, at a time that stands still unless there is a clock."""
+    return Tokens(now=now, random=lambda: random, store=FallbackStore(MemoryStore(now=now), now=now))
 
 
 def renewed(tokens: Tokens, number: int, **members: Any) -> Token:

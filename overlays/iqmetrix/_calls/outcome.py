@@ -114,9 +114,8 @@ def _back_off(
         raise failure()
     state.retry_follows(delay, cause)
     yield from back_off(state, delay)
-    state.token_refreshed = (
-        False  # time has passed, and the last reply was not a 401: the next one is another token's end
-    )
+    # Time has passed, and the last reply was not a 401: the next one means that another token has ended.
+    state.token_refreshed = False
 
 
 def back_off(state: CallState, seconds: float) -> Generator[Effect, Any, None]:

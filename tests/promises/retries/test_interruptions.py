@@ -11,6 +11,7 @@ import pytest
 
 from iqmetrix import (
     AuthenticationFailed,
+    ConnectionFailed,
 )
 from iqmetrix._calls import drivers
 from iqmetrix._calls.effects import Block, MakeWaiter, Send, Sleep, Spawn, WaitFor
@@ -19,6 +20,7 @@ from iqmetrix._http.transport import HTTPRequest, HTTPResponse, TransportError
 from tests.kit.messages import TOKEN_URL, request, respond
 from tests.kit.real_time import TaskServer, ThreadServer, call, real_context
 from tests.kit.servers import TokenServer, scripted, windowed
+from tests.kit.signed_in import signed_in
 from tests.kit.world import World
 
 
@@ -53,6 +55,23 @@ def test_cancelling_a_call_in_flight_releases_its_slot() -> None:
     last = world.call(context)
     world.go()
     assert last.result is not None
+
+
+def test_a_token_that_cannot_be_renewed_once_the_slot_is_taken_releases_it() -> None:
+    """P-R5: it expired while the call waited for its slot."""
+    world, server, context = signed_in(life=1000)
+    spent = respond(200, "{}", X_RateLimit_Limit="1", X_RateLimit_Remaining="0", X_RateLimit_ResetSeconds="1100")
+    world.server = lambda sent: server(sent) if sent.url == TOKEN_URL else spent
+    world.call(context, anonymous=False)
+    world.go()
+    run = world.call(context, anonymous=False)
+    world.go(until=world.time + 500)
+    assert context.limits["things"].waiting == 1
+    server.answers = [TransportError("no route", kind="tls", may_have_been_processed=False)]
+    world.go()
+    assert isinstance(run.error, ConnectionFailed)
+    assert len(server.exchanges) == 2
+    assert (context.limits["things"].in_flight, context.limits["things"].waiting) == (0, 0)
 
 
 def test_a_cancelled_task_releases_its_place_in_the_queue() -> None:

@@ -10,9 +10,11 @@ import pytest
 from iqmetrix import AuthenticationFailed, ConnectionFailed
 from iqmetrix._configuration.settings import RetrySettings
 from iqmetrix._http.transport import TransportError
-from iqmetrix._tokens.replies import read_reply
+from iqmetrix._tokens.replies import error_code, read_reply
 from tests.kit.messages import respond, token_reply
 from tests.kit.signed_in import alone, renewed, signed_in
+
+SPENT = {"X_RateLimit_Limit": "1", "X_RateLimit_Remaining": "0", "X_RateLimit_ResetSeconds": "600"}
 
 
 @pytest.mark.parametrize(
@@ -50,17 +52,43 @@ def test_an_exchange_that_never_reached_the_service_is_repeated() -> None:
     assert server.grants == ["password", "refresh_token", "refresh_token"]
 
 
-def test_a_refused_refresh_token_falls_back_to_the_password() -> None:
-    """P-A5"""
+@pytest.mark.parametrize("refusal", ['{"error": "invalid_grant"}', '{"error": "invalid_request"}', "<html>", ""])
+@pytest.mark.parametrize("status", [400, 401, 404])
+def test_a_refused_refresh_token_falls_back_to_the_password(status: int, refusal: str) -> None:
+    """P-A5: in whatever words it was refused."""
     world, server, context = signed_in()
     world.call(context, anonymous=False)
     world.go()
     server.good.clear()
-    server.refresh = "gone"
+    server.answers = [respond(status, refusal)]
     run = world.call(context, anonymous=False)
     world.go()
     assert run.result is not None
     assert server.grants == ["password", "refresh_token", "password"]
+
+
+@pytest.mark.parametrize(("window", "then"), [({}, "password"), (SPENT, "refresh_token")])
+def test_an_interrupted_exchange_gives_up_a_refresh_token_that_was_sent(window: dict[str, str], then: str) -> None:
+    """P-A5: and keeps one that was not, because it still waited for its slot."""
+    world, server, context = signed_in()
+    server.answers = [respond(200, server.issue(revoke=False).body, **window)]
+    world.call(context, anonymous=False)
+    world.go()
+    server.good.clear()
+    waiting = world.call(context, anonymous=False)
+    world.go(until=world.time + 0.012)
+    renewal = world.runs[-1]
+    assert bool(renewal.sent) == (not window)
+    renewal.flow.close()
+    renewal.wakeup += 1
+    world.go()
+    assert isinstance(waiting.error, AuthenticationFailed)
+    assert "interrupted" in str(waiting.error)
+    world.time += 1000
+    run = world.call(context, anonymous=False)
+    world.go()
+    assert run.result is not None
+    assert server.grants[-1] == then
 
 
 @pytest.mark.parametrize(
@@ -86,6 +114,40 @@ def test_wrong_credentials_are_told_and_not_tried_again_and_again(code: str, adv
     world.call(context, anonymous=False)
     world.go()
     assert len(server.exchanges) == 2
+
+
+def test_refused_credentials_end_the_token_that_was_to_be_renewed() -> None:
+    """P-A6: as they do in the store, so that all processes fail alike."""
+    world, server, context = signed_in(life=1000)
+    world.call(context, anonymous=False)
+    world.go()
+    world.time += 970  # it lasts for another 30 s
+    server.answers = [respond(400, json.dumps({"error": "invalid_grant"})) for _ in range(9)]
+    run = world.call(context, anonymous=False)
+    world.go()
+    assert isinstance(run.error, AuthenticationFailed)
+    assert server.grants == ["password", "refresh_token", "password"]
+
+
+@pytest.mark.parametrize(
+    ("body", "code"),
+    [
+        ('{"error": "invalid_grant"}', "invalid_grant"),
+        ('{"error": "custom.Code_9", "error_description": "canary"}', "custom.Code_9"),
+        ("invalid_client", "invalid_client"),
+        ('"invalid_client"\n', "invalid_client"),
+        ("something else", None),
+        ('{"error": "no code, but canary words"}', None),
+        ('{"error": ""}', None),
+        ('{"error": null}', None),
+        ("{}", None),
+        (f'{{"error": "{"x" * 41}"}}', None),
+        (b"\xff\xfe", None),
+    ],
+)
+def test_the_code_of_a_refusal(body: str | bytes, code: str | None) -> None:
+    """P-A6, P-S1: from JSON or from plain text; what does not look like a code is not one, for it would be shown."""
+    assert error_code(body.encode() if isinstance(body, str) else body) == code
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from iqmetrix import ConnectionFailed
 from iqmetrix._http.transport import HTTPRequest, TransportError
 from tests.kit.messages import TOKEN_URL, Answer, Later, respond
 from tests.kit.servers import TokenServer
@@ -170,6 +171,20 @@ def test_a_caller_out_of_time_leaves_its_exchange_to_the_others() -> None:
     assert run.ended - run.began <= 1.0
     finished(world, spread(world, [world.process(store)], 1, anonymous=False))
     assert len(server.exchanges) == 1
+
+
+def test_an_exchange_that_failed_for_good_leaves_no_claim() -> None:
+    """P-A5: another process, which has a better way to the service, exchanges at once."""
+    world, server, store = signed_in()
+    first, second = world.process(store), world.process(store)
+    finished(world, spread(world, [first, second], 2, anonymous=False))
+    server.good.clear()
+    server.answers = [TransportError("certificate has expired", kind="tls", may_have_been_processed=False)]
+    failed = world.call(first, anonymous=False)
+    world.go()
+    assert isinstance(failed.error, ConnectionFailed)
+    assert finished(world, [world.call(second, anonymous=False)]) < 1.0
+    assert server.grants == ["password", "refresh_token", "refresh_token"]
 
 
 @pytest.mark.parametrize(("slot", "reply", "late"), [(100, 50.0, 140.0), (7, 129.0, 135.5)])

@@ -115,3 +115,24 @@ def test_an_older_generation_never_invalidates_the_newer() -> None:
     assert newer.access_token == "canary-token-2"
     tokens.reject(older)
     assert tokens.current() is newer
+
+
+def test_a_token_that_is_replaced_over_and_over_does_not_keep_a_call_for_ever() -> None:
+    """P-A2: each 401 is that of an older token, and yet the fifth is the last."""
+    world, server, context = signed_in()
+    renewals = iter(range(10, 99))
+
+    def answer(sent: HTTPRequest) -> Answer:
+        if sent.url == TOKEN_URL:
+            return server(sent)
+        token = context.tokens.current()
+        assert token is not None
+        context.tokens.reject(token)
+        renewed(context.tokens, next(renewals))  # as another call does meanwhile
+        return respond(401, "invalid token")
+
+    world.server = answer
+    run = world.call(context, anonymous=False)
+    world.go()
+    assert isinstance(run.error, Unauthorized)
+    assert [attempt.status for attempt in run.error.attempts] == [401] * 5
