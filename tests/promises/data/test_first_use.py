@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from typing import Any
 
+import msgspec
 import pytest
+
+from iqmetrix._bodies import json
+from tests.kit.models import read
 
 THREADS = """
 import sys, threading
@@ -39,3 +44,17 @@ def test_threads_may_meet_a_model_for_the_first_time_together(turn: int) -> None
     done = subprocess.run([sys.executable, "-c", THREADS], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr[-500:]
     assert "Traceback" not in done.stderr
+
+
+def test_one_decoder_is_made_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The test above meets the crash now and then only; this one sees what prevents it."""
+    make, held = msgspec.json.Decoder, []
+
+    def observed(*arguments: Any, **options: Any) -> Any:
+        held.append(json._making.lock.locked())
+        return make(*arguments, **options)
+
+    monkeypatch.setattr(msgspec.json, "Decoder", observed)
+    for _ in range(2):
+        read('{"Id": 1}')
+    assert held == [True, True]
