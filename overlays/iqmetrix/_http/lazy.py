@@ -76,7 +76,7 @@ class Lazy(ABC, Generic[TransportT]):
     def after_fork(self) -> None:
         """Reset after a fork, in the child: the parent's connections stay the parent's."""
         self._lock = threading.Lock()
-        if self._made is not None and self._made is not self._choice:
+        if self._made is not None:
             forks.leave_to_parent(self._made)
             self._made = None
 

@@ -43,7 +43,6 @@ def for_threads(helper: Callable[P, Steps[ItemT]]) -> Callable[P, Iterator[ItemT
         steps, result = helper(*args, **kwargs), None
         while (step := _next(steps, result)) is not None:
             if isinstance(step, Give):
-                result = None
                 yield step.item
             else:
                 result = step.make()
@@ -61,7 +60,6 @@ def for_tasks(
         steps, result = helper(service, *args, **kwargs), None
         while (step := _next(steps, result)) is not None:
             if isinstance(step, Give):
-                result = None
                 yield step.item
             else:
                 result = await step.make()

@@ -50,9 +50,10 @@ def test_files_that_are_not_ours_are_refused(tmp_path: Path, monkeypatch: pytest
     dangling.symlink_to(tmp_path / "nowhere")
     with pytest.raises(ConfigurationError, match="link"):
         FileStore(dangling)
-    real.chmod(0o644)
-    with pytest.raises(ConfigurationError, match="chmod 600"):
-        FileStore(real)
+    for mode in (0o644, 0o640, 0o604, 0o620):
+        real.chmod(mode)
+        with pytest.raises(ConfigurationError, match="chmod 600"):
+            FileStore(real)
     real.chmod(0o600)
     with pytest.raises(ConfigurationError, match="create it first"):
         FileStore(tmp_path / "no" / "state")

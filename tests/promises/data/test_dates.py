@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import example, given, settings
@@ -88,3 +88,19 @@ def test_any_date_is_read_and_a_filter_made_of_it_skips_nothing(
     beginning = max(0, (earliest - datetime.min) // timedelta(microseconds=1))
     assert beginning * 10 <= max(0, microseconds * 10 + sent)
     assert odata.instant(made).startswith("datetime'")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("2015-05-20", date(2015, 5, 20)),
+        ("2015-05-20T00:00:00", date(2015, 5, 20)),
+        (" 2015-05-20 ", date(2015, 5, 20)),
+        ("2015-05-20T00:00:00Z", datetime(2015, 5, 20, tzinfo=UTC)),
+        ("2015-05-20T10:30:00", datetime(2015, 5, 20, 10, 30)),
+    ],
+)
+def test_days(text: str, value: date) -> None:
+    """P-D5: a day with a time keeps it, for the zone may make it another day."""
+    thing, _ = read(f'{{"Day":"{text}"}}')
+    assert (type(thing.day), thing.day) == (type(value), value)

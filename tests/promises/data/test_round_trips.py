@@ -15,7 +15,7 @@ from iqmetrix import (
 )
 from iqmetrix._bodies.codec import Codec
 from iqmetrix_api._runtime.model import closed_enums
-from tests.kit.models import Color, Level, Strict, Thing, kinds, operation, read
+from tests.kit.models import Color, Inner, Level, Strict, Thing, kinds, operation, read
 
 
 @pytest.mark.parametrize(
@@ -125,3 +125,7 @@ def test_true_is_no_member_of_an_enumeration() -> None:
     thing, codec = read('{"Level":true}')
     assert encode(thing) == b'{"Level":true}'
     assert kinds(codec) == [("Level", "other type")]
+
+
+def test_a_field_has_precedence_over_an_unknown_one_of_its_name() -> None:
+    assert encode(Inner(name="known", unknown_fields={"Name": "unknown", "New": 1})) == b'{"Name":"known","New":1}'

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from iqmetrix import (
+    AttemptDetails,
     ConfigurationError,
+    Hooks,
     RequestOptions,
 )
 from tests.kit.canary_client import signed_client
@@ -39,3 +41,14 @@ def test_arguments_that_would_leave_their_place() -> None:
     """P-S4"""
     with signed_client(FakeTransport()) as iq, pytest.raises(ConfigurationError, match="must not be empty"):
         iq.entities.carriers.get(carrier_id="")  # type: ignore[arg-type]
+
+
+def test_a_client_with_other_options_keeps_its_hooks() -> None:
+    """Unless others are given."""
+    first: list[AttemptDetails] = []
+    second: list[AttemptDetails] = []
+    with signed_client(FakeTransport(), hooks=Hooks(on_attempt=first.append)) as iq:
+        iq.with_options(deadline=5).entities.carriers.get(carrier_id=9)
+        assert [details.operation.partition(".")[0] for details in first] == ["authentication", "entities"]
+        iq.with_options(hooks=Hooks(on_attempt=second.append)).entities.carriers.get(carrier_id=9)
+    assert (len(first), len(second)) == (2, 1)

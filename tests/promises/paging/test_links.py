@@ -127,3 +127,18 @@ def test_links_name_the_version_of_their_service(prefix: str) -> None:
     second = replace(operation("hal"), service=Service("things", "v2", "https://things{suffix}.example/v2"))
     listed = ListPages[Item](server, second, Arguments((1,)), Paging(), None, base_url="https://things.example/v2")
     assert ids(listed) == [0, 1]
+
+
+def test_only_parameters_of_the_list_are_taken_from_a_link(pages: Callable[..., Any]) -> None:
+    """P-S2: what else a link holds is neither sent nor kept in a token."""
+    server = Server("hal", 3)
+    href = "Companies(1)/Things?$skip=2&access_token=x"
+    first = Hal(links=Links(next=Link(href=href)), embedded=Embedded(rows=server.rows[:2]))
+    bodies = iter([first, Hal(embedded=Embedded(rows=server.rows[2:]))])
+    arguments: list[dict[str, Any]] = []
+    server.call = lambda _, given, __: (  # type: ignore[method-assign]
+        arguments.append(dict(given.query)),
+        RawResponse(200, {}, RateLimit(), next(bodies)),
+    )[1]
+    assert ids(pages(server, "hal")) == [0, 1, 2]
+    assert arguments[1] == {"$skip": "2"}

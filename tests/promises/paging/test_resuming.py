@@ -77,3 +77,13 @@ def test_a_token_of_another_list(pages: Callable[..., Any]) -> None:
     token = next(pages(Server("odata", 45), "odata").pages()).resume
     with pytest.raises(ConfigurationError, match="other arguments"):
         pages(Server("odata", 45), "odata", resume=token, query={"$filter": "Id eq 1"})
+
+
+@pytest.mark.parametrize("style", ["odata", "hal", "links", "page"])
+def test_the_page_size_may_change_where_a_list_goes_on(pages: Callable[..., Any], style: str) -> None:
+    """P-P3: a token says where, not how many at a time; and an argument that is left out is the same as `None`."""
+    server = Server(style, 40)
+    token = next(pages(server, style, page_size=10, query={"$filter": None}).pages()).resume
+    size = 10 if style == "page" else 5  # numbered pages begin elsewhere with another size
+    assert ids(pages(server, style, page_size=size, resume=token)) == list(range(10, 40))
+    assert {request.get("$top") or request.get("PageSize") for request in server.requests[1:]} <= {size, str(size)}

@@ -136,3 +136,13 @@ def test_a_proxy_sees_no_token(mode: Run, variable: str, monkeypatch: pytest.Mon
     assert b"\r\nProxy-Authorization: Basic " in asked
     assert b"\r\nauthorization:" not in asked.lower()
     assert b"canary" not in asked
+
+
+@pytest.mark.parametrize("mode", [own_pool, own_pool_async])
+def test_no_proxy_is_used_where_the_environment_makes_an_exception(mode: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """P-S3"""
+    with LocalServer(TOKEN_REPLY, answers(ok(b'{"Id":9}'))) as server, LocalServer() as proxy:
+        monkeypatch.setenv("http_proxy", proxy.url)
+        monkeypatch.setenv("no_proxy", "127.0.0.1")
+        assert mode(server.url, get_carrier).id == 9
+    assert proxy.requests == []
