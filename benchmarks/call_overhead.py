@@ -15,7 +15,7 @@ from iqmetrix._calls.context import CallContext, TokenEndpoint
 from iqmetrix._calls.flow import carry_out
 from iqmetrix._calls.retries import RetryBudget
 from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse, Timeouts
-from iqmetrix._limits.limits import Limits
+from iqmetrix._limits.limits import CredentialLimits
 from iqmetrix._observing.hooks import Hooks
 from iqmetrix._tokens.tokens import Tokens
 from iqmetrix.state import MemoryStore
@@ -60,7 +60,7 @@ def main() -> None:
         now=now,
         wall=time.time,
         random=random.random,
-        limits=Limits(now=now, random=random.random),
+        limits=CredentialLimits(now=now, random=random.random),
         tokens=Tokens(now=now, random=random.random, store=FallbackStore(MemoryStore(), now=now)),
         endpoint=TokenEndpoint(
             "authentication", "token", "https://t.example/token", credentials, Timeouts(10.0, 60.0, 60.0)

@@ -26,8 +26,7 @@ if TYPE_CHECKING:
         Transport,
         TransportError,
     )
-    from iqmetrix._limits.limits import Limits
-    from iqmetrix._limits.view import LimitView
+    from iqmetrix._limits.view import Limits, LimitView
     from iqmetrix._observing.hooks import AttemptDetails, CallDetails, Hooks, RetryDetails, WaitDetails
     from iqmetrix._process.timing import Timing
     from iqmetrix.errors import (
@@ -90,8 +89,7 @@ _HOMES = {
         "Transport",
         "TransportError",
     ),
-    "iqmetrix._limits.limits": ("Limits",),
-    "iqmetrix._limits.view": ("LimitView",),
+    "iqmetrix._limits.view": ("LimitView", "Limits"),
     "iqmetrix._observing.hooks": ("AttemptDetails", "CallDetails", "Hooks", "RetryDetails", "WaitDetails"),
     "iqmetrix._process.timing": ("Timing",),
     "iqmetrix.state.contract": ("Entry", "StateStore", "StoreError"),

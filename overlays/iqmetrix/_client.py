@@ -20,7 +20,7 @@ from iqmetrix._configuration.environment import Environment
 from iqmetrix._configuration.settings import RetrySettings, Settings, from_env
 from iqmetrix._http.lazy import LazyAsyncTransport, LazyTransport
 from iqmetrix._http.transport import AsyncTransport, SupportsSend, Transport
-from iqmetrix._limits.limits import Limits
+from iqmetrix._limits.view import Limits
 from iqmetrix._observing.hooks import Hooks
 from iqmetrix._pages.lists import AsyncListPages, ListPages
 from iqmetrix._process.timing import Timing

@@ -18,9 +18,6 @@ from tests.kit.interpreter import printed_by
 PUBLIC = ("iqmetrix", "iqmetrix.odata", "iqmetrix.state", "iqmetrix.telemetry", "iqmetrix.testing", "iqmetrix_api")
 HOME_OF = iqmetrix._HOME_OF
 
-INNER = {"Limits.__init__", "Limits.window", "Limits.database"}
-"""Methods of a public class that only the SDK calls."""
-
 
 def names_of(module: str) -> list[str]:
     found = import_module(module)
@@ -61,7 +58,7 @@ def functions_of(cls: type) -> Iterator[tuple[str, Any]]:
             for name, member in vars(base).items():
                 if not name.startswith("_") or name in {"__init__", "__getitem__", "__iter__", "__call__", "__enter__"}:
                     function = member.fget if isinstance(member, property) else getattr(member, "__func__", member)
-                    if inspect.isfunction(function) and f"{cls.__name__}.{name}" not in INNER:
+                    if inspect.isfunction(function):
                         yield f"{cls.__name__}.{name}", function
 
 

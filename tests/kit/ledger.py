@@ -25,7 +25,7 @@ from iqmetrix._calls.context import CallContext
 from iqmetrix._calls.outcome import MAX_REPLAYS_AFTER_401
 from iqmetrix._calls.retries import REPLAYED_STATUSES
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse, TransportError
-from iqmetrix._limits.limits import Limits
+from iqmetrix._limits.limits import CredentialLimits
 from iqmetrix._limits.line import Line, StoreStage, StoreTask, Ticket, Wait
 from iqmetrix._limits.slots import Slots
 from tests.kit.messages import TOKEN_URL, Answer, Later
@@ -81,7 +81,7 @@ class WatchedLine(Line):
         return let_go
 
 
-class WatchedLimits(Limits):
+class WatchedLimits(CredentialLimits):
     """Limits whose lines are watched."""
 
     ledger: Ledger

@@ -12,7 +12,7 @@ from iqmetrix._calls.context import CallContext, TokenEndpoint
 from iqmetrix._calls.retries import RetryBudget
 from iqmetrix._configuration.settings import RetrySettings
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse, Timeouts
-from iqmetrix._limits.limits import Limits
+from iqmetrix._limits.limits import CredentialLimits
 from iqmetrix._observing.hooks import Hooks
 from iqmetrix._tokens.tokens import Tokens
 from iqmetrix.state import MemoryStore
@@ -27,7 +27,7 @@ def real_context() -> CallContext:
         now=time.monotonic,
         wall=time.time,
         random=lambda: 0.5,
-        limits=Limits(now=time.monotonic, random=lambda: 0.5),
+        limits=CredentialLimits(now=time.monotonic, random=lambda: 0.5),
         tokens=Tokens(now=time.monotonic, random=lambda: 0.5, store=FallbackStore(MemoryStore(), now=time.monotonic)),
         endpoint=TokenEndpoint("tokens", "tokens.v1.create", TOKEN_URL, CREDENTIALS, Timeouts(10.0, 60.0, 60.0)),
         retries=RetrySettings(),

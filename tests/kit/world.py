@@ -17,7 +17,7 @@ from iqmetrix._calls.flow import carry_out
 from iqmetrix._calls.retries import RetryBudget
 from iqmetrix._configuration.settings import RetrySettings
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse, Timeouts
-from iqmetrix._limits.limits import Limits
+from iqmetrix._limits.limits import CredentialLimits
 from iqmetrix._observing.hooks import Hooks
 from iqmetrix._tokens.tokens import Tokens
 from iqmetrix.errors import IQmetrixError
@@ -115,7 +115,7 @@ class World:
             "now": self.now,
             "wall": self.wall,
             "random": self.random,
-            "limits": Limits(now=self.now, random=self.random),
+            "limits": CredentialLimits(now=self.now, random=self.random),
             "tokens": self.tokens(),
             "endpoint": TokenEndpoint("tokens", "tokens.v1.create", TOKEN_URL, CREDENTIALS, Timeouts(10.0, 60.0, 60.0)),
             "retries": retries or RetrySettings(),
@@ -132,7 +132,7 @@ class World:
     def process(self, store: StateStore | None = None, *, scope: str = "s", **changes: Any) -> CallContext:
         """Make what a process of its own has, which shares a store with others."""
         shared = None if store is None else FallbackStore(store, now=self.now)
-        limits = Limits(now=self.now, random=self.random, store=shared, scope=scope)
+        limits = CredentialLimits(now=self.now, random=self.random, store=shared, scope=scope)
         return self.policy(**{"limits": limits, "tokens": self.tokens(shared, scope=scope), **changes})
 
     def start(self, flow: Generator[Any, Any, Any], *, after: float = 0.0, owner: CallContext | None = None) -> Run:

@@ -9,7 +9,7 @@ from iqmetrix._calls.retries import RetryBudget
 from iqmetrix._configuration.credentials import Credentials
 from iqmetrix._configuration.settings import RetrySettings
 from iqmetrix._http.transport import Timeouts
-from iqmetrix._limits.limits import Limits
+from iqmetrix._limits.limits import CredentialLimits
 from iqmetrix._observing.hooks import Hooks
 from iqmetrix._tokens.tokens import Tokens
 
@@ -52,7 +52,7 @@ class CallContext:
     now: Callable[[], float]
     wall: Callable[[], float]
     random: Callable[[], float]
-    limits: Limits
+    limits: CredentialLimits
     tokens: Tokens
     endpoint: TokenEndpoint
     retries: RetrySettings

@@ -15,7 +15,7 @@ from iqmetrix._configuration.credentials import Credentials
 from iqmetrix._configuration.environment import Environment
 from iqmetrix._configuration.settings import Settings
 from iqmetrix._http.transport import Timeouts
-from iqmetrix._limits.limits import Limits
+from iqmetrix._limits.limits import CredentialLimits
 from iqmetrix._observing.hooks import Hooks
 from iqmetrix._operations import find_operation
 from iqmetrix._process import forks
@@ -49,7 +49,7 @@ class Shared:
     environment: Environment
     timing: Timing
     state: SharedState
-    limits: Limits
+    limits: CredentialLimits
     tokens: Tokens
     retry_budget: RetryBudget
     codec: Codec
@@ -82,7 +82,9 @@ class Shared:
             environment=environment,
             timing=timing,
             state=stores,
-            limits=Limits(now=timing.now, random=timing.random, reserve=reserve, store=stores.windows, scope=scope),
+            limits=CredentialLimits(
+                now=timing.now, random=timing.random, reserve=reserve, store=stores.windows, scope=scope
+            ),
             tokens=Tokens(now=timing.now, random=timing.random, store=stores.tokens, key=f"token:{FORMAT}:{scope}"),
             retry_budget=RetryBudget(),
             codec=Codec(Drift()),

@@ -5,22 +5,18 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 
-from iqmetrix._border import publish
 from iqmetrix._limits.line import Line
 from iqmetrix._limits.local_active import LocalActive
 from iqmetrix._limits.local_window import LocalWindow
 from iqmetrix._limits.shared_active import SharedActive
 from iqmetrix._limits.shared_window import SharedWindow
 from iqmetrix._limits.slots import Slots
-from iqmetrix._limits.view import LimitView
+from iqmetrix._limits.view import Limits, LimitView
 from iqmetrix.state.contract import FORMAT, StateStore
 
 
-class Limits:
-    """All limits of one credential. `limits["crm"]` shows a window; `limits["crm", "anonymous"]` that of calls without a token.
-
-    Of a service that counts active requests per database, `limits["reports"]` shows the database with most calls under way,
-    `limits["reports", "14146"]` a certain one.
+class CredentialLimits(Limits):
+    """All limits of one credential.
 
     Args:
         now: monotonic clock, seconds.
@@ -107,6 +103,3 @@ class Limits:
 def _policy(*, anonymous: bool) -> str:
     """Return the name of the policy that calls count under: those without a token have windows of their own."""
     return "anonymous" if anonymous else "authenticated"
-
-
-publish(__name__)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from iqmetrix._border import publish
@@ -45,6 +47,20 @@ class LimitView:
             return f"{self.service}: limit not known yet"
         resets = "" if self.resets_in is None else f", resets in {self.resets_in:.0f} s"
         return f"{self.service}: remaining {self.remaining} of {self.limit}{resets}"
+
+
+class Limits(ABC):
+    """The limits of a client. `limits["crm"]` shows a window; `limits["crm", "anonymous"]` that of calls without a token.
+
+    Of a service that counts active requests per database, `limits["reports"]` shows the database with most calls under way,
+    `limits["reports", "14146"]` a certain one. Iterating gives the names of the services that were called.
+    """
+
+    @abstractmethod
+    def __getitem__(self, service: str | tuple[str, str]) -> LimitView: ...
+
+    @abstractmethod
+    def __iter__(self) -> Iterator[str]: ...
 
 
 publish(__name__)

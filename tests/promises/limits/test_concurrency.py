@@ -20,7 +20,7 @@ from iqmetrix._calls.context import CallContext
 from iqmetrix._calls.flow import carry_out
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse, TransportError
 from iqmetrix._limits.active_state import BOUND_STEP_S, SLOT_LEASE_S, ActiveState
-from iqmetrix._limits.limits import Limits
+from iqmetrix._limits.limits import CredentialLimits
 from iqmetrix._limits.line import Line, Ticket, Wait
 from iqmetrix._limits.local_active import LocalActive
 from iqmetrix._limits.reply import WindowReply
@@ -188,7 +188,7 @@ def test_databases_do_not_slow_one_another() -> None:
 
 def test_limits_show_databases() -> None:
     """P-L9"""
-    limits = Limits(now=lambda: 0.0, random=lambda: 0.5)
+    limits = CredentialLimits(now=lambda: 0.0, random=lambda: 0.5)
     busy, other = limits.database("reports", 8, "7"), limits.database("reports", 8, "")
     assert limits.database("reports", 8, "7") is busy
     tickets = [Ticket() for _ in range(10)]

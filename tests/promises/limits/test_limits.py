@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from iqmetrix import DeadlineExceeded, RateLimited
 from iqmetrix._http.rate_limit_headers import rate_limit, retry_after, server_time
 from iqmetrix._http.transport import Headers
-from iqmetrix._limits.limits import Limits
+from iqmetrix._limits.limits import CredentialLimits
 from iqmetrix._limits.line import Line, Ticket
 from iqmetrix._limits.local_window import LocalWindow
 from iqmetrix._limits.reply import WindowReply
@@ -175,7 +175,7 @@ def test_services_policies_and_credentials_have_budgets_of_their_own() -> None:
     limits = policy.limits
     assert limits.window("things") is limits.window("things")
     windows = {id(limits.window("things")), id(limits.window("others")), id(limits.window("things", anonymous=True))}
-    other = Limits(now=world.now, random=world.random)
+    other = CredentialLimits(now=world.now, random=world.random)
     assert len(windows | {id(other.window("things"))}) == 4
 
 
