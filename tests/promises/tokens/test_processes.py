@@ -9,6 +9,7 @@ import pytest
 
 from iqmetrix import ConnectionFailed
 from iqmetrix._http.transport import HTTPRequest, TransportError
+from tests.kit.forked import fork
 from tests.kit.messages import TOKEN_URL, Answer, Later, respond
 from tests.kit.servers import TokenServer
 from tests.kit.shared_store import SharedStore
@@ -39,6 +40,18 @@ def test_a_process_that_comes_later_takes_the_token_that_is_there() -> None:
     finished(world, spread(world, [world.process(store)], 1, anonymous=False))
     finished(world, spread(world, [world.process(store) for _ in range(10)], 10, anonymous=False))
     assert len(server.exchanges) == 1
+
+
+def test_a_forked_child_takes_its_token_from_the_store() -> None:
+    """P-A1, P-A10: it asks again, for its parent's may be out of date, and signs in for none of its own."""
+    world, server, store = signed_in()
+    parent = world.process(store)
+    finished(world, [world.call(parent, anonymous=False)])
+    child = fork(parent, world, server, store)
+    store.calls.clear()
+    finished(world, [world.call(child, anonymous=False)])
+    assert "token:s" in store.calls
+    assert server.grants == ["password"]
 
 
 def test_a_token_that_another_process_replaced_costs_one_401() -> None:
