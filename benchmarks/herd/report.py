@@ -127,10 +127,10 @@ def _seconds(value: float | None) -> str:
 def _goals(results: list[Result]) -> str:
     rows = [result for result in results if result.row.client == OURS.name]
     text = (
-        "## Goals\n\nOurs has to lose nothing, to be refused at most twice a run, to be done within 1.1 x the ideal (small windows) or 1.02 x (real ones; 1.05 x "
-        "with a store), to use 98 % of the quota from the second window on, and in real windows to ask its store once per eight calls. Four processes without a "
+        "## Goals\n\nOurs has to lose nothing, to be refused at most twice a run, to be done within 1.02 x the ideal in real windows, and in small ones within "
+        "1.15 x (1.3 x with a store), to use 98 % of the quota from the second window on, and in real windows to ask its store once per eight calls. Four processes without a "
         "common store only have to lose nothing. Small windows have no goal for the store: with 20 calls for four processes each has to ask for slots and to "
-        "hear that nothing is left, which makes 0.4 to 1 per call."
+        "hear that nothing is left, which makes about 1 per call."
     )
     misses = [
         f"- {_conditions(result.row)}; {result.row.load} windows{', `Retry-After`' if result.row.retry_after else ''}: {'; '.join(words)}"

@@ -12,10 +12,7 @@ from tests.kit.sources import name_of, tracked, written_by_hand
 
 MAX_LINES = 400
 LONGER_FOR_A_REASON = {
-    "overlays/iqmetrix/_limits/window_state.py": "counting and measuring, which are being taken apart",
     "tests/generator/test_lint.py": "one table: every mistake with its message",
-    "tests/promises/limits/test_concurrency.py": "active requests, alone and shared, which are being taken apart",
-    "tests/promises/limits/test_limits.py": "windows of all kinds, which are being taken apart",
 }
 PARTS = ["benchmarks", "generator", "overlays", "simulator", "tests"]
 

@@ -6,7 +6,7 @@ What is promised exactly is checked exactly. Where a promise depends on what a p
   that is used in the window of that reply, is one of the calls that the reply says are left; after a 429 there are none.
   Slots granted before the news arrived may be used
   (a call may have to wait for a token in between). A process that leases slots may use up the block that it holds. A call
-  that tries whether a spent window is over, because its end is known within `WIDE` only, may be refused.
+  that tries if a spent window is over, because its end is not known well, may be refused.
 - A reply whose limit is another than before ends what was told before. Lies about the limit and about times are believed
   for a while; during that time refusals are counted and bounded by the number of lies.
 - A store that comes back knows less than the process that went on without it; what it was told meanwhile ends then.
@@ -27,6 +27,7 @@ from iqmetrix._calls.retries import REPLAYED_STATUSES
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse, TransportError
 from iqmetrix._limits.limits import CredentialLimits
 from iqmetrix._limits.line import Line, StoreStage, StoreTask, Ticket, Wait
+from iqmetrix._limits.shared_window import SharedWindow
 from iqmetrix._limits.slots import Slots
 from tests.kit.messages import TOKEN_URL, Answer, Later
 from tests.kit.origins import Key, Origins, Seen, form_of
@@ -35,8 +36,8 @@ from tests.kit.world import Run, World
 LEASED = 8
 """Slots that a process may hold ahead, of the small windows of these tests."""
 
-TRIALS = 3
-"""Calls of one process that may be refused in a window because they try whether it is over."""
+TRIES = 3
+"""Calls of one process that may be refused in a window because they try if it is over."""
 
 LIE = 90.0
 """Seconds, longer than lies of these tests reach into the future."""
@@ -67,10 +68,10 @@ class WatchedLine(Line):
             self.ledger.began(ticket)
         return super().ask(ticket)
 
-    def leave(self, ticket: Ticket) -> None:
+    def leave(self, ticket: Ticket, *, sent: bool = False) -> None:
         if ticket in self.came:
             self.came.remove(ticket)
-        super().leave(ticket)
+        super().leave(ticket, sent=sent)
 
     def _let_go(self, ticket: Ticket, now: float) -> bool:
         let_go = super()._let_go(ticket, now)
@@ -114,7 +115,7 @@ class Facts:
     idempotent: bool = True
     renewal: bool = True
     granted: int = -1
-    trial: bool = False
+    probes_end: bool = False
     late: bool = False
     alone: bool = False
     outcomes: list[int | TransportError] = field(default_factory=list)
@@ -134,7 +135,7 @@ class Ledger(World):
         self.facts: dict[int, Facts] = defaultdict(Facts)
         self.seen: dict[int, Seen | None] = {}
         self.told: dict[tuple[int, Key, float], list[Told]] = defaultdict(list)
-        self.trials: dict[tuple[int, Key, float], int] = defaultdict(int)
+        self.tries: dict[tuple[int, Key, float], int] = defaultdict(int)
         self.tainted: dict[Key, float] = defaultdict(lambda: -math.inf)
         self.lies: dict[Key, int] = defaultdict(int)
         self.excess: dict[tuple[int, Key], int] = defaultdict(int)
@@ -201,7 +202,7 @@ class Ledger(World):
             self.break_promise(f"P-L6: a call went before {place} that came earlier")
         facts = self.facts[self._runs_of.pop(ticket).number]
         assert ticket.permit is not None
-        facts.granted, facts.trial = self.steps, ticket.permit.probes_end
+        facts.granted, facts.probes_end = self.steps, ticket.permit.probes_end
 
     # --- requests -------------------------------------------------------------------------------------------------
 
@@ -296,10 +297,10 @@ class Ledger(World):
         for told in self.told[key]:
             if facts.granted < told.received or told.outages != self.outages or told.degraded != degraded:
                 continue
-            if facts.trial:
-                self.trials[key] += seen.refused
-                if self.trials[key] > TRIALS:
-                    self.break_promise(f"P-L1: {self.trials[key]} calls tried whether a window of {seen.key} is over")
+            if facts.probes_end:
+                self.tries[key] += seen.refused
+                if self.tries[key] > TRIES:
+                    self.break_promise(f"P-L1: {self.tries[key]} calls tried if a window of {seen.key} is over")
                 break
             told.used += 1
             leased = 0 if told.refused or self._private(run) else LEASED
@@ -359,3 +360,10 @@ def at_rest(line: Line) -> list[str]:
     if line._probe is not None:
         wrong.append("a probe is still under way")
     return [f"P-R5: {line.service}: {each}" for each in wrong]
+
+
+def keeps_slots(line: Line) -> bool:
+    """Say whether a line whose calls rest holds slots of a shared window, and is not about to give them back."""
+    if line._waiting or line._under_way or line._store is not StoreStage.IDLE or line.has_news:
+        return False
+    return isinstance(line._slots, SharedWindow) and line._slots._holds(line._now())

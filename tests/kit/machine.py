@@ -12,12 +12,13 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from iqmetrix._calls.context import CallContext, TokenEndpoint
 from iqmetrix._http.transport import HTTPRequest, Timeouts
+from iqmetrix._limits.line import Line
 from iqmetrix._tokens.state import TokenState
 from iqmetrix.errors import IQmetrixError
 from iqmetrix.state import MemoryStore
 from iqmetrix.testing import FakeWindow
 from tests.kit.forked import fork
-from tests.kit.ledger import Ledger, at_rest
+from tests.kit.ledger import Ledger, at_rest, keeps_slots
 from tests.kit.messages import TOKEN_URL
 from tests.kit.origins import ACCOUNTS, Fault, Origins, credentials, url_of
 from tests.kit.shared_store import SharedStore
@@ -116,6 +117,9 @@ class Life(RuleBasedStateMachine):
 
     def _living(self) -> list[Process]:
         return [each for each in self.processes if each.alive]
+
+    def _lines(self, process: Process) -> list[Line]:
+        return list(process.policy.limits._windows.values())
 
     def _pick(self, number: int) -> Process:
         living = self._living()
@@ -250,6 +254,12 @@ class Life(RuleBasedStateMachine):
         if hasattr(self, "world"):
             assert not self.world.broken, "; ".join(self.world.broken)
 
+    @invariant()
+    def no_process_keeps_slots_that_it_does_not_need(self) -> None:
+        if hasattr(self, "world"):
+            kept = [line.service for each in self._living() for line in self._lines(each) if keeps_slots(line)]
+            assert not kept, f"P-L12: slots of {kept} lie unused"
+
     def teardown(self) -> None:
         if not hasattr(self, "world"):
             return
@@ -273,8 +283,7 @@ class Life(RuleBasedStateMachine):
         for run in self.world.runs:
             assert run.ended is not None, f"P-I3: call {run.number} is stuck"
         for process in self._living():
-            lines = process.policy.limits._windows.values()
-            left = [each for line in lines for each in at_rest(line)]
+            left = [each for line in self._lines(process) for each in at_rest(line)]
             assert not left, "; ".join(left)
             assert process.policy.tokens._renewal is None, "P-R5: a renewal is left over"
             if not self.world.outages:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import heapq
 import itertools
 import math
+from asyncio import CancelledError
 from collections import Counter, deque
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
@@ -172,9 +173,9 @@ class World:
                 run.ended = self.time
 
     def cancel(self, run: Run) -> None:
-        """Cancel a call that waits, as a task is cancelled: what it does with a store goes on in a thread."""
-        blocked, run.ended = run.blocked, self.time
-        run.flow.close()
+        """Cancel a call, as a task is cancelled: what it does with a store goes on in a thread."""
+        blocked, run.blocked = run.blocked, None
+        self.step(run, ("cancelled", CancelledError()))
         if blocked is not None:
 
             def work() -> Generator[Any, Any, None]:
@@ -262,6 +263,8 @@ class World:
                 return
         except StopIteration as end:
             run.result = end.value
+        except CancelledError:
+            pass
         except IQmetrixError as error:
             examine(error)
             run.error = error

@@ -13,7 +13,7 @@ from iqmetrix._calls.context import TokenEndpoint
 from iqmetrix._calls.effects import Block, Effect
 from iqmetrix._calls.outcome import back_off, connection_failed
 from iqmetrix._calls.retries import NEVER_REPLAYED
-from iqmetrix._calls.slot import wait_for_slot
+from iqmetrix._calls.slot import give_up, wait_for_slot
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse, Timeouts, TransportError
 from iqmetrix._limits.line import Line, Ticket
 from iqmetrix._tokens.replies import error_code, not_oauth
@@ -73,8 +73,8 @@ def _send_form(
 ) -> Generator[Effect, Any, HTTPResponse | TransportError]:
     try:
         request = _token_request(state.context.endpoint, claim)
-    except BaseException:
-        line.leave(ticket)
+    except BaseException as error:
+        yield from give_up(line, ticket, error)
         raise
     try:
         return (yield from send(state, line, ticket, request, grant=claim.grant_type))

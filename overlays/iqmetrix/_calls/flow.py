@@ -12,7 +12,7 @@ from iqmetrix._calls.context import CallContext
 from iqmetrix._calls.effects import Flow
 from iqmetrix._calls.outcome import after_failure, after_refusal
 from iqmetrix._calls.renewal import wait_for_token
-from iqmetrix._calls.slot import line_of, wait_for_slot
+from iqmetrix._calls.slot import give_up, line_of, wait_for_slot
 from iqmetrix._http.transport import HTTPRequest, TransportError
 from iqmetrix._tokens.token import Token
 
@@ -39,8 +39,8 @@ def carry_out(context: CallContext, call: Call) -> Flow:
         try:
             token = None if call.anonymous else (yield from wait_for_token(state))
             request = _authorized(state, call, token)
-        except BaseException:
-            line.leave(ticket)
+        except BaseException as error:
+            yield from give_up(line, ticket, error)
             raise
         try:
             response = yield from send(state, line, ticket, request)

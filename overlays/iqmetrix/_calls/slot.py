@@ -8,7 +8,7 @@ from typing import Any, NoReturn
 
 from iqmetrix._calls.call import Call, CallState
 from iqmetrix._calls.context import CallContext
-from iqmetrix._calls.effects import Block, Effect, MakeWaiter, Waiter, WaitFor
+from iqmetrix._calls.effects import Block, Effect, MakeWaiter, Spawn, Waiter, WaitFor
 from iqmetrix._limits.line import Line, StoreTask, Ticket
 from iqmetrix._observing.hooks import WaitCause
 from iqmetrix.errors import RateLimited
@@ -64,8 +64,8 @@ def wait_for_slot(state: CallState, line: Line) -> Generator[Effect, Any, Ticket
                 state.wait_begins(line.service, seconds, cause)
             yield WaitFor(waiter, state.until_deadline(min(wait.seconds, LONGEST_PAUSE_S)))
             wait = line.ask(ticket)
-    except BaseException:
-        line.leave(ticket)
+    except BaseException as error:
+        yield from give_up(line, ticket, error)
         raise
     state.wait_ended(line.service, began, cause or "limit", tell=cause is not None)
     return ticket
@@ -90,6 +90,25 @@ def raise_rate_limited(state: CallState, line: Line, seconds: float) -> NoReturn
         remaining=view.remaining,
         attempts=state.attempts,
     )
+
+
+def give_up(line: Line, ticket: Ticket, error: BaseException, *, sent: bool = False) -> Generator[Effect, Any, None]:
+    """Leave a line because the call was interrupted. What other processes wait for is told in a flow of its own.
+
+    Args:
+        line: the line.
+        ticket: the call's place in it.
+        error: what interrupted the call.
+        sent: whether the service may have counted it.
+    """
+    line.leave(ticket, sent=sent)
+    if line.has_news and not isinstance(error, GeneratorExit):  # a flow that is closed may ask for nothing any more
+        yield Spawn(_tell(line))
+
+
+def _tell(line: Line) -> Generator[Effect, Any, None]:
+    if (task := line.news()) is not None:
+        yield from run_store_work(task)
 
 
 def run_store_work(task: StoreTask) -> Generator[Effect, Any, None]:

@@ -21,6 +21,9 @@ from iqmetrix._limits.view import LimitView
 RELEASE_SPACING_S = 0.001
 """Seconds between two callers that leave the line, on average."""
 
+SLOW_CALL_S = 1.0
+"""A call that has been under way for longer than this is not expected to be followed by another one soon."""
+
 
 class Ticket:
     """A call's place: first in the line, then among those under way."""
@@ -89,7 +92,7 @@ class Line:
     def _begin(self) -> None:
         self._lock = threading.Lock()
         self._waiting: deque[Ticket] = deque()
-        self._under_way: set[Ticket] = set()
+        self._under_way: dict[Ticket, Permit] = {}
         self._probe: Ticket | None = None
         self._store = StoreStage.IDLE
         self._next_release = -math.inf
@@ -115,15 +118,21 @@ class Line:
             self._serve(now, asking=ticket)
             return None if ticket.permit is not None else self._wait(ticket, now)
 
-    def leave(self, ticket: Ticket) -> None:
-        """Give up: a waiting call leaves the line, one that had a slot was not sent or got no response."""
+    def leave(self, ticket: Ticket, *, sent: bool = False) -> None:
+        """Give up: a waiting call leaves the line, one that had a slot was not sent or got no response.
+
+        Args:
+            ticket: of the call.
+            sent: whether the service may have counted it.
+        """
         now = self._now()
         with self._lock:
             permit = self._end(ticket)
             if permit is not None:
                 self._end_probe(ticket)
-                self._slots.release(permit, in_flight=len(self._under_way))
+                self._slots.release(permit, now, in_flight=len(self._under_way), sent=sent)
             self._serve(now)
+            self._rest(now)
 
     def learn(self, ticket: Ticket, reply: WindowReply) -> None:
         """Take in what a response says; its call is over."""
@@ -133,8 +142,9 @@ class Line:
                 return
             self._slots.learn(permit, reply, in_flight=len(self._under_way), chance=self._random())
             self._end_probe(ticket)
-            if self._waiting:
-                self._serve(max(self._now(), reply.received_at))
+            now = max(self._now(), reply.received_at)
+            self._serve(now)
+            self._rest(now)
 
     def view(self) -> LimitView:
         """Return what is known now."""
@@ -156,8 +166,13 @@ class Line:
 
     # --- the store ------------------------------------------------------------------------------------------------
 
+    @property
+    def has_news(self) -> bool:
+        """Whether other processes wait for what this one knows."""
+        return self._slots.has_urgent_news
+
     def news(self) -> StoreTask | None:
-        """Return what is to be done where other processes wait for what this one knows."""
+        """Return what is to be done with the store where other processes wait for what this one knows."""
         if not self._slots.has_urgent_news:
             return None
         with self._lock:
@@ -168,24 +183,33 @@ class Line:
         return StoreTask(self._run, self._abandon)
 
     def _run(self) -> None:
+        while self._visit_store():
+            pass
+
+    def _visit_store(self) -> bool:
+        """Do what is to be done with the store; say whether there is more, while no call is left that could be asked to do it."""
+        again = False
         with self._lock:
             self._store = StoreStage.RUNNING
             work = self._slots.store_work(len(self._waiting), in_flight=len(self._under_way), chance=self._random())
         try:
             work.run()
+            again = True
         finally:
             with self._lock:
-                self._store = StoreStage.IDLE
                 work.end()
-                self._serve(self._now())
+                now = self._now()
+                self._serve(now)
+                again = again and self._rest(now) and self._slots.has_urgent_news
+                self._store = StoreStage.RUNNING if again else StoreStage.IDLE
+        return again
 
     def _abandon(self) -> None:
         with self._lock:
-            if (
-                self._store is StoreStage.DUE
-            ):  # else the caller was cancelled while a thread works, which goes on and ends it
-                self._store = StoreStage.IDLE
-                self._serve(self._now())
+            if self._store is StoreStage.RUNNING:
+                return  # its caller was cancelled, and the thread goes on
+            self._store = StoreStage.IDLE
+            self._serve(self._now())
 
     # --- who may go (called with the lock held) -------------------------------------------------------------------
 
@@ -209,12 +233,19 @@ class Line:
         if head is not None and head is not asking and head.wake is not None:
             head.wake()  # its delay may be another one now
 
+    def _rest(self, now: float) -> bool:
+        """Let the slots know if the calls rest: none waits, and none that is under way will end soon. Say whether that is so."""
+        if self._waiting or any(now - permit.at < SLOW_CALL_S for permit in self._under_way.values()):
+            return False
+        self._slots.rest(now)
+        return True
+
     def _let_go(self, ticket: Ticket, now: float) -> bool:
         turn = self._turn(now)
         if turn.ask_store or turn.delay > 0:
             return False
-        ticket.permit, ticket.waiting = self._slots.take(now, turn), False
-        self._under_way.add(ticket)
+        ticket.waiting = False
+        ticket.permit = self._under_way[ticket] = self._slots.take(now, turn)
         if turn.probe:
             self._probe = ticket
         return True
@@ -227,8 +258,7 @@ class Line:
 
     def _end(self, ticket: Ticket) -> Permit | None:
         """Take a ticket out; return what its call held. A ticket of the parent process is not in the child's line."""
-        permit = ticket.permit if ticket in self._under_way else None
-        self._under_way.discard(ticket)
+        permit = self._under_way.pop(ticket, None)
         if ticket.waiting and ticket in self._waiting:
             self._waiting.remove(ticket)
         ticket.permit, ticket.waiting = None, False

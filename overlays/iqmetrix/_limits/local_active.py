@@ -39,15 +39,15 @@ class LocalActive(Slots):
         """Let a call go."""
         holder = str(next(self._numbers))
         self._state.take(holder, now)
-        return Permit(holder=holder)
+        return Permit(now, holder=holder)
 
     def learn(self, permit: Permit, reply: WindowReply, *, in_flight: int, chance: float) -> None:  # noqa: ARG002 - the protocol's
         """Take in what a response says."""
         self._state.end(permit.holder, max(self._now(), reply.received_at), reply, chance=chance)
 
-    def release(self, permit: Permit, *, in_flight: int) -> None:  # noqa: ARG002 - the protocol's
+    def release(self, permit: Permit, now: float, *, in_flight: int, sent: bool) -> None:  # noqa: ARG002 - the protocol's
         """Free the slot of a call that got no response."""
-        self._state.end(permit.holder, self._now())
+        self._state.end(permit.holder, now)
 
     def expected_wait(self, now: float, *, place: int) -> float:  # noqa: ARG002 - the protocol's
         """Return the seconds in which no call may go; when an active one ends is not known."""

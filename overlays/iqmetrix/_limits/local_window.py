@@ -28,26 +28,28 @@ class LocalWindow(Slots):
 
     def turn(self, now: float, *, in_flight: int) -> Turn:
         """Say when the next call may go."""
-        grant = self.state.slots(now, reserve=self._reserve, in_flight=in_flight)
-        if grant.last:
-            grant = self.state.to_measure(now, grant.number)
-        if grant.number <= 0:
-            return Turn(max(grant.delay, 1e-9))
-        return Turn(probe=grant.probe, probes_end=grant.probes_end)
+        allowance = self.state.allowance(now, reserve=self._reserve, in_flight=in_flight)
+        if allowance.calls <= 0:
+            return Turn(max(allowance.delay, 1e-9))
+        return Turn(0.0, allowance.probe, allowance.probes_end)
 
     def take(self, now: float, turn: Turn) -> Permit:
         """Let a call go."""
         self.state.take(1, now, probe=turn.probe)
-        return Permit(self.state.epoch, turn.probes_end)
+        return Permit(now, self.state.epoch, turn.probes_end)
 
     def learn(self, permit: Permit, reply: WindowReply, *, in_flight: int, chance: float) -> None:
         """Take in what a response says."""
         self.state.learn(reply, epoch=permit.epoch, in_flight=in_flight, probed_end=permit.probes_end, chance=chance)
 
-    def release(self, permit: Permit, *, in_flight: int) -> None:  # noqa: ARG002 - the protocol's
-        """Note that a call got no response. Where all calls of a window died unheard another one has to find out."""
-        if in_flight == 0 and self.state.high is None and self.state.left() <= 0:
-            self.state.sure = False
+    def release(self, permit: Permit, now: float, *, in_flight: int, sent: bool) -> None:
+        """Note that a call got no response, or was not sent."""
+        if sent:
+            self.state.lose(now, epoch=permit.epoch, probed_end=permit.probes_end)
+        elif permit.epoch == self.state.epoch:
+            self.state.uncount(1, permit.at)
+        if in_flight == 0:
+            self.state.lose_all()
 
     def end_probe(self) -> None:
         """Note that the latest probe is over."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from iqmetrix._limits.clock_offset import ClockOffset
 from iqmetrix_api import RateLimit
 
 
@@ -25,3 +26,15 @@ class WindowReply(msgspec.Struct, frozen=True):
     retry_after: float | None
     sent_at: float
     received_at: float
+
+    @property
+    def server_end(self) -> float | None:
+        """The window's end by the server's clock, seconds since 1970."""
+        reset = self.rate_limit.reset
+        return None if reset is None else reset.timestamp()
+
+    def seen_from(self, ahead: ClockOffset) -> WindowReply:
+        """Return the reply by another clock, which is so far ahead; the times of sending and receiving stay bounds."""
+        return msgspec.structs.replace(
+            self, sent_at=self.sent_at + ahead.least, received_at=self.received_at + ahead.most
+        )

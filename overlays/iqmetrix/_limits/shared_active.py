@@ -81,14 +81,14 @@ class SharedActive(Slots):
 
     def take(self, now: float, turn: Turn) -> Permit:  # noqa: ARG002 - the protocol's
         """Let a call go, with a slot that the store gave."""
-        return Permit(holder=self._free.popleft())
+        return Permit(now, holder=self._free.popleft())
 
     def learn(self, permit: Permit, reply: WindowReply, *, in_flight: int, chance: float) -> None:  # noqa: ARG002 - the protocol's
         """Remember for the store what a response says."""
         self._ended.append(_Ended(permit.holder, reply, chance))
         self.has_urgent_news = True
 
-    def release(self, permit: Permit, *, in_flight: int) -> None:  # noqa: ARG002 - the protocol's
+    def release(self, permit: Permit, now: float, *, in_flight: int, sent: bool) -> None:  # noqa: ARG002 - the protocol's
         """Remember for the store that a call got no response."""
         self._ended.append(_Ended(permit.holder))
         self.has_urgent_news = True

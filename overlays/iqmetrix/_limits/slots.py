@@ -37,11 +37,13 @@ class Permit(NamedTuple):
     """The right to send one call; held until its reply, or until it is certain that there is none.
 
     Attributes:
+        at: when it was given.
         epoch: number of the window that the call counts in.
         probes_end: whether it tries if a spent window is over.
         holder: name of its slot among the active requests of a database.
     """
 
+    at: float
     epoch: int = -1
     probes_end: bool = False
     holder: str = ""
@@ -110,11 +112,21 @@ class Slots(ABC):
         """
 
     @abstractmethod
-    def release(self, permit: Permit, *, in_flight: int) -> None:
-        """Note that a call was not sent, or got no response."""
+    def release(self, permit: Permit, now: float, *, in_flight: int, sent: bool) -> None:
+        """Note that a call was not sent, or got no response.
+
+        Args:
+            permit: of the call.
+            now: the time.
+            in_flight: other calls under way.
+            sent: whether the service may have counted it.
+        """
 
     def end_probe(self) -> None:  # noqa: B027 - only windows have probes
         """Note that the latest probe is over, with or without an answer."""
+
+    def rest(self, now: float) -> None:  # noqa: B027 - only leases are given back
+        """Note that no call waits, and that none is likely to come soon."""
 
     @abstractmethod
     def expected_wait(self, now: float, *, place: int) -> float:

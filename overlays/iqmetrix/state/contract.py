@@ -17,7 +17,7 @@ Result = TypeVar("Result")
 MAX_ATTEMPTS = 10_000
 """Attempts of one change. Some contender always wins, so reaching this number means that the store never accepts a write."""
 
-FORMAT = 1
+FORMAT = 2
 """Version of the stored form. It is a part of every key, because programs with other versions of the SDK share the store."""
 
 
@@ -104,12 +104,7 @@ def transact(
         entry = store.replace(key, entry.version, value, life)
         if entry.written:
             return result
-    raise never_writes(store)
-
-
-def never_writes(store: StateStore) -> ConfigurationError:
-    """Return the error for a store that never accepts a write."""
-    return ConfigurationError(
+    raise ConfigurationError(
         f"the state store {type(store).__name__} never accepts a write; its `replace` has to compare versions"
     )
 

@@ -8,14 +8,12 @@ import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from unittest.mock import patch
 
 import pytest
 
 from iqmetrix.state import StateStore, open_store
-from iqmetrix.state.cell import Cell
 from iqmetrix.state.contract import transact
-from tests.kit.stores import Keep, added
+from tests.kit.stores import Keep
 
 
 def test_what_is_written_is_read(store: StateStore) -> None:
@@ -67,32 +65,6 @@ def test_a_change_may_leave_the_value_alone(store: StateStore) -> None:
     version = store.replace("key", store.read("key").version, b"one", 60.0).version
     assert transact(store, "key", lambda value, _: (None, value), life=60.0) == b"one"
     assert store.read("key").version == version
-
-
-def test_a_cell_that_nobody_else_changes_is_not_read_again(store: StateStore) -> None:
-    """What another one has written since is seen all the same, and nothing is lost."""
-    seen: list[float | None] = []
-    one, other = (Cell(store, "cell", life=60.0) for _ in range(2))
-    with patch.object(store, "read", wraps=store.read) as read:
-        assert one.change(added(b"a", seen)) == b"a"
-        assert one.change(added(b"b", seen)) == b"ab"
-        assert read.call_count == 1
-        assert [each is None for each in seen] == [False, True]
-        assert other.change(added(b"c", seen)) == b"abc"
-        seen.clear()
-        assert one.change(added(b"d", seen)) == b"abcd"
-        assert read.call_count == 2
-        assert [each is None for each in seen] == [True, False]
-    assert 0.0 <= store.read("cell").now - one.time < 1.0
-
-
-def test_what_a_cell_leaves_alone_is_what_is_there(store: StateStore) -> None:
-    """It says nothing of a value that may be old."""
-    one, other = (Cell(store, "cell", life=60.0) for _ in range(2))
-    one.change(added(b"a", []))
-    other.change(added(b"b", []))
-    assert one.change(lambda value, _: (None, value)) == b"ab"
-    assert other.change(lambda value, _: (None, value)) == b"ab"
 
 
 def test_closing_twice_does_no_harm(store: StateStore) -> None:

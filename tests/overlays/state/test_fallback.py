@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 
 import pytest
 
 from iqmetrix.state import MemoryStore, StoreError
-from iqmetrix.state.cell import Cell
 from iqmetrix.state.contract import Entry, transact
 from iqmetrix.state.fallback import RETRY_STORE_AFTER_S, FallbackStore
-from tests.kit.stores import added
 
 
 class Flaky(MemoryStore):
@@ -40,18 +39,24 @@ def test_versions_of_an_outage_are_not_those_of_the_store() -> None:
     """P-L10: another process has written meanwhile, and a store that counts may have come to the same number."""
     clock = [0.0]
     shared = Flaky(clock)
-    cell = Cell(FallbackStore(shared, now=lambda: clock[0]), "cell", life=3600.0)
-    cell.change(added(b"a", []))
+    store = FallbackStore(shared, now=lambda: clock[0])
+
+    def add(text: bytes) -> Callable[[bytes | None, float], tuple[bytes, None]]:
+        return lambda value, _: ((value or b"") + text, None)
+
+    transact(store, "key", add(b"a"), life=3600.0)
     shared.down = True
     for _ in range(4):  # an outage begins with what was seen last, which is one write more
-        cell.change(added(b"a", []))
+        transact(store, "key", add(b"a"), life=3600.0)
+    seen = store.read("key")
     shared.down = False
     for _ in range(4):
-        transact(shared, "cell", lambda value, _: ((value or b"") + b"b", None), life=3600.0)
-    assert shared.read("cell").version == 5
+        transact(shared, "key", add(b"b"), life=3600.0)
+    assert shared.read("key").version == 5
     clock[0] += RETRY_STORE_AFTER_S
-    cell.change(added(b"a", []))
-    assert shared.read("cell").value == b"abbbba"
+    assert not store.replace("key", seen.version, b"of the outage", 3600.0).written
+    transact(store, "key", add(b"a"), life=3600.0)
+    assert shared.read("key").value == b"abbbba"
 
 
 def test_an_outage_is_one_warning_and_begins_with_what_was_known(caplog: pytest.LogCaptureFixture) -> None:

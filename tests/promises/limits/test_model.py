@@ -24,8 +24,10 @@ from hypothesis.stateful import run_state_machine_as_test
 
 from iqmetrix._calls import flow
 from iqmetrix._calls.retries import RetryBudget
+from iqmetrix._limits.end_of_window import EndOfWindow
 from iqmetrix._limits.line import Line, Ticket
-from iqmetrix._limits.window_state import Grant, WindowState
+from iqmetrix._limits.shared_window import SharedWindow
+from iqmetrix._limits.window_state import WindowState
 from iqmetrix._tokens.state import Claim, ClaimedByOther, TokenState
 from iqmetrix._tokens.token import Token
 from iqmetrix._tokens.tokens import Tokens
@@ -71,7 +73,7 @@ def test_whatever_happens_every_promise_holds(part: int) -> None:
 
 # --- bugs put in on purpose: the machine finds each -------------------------------------------------------------------
 
-_claim, _slots, _ask, _leave = TokenState.claim, WindowState.slots, Line.ask, Line.leave
+_claim, _ask, _leave = TokenState.claim, Line.ask, Line.leave
 
 
 def claims_are_not_respected() -> AbstractContextManager[Any]:
@@ -90,22 +92,20 @@ def claims_are_not_respected() -> AbstractContextManager[Any]:
 def windows_end_at_the_lower_bound() -> AbstractContextManager[Any]:
     """Callers leave when the window could be over, not when it must be."""
 
-    def slots(self: WindowState, now: float, **how: Any) -> Grant:
-        if self.high is not None and self.low is not None:
-            self.high = self.low
-        return _slots(self, now, **how)
+    def is_over(self: EndOfWindow, now: float) -> bool:
+        return self.bounds is not None and now >= self.bounds.earliest
 
-    return patch.object(WindowState, "slots", slots)
+    return patch.object(EndOfWindow, "is_over", is_over)
 
 
 def a_lost_call_stays_in_flight() -> AbstractContextManager[Any]:
     """`leave` forgets to give back what a granted call held."""
 
-    def leave(self: Line, ticket: Ticket) -> None:
-        held = ticket.permit is not None
-        _leave(self, ticket)
-        if held:
-            self._under_way.add(ticket)
+    def leave(self: Line, ticket: Ticket, *, sent: bool = False) -> None:
+        permit = ticket.permit
+        _leave(self, ticket, sent=sent)
+        if permit is not None:
+            self._under_way[ticket] = permit
 
     return patch.object(Line, "leave", leave)
 
@@ -125,7 +125,12 @@ def the_last_comer_goes_first() -> AbstractContextManager[Any]:
 
 def a_refusal_closes_nothing() -> AbstractContextManager[Any]:
     """A 429 is taken for a slip, and the next call goes at once."""
-    return patch.object(WindowState, "_refused", lambda *_: None)
+    return patch.object(WindowState, "_refuse", lambda *_: None)
+
+
+def unused_slots_are_kept() -> AbstractContextManager[Any]:
+    """A process whose calls rest holds on to its lease."""
+    return patch.object(SharedWindow, "rest", lambda *_: None)
 
 
 def an_ambiguous_exchange_is_repeated() -> AbstractContextManager[Any]:
@@ -160,6 +165,7 @@ BUGS = {
     a_lost_call_stays_in_flight: "in flight",
     the_last_comer_goes_first: "P-L6",
     a_refusal_closes_nothing: "P-L",
+    unused_slots_are_kept: "P-L12",
     an_ambiguous_exchange_is_repeated: "P-A5",
     a_child_keeps_its_parents_refresh_token: "P-A5",
     the_retry_budget_is_never_empty: "P-R4",

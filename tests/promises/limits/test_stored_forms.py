@@ -12,38 +12,42 @@ import msgspec
 import pytest
 
 from iqmetrix._limits.active_state import ActiveState
-from iqmetrix._limits.window_state import WindowState
+from iqmetrix._limits.clock_offset import ClockOffset
+from iqmetrix._limits.end_of_window import Bounds, EndOfWindow
+from iqmetrix._limits.window_state import Heard, WindowState
 from iqmetrix.state.contract import FORMAT
 
+END = EndOfWindow(
+    bounds=Bounds(100.5, 101.25),
+    is_back_off=False,
+    server_end=1700000060.5,
+    server_end_before=1700000000.5,
+    server_ahead=ClockOffset(599.5, 600.5, 90.0),
+    length=60.0,
+    round_trip=0.125,
+)
 WINDOW = WindowState(
     limit=1000,
-    sure=True,
+    confirmed=True,
     epoch=7,
-    sent=120,
+    granted=120,
     others=30,
-    closed=False,
-    low=100.5,
-    high=101.25,
-    end=1700000060.5,
-    previous_end=1700000000.5,
-    clock=(599.5, 600.5, 90.0),
-    length=60.0,
-    measure_at=95.5,
-    probe_until=99.5,
+    heard=Heard(28, 98.5),
+    refused=False,
     refusals=2,
-    fine=0.16,
-    heard=(28, 98.5),
-    first=(281474976710655, 3),
+    end=END,
+    probe_until=99.5,
+    leases={281474976710654: 12},
 )
 ACTIVE = ActiveState(limit=8, bound=5, holders={"a1-0": 900.5}, rises_from=10.5, not_before=12.5, refusals=2)
 
 FORMS: dict[int, dict[str, tuple[Any, str]]] = {
-    1: {
+    2: {
         "window": (
             WINDOW,
-            "dc0012cd03e8c307781ec2cb4059200000000000cb4059500000000000cb41d954fc4f200000cb41d954fc4020000093cb"
-            "4082bc0000000000cb4082c40000000000cb4056800000000000cb404e000000000000cb4057e00000000000cb4058e000"
-            "0000000002cb3fc47ae147ae147b921ccb4058a0000000000092cf0000ffffffffffff03",
+            "9bcd03e8c307781e921ccb4058a00000000000c2029792cb4059200000000000cb4059500000000000c2cb41d954fc4f20"
+            "0000cb41d954fc4020000093cb4082bc0000000000cb4082c40000000000cb4056800000000000cb404e000000000000cb"
+            "3fc0000000000000cb4058e0000000000081cf0000fffffffffffe0c",
         ),
         "active requests": (
             ACTIVE,
@@ -51,7 +55,7 @@ FORMS: dict[int, dict[str, tuple[Any, str]]] = {
         ),
     },
 }
-"""What each `FORMAT` stores: a value in which every field differs from its default, and its bytes."""
+"""What each `FORMAT` stores: values of which no two fields are alike, and their bytes."""
 
 
 @pytest.mark.parametrize("name", ["window", "active requests"])
@@ -67,5 +71,6 @@ def test_a_stored_form_changes_only_with_its_number(name: str) -> None:
 def test_no_two_fields_of_these_values_are_alike(name: str) -> None:
     """Else they could change places unnoticed."""
     value, _ = FORMS[FORMAT][name]
-    values = [repr(value) for value in msgspec.structs.astuple(value)]
-    assert len(set(values)) == len(values)
+    for record in [value, END, END.server_ahead]:
+        values = [repr(value) for value in msgspec.structs.astuple(record)]
+        assert len(set(values)) == len(values)

@@ -7,47 +7,23 @@ import itertools
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
 
-import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from iqmetrix import ConnectionFailed, RateLimited
 from iqmetrix._calls import drivers
-from iqmetrix._calls.context import CallContext
 from iqmetrix._calls.flow import carry_out
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse, TransportError
-from iqmetrix._limits.active_state import BOUND_STEP_S, SLOT_LEASE_S, ActiveState
+from iqmetrix._limits.active_state import BOUND_STEP_S
 from iqmetrix._limits.limits import CredentialLimits
-from iqmetrix._limits.line import Line, Ticket, Wait
-from iqmetrix._limits.local_active import LocalActive
-from iqmetrix._limits.reply import WindowReply
+from iqmetrix._limits.line import Ticket
 from iqmetrix._observing.hooks import Hooks, WaitDetails
-from iqmetrix_api import RateLimit
 from tests.kit import real_time
+from tests.kit.active_calls import LIMIT, URL, calls, done, done_after
 from tests.kit.messages import request, respond
 from tests.kit.servers import concurrent, scripted
-from tests.kit.shared_store import SharedStore
-from tests.kit.world import Run, World
-
-LIMIT = 8
-URL = request().url
-
-
-def calls(world: World, policy: CallContext, count: int, *, after: float = 0.0, **changes: Any) -> list[Run]:
-    return [
-        world.call(policy, after=after + index * 0.0001, **{"active_limit": LIMIT, **changes}) for index in range(count)
-    ]
-
-
-def done(runs: list[Run]) -> bool:
-    assert [run.error for run in runs if run.error] == []
-    return all(run.result is not None for run in runs)
-
-
-# --- the bound --------------------------------------------------------------------------------------------------------
 
 
 def test_never_more_than_the_documented_number_is_active() -> None:
@@ -58,11 +34,6 @@ def test_never_more_than_the_documented_number_is_active() -> None:
     assert server.most == {URL: LIMIT}
     assert server.refused == []
     assert world.time - began < 80 / LIMIT + 0.2
-
-
-def done_after(world: World, runs: list[Run]) -> bool:
-    world.go()
-    return done(runs)
 
 
 def test_a_refusal_lowers_the_bound_and_the_call_goes_again() -> None:
@@ -113,9 +84,6 @@ def test_a_long_call_does_not_hold_the_others_up() -> None:
     assert done_after(world, runs)
 
 
-# --- others have it all -----------------------------------------------------------------------------------------------
-
-
 @pytest.mark.parametrize("chance", [0.0, 0.5, 0.999])
 def test_when_nobody_of_ours_is_at_work_it_backs_off(chance: float) -> None:
     """P-L11, P-R3: waits that double up to half a minute, with jitter; one call tries for all, and nothing is lost."""
@@ -160,9 +128,6 @@ def test_a_wait_beyond_the_deadline_fails() -> None:
     assert "already serving the maximum number of requests for this database (1 of them ours)" in str(second.error)
     assert second.ended == pytest.approx(second.began + 30)
     assert (server.refused, policy.limits["things", "anonymous"].waiting) == ([], 0)
-
-
-# --- order, databases, slots ------------------------------------------------------------------------------------------
 
 
 def test_first_come_first_served() -> None:
@@ -218,76 +183,6 @@ def test_a_slot_comes_back_whatever_happens() -> None:
     assert policy.limits["things", "anonymous"].in_flight == 1
     flow.close()
     assert policy.limits["things", "anonymous"].in_flight == 0
-
-
-# --- leases -----------------------------------------------------------------------------------------------------------
-
-
-def reply(status: int, at: float = 0.0) -> WindowReply:
-    return WindowReply(status, RateLimit(), None, None, at, at)
-
-
-def own(limit: int, now: Callable[[], float]) -> Line:
-    return Line("reports", LocalActive(limit, now=now), now=now, random=lambda: 0.5)
-
-
-def test_the_slot_of_a_lost_call_comes_back() -> None:
-    """P-L11: after its lease; an answer that comes late does no harm."""
-    time = [0.0]
-    line = own(2, lambda: time[0])
-    lost, kept, waiting = Ticket(), Ticket(), Ticket()
-    assert line.ask(lost) is None
-    time[0] = SLOT_LEASE_S - 1
-    assert line.ask(kept) is None
-    wait = line.ask(waiting)
-    assert isinstance(wait, Wait)
-    assert (wait.seconds, wait.expected) == (1.0, 0.0)
-    time[0] = SLOT_LEASE_S
-    assert line.ask(waiting) is None
-    assert line.view().in_flight == 2
-    line.learn(lost, reply(200, SLOT_LEASE_S))
-    assert line.view().in_flight == 2
-    line.leave(lost)
-    line.learn(kept, reply(200, SLOT_LEASE_S))
-    assert line.view().in_flight == 1
-
-
-def test_the_head_of_the_queue_is_woken_by_news() -> None:
-    woken: list[str] = []
-    line = own(1, lambda: 0.0)
-    first, second, third = Ticket(), Ticket(), Ticket()
-    second.wake, third.wake = lambda: woken.append("second"), lambda: woken.append("third")
-    for ticket in (first, second, third):
-        line.ask(ticket)
-    woken.clear()
-    line.leave(second)
-    assert woken == ["third"]  # it is the first now, and has to look at the time itself
-    line.learn(first, reply(200))
-    assert third.permit
-    assert line.ask(third) is None
-
-
-def test_what_is_known_of_a_database_is_a_small_value() -> None:
-    """A store can hold it for several processes: it survives JSON."""
-    slots = ActiveState(limit=8, bound=8)
-    for holder in ("a", "b", "c"):
-        slots.take(holder, 0.0)
-    slots.end("c", 0.0)
-    slots.refused(10.0, 0.5, None)
-    assert msgspec.json.decode(msgspec.json.encode(slots), type=ActiveState) == slots
-    assert len(msgspec.json.encode(slots)) < 200
-    assert (slots.bound, slots.delay(10.0), slots.delay(12.0)) == (2, BOUND_STEP_S, BOUND_STEP_S - 2)
-
-
-def test_a_long_rest_raises_the_bound_to_the_documented_number_only() -> None:
-    slots = ActiveState(limit=3, bound=3)
-    slots.refused(0.0, 0.5, None)
-    assert slots.bound == 1
-    slots.delay(100 * BOUND_STEP_S)
-    assert slots.bound == 3
-
-
-# --- whatever happens -------------------------------------------------------------------------------------------------
 
 
 @settings(max_examples=80, deadline=None, derandomize=True)
@@ -379,63 +274,3 @@ def test_tasks_fill_the_slots_and_no_more() -> None:
         return server.most
 
     assert asyncio.run(work()) == LIMIT
-
-
-# --- several processes ------------------------------------------------------------------------------------------------
-
-
-def test_processes_that_share_a_store_keep_to_one_bound() -> None:
-    """P-L11: never more than the documented number, over four processes."""
-    world, server = concurrent(limit=1000)
-    store = SharedStore(world, ahead=500.0)
-    processes = [world.process(store) for _ in range(4)]
-    began = world.time
-    runs = [run for process in processes for run in calls(world, process, 20)]
-    assert done_after(world, runs)
-    assert server.most == {URL: LIMIT}
-    assert server.refused == []
-    assert world.time - began < 80 / LIMIT * 1.5  # slots that others gave back are seen a little later
-
-
-def test_a_refusal_teaches_all_processes() -> None:
-    """P-L11"""
-    world, server = concurrent(limit=2)
-    store = SharedStore(world)
-    processes = [world.process(store) for _ in range(4)]
-    runs = [run for process in processes for run in calls(world, process, 6)]
-    assert done_after(world, runs)
-    assert server.most == {URL: 2}
-    assert len(server.refused) <= LIMIT
-    assert len(server.accepted) == 24
-
-
-def test_slots_of_a_killed_process_come_back_after_their_lease() -> None:
-    """P-L11"""
-    world, server = concurrent(limit=1000)
-    world.max_events_without_end = 20_000  # a lease is long, and they ask the store all the time
-    store = SharedStore(world)
-    doomed = calls(world, world.process(store), LIMIT)
-    world.go(until=world.time + 0.5)
-    for run in doomed:  # they vanish, with all they hold
-        run.wakeup += 1
-    began = world.time
-    assert done_after(world, calls(world, world.process(store), 4))
-    assert SLOT_LEASE_S - 1 <= world.time - began <= SLOT_LEASE_S + 5
-    assert len(server.accepted) == LIMIT + 4
-
-
-def test_a_cancelled_refill_loses_no_slot() -> None:
-    """What was to be told is told by the next one."""
-    world, _ = concurrent(limit=1000)
-    store = SharedStore(world)
-    policy = world.process(store)
-    (run,) = calls(world, policy, 1)
-    world.go(until=world.time + 0.5)
-    line = policy.limits.database("things", LIMIT, "", anonymous=True)
-    run.wakeup += 1
-    run.flow.close()
-    task = line.news()
-    assert task is not None
-    task.abandon()
-    assert done_after(world, calls(world, policy, LIMIT))
-    assert world.time < 1010.0
