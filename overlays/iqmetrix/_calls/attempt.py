@@ -11,10 +11,7 @@ from iqmetrix._limits.line import Line, Ticket
 from iqmetrix._limits.reply import WindowReply
 from iqmetrix._observing.hooks import AttemptDetails
 from iqmetrix._observing.redaction import hide_query
-from iqmetrix.errors import Attempt
 from iqmetrix_api import RateLimit
-
-_REQUEST_IDS = ("x-request-id", "request-id", "x-correlation-id")
 
 
 def send(state: CallState, line: Line, ticket: Ticket, request: HTTPRequest, *, grant: str | None = None) -> Flow:
@@ -25,7 +22,7 @@ def send(state: CallState, line: Line, ticket: Ticket, request: HTTPRequest, *, 
         line: the line of the limit that the request counts against.
         ticket: the slot taken in that line.
         request: the request.
-        grant: the grant type of a token request. Such attempts are told to hooks, but not listed in errors.
+        grant: the grant type of a token request, which hooks are told.
 
     Returns:
         The response, of any status.
@@ -57,8 +54,6 @@ def send(state: CallState, line: Line, ticket: Ticket, request: HTTPRequest, *, 
     except TransportError as error:
         if hooks.want_attempts():
             _tell_hooks(state, line.service, request, grant, now() - began, error)
-        if grant is None:
-            _list(state, Attempt(None, f"{error.kind}: {error}", state.waited))
         line.leave(ticket, sent=True)
         if (task := line.news()) is not None:
             yield from run_store_work(task)
@@ -68,15 +63,7 @@ def send(state: CallState, line: Line, ticket: Ticket, request: HTTPRequest, *, 
         raise
     if hooks.want_attempts():
         _tell_hooks(state, line.service, request, grant, ended - began, response, rate_limit)
-    if grant is None:
-        request_id = next((headers[name] for name in _REQUEST_IDS if name in headers), None)
-        _list(state, Attempt(response.status, None, state.waited, request_id))
     return response
-
-
-def _list(state: CallState, attempt: Attempt) -> None:
-    state.attempts.append(attempt)
-    state.waited = 0.0
 
 
 def _tell_hooks(

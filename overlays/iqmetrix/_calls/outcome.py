@@ -13,10 +13,13 @@ from iqmetrix._calls.slot import line_of, raise_rate_limited
 from iqmetrix._http import rate_limit_headers as header_values
 from iqmetrix._http.transport import HTTPResponse, TransportError
 from iqmetrix._tokens.token import Token
-from iqmetrix.errors import ConnectionFailed, IQmetrixError, error_from_response, repetition_advice
+from iqmetrix.errors import Attempt, ConnectionFailed, IQmetrixError, error_from_response, repetition_advice
 
 MAX_REPLAYS_AFTER_401 = 4
 """How often one call is sent again because of a 401: each time, another process may have replaced its token."""
+
+_REQUEST_IDS = ("x-request-id", "request-id", "x-correlation-id")
+"""Headers in which a service may name a request, so that its support finds it."""
 
 _CURES: Mapping[str, str] = {
     "connect": "Check the environment, the network and the proxy settings.",
@@ -35,6 +38,7 @@ def after_failure(state: CallState, call: Call, error: TransportError) -> Genera
     Raises:
         ConnectionFailed: the request must not be sent again, or too many attempts failed.
     """
+    _list_attempt(state, Attempt(None, f"{error.kind}: {error}", state.waited))
     state.failures += 1
     failure = partial(_no_response, state, call, error)
     if not may_replay(error, idempotent=call.idempotent, replay=call.replay) or not call.request.replayable:
@@ -57,13 +61,17 @@ def after_refusal(
         APIError: the service refused for good.
         RateLimited: the window is spent, and the body cannot be sent a second time.
     """
-    context, status = state.context, response.status
+    context, status, headers = state.context, response.status, response.headers
+    request_id = next((headers[name] for name in _REQUEST_IDS if name in headers), None)
+    _list_attempt(state, Attempt(status, None, state.waited, request_id))
     failure = partial(
         error_from_response,
         operation=call.operation,
         status=status,
-        headers=response.headers,
+        headers=headers,
         body=response.body,
+        attempts=state.attempts,
+        may_have_been_processed=call.changes_something and (status >= 500 or status == 408),
         idempotent=call.idempotent,
     )
     if status == 429:
@@ -73,19 +81,20 @@ def after_refusal(
         return
     if status == 401 and token is not None and call.request.replayable:
         if not _may_replay_after_401(state, token):
-            raise failure(attempts=state.attempts)
+            raise failure()
         state.retry_follows(0.0, 401)
         return
-    failure = partial(
-        failure,
-        attempts=state.attempts,
-        may_have_been_processed=call.changes_something and (status >= 500 or status == 408),
-    )
     if not may_replay(status, idempotent=call.idempotent, replay=call.replay) or not call.request.replayable:
         raise failure()
     state.failures += 1
-    retry_after = header_values.retry_after(response.headers, context.wall()) if status == 503 else None
+    retry_after = header_values.retry_after(headers, context.wall()) if status == 503 else None
     yield from _back_off(state, status, retry_after or 0.0, failure)
+
+
+def _list_attempt(state: CallState, attempt: Attempt) -> None:
+    """List an attempt, for the error that may follow. A success ends the call, and is never listed."""
+    state.attempts.append(attempt)
+    state.waited = 0.0
 
 
 def _may_replay_after_401(state: CallState, token: Token) -> bool:
