@@ -15,12 +15,16 @@ from iqmetrix_api import RateLimit
 LONGEST_BELIEVED_S = 86_400.0
 """A day: no window and no `Retry-After` is believed to be longer."""
 
-_INTEGER = re.compile(r"[+-]?\d{1,15}")
+_MOST_DIGITS = 15
+_INTEGER = re.compile(rf"[+-]?\d{{1,{_MOST_DIGITS}}}")
 _SECONDS = re.compile(r"\d{1,15}(\.\d*)?")
 
 
 def integer(headers: Headers, name: str) -> int | None:
     """Return a whole number; of several lines the first that is one."""
+    lines = headers.get_all(name)
+    if len(lines) == 1 and len(lines[0]) <= _MOST_DIGITS and lines[0].isascii() and lines[0].isdecimal():
+        return int(lines[0])  # as it is in nearly every reply, without a look at what else it might be
     for text in _lines(headers, name):
         if _INTEGER.fullmatch(text):
             return int(text)
