@@ -34,6 +34,9 @@ TRY_AT = 2 / 3
 """Part of the way from the earlier to the later bound at which a call tries. Where nothing but a `Date` in whole seconds is known
 these are a second apart: a try that is refused leaves a third of that, and is the last one."""
 
+WHOLE_SECOND_S = 0.01
+"""Times that are this close to a whole number of seconds apart may well be just that."""
+
 SAME_END_S = 0.5
 """Ends by the server's clock that differ by less are the end of one window."""
 
@@ -119,6 +122,32 @@ class EndOfWindow(msgspec.Struct, frozen=True, array_like=True):
         reading = _reading(reply, reply.server_time)
         ahead = reading if self.server_ahead is None else self.server_ahead.narrowed(reading)
         return msgspec.structs.replace(self, server_ahead=ahead)
+
+    def with_clock_of_first_call(self, reply: WindowReply) -> EndOfWindow:
+        """Take in what the reply to the call with which a short window began says of the server's clock.
+
+        Short windows that last a whole number of seconds, but do not end a whole number of seconds after each other, begin with
+        their first call: it came in a whole number of seconds before the end, and that says what the time was at any fraction of
+        a second. What contradicts that is believed instead.
+        """
+        end, before, limit = reply.server_end, self.server_end_before, reply.rate_limit.limit
+        if (
+            end is None
+            or before is None
+            or limit is None
+            or reply.status == 429
+            or reply.rate_limit.remaining != limit - 1
+        ):
+            return self
+        ahead, apart = self.server_ahead, end - before
+        if ahead is None or reply.server_time is None or abs(apart - round(apart)) < WHOLE_SECOND_S:
+            return self
+        length = math.floor(end - reply.server_time)
+        least, most = end - length - reply.received_at, end - length - reply.sent_at
+        if not 0 < length < SHORT_WINDOW_S or most < ahead.least or least > ahead.most:
+            return self
+        closely = ahead.narrowed(ClockOffset(least, most, reply.received_at))
+        return msgspec.structs.replace(self, server_ahead=closely)
 
     def of_next_window(self, reply: WindowReply | None = None) -> EndOfWindow:
         """Return what is known of the next window's end, of which nothing was heard or this reply."""

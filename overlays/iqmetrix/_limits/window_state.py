@@ -225,7 +225,7 @@ class WindowState(StoredRecord):
             self.lose(reply.received_at, epoch=epoch, probed_end=True)
         self.confirmed = True
         unknown = self.end.bounds is None
-        self.end = self.end.narrowed(reply)
+        self.end = self.end.with_clock_of_first_call(reply).narrowed(reply)
         if unknown and self.end.bounds is not None:
             self.probe_until = _NEVER
         if reply.status == 429:

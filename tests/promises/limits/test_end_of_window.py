@@ -10,6 +10,8 @@ import pytest
 
 from iqmetrix._http.rate_limit_headers import rate_limit, retry_after, server_time
 from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse
+from iqmetrix._limits.clock_offset import ClockOffset
+from iqmetrix._limits.end_of_window import EndOfWindow
 from iqmetrix._limits.line import Line, Ticket
 from iqmetrix._limits.local_window import LocalWindow
 from iqmetrix._limits.reply import WindowReply
@@ -168,3 +170,28 @@ def test_a_try_that_shows_nothing_is_not_taken_for_the_next_window(answer: str) 
         learn(reply_of_twenty(5, end=2, at=1.7), probed_end=True)
     assert state.epoch == 0
     assert state.allowance(1.8).calls == 0
+
+
+@pytest.mark.parametrize(
+    ("status", "remaining", "before", "server_time", "closely"),
+    [
+        (200, 19, 998.1, 1000.0, True),
+        (200, 18, 998.1, 1000.0, False),  # not the first call of its window
+        (200, 19, 1000.5, 1000.0, False),  # ends two seconds apart: aligned to something
+        (200, 19, None, 1000.0, False),
+        (200, 19, 998.1, 999.0, False),  # a `Date` that came late contradicts what is known
+        (429, 19, 998.1, 1000.0, False),  # as a service says that allows one call
+    ],
+    ids=["first call", "second call", "aligned", "first window", "late date", "refused"],
+)
+def test_the_first_call_of_a_short_window_tells_the_time(
+    status: int, remaining: int, before: float | None, server_time: float, *, closely: bool
+) -> None:
+    """P-L1, P-L3: a window that begins with its first call ends whole seconds later, so the end says when the call came in."""
+    known = ClockOffset(899.9, 900.9, 100.0)
+    end = EndOfWindow(server_end_before=before, server_ahead=known)
+    reset = datetime.fromtimestamp(1002.5, UTC)
+    reply = WindowReply(status, RateLimit(20, remaining, reset, 2), server_time, None, 100.1, 100.125)
+    bounds = end.with_clock_of_first_call(reply).narrowed(reply).bounds
+    assert bounds is not None
+    assert (bounds.width < 0.05 and bounds.earliest <= 102.125 <= bounds.latest + 0.001) == closely
