@@ -57,7 +57,10 @@ def test_a_call_that_waits_holds_no_connection(iqmetrix_simulator: RunningSimula
         assert time.monotonic() - began < 1.5
         assert not waiting.done()
         assert waiting.result().name == "Helios"
-    assert iqmetrix_simulator.control.get("totals")["refused"] == 1
+    assert iqmetrix_simulator.control.get("totals")["refused"] in {
+        1,
+        2,
+    }  # the refused one may try before the end of the window
 
 
 def test_a_token_revoked_in_the_middle(iqmetrix_simulator: RunningSimulator) -> None:

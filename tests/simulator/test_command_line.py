@@ -9,10 +9,10 @@ import sys
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
+from iqmetrix_simulator.__main__ import main
 from iqmetrix_simulator.control_client import Control
 from iqmetrix_simulator.server import RunningSimulator
 
@@ -81,37 +81,26 @@ def test_rows_in_a_file_outlive_the_process(started: list[Process], tmp_path: Pa
     second.stop(signal.SIGTERM)
 
 
-def test_wrong_usage(tmp_path: Path) -> None:
-    def run(*arguments: str) -> Any:
-        return subprocess.run(
-            [sys.executable, "-m", "iqmetrix_simulator", *arguments],
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=30,
-        )
-
-    refused = run("--host", "0.0.0.0")
-    assert refused.returncode == 2
-    assert "loopback only" in refused.stderr
-    with RunningSimulator() as running:
-        taken = run("--port", running.base_url.rpartition(":")[2])
-    assert taken.returncode == 1
-    assert "--port" in taken.stderr
-    empty = run("--port", "0", "--specs", str(tmp_path))
-    assert empty.returncode == 1
-    assert "no description" in empty.stderr
-    other = tmp_path / "other" / "v1.json"
-    other.parent.mkdir()
+def test_wrong_usage(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    empty, other = tmp_path / "empty", tmp_path / "specs/other/v1.json"
+    empty.mkdir()
+    other.parent.mkdir(parents=True)
     other.write_text("{}", encoding="utf-8")
-    for arguments, status, text in (
-        (("--port", "0", "--specs", str(tmp_path)), 1, "v1.json is not the description of a service"),
-        (("--port", "0", "--database", str(tmp_path / "no" / "rows")), 1, "Give --database the path"),
-        (("--port", "0", "--database", __file__), 1, "not a database"),
-        (("--port", "99999"), 2, "0 to 65535"),
-        (("--window", "0"), 2, "greater than 0"),
-        (("--limit", "-1"), 2, "must not be negative"),
-        (("seed", "nonsense", "crm", "Customer", "1"), 1, "not the address of a simulator"),
-    ):
-        refused = run(*arguments)
-        assert (refused.returncode, text in refused.stderr, "Traceback" in refused.stderr) == (status, True, False)
+    with RunningSimulator() as running:
+        for arguments, expected, text in (
+            (("--host", "0.0.0.0"), 2, "loopback only"),
+            (("--port", running.base_url.rpartition(":")[2]), 1, "--port"),
+            (("--port", "0", "--specs", str(empty)), 1, "no description"),
+            (("--port", "0", "--specs", str(tmp_path / "specs")), 1, "v1.json is not the description of a service"),
+            (("--port", "0", "--database", str(tmp_path / "no" / "rows")), 1, "Give --database the path"),
+            (("--port", "0", "--database", __file__), 1, "not a database"),
+            (("--port", "99999"), 2, "0 to 65535"),
+            (("--window", "0"), 2, "greater than 0"),
+            (("--limit", "-1"), 2, "must not be negative"),
+            (("seed", "nonsense", "crm", "Customer", "1"), 1, "not the address of a simulator"),
+        ):
+            try:
+                status: object = main(list(arguments))
+            except SystemExit as refused:
+                status = refused.code
+            assert (status, text in capsys.readouterr().err) == (expected, True), arguments
