@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 import iqmetrix
+import iqmetrix_api
 from tests.kit.interpreter import printed_by
 
 PUBLIC = ("iqmetrix", "iqmetrix.odata", "iqmetrix.state", "iqmetrix.telemetry", "iqmetrix.testing", "iqmetrix_api")
@@ -95,8 +96,17 @@ def test_everything_that_users_meet_can_be_imported_from_a_public_place() -> Non
 def test_public_names_belong_to_the_package(name: str) -> None:
     """P-I2"""
     value = getattr(iqmetrix, name)
-    assert value.__module__ == "iqmetrix" or HOME_OF[name].startswith("iqmetrix_api")
+    assert value.__module__ == ("iqmetrix_api" if HOME_OF[name].startswith("iqmetrix_api") else "iqmetrix")
     assert pickle.loads(pickle.dumps(value)) is value
+
+
+@pytest.mark.parametrize("name", sorted(set(iqmetrix_api.__all__) - {"SERVICES"}))
+def test_names_for_callers_of_ones_own_belong_to_their_package(name: str) -> None:
+    """P-I2: and other programs can read their types."""
+    value = getattr(iqmetrix_api, name)
+    assert value.__module__ == "iqmetrix_api"
+    assert pickle.loads(pickle.dumps(value)) is value
+    assert None not in typing.get_type_hints(value).values()
 
 
 def test_an_error_shows_the_package_without_being_imported_from_it() -> None:

@@ -2,8 +2,6 @@
 # edit the description, the template or the generator instead.
 """What a call takes and returns, and the protocol of a caller, which carries calls out."""
 
-from __future__ import annotations
-
 from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime

@@ -2,8 +2,6 @@
 # edit the description, the template or the generator instead.
 """Base of the generated models, and enumerations that accept values their description does not list."""
 
-from __future__ import annotations
-
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager

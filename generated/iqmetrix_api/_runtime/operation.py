@@ -2,8 +2,6 @@
 # edit the description, the template or the generator instead.
 """Operations as data: what goes into a request, what comes back, and how a list is cut into pages."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, Literal, TypeVar

@@ -2,8 +2,6 @@
 # edit the description, the template or the generator instead.
 """Whole responses instead of parsed bodies: callers that wrap a caller, and the types of wrapped methods."""
 
-from __future__ import annotations
-
 from collections.abc import Awaitable, Callable
 from typing import Any, ParamSpec, TypeVar, cast
 

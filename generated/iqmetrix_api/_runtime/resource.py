@@ -2,8 +2,6 @@
 # edit the description, the template or the generator instead.
 """Bases of the generated resources: they bind arguments and hand an operation to a caller."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Any, TypeVar
 

@@ -2,8 +2,6 @@
 # edit the description, the template or the generator instead.
 """How values are written in a path, a query string or a header."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
 from decimal import Decimal

@@ -1,7 +1,5 @@
 """What a call takes and returns, and the protocol of a caller, which carries calls out."""
 
-from __future__ import annotations
-
 from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime

@@ -1,7 +1,5 @@
 """Base of the generated models, and enumerations that accept values their description does not list."""
 
-from __future__ import annotations
-
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager

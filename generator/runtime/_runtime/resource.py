@@ -1,7 +1,5 @@
 """Bases of the generated resources: they bind arguments and hand an operation to a caller."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Any, TypeVar
 

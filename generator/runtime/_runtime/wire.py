@@ -1,7 +1,5 @@
 """How values are written in a path, a query string or a header."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
 from decimal import Decimal

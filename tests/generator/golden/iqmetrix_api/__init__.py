@@ -59,5 +59,15 @@ __all__ = [
 ]
 
 
+def _publish() -> None:
+    """Let the names of this package show it as their module: in tracebacks, in `repr` and in pickles."""
+    for value in (globals()[name] for name in __all__):
+        if getattr(value, "__module__", __name__) != __name__:
+            value.__module__ = __name__
+
+
+_publish()
+
+
 def __dir__() -> list[str]:
     return __all__
