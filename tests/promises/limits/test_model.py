@@ -13,6 +13,7 @@ from __future__ import annotations
 import faulthandler
 import logging
 import os
+import re
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from typing import Any
@@ -165,18 +166,26 @@ BUGS = {
     a_lost_call_stays_in_flight: ("in flight", 0),
     the_last_comer_goes_first: ("P-L6", 0),
     a_refusal_closes_nothing: ("P-L", 3),
-    unused_slots_are_kept: ("P-L12", 3),
-    an_ambiguous_exchange_is_repeated: ("P-A5", 3),
-    a_child_keeps_its_parents_refresh_token: ("P-A5", 5),
+    unused_slots_are_kept: ("P-L12", 38),
+    an_ambiguous_exchange_is_repeated: ("P-A5", 31),
+    a_child_keeps_its_parents_refresh_token: ("P-A5", 37),
     the_retry_budget_is_never_empty: ("P-R4", 0),
     calls_without_a_token_get_one: ("P-S2", 0),
 }
-"""Each with what the machine says of it, and a seed with which it says so soon; another one may take half a minute."""
+"""Each with what the machine says of it, and a seed with which it says so soon, until somebody changes how chance is drawn."""
 
 
 @pytest.mark.parametrize("bug", BUGS, ids=[bug.__name__ for bug in BUGS])
 def test_a_bug_is_found(bug: Callable[[], AbstractContextManager[Any]]) -> None:
     """The machine sees what it is there to see: P-L5, P-L6, P-A1, P-A5, P-A10, P-R4, P-R5, P-S2 with a bug in each turn."""
-    says, chance = BUGS[bug]
-    with bug(), pytest.raises(AssertionError, match=says):
-        live(seed(chance)(type("Life", (Life,), {})), 400, phases=(Phase.generate,), report_multiple_bugs=False)
+    says, soon = BUGS[bug]
+    told = []
+    for chance in (soon, *range(40)):  # a new seed finds most bugs sooner than many more lives with one
+        try:
+            with bug():
+                live(seed(chance)(type("Life", (Life,), {})), 25, phases=(Phase.generate,), report_multiple_bugs=False)
+        except AssertionError as error:
+            told.append(str(error))
+            if re.search(says, told[-1]):
+                return
+    pytest.fail(f"not found; told instead: {told}")
