@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import argparse
-import ipaddress
 import math
 from pathlib import Path
+
+from iqmetrix_simulator._loopback import is_loopback
 
 
 def read_options(arguments: list[str] | None) -> argparse.Namespace:
     """Read the command line; `None` for that of the process. Ends the process where it is wrong."""
     parser = _parser()
     options = parser.parse_args(arguments)
-    if not _is_loopback(options.host):
+    if not is_loopback(options.host):
         parser.error(
             f"--host {options.host}: its credentials are public samples, so the simulator listens on loopback only"
         )
@@ -61,10 +62,3 @@ def _seconds(text: str) -> float:
     if not 0 < float(text) < math.inf:
         raise argparse.ArgumentTypeError(f"{text} must be a number of seconds greater than 0")
     return float(text)
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False

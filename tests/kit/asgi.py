@@ -35,19 +35,21 @@ async def send(
     body: Any = None,
     *,
     media_type: str = "application/json",
+    headers: dict[str, str] | None = None,
 ) -> Response:
     """Send a request; the path may have a query, and the body may be bytes or what becomes JSON."""
     path, _, query = path.partition("?")
-    headers = [(b"content-type", media_type.encode())]
+    further = {"Content-Type": media_type, **(headers or {})}
+    raw_headers = [(name.lower().encode(), value.encode("latin-1")) for name, value in further.items()]
     if token is not None:
-        headers.append((b"authorization", f"Bearer {token}".encode()))
+        raw_headers.append((b"authorization", f"Bearer {token}".encode()))
     scope = {
         "type": "http",
         "method": method,
         "path": path,
-        "raw_path": path.encode(),
-        "query_string": query.encode(),
-        "headers": headers,
+        "raw_path": path.encode("latin-1"),
+        "query_string": query.encode("latin-1"),
+        "headers": raw_headers,
         "client": ("127.0.0.1", 1),
     }
     content = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Callable, Iterator
-from email.utils import parsedate_to_datetime
 from pathlib import Path
 
 import pytest
 
 from iqmetrix_simulator._descriptions.routes import Route
 from iqmetrix_simulator._instruments.faults import Fault
-from iqmetrix_simulator._serving.application import Application
 from iqmetrix_simulator.server import Simulator, User, WindowSettings
-from tests.kit.asgi import Response, send
+from tests.kit.asgi import Response
 from tests.kit.documented import ROUTES, sample_request
+from tests.kit.observed import ask, token
 from tests.kit.reports_service import write_descriptions
-
-LIMITS = ("X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset", "X-RateLimit-ResetSeconds")
 
 
 @pytest.fixture(scope="module")
@@ -32,28 +28,6 @@ def shared() -> Iterator[Simulator]:
 def simulator(shared: Simulator) -> Simulator:
     shared.reset()
     return shared
-
-
-def token(simulator: Simulator) -> str:
-    user = User()
-    form = {name: getattr(user, name) for name in ("client_id", "client_secret", "username", "password")}
-    return str(simulator.tokens.grant({"grant_type": "password", **form})["access_token"])
-
-
-def ask(simulator: Simulator, method: str, path: str, **options: object) -> Response:
-    """Send a request, and check what every reply has."""
-    simulator.ledger.clear()
-    response = asyncio.run(send(Application(simulator), method, path, **options))  # type: ignore[arg-type]
-    (entry,) = simulator.ledger.entries
-    assert (entry.method, entry.path, entry.status) == (method, path.partition("?")[0], response.status)
-    (date,) = response.all("Date")
-    assert parsedate_to_datetime(date).tzinfo is not None
-    description = simulator.router.description(path)
-    assert entry.service == (description.service if description else None)
-    for name in LIMITS:
-        assert len(response.all(name)) == (1 if description and description.counts_calls else 0), name
-    assert len(response.all("Content-Length")) == (response.status != 204)
-    return response
 
 
 def documented(simulator: Simulator, route: Route, token: str | None) -> Response:

@@ -83,7 +83,8 @@ class Task:
             row = self.store.get(candidate.table, scope, key)
             if row is not None and has_parent(candidate, row, self.values):
                 return StoredRow(candidate, scope, key, row)
-        raise entity.refusal("missing", 404, self.route.refusal(404, "Not Found").text)
+        stated = entity.refusal("missing", 404, "Not Found")
+        raise self.route.refusal(stated.status, stated.text)  # the operation's own text, or texts, where it has any
 
     def check_parent(self, entity: Entity, scope: Scope) -> None:
         """Check that the parent that the parameters name exists, where the entity has one.

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import unquote
 
 from iqmetrix_simulator._descriptions.documents import Description
 from iqmetrix_simulator._descriptions.routes import Route
 from iqmetrix_simulator._refusal import Refusal
+
+_UNRESERVED = re.compile("%(?:2D|2E|5F|7E|3[0-9]|[46][1-9A-F]|[57][0-9A])", re.IGNORECASE)
+"""Letters, digits, `-`, `.`, `_` and `~`, percent-encoded: the same as without (RFC 3986, 6.2.2.2)."""
 
 
 class Router:
@@ -31,6 +35,7 @@ class Router:
         Raises:
             Refusal: 404 where no path fits, 405 where the method does not.
         """
+        path = _UNRESERVED.sub(lambda encoded: unquote(encoded[0]), path)
         allowed = set()
         for route in self._routes:
             match = route.pattern.fullmatch(path)
@@ -41,5 +46,6 @@ class Router:
                 return route, {name: unquote(text) for name, text in texts}
             allowed.add(route.method)
         if allowed:
-            raise Refusal(405, f"The method {method} is not allowed here; {', '.join(sorted(allowed))} is.")
+            methods = ", ".join(sorted(allowed))
+            raise Refusal(405, f"The method {method} is not allowed here; {methods} is.", headers={"Allow": methods})
         raise Refusal(404, "No resource was found that matches the request's address.")

@@ -78,19 +78,17 @@ class Route:
         return success(self.description, self.operation)
 
     def refusal(self, status: int, default: str) -> Refusal:
-        """Return a refusal with the documented text, or the documented object as JSON."""
+        """Return a refusal with the documented texts and objects, by media type."""
         response = self.description.resolve(self.operation["responses"].get(str(status), {}))
         samples = [
             (media_type, example.get("value"))
             for media_type, media in response.get("content", {}).items()
             for example in media.get("examples", {}).values()
         ]
+        texts: dict[str, str] = {}
         for media_type, value in samples:
-            if isinstance(value, str):
-                return Refusal(status, value, media_type=media_type)
-        for media_type, value in samples:
-            return Refusal(status, json.dumps(value), media_type=media_type)
-        return Refusal(status, default)
+            texts.setdefault(media_type, value if isinstance(value, str) else json.dumps(value))
+        return Refusal(status, texts or default)
 
 
 def success(description: Description, operation: dict[str, Any]) -> tuple[int, dict[str, Any]]:
@@ -133,9 +131,14 @@ def _route(description: Description, path: str, item: dict[str, Any], method: st
 
 def _pattern(template: str) -> re.Pattern[str]:
     parts = re.split(r"({[^}]+})", template)
-    return re.compile(
-        "".join(r"([^/()]+)" if part.startswith("{") else re.escape(part) for part in parts) + "/?", re.IGNORECASE
-    )
+    return re.compile("".join(map(_part_pattern, parts)) + "/?", re.IGNORECASE)
+
+
+def _part_pattern(part: str) -> str:
+    if part.startswith("{"):
+        return r"([^/()]+?)"
+    # Many libraries percent-encode parentheses, which mean the same either way (RFC 3986, 2.2, as the services read it).
+    return re.sub(r"[^\w/.~-]", lambda sign: f"(?:{re.escape(sign[0])}|%{ord(sign[0]):02X})", part)
 
 
 def _token_url(description: Description) -> str | None:

@@ -1,6 +1,10 @@
-"""Which media type a reply has."""
+"""Which media type a reply has: what the request's `Accept` likes best of what is offered (RFC 9110, 12.5.1)."""
 
 from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from iqmetrix_simulator._descriptions.routes import Route
 
@@ -9,13 +13,40 @@ JSON = "application/json"
 
 
 def choose_media_type(route: Route, accept: str | None) -> str:
-    """Return the media type of a reply: HAL where the operation offers it and the client does not ask for plain JSON."""
+    """Return the media type of a reply: HAL where the operation offers it and the request likes nothing else better."""
     _, response = route.success()
     offered = list(response.get("content", {})) or [JSON]
-    accepted = [part.partition(";")[0].strip().lower() for part in (accept or "*/*").split(",")]
-    for media_type in accepted:
-        if media_type in offered:
-            return media_type
-    if HAL in offered and not {"*/*", "application/*"}.isdisjoint(accepted):
-        return HAL
-    return JSON if JSON in offered else offered[0]
+    return preferred(sorted(offered, key=lambda media_type: (media_type != HAL, media_type != JSON)), accept)
+
+
+def preferred(offered: Sequence[str], accept: str | None) -> str:
+    """Return the media type that a request likes best.
+
+    Of two that it likes as much, the one that it names wins, then the one that it names first, then the one offered first. Where it
+    likes none, the one offered first is sent all the same: the services do not answer 406.
+    """
+    ranges = [_read(part) for part in (accept or "*/*").split(",")]
+
+    def liking(media_type: str) -> tuple[float, int, int]:
+        matches = [
+            (wanted.precision, -position, wanted.quality)
+            for position, wanted in enumerate(ranges)
+            if wanted.name in {media_type, f"{media_type.partition('/')[0]}/*", "*/*"}
+        ]
+        precision, position, quality = max(matches, default=(0, 0, 0.0))
+        return (quality, precision, position) if quality else (0.0, 0, 0)
+
+    return max(offered, key=liking)
+
+
+class _Range(NamedTuple):
+    name: str
+    quality: float
+    precision: int
+    """2 for one media type, 1 for all of a kind, 0 for all."""
+
+
+def _read(part: str) -> _Range:
+    name, *parameters = (text.strip().lower() for text in part.split(";"))
+    weight = next((match for text in parameters if (match := re.fullmatch(r"q\s*=\s*([01](\.[0-9]*)?)", text))), None)
+    return _Range(name, min(1.0, float(weight[1])) if weight else 1.0, 2 - name.count("*"))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+import math
+import re
+from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -12,21 +14,23 @@ from jsonschema import Draft202012Validator
 from iqmetrix_simulator._descriptions.routes import Route
 from iqmetrix_simulator._refusal import Refusal
 
+DEEPEST_BODY = 64
+"""Levels of a JSON document that are accepted, far more than any documented one has."""
 LARGEST_BODY = 16 * 1024 * 1024
 """Bytes of a request body that are accepted."""
 
 
-def read_body(route: Route, content_type: str, body: bytes) -> Any:
+def read_body(route: Route, headers: Mapping[str, str], body: bytes) -> Any:
     """Read a request body.
 
     Args:
         route: its operation.
-        content_type: the header; empty without one.
+        headers: of the request, by name in lower case.
         body: as it was received.
 
     Raises:
-        Refusal: 413 for one that is too large, 415 for a media type that the operation does not take, 400 for one that
-            does not fit the description.
+        Refusal: 413 for one that is too large, 415 for a media type, a character set or a compression that the operation does
+            not take, 400 for one that does not fit the description.
     """
     if len(body) > LARGEST_BODY:
         raise Refusal(413, f"The body is larger than {LARGEST_BODY} bytes.")
@@ -34,13 +38,17 @@ def read_body(route: Route, content_type: str, body: bytes) -> Any:
         if body:
             raise Refusal(400, "This operation takes no body.")
         return None
-    media_type = content_type.partition(";")[0].strip().lower()
+    media_type, _, parameters = headers.get("content-type", "").lower().partition(";")
+    media_type = media_type.strip()
     validator = route.validators.get(media_type)
     if validator is None:
         supported = ", ".join(route.validators)
         raise Refusal(415, f"The media type {media_type or '(none)'} is not supported; {supported} is.")
+    _check_encoding(parameters, headers.get("content-encoding", ""))
     try:
-        content = _READERS.get(media_type, _json)(body.decode("utf-8"))
+        content = _READERS.get(media_type, _json)(
+            body.decode("utf-8-sig")
+        )  # some platforms begin with a byte order mark
     except (ValueError, RecursionError) as error:
         raise Refusal(400, f"The body cannot be read: {error}") from None
     # The token endpoint answers what is missing with an error code of OAuth.
@@ -49,15 +57,47 @@ def read_body(route: Route, content_type: str, body: bytes) -> Any:
     return content
 
 
+def _check_encoding(parameters: str, compression: str) -> None:
+    charset = re.search(r"charset\s*=\s*\"?([^\s;\"]*)", parameters)
+    if charset is not None and charset[1] not in {"utf-8", "utf8", "us-ascii"}:
+        raise Refusal(415, f"The character set {charset[1] or '(none)'} is not supported; utf-8 is.")
+    if compression.strip().lower() not in {"", "identity"}:
+        raise Refusal(415, f"The compression {compression.strip()} is not supported: send the body as it is.")
+
+
 def _form(text: str) -> dict[str, str]:
-    return dict(parse_qsl(text, keep_blank_values=True))
+    fields: dict[str, str] = {}
+    for name, value in parse_qsl(text, keep_blank_values=True):
+        if name in fields:  # RFC 6749, 3.2
+            raise ValueError(f"{name} is given twice")
+        fields[name] = value
+    return fields
 
 
 def _json(text: str) -> Any:
-    content = json.loads(text, parse_constant=_refuse_constant)
+    content = json.loads(text, parse_constant=_refuse_constant, parse_float=_number)
+    _check_depth(content)
     if "\\ud" in text.lower():  # half of a surrogate pair has no UTF-8, so that it could not be sent back
         json.dumps(content, ensure_ascii=False).encode()
     return content
+
+
+def _check_depth(content: Any) -> None:
+    level, depth = [content], 0
+    while level:
+        inner = (
+            value.values() if isinstance(value, dict) else value for value in level if isinstance(value, (dict, list))
+        )
+        level, depth = [value for values in inner for value in values], depth + 1
+        if depth > DEEPEST_BODY:
+            raise ValueError(f"it is more than {DEEPEST_BODY} levels deep")
+
+
+def _number(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError(f"the number {text} is too large")
+    return number
 
 
 def _refuse_constant(word: str) -> None:

@@ -1,23 +1,27 @@
-"""Path and query parameters: read by their schemas."""
+"""Path, query and header parameters: read by their schemas."""
 
 from __future__ import annotations
 
+import difflib
 import re
-from collections.abc import Callable
+from collections.abc import Mapping
 from typing import Any
 
 from iqmetrix_simulator._descriptions.routes import Route
-from iqmetrix_simulator._formats import is_guid, is_instant
 from iqmetrix_simulator._refusal import Refusal
+from iqmetrix_simulator._requests.scalars import parse
 
 
-def read_parameters(route: Route, path: dict[str, str], query: list[tuple[str, str]]) -> dict[str, Any]:
+def read_parameters(
+    route: Route, path: Mapping[str, str], query: list[tuple[str, str]], headers: Mapping[str, str]
+) -> dict[str, Any]:
     """Read the parameters of a request.
 
     Args:
         route: its operation.
         path: texts of the path parameters.
         query: names and texts of the query; the services take names in any case.
+        headers: by name in lower case.
 
     Raises:
         Refusal: 400, naming the parameter.
@@ -26,79 +30,62 @@ def read_parameters(route: Route, path: dict[str, str], query: list[tuple[str, s
     texts_by_name: dict[str, list[str]] = {}
     for name, text in query:
         texts_by_name.setdefault(name.lower(), []).append(text)
+    _check_names(route, query)
     for parameter in route.parameters:
         name, schema = parameter["name"], route.description.resolve(parameter["schema"])
         if parameter["in"] == "path":
             texts = [_without_quotes(path[name], schema, route.path, name)]
+        elif parameter["in"] == "header":
+            texts = [headers[name.lower()]] if name.lower() in headers else []
         else:
             texts = texts_by_name.get(name.lower(), [])
         if texts:
-            values[name] = _value(name, texts, schema)
-        elif parameter.get("required") and parameter["in"] != "header":
+            values[name] = _value(route, name, texts, schema)
+        elif parameter.get("required"):
             raise Refusal(400, f"Parameter '{name}' is required.")
     return values
 
 
-def _without_quotes(text: str, schema: dict[str, Any], path: str, name: str) -> str:
+def _check_names(route: Route, query: list[tuple[str, str]]) -> None:
+    known = {
+        parameter["name"].lower(): parameter["name"] for parameter in route.parameters if parameter["in"] == "query"
+    }
+    for name, _ in query:
+        if name.lower() in known:
+            continue
+        nearest = difflib.get_close_matches(name.lower(), known, n=1)
+        cure = f"did you mean '{known[nearest[0]]}'?" if nearest else f"it has {', '.join(known.values()) or 'none'}."
+        raise Refusal(400, f"This operation has no query parameter '{name}'; {cure}")
+
+
+def _without_quotes(text: str, schema: Mapping[str, Any], path: str, name: str) -> str:
     is_key = re.search(r"[(=,]{" + re.escape(name) + r"}", path)
-    if not is_key or schema.get("type") != "string" or "format" in schema:
+    if not is_key or schema.get("type") != "string":
         return text
+    if "format" in schema:  # such as GUIDs, which pages print with quotation marks and without
+        quoted = re.fullmatch("'([^']*)'|\"([^\"]*)\"", text)
+        return text if quoted is None else quoted[1] or quoted[2] or ""
     if len(text) < 2 or text[0] != "'" or text[-1] != "'" or "'" in text[1:-1].replace("''", ""):
         raise Refusal(400, f"Key '{name}' is a string: put it in single quotation marks, and double those inside.")
     return text[1:-1].replace("''", "'")
 
 
-def _value(name: str, texts: list[str], schema: dict[str, Any]) -> Any:
+def _value(route: Route, name: str, texts: list[str], schema: Mapping[str, Any]) -> Any:
+    if schema.get("type") == "array":
+        texts = [",".join(texts)]
+    elif len(texts) > 1:
+        raise Refusal(400, f"Parameter '{name}' is given {len(texts)} times.")
     try:
-        value = parse(",".join(texts) if schema.get("type") == "array" else texts[0], schema)
+        value = parse(texts[0], schema)
     except ValueError as error:
-        raise Refusal(400, f"Parameter '{name}' should be {error}, not '{texts[0]}'.") from None
-    minimum = schema.get("minimum")
-    if minimum is not None and value < minimum:
-        raise Refusal(400, f"Parameter '{name}' should be at least {minimum}, not {value}.")
+        raise Refusal(400, f"Parameter '{name}' should be {error}, not '{texts[0][:100]}'.") from None
+    if name != route.pagination.get("size"):  # out of range it means the default or the maximum (`Listing.size`)
+        _check_range(name, value, schema)
     return value
 
 
-def parse(text: str, schema: dict[str, Any]) -> Any:
-    """Read a text by its schema.
-
-    Raises:
-        ValueError: it does not fit; the message says what would.
-    """
-    kind = schema.get("type")
-    if kind == "array":
-        return [parse(item, schema.get("items", {})) for item in text.split(",") if item]
-    if "enum" in schema and text not in [str(value) for value in schema["enum"]]:
-        raise ValueError(f"one of {', '.join(map(str, schema['enum']))}")
-    if isinstance(kind, str) and kind in _TYPES:
-        return _TYPES[kind](text)
-    expected, fits = _FORMATS.get(schema.get("format"), ("a text", lambda _: True))
-    if not fits(text):
-        raise ValueError(expected)
-    return text
-
-
-def _integer(text: str) -> int:
-    if not re.fullmatch(r"[+-]?\d+", text):
-        raise ValueError("an integer")
-    return int(text)
-
-
-def _number(text: str) -> float:
-    try:
-        return float(text)
-    except ValueError:
-        raise ValueError("a number") from None
-
-
-def _boolean(text: str) -> bool:
-    if text.lower() not in {"true", "false"}:
-        raise ValueError("true or false")
-    return text.lower() == "true"
-
-
-_TYPES: dict[str, Callable[[str], Any]] = {"integer": _integer, "number": _number, "boolean": _boolean}
-_FORMATS: dict[str | None, tuple[str, Callable[[str], bool]]] = {
-    "uuid": ("a GUID", is_guid),
-    "date-time": ("a date and time", is_instant),
-}
+def _check_range(name: str, value: Any, schema: Mapping[str, Any]) -> None:
+    if value < schema.get("minimum", value):
+        raise Refusal(400, f"Parameter '{name}' should be at least {schema['minimum']}, not {value}.")
+    if value > schema.get("maximum", value):
+        raise Refusal(400, f"Parameter '{name}' should be at most {schema['maximum']}, not {value}.")

@@ -17,7 +17,7 @@ Test = Callable[[Row], bool]
 
 _TOKEN = re.compile(
     r"\s*(?:(?P<date>datetime'(?P<instant>[^']*)')|(?P<guid>guid'(?P<id>[^']*)')|(?P<text>'(?:[^']|'')*')"
-    r"|(?P<word>[A-Za-z_][\w.:-]*|[0-9a-fA-F]{8}-[\w-]+)|(?P<number>[+-]?\d+(?:\.\d+)?)|(?P<sign>[(),]))",
+    r"|(?P<word>[A-Za-z_][\w.:-]*|[0-9a-fA-F]{8}-[\w-]+)|(?P<number>[+-]?[0-9]+(?:\.[0-9]+)?)|(?P<sign>[(),]))",
     re.IGNORECASE,
 )
 _LITERALS: dict[str, Any] = {"true": True, "false": False, "null": None}
@@ -76,6 +76,8 @@ class _Parser:
             return _Token("value", match["text"][1:-1].replace("''", "'"), position)
         if match["number"]:
             number = match["number"]
+            if len(number) > 40:
+                self.fail("is too long for a number", position)
             return _Token("value", float(number) if "." in number else int(number), position)
         if match["sign"]:
             return _Token(match["sign"], None, position)
@@ -137,6 +139,8 @@ class _Parser:
         word = self.take("word", "a property")
         if word.lower() == "tolower":
             self.take("(", "(")
+            if self.next_word() == "tolower":
+                self.fail("is unexpected: expected a property", self.tokens[self.index].position)
             read = self.operand()
             self.take(")", ")")
             return lambda row: [str(value).lower() for value in read(row) if value is not None]

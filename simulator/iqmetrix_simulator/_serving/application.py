@@ -33,7 +33,10 @@ class Application:
 
 async def _read(scope: Scope, receive: Receive) -> HTTPRequest:
     path = scope["raw_path"].decode("latin-1").partition("?")[0]
-    headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
+    headers: dict[str, str] = {}
+    for raw_name, raw_value in scope["headers"]:
+        name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
+        headers[name] = f"{headers[name]}, {value}" if name in headers else value
     client = scope.get("client") or ("unknown", 0)
     return HTTPRequest(
         method=scope["method"],

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 
 from iqmetrix_simulator._instruments.ledger import Entry
 from iqmetrix_simulator._refusal import Refusal
+from iqmetrix_simulator._rendering.media_types import preferred
+from iqmetrix_simulator._serving.cross_origin import cross_origin_headers
 from iqmetrix_simulator._serving.exchange import Exchange, Reply
 from iqmetrix_simulator._serving.simulator import Simulator
 from iqmetrix_simulator._serving.steps import AT_WORK, ON_ARRIVAL, Step, count_in_window
@@ -57,7 +59,8 @@ def _advance(simulator: Simulator, exchange: Exchange, steps: tuple[Step, ...]) 
             if reply is not None:
                 return reply
     except Refusal as refusal:
-        return Reply.of_text(refusal.status, refusal.text, refusal.media_type)
+        media_type = preferred(list(refusal.texts), exchange.request.headers.get("accept"))
+        return Reply.of_text(refusal.status, refusal.texts[media_type], media_type, refusal.headers.items())
     except Exception as error:
         request = exchange.request
         _log.exception("The simulator failed at %s %s", request.method, request.path)
@@ -75,6 +78,7 @@ def _finish(simulator: Simulator, exchange: Exchange, reply: Reply) -> Delivery:
     is_lost = exchange.fault("reset") is not None or (is_cut and not reply.body)
     simulator.ledger.add(_entry(exchange, 0 if is_lost else reply.status))
     headers = [*exchange.limit_headers, *reply.headers, ("Date", simulator.windows.date())]
+    headers += cross_origin_headers(exchange.request.headers.get("origin"), dict(reply.headers).get("Allow"))
     if reply.media_type is not None:
         headers.append(("Content-Type", reply.media_type))
     if reply.status != 204:  # RFC 9110, 8.6

@@ -53,7 +53,7 @@ def take_slot(simulator: Simulator, exchange: Exchange) -> None:
     if exchange.access is None and not route.anonymous:
         return
     try:
-        values = read_parameters(route, exchange.path_values, exchange.request.parameters)
+        values = read_parameters(route, exchange.path_values, exchange.request.parameters, exchange.request.headers)
     except Refusal:
         return
     rule = description.rate_limit
@@ -85,6 +85,14 @@ def count_in_window(simulator: Simulator, exchange: Exchange) -> bool:
     return allowed
 
 
+def name_methods(_: Simulator, exchange: Exchange) -> Reply | None:
+    """Answer OPTIONS by the methods of the path, also before a browser sends anything else from a page."""
+    target = exchange.target
+    if exchange.request.method == "OPTIONS" and isinstance(target, Refusal) and "Allow" in target.headers:
+        return Reply(204, headers=list(target.headers.items()))
+    return None
+
+
 def require_token(_: Simulator, exchange: Exchange) -> None:
     """Refuse a request without a valid token, unless its operation needs none."""
     if exchange.access is None and not exchange.route.anonymous:
@@ -103,8 +111,8 @@ def fail_before_work(_: Simulator, exchange: Exchange) -> Reply | None:
 def read_request(_: Simulator, exchange: Exchange) -> None:
     """Read parameters and body, and refuse what does not fit the description."""
     request, route = exchange.request, exchange.route
-    exchange.values = read_parameters(route, exchange.path_values, request.parameters)
-    exchange.body = read_body(route, request.headers.get("content-type", ""), request.body)
+    exchange.values = read_parameters(route, exchange.path_values, request.parameters, request.headers)
+    exchange.body = read_body(route, request.headers, request.body)
 
 
 def carry_out(simulator: Simulator, exchange: Exchange) -> None:
@@ -150,6 +158,7 @@ def render(_: Simulator, exchange: Exchange) -> Reply:
 
 AT_WORK: tuple[Step, ...] = (
     count,
+    name_methods,
     require_token,
     fail_before_work,
     read_request,
