@@ -1,7 +1,8 @@
-"""Print every operation of the clients, one JSON object a line: `python -m iqmetrix_api [SERVICE...]`."""
+"""List the operations of the clients: `python -m iqmetrix_api [--json] [SERVICE...]`."""
 
 from __future__ import annotations
 
+import argparse
 import json
 import signal
 import sys
@@ -46,14 +47,32 @@ def operations(services: list[str]) -> Iterator[Operation[Any]]:
             yield from import_module(f"iqmetrix_api.{name}.{version}.operations").OPERATIONS.values()
 
 
+def table(rows: list[tuple[str, str]]) -> Iterator[str]:
+    """Return lines with two columns."""
+    width = max((len(left) for left, _ in rows), default=0)
+    return (f"{left:{width}}  {right}" for left, right in rows)
+
+
+def called(operation: Operation[Any]) -> str:
+    """Return how a client of the SDK calls an operation."""
+    return ".".join(filter(None, ("iq", operation.service.name, operation.resource, operation.name)))
+
+
 def main() -> int:
-    """Print the listing."""
-    unknown = [name for name in sys.argv[1:] if name not in SERVICES]
+    """Print the listing, as a table or as one JSON object a line; return the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m iqmetrix_api", description="List the operations of the clients.")
+    parser.add_argument("services", nargs="*", metavar="SERVICE", help="only those of these services")
+    parser.add_argument("--json", action="store_true", help="one JSON object a line, with models and statuses")
+    options = parser.parse_args()
+    unknown = [name for name in options.services if name not in SERVICES]
     if unknown:
-        sys.stderr.write(f"There is no service {', '.join(unknown)}. There are: {', '.join(SERVICES)}.\n")
-        return 2
-    for operation in operations(sys.argv[1:]):
-        sys.stdout.write(json.dumps(describe(operation)) + "\n")
+        parser.error(f"there is no service {', '.join(unknown)}. There are: {', '.join(SERVICES)}")
+    listed = list(operations(options.services))
+    if options.json:
+        lines: Iterator[str] = (json.dumps(describe(operation)) for operation in listed)
+    else:
+        lines = table([(called(each), f"{each.method} /{each.service.version}{each.path}") for each in listed])
+    sys.stdout.writelines(f"{line}\n" for line in lines)
     return 0
 
 

@@ -139,7 +139,9 @@ def test_values_stay_in_their_place(value: str, path: str, *, quoted: bool) -> N
 
 def test_every_operation_without_any_surprise() -> None:
     """The listing of the command line agrees with the descriptions."""
-    result = subprocess.run([sys.executable, "-m", "iqmetrix_api"], capture_output=True, text=True, check=True)
+    result = subprocess.run(
+        [sys.executable, "-m", "iqmetrix_api", "--json"], capture_output=True, text=True, check=True
+    )
     listed = [json.loads(line) for line in result.stdout.splitlines()]
     assert all(
         set(each)
@@ -175,10 +177,16 @@ def test_every_operation_without_any_surprise() -> None:
             {"status": 429, "media_type": "text/plain", "model": "str"},
         ],
     }
-    assert (
-        subprocess.run([sys.executable, "-m", "iqmetrix_api", "nothing"], capture_output=True, check=False).returncode
-        == 2
-    )
+
+
+def test_the_listing_is_a_table_for_people() -> None:
+    command = [sys.executable, "-m", "iqmetrix_api", "crm"]
+    lines = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
+    assert "iq.crm.ping GET /v1/ping" in [" ".join(line.split()) for line in lines]
+    assert len({line.index(" /v1/") - len(line.split()[1]) for line in lines}) == 1
+    refused = subprocess.run([*command, "nothing"], capture_output=True, text=True, check=False)
+    assert refused.returncode == 2
+    assert "there is no service nothing. There are: authentication" in refused.stderr
 
 
 VERSIONS = [(name, version) for name, versions in SERVICES.items() for version in versions]
