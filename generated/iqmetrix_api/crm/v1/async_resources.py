@@ -134,7 +134,8 @@ class AsyncCustomers(AsyncResource):
         Args:
             company_id: Company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
-            body: Sent as application/json; a mapping goes out unchanged.
+            body: Sent as application/json; a mapping goes out unchanged. It replaces the whole: what it does not have
+                is erased, so read first, and send all of what you read with your changes.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -441,7 +442,8 @@ class AsyncAddresses(AsyncResource):
             company_id: Company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             address_id: `Id` of the address, from the customer's list.
-            body: Sent as application/json; a mapping goes out unchanged.
+            body: Sent as application/json; a mapping goes out unchanged. It replaces the whole: what it does not have
+                is erased, so read first, and send all of what you read with your changes.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -605,7 +607,8 @@ class AsyncContactMethods(AsyncResource):
             company_id: Company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             contact_method_id: `Id` of the contact method, from the customer's list.
-            body: Sent as application/json; a mapping goes out unchanged.
+            body: Sent as application/json; a mapping goes out unchanged. It replaces the whole: what it does not have
+                is erased, so read first, and send all of what you read with your changes.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -773,7 +776,8 @@ class AsyncCustomerExtensions(AsyncResource):
             company_id: Company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             customer_extension_id: The extension; its sample in the path is an integer, its type a GUID.
-            body: Sent as application/json; a mapping goes out unchanged.
+            body: Sent as application/json; a mapping goes out unchanged. It replaces the whole: what it does not have
+                is erased, so read first, and send all of what you read with your changes.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:

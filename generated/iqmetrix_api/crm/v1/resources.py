@@ -132,7 +132,8 @@ class Customers(Resource):
         Args:
             company_id: Company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
-            body: Sent as application/json; a mapping goes out unchanged.
+            body: Sent as application/json; a mapping goes out unchanged. It replaces the whole: what it does not have
+                is erased, so read first, and send all of what you read with your changes.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -439,7 +440,8 @@ class Addresses(Resource):
             company_id: Company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             address_id: `Id` of the address, from the customer's list.
-            body: Sent as application/json; a mapping goes out unchanged.
+            body: Sent as application/json; a mapping goes out unchanged. It replaces the whole: what it does not have
+                is erased, so read first, and send all of what you read with your changes.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -599,7 +601,8 @@ class ContactMethods(Resource):
             company_id: Company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             contact_method_id: `Id` of the contact method, from the customer's list.
-            body: Sent as application/json; a mapping goes out unchanged.
+            body: Sent as application/json; a mapping goes out unchanged. It replaces the whole: what it does not have
+                is erased, so read first, and send all of what you read with your changes.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -763,7 +766,8 @@ class CustomerExtensions(Resource):
             company_id: Company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             customer_extension_id: The extension; its sample in the path is an integer, its type a GUID.
-            body: Sent as application/json; a mapping goes out unchanged.
+            body: Sent as application/json; a mapping goes out unchanged. It replaces the whole: what it does not have
+                is erased, so read first, and send all of what you read with your changes.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:

@@ -127,7 +127,8 @@ class Locations(Resource):
             company_id: Company at the root of the tree.
             node_id: The node: the company itself, a division or a group.
             location_id: `Id` of the location, from the company's list.
-            body: Sent as application/json; a mapping goes out unchanged.
+            body: Sent as application/json; a mapping goes out unchanged. It replaces the whole: what it does not have
+                is erased, so read first, and send all of what you read with your changes.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -215,7 +216,8 @@ class Locations(Resource):
         Args:
             company_id: Company at the root of the tree.
             location_id: `Id` of the location, from the company's list.
-            body: Sent as application/json; a mapping goes out unchanged.
+            body: Sent as application/json; a mapping goes out unchanged. It replaces the whole: what it does not have
+                is erased, so read first, and send all of what you read with your changes.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:

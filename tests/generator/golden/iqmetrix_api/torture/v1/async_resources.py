@@ -102,7 +102,8 @@ class AsyncAllTypes(AsyncResource):
         Args:
             key: An OData string key.
             part_id:
-            body: Sent as application/json; a mapping goes out unchanged.
+            body: Sent as application/json; a mapping goes out unchanged. It replaces the whole: what it does not have
+                is erased, so read first, and send all of what you read with your changes.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
