@@ -87,7 +87,7 @@ def _bundle(options: argparse.Namespace) -> int:
         cure = f"write it, or use one of {', '.join(file.stem for file in files)}"
         missing = files[0].with_name(f"{options.version}.yaml")
         raise GeneratorError([Problem(str(missing), 1, f"there is no {options.version} of `{options.service}`", cure)])
-    sys.stdout.write(bundle(path).to_json())
+    sys.stdout.write(bundle(path).with_request_variants().to_json())
     return 0
 
 

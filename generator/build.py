@@ -25,14 +25,14 @@ def build_service(path: Path) -> tuple[ServiceRecord, dict[str, str]]:
     Raises:
         GeneratorError: the description has problems, or something of it got lost.
     """
-    shipped = bundle(path)
-    check(shipped)
-    description = shipped.with_request_variants()
+    written = bundle(path)
+    check(written)
+    description = written.with_request_variants()
     versions = sorted((file.stem for file in path.parent.glob("v*.yaml")), key=lambda stem: int(stem.removeprefix("v")))
     service = read_service(description, versions if path.stem == versions[-1] else ())
     files = render_service(service, render_models(description))
     verify_service(description, service, files)
-    files[f"{SPECS}/{service.name}/{service.version}.json"] = shipped.to_json()
+    files[f"{SPECS}/{service.name}/{service.version}.json"] = description.to_json()
     return service, files
 
 

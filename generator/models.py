@@ -139,6 +139,7 @@ def _type(schema: dict[str, Any], shared: Collection[str]) -> dict[str, Any]:
         result["items"] = _type(schema.get("items", {}), shared)
     if kind == "object" and "properties" not in schema:
         values = schema.get("additionalProperties", True)
+        result["type"] = kind  # datamodel-code-generator forgets the values of a map that may be null
         result["additionalProperties"] = _type(values, shared) if isinstance(values, dict) else values
     return result
 

@@ -1,10 +1,13 @@
 """Request variants of models: `<Name>Input`.
 
 OpenAPI says of `readOnly` properties that they are not sent, and of `required` ones among them that they are required
-in responses only. A Struct cannot be both, so a schema that stands in requests and in responses becomes two:
+in responses only. That is not all that the services do, and neither Structs nor other tools can read it from one schema,
+so a schema that stands in requests and in responses becomes two:
 
-- `<Name>`, as the server sends it: every field may be missing, for real servers leave out what their pages promise;
-- `<Name>Input`, as the server takes it: without the read-only fields, and required fields are required.
+- `<Name>`, as the server sends it: a field may be missing, for real servers leave out what their pages promise, except
+  those that are required and read-only, such as a row's identifier;
+- `<Name>Input`, as the server takes it: without the read-only fields, except those that are sent back on an update;
+  required fields are required, and what may be left out may be null.
 """
 
 from __future__ import annotations
@@ -64,11 +67,13 @@ def with_variants(document: dict[str, Any], shared: Collection[str] = ()) -> dic
     document = copy.deepcopy(document)
     schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
     names = variant_names(document, shared)
-    _, responses = _uses(document, shared)
+    requests, responses = _uses(document, shared)
     variants = {variant: _renamed(_variant(schemas[name]), names) for name, variant in names.items()}
     for name in reachable(schemas, responses):
-        schemas[name].pop("required", None)
+        _promise_little(schemas[name])
     schemas.update(variants)
+    for name in reachable(schemas, map(names.get, requests, requests)):
+        _take_null(schemas[name])
     document.setdefault("components", {})["schemas"] = dict(sorted(schemas.items()))
     for operation in _operations(document):
         if "requestBody" in operation:
@@ -100,12 +105,48 @@ def _differs(schema: dict[str, Any]) -> bool:
 def _variant(schema: dict[str, Any]) -> dict[str, Any]:
     schema = copy.deepcopy(schema)
     properties = schema.get("properties", {})
+    _require(schema, [name for name in schema.get("required", ()) if not properties.get(name, {}).get("readOnly")])
     for name, member in list(properties.items()):
-        if member.pop("readOnly", False) and not member.get("x-sent-on-update"):
+        if member.pop("readOnly", False) and not member.pop("x-sent-on-update", False):
             del properties[name]
     if "properties" in schema and "description" in schema:
         schema["description"] = f"{schema['description'].rstrip('.')}, as it is sent."
     return schema
+
+
+def _promise_little(schema: dict[str, Any]) -> None:
+    """Require of a schema of responses what the server sets itself and always sends."""
+    properties = schema.get("properties", {})
+    _require(schema, [name for name in schema.get("required", ()) if properties.get(name, {}).get("readOnly")])
+    for member in properties.values():
+        member.pop("x-sent-on-update", None)
+
+
+def _require(schema: dict[str, Any], names: list[str]) -> None:
+    if names:
+        schema["required"] = names
+    else:
+        schema.pop("required", None)
+
+
+def _take_null(schema: dict[str, Any]) -> None:
+    """Let null stand for every property that may be left out."""
+    for name, member in schema.get("properties", {}).items():
+        if name not in schema.get("required", ()):
+            schema["properties"][name] = _nullable(member)
+
+
+def _nullable(member: dict[str, Any]) -> dict[str, Any]:
+    kinds = member.get("type")
+    if isinstance(kinds, str):
+        return {**member, "type": [kinds, "null"]}
+    if isinstance(kinds, list):
+        return member if "null" in kinds else {**member, "type": [*kinds, "null"]}
+    if "$ref" in member:
+        said = {key: value for key, value in member.items() if key != "$ref"}
+        return {"anyOf": [{"$ref": member["$ref"]}, {"type": "null"}], **said}
+    options = member.get("anyOf", ())
+    return {**member, "anyOf": [*options, {"type": "null"}]} if options and {"type": "null"} not in options else member
 
 
 def _renamed(node: Any, names: dict[str, str]) -> Any:

@@ -7,6 +7,7 @@ from typing import Any
 _TYPES: dict[tuple[str, str | None], str] = {
     ("string", "uuid"): "uuid.UUID",
     ("string", "date-time"): "datetime.datetime",
+    ("string", "date-time-local"): "datetime.datetime",
     ("string", "date"): "datetime.date",
     ("string", "binary"): "builtins.bytes",
     ("number", "decimal"): "decimal.Decimal",

@@ -62,25 +62,29 @@ def _paths(bundle: Bundle, pointer: Pointer, operation: dict[str, Any]) -> Itera
         if key not in paging:
             continue
         where, way = (*pointer, "x-pagination", key), f"`{key}: {'.'.join(paging[key])}`"
-        schema = _schema_at(bundle, operation, paging[key])
-        if schema is None:
+        schemas = list(_schemas_at(bundle, operation, paging[key]))
+        if not schemas:
             message = f"{way} leads nowhere in the response of {name}"
             yield bundle.problem(where, message, "follow the schema of the response")
-        elif key == "items" and schema.get("type") != "array" and "array" not in (schema.get("type") or ()):
+        elif key == "items" and not any(map(_is_list, schemas)):
             message = f"{way} of {name} is not a list"
             yield bundle.problem(where, message, "name the way from the response to its list; `[]` if it is one itself")
 
 
-def _schema_at(bundle: Bundle, operation: dict[str, Any], path: list[str]) -> dict[str, Any] | None:
-    """Return the schema to which wire names lead from the body of a successful response."""
+def _is_list(schema: dict[str, Any]) -> bool:
+    kinds = schema.get("type")
+    return kinds == "array" or (isinstance(kinds, list) and "array" in kinds)
+
+
+def _schemas_at(bundle: Bundle, operation: dict[str, Any], path: list[str]) -> Iterator[dict[str, Any]]:
+    """Return the schemas to which wire names lead from the body of a successful response, in any of its media types."""
     for status, response in operation.get("responses", {}).items():
         if not status.startswith("2"):
             continue
         for media in bundle.resolve(response).get("content", {}).values():
             schema = _follow(bundle, media.get("schema", {}), path)
             if schema is not None:
-                return schema
-    return None
+                yield schema
 
 
 def _follow(bundle: Bundle, schema: dict[str, Any], path: list[str]) -> dict[str, Any] | None:

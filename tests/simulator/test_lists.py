@@ -29,6 +29,25 @@ def test_hal_by_default_and_json_if_asked_for(client: Client) -> None:
     assert len(plain.json) == 50
 
 
+def test_a_page_size_out_of_range_means_the_maximum_or_the_default(client: Client) -> None:
+    client.control.post("seed", service="crm", entity="Customer", count=120, scope=["14146"])
+    assert [len(client.get(f"{CUSTOMERS}?$top={top}").json) for top in (-1, 100, 101, 1_000_000)] == [100] * 4
+    client.control.post("seed", service="catalog", entity="SearchItem", count=44, scope=["14146"])
+    assert [len(client.get(f"{ITEMS}/Search?PageSize={size}").json["Items"]) for size in (-1, 0, 30)] == [20, 20, 30]
+
+
+def test_a_list_without_pages_is_hal_too_where_it_is_described(client: Client) -> None:
+    search = "/crm/v1/Companies(14146)/CustomerSearch?$filter=Criteria%20eq%20'bob'"
+    for accept in (None, "application/hal+json"):
+        answer = client.get(search, accept=accept)
+        assert answer.headers.get_content_type() == "application/hal+json"
+        assert (answer.json["_links"]["prev"], answer.json["_links"]["next"]) == (None, None)
+        (row,) = answer.json["_embedded"]["self"]
+        assert row["_links"]["iq:CustomerFull"]["href"] == f"Companies(14146)/CustomerFull({row['Id']})"
+        assert row["_links"]["self"] == {}, "no address reads one row of a search"
+    assert [found["Id"] for found in client.get(search).json] == [row["Id"]]
+
+
 def test_no_rows_asked_for_is_the_end_of_the_list(client: Client) -> None:
     page = client.get(CUSTOMERS + "?$top=0", accept="application/hal+json").json
     assert (page["_embedded"]["self"], page["_links"]["next"]) == ([], None)

@@ -12,7 +12,8 @@ from iqmetrix_simulator._formats import is_guid, is_instant
 
 _formats = FormatChecker(formats=())
 _formats.checks("uuid")(lambda value: not isinstance(value, str) or is_guid(value))
-_formats.checks("date-time")(lambda value: not isinstance(value, str) or is_instant(value))
+for _name in ("date-time", "date-time-local"):
+    _formats.checks(_name)(lambda value: not isinstance(value, str) or is_instant(value))
 
 
 def body_validator(description: Description, schema: dict[str, Any]) -> Draft202012Validator:

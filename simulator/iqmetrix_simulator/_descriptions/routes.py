@@ -125,7 +125,7 @@ def _route(description: Description, path: str, item: dict[str, Any], method: st
             for media_type, media in body.get("content", {}).items()
         },
         anonymous=operation.get("security", document.get("security")) == [],
-        is_token_endpoint=servers[0]["url"] + path == token_url,
+        is_token_endpoint=_production_url(servers[0]) + path == token_url,
     )
 
 
@@ -139,6 +139,11 @@ def _part_pattern(part: str) -> str:
         return r"([^/()]+?)"
     # Many libraries percent-encode parentheses, which mean the same either way (RFC 3986, 2.2, as the services read it).
     return re.sub(r"[^\w/.~-]", lambda sign: f"(?:{re.escape(sign[0])}|%{ord(sign[0]):02X})", part)
+
+
+def _production_url(server: dict[str, Any]) -> str:
+    variables = server.get("variables", {})
+    return re.sub("{([^}]+)}", lambda match: str(variables.get(match[1], {}).get("default", "")), server["url"])
 
 
 def _token_url(description: Description) -> str | None:

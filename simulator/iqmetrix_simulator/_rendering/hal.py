@@ -53,7 +53,7 @@ def linked_row(route: Route, entity: Entity, row: Row, values: dict[str, Any], r
     links: Row = {}
     for relation in relations:
         if relation == "self":
-            path: str | None = fill(route.path, values).rstrip("/") + f"({key})"
+            path = _item_path(route, key, values, routes)
         else:
             # `iq:Address` leads to what has the schema `Address`.
             path = _related_path(route, entity, relation.partition(":")[2], row, values, routes)
@@ -61,6 +61,13 @@ def linked_row(route: Route, entity: Entity, row: Row, values: dict[str, Any], r
         links[relation] = {} if path is None else {"href": path.lstrip("/"), "templated": False}
     members = {name: value for name, value in row.items() if name not in {"_links", "_embedded"}}
     return {"_links": links, "_embedded": {}, **members}
+
+
+def _item_path(route: Route, key: str, values: dict[str, Any], routes: list[Route]) -> str | None:
+    """Return the path of a row below its list, if there is such an operation."""
+    base = route.path.rstrip("/")
+    has_items = any(other.description is route.description and other.path.startswith(f"{base}({{") for other in routes)
+    return f"{fill(base, values)}({key})" if has_items else None
 
 
 def _related_path(

@@ -40,9 +40,13 @@ class Listing:
 
     @property
     def size(self) -> int:
-        """How many rows a page has: as many as asked for, up to the documented maximum."""
-        size = self.number("size", self.route.pagination["default_size"])
-        return min(size, int(self.route.pagination.get("maximum_size", size)))
+        """How many rows a page has: what is out of range means the documented maximum, or the default where there is none."""
+        default = int(self.route.pagination["default_size"])
+        maximum = self.route.pagination.get("maximum_size")
+        size = self.number("size", default)
+        if maximum is None:
+            return size if size > 0 else default
+        return size if 0 <= size <= maximum else int(maximum)
 
 
 def render_page(listing: Listing) -> Any:
@@ -55,6 +59,8 @@ def render_page(listing: Listing) -> Any:
 
 def _whole(listing: Listing) -> Any:
     rows = copy.deepcopy(listing.rows)
+    if listing.media_type == HAL:
+        return _linked_rows(listing, rows, 0, len(rows), more=False)
     if "into" not in listing.route.state:
         return rows
     return envelopes.with_totals(listing.route, rows, page=1, size=len(rows), total=len(rows))
@@ -67,12 +73,16 @@ def _numbered(listing: Listing) -> Any:
 
 
 def _by_offset(listing: Listing) -> Any:
-    route, skip, top = listing.route, listing.number("offset", 0), listing.size
+    skip, top = listing.number("offset", 0), listing.size
     rows = copy.deepcopy(listing.rows[skip : skip + top])
     if listing.media_type != HAL:
         return rows
+    return _linked_rows(listing, rows, skip, top, more=bool(rows) and skip + top < len(listing.rows))
+
+
+def _linked_rows(listing: Listing, rows: list[Row], skip: int, top: int, *, more: bool) -> Row:
+    route = listing.route
     linked = [hal.linked_row(route, listing.entity, row, listing.values, listing.routes) for row in rows]
-    more = bool(rows) and skip + top < len(listing.rows)
     return hal.collection(route, linked, fill(route.path, listing.values), skip, top, more=more)
 
 

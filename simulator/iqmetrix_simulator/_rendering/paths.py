@@ -16,5 +16,7 @@ def fill(template: str, values: dict[str, Any]) -> str:
 
 
 def page_path(route: Route, path: str, skip: int, top: int) -> str:
-    """Return the path of a page, by the names that the description gives to offset and size."""
+    """Return the path of a page, by the names that the description gives to offset and size; without them, there is one page."""
+    if "offset" not in route.pagination:
+        return path
     return f"{path}?{route.pagination['offset']}={skip}&{route.pagination['size']}={top}"

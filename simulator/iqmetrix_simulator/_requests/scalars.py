@@ -51,4 +51,5 @@ _TYPES: dict[str, Callable[[str], Any]] = {"integer": _integer, "number": _numbe
 _FORMATS: dict[str | None, tuple[str, Callable[[str], bool]]] = {
     "uuid": ("a GUID", is_guid),
     "date-time": ("a date and time", is_instant),
+    "date-time-local": ("a date and time", is_instant),
 }

@@ -56,13 +56,14 @@ def _revision(draft: Draft, member: str, _: Rule) -> Any:
     return int(draft.before(member) or 0) + 1
 
 
-def _now(draft: Draft, _: str, __: Rule) -> Any:
-    return draft.now
+def _now(draft: Draft, member: str, _: Rule) -> Any:
+    is_local = draft.entity.members.get(member, {}).get("format") == "date-time-local"
+    return draft.now.removesuffix("Z") if is_local else draft.now
 
 
-def _created(draft: Draft, member: str, _: Rule) -> Any:
+def _created(draft: Draft, member: str, rule: Rule) -> Any:
     before = draft.before(member)
-    return draft.now if before is None else before
+    return _now(draft, member, rule) if before is None else before
 
 
 def _name_of(draft: Draft, member: str, rule: Rule) -> Any:

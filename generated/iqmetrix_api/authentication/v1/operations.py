@@ -16,13 +16,13 @@ from iqmetrix_api import (
 )
 from iqmetrix_api.authentication.v1 import models
 
-SERVICE: Final = Service(name="authentication", version="v1", url="https://accounts{suffix}.iqmetrix.net/v1")
+SERVICE: Final = Service(name="authentication", version="v1", url="https://accounts{suffix}.iqmetrix.net")
 
 CREATE_TOKEN: Final[Operation[models.TokenResponse]] = Operation(
     service=SERVICE,
     id="createToken",
     method="POST",
-    path="/oauth2/token",
+    path="/v1/oauth2/token",
     resource="tokens",
     name="create",
     body=RequestBody("application/x-www-form-urlencoded", models.TokenRequest),
@@ -37,7 +37,7 @@ CREATE_TOKEN: Final[Operation[models.TokenResponse]] = Operation(
 )
 
 REVOKE_TOKEN: Final[Operation[None]] = Operation(
-    service=Service(name="authentication", version="v1", url="https://accounts{suffix}.iqmetrix.net"),
+    service=SERVICE,
     id="revokeToken",
     method="GET",
     path="/logout",
@@ -57,7 +57,7 @@ PING: Final[Operation[common.Ping]] = Operation(
     service=SERVICE,
     id="ping",
     method="GET",
-    path="/ping",
+    path="/v1/ping",
     resource="",
     name="ping",
     responses=(

@@ -212,12 +212,13 @@ class SearchOrder(OpenStrEnum):
 
 
 class SkuType(OpenStrEnum):
-    """Kinds of stock keeping units and codes; the later pages spell VendorSKU."""
+    """Kinds of stock keeping units and codes; later pages and answers spell VendorSKU and ManufacturerSKU."""
 
     MANUFACTURER_SKU = "ManufacturerSku"
     VENDOR_SKU = "VendorSku"
     UPC = "UPC"
     VENDOR_SKU_LATER = "VendorSKU"
+    MANUFACTURER_SKU_LATER = "ManufacturerSKU"
 
 
 class SkuValue(Model, kw_only=True):
@@ -448,12 +449,12 @@ class Specification(Model, kw_only=True):
     Attributes:
         name: Name of the group.
         fields: Its names and values.
-        id: Identifier of the group.
+        id: Identifier of the group; later answers have a GUID.
     """
 
     name: str | None = field(name="Name", default=None)
     fields: list[SpecificationField] | None = field(name="Fields", default=None)
-    id: int | None = field(name="Id", default=None)
+    id: int | UUID | None = field(name="Id", default=None)
 
 
 class StructureVariation(Model, kw_only=True):

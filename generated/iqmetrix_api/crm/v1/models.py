@@ -143,14 +143,14 @@ class CustomerExtensionInput(Model, kw_only=True):
 
     Attributes:
         id: Identifier, made by the server.
-        customer_id: Customer that it belongs to.
+        customer_id: Customer that it belongs to; left out where the customer is made in the same request.
         extension_type_id: Kind of extension.
         value: Identifier of the customer in the other system.
     """
 
-    customer_id: UUID = field(name="CustomerId")
     extension_type_id: int = field(name="ExtensionTypeId")
     id: UUID | None = field(name="Id", default=None)
+    customer_id: UUID | None = field(name="CustomerId", default=None)
     value: str | None = field(name="Value", default=None)
 
 
@@ -263,7 +263,7 @@ class Address(Model, kw_only=True):
 
     Attributes:
         id: Identifier, made by the server.
-        customer_id: Customer that it belongs to.
+        customer_id: Customer that it belongs to; left out where the customer is made in the same request.
         address_type: Kind of address in words; follows `AddressTypeId`.
         address_type_id: Kind of address.
         attention_to: Person the post is addressed to.
@@ -325,7 +325,7 @@ class AddressInput(Model, kw_only=True):
 
     Attributes:
         id: Identifier, made by the server.
-        customer_id: Customer that it belongs to.
+        customer_id: Customer that it belongs to; left out where the customer is made in the same request.
         address_type_id: Kind of address.
         attention_to: Person the post is addressed to.
         country_code: Country, ISO 3166-1 alpha-2; the state is one of it.
@@ -342,11 +342,11 @@ class AddressInput(Model, kw_only=True):
         street_address2: Second line of the street address.
     """
 
-    customer_id: UUID = field(name="CustomerId")
     address_type_id: AddressTypeId = field(name="AddressTypeId")
     country_code: str = field(name="CountryCode")
     state_code: str = field(name="StateCode")
     id: UUID | None = field(name="Id", default=None)
+    customer_id: UUID | None = field(name="CustomerId", default=None)
     attention_to: str | None = field(name="AttentionTo", default=None)
     default: bool | None = field(name="Default", default=None)
     do_not_contact: bool | None = field(name="DoNotContact", default=None)
@@ -365,7 +365,7 @@ class ContactMethod(Model, kw_only=True):
 
     Attributes:
         id: Identifier, made by the server.
-        customer_id: Customer that it belongs to.
+        customer_id: Customer that it belongs to; left out where the customer is made in the same request.
         contact_method_category: Category in words; follows `ContactMethodCategoryId`.
         contact_method_category_id: Phone, e-mail or another medium.
         contact_method_type: Kind in words; follows `ContactMethodTypeId`.
@@ -409,7 +409,7 @@ class ContactMethodInput(Model, kw_only=True):
 
     Attributes:
         id: Identifier, made by the server.
-        customer_id: Customer that it belongs to.
+        customer_id: Customer that it belongs to; left out where the customer is made in the same request.
         contact_method_category_id: Phone, e-mail or another medium.
         contact_method_type_id: Kind of contact method within its category.
         default: Whether it is the one to use first.
@@ -418,10 +418,10 @@ class ContactMethodInput(Model, kw_only=True):
         value: Number, address or name by which the customer is reached.
     """
 
-    customer_id: UUID = field(name="CustomerId")
     contact_method_category_id: ContactMethodCategoryId = field(name="ContactMethodCategoryId")
     contact_method_type_id: ContactMethodTypeId = field(name="ContactMethodTypeId")
     id: UUID | None = field(name="Id", default=None)
+    customer_id: UUID | None = field(name="CustomerId", default=None)
     default: bool | None = field(name="Default", default=None)
     do_not_contact: bool | None = field(name="DoNotContact", default=None)
     notes: str | None = field(name="Notes", default=None)
@@ -491,7 +491,7 @@ class CustomerExtension(Model, kw_only=True):
 
     Attributes:
         id: Identifier, made by the server.
-        customer_id: Customer that it belongs to.
+        customer_id: Customer that it belongs to; left out where the customer is made in the same request.
         extension_type: Kind of extension in words; follows `ExtensionTypeId`.
         extension_type_id: Kind of extension.
         value: Identifier of the customer in the other system.
@@ -705,6 +705,8 @@ class CustomerSearchResult(Model, kw_only=True):
         related_customers: Customers related to this one.
         title: Form of address.
         version: Revision counter, raised by the server with every update.
+        links: Links to related resources, relative to the service root without the version; in HAL only.
+        embedded: Embedded resources; empty on single rows, and in HAL only.
     """
 
     criteria: str | None = field(name="Criteria", default=None)
@@ -726,6 +728,8 @@ class CustomerSearchResult(Model, kw_only=True):
     related_customers: list[dict[str, Any]] | None = field(name="RelatedCustomers", default=None)
     title: str | None = field(name="Title", default=None)
     version: int | None = field(name="Version", default=None)
+    links: CustomerLinks | None = field(name="_links", default=None)
+    embedded: dict[str, Any] | None = field(name="_embedded", default=None)
 
 
 class AddressCollection(Model, kw_only=True):
@@ -786,3 +790,25 @@ class CustomerFullCollection(Model, kw_only=True):
 
     links: CustomerFullCollectionLinks | None = field(name="_links", default=None)
     embedded: CustomerFullCollectionEmbedded | None = field(name="_embedded", default=None)
+
+
+class CustomerSearchCollectionEmbedded(Model, kw_only=True):
+    """The customers of a page of a search.
+
+    Attributes:
+        items: The customers.
+    """
+
+    items: list[CustomerSearchResult] | None = field(name="self", default=None)
+
+
+class CustomerSearchCollection(Model, kw_only=True):
+    """The customers found as a HAL document.
+
+    Attributes:
+        links: Links to this page and its neighbours.
+        embedded: The customers found.
+    """
+
+    links: CustomerFullCollectionLinks | None = field(name="_links", default=None)
+    embedded: CustomerSearchCollectionEmbedded | None = field(name="_embedded", default=None)

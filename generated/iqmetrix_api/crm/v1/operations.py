@@ -256,6 +256,7 @@ SEARCH_CUSTOMERS: Final[Operation[list[models.CustomerSearchResult]]] = Operatio
     parameters=(Parameter("$filter", "filter", required=True),),
     responses=(
         DescribedResponse(200, "application/json", list[models.CustomerSearchResult]),
+        DescribedResponse(200, "application/hal+json", models.CustomerSearchCollection),
         DescribedResponse(400, "text/plain", str),
         DescribedResponse(401, "text/plain", str),
         DescribedResponse(429, "text/plain", str),
