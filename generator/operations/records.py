@@ -69,6 +69,7 @@ class OperationRecord:
     accept: str
     idempotent: bool
     anonymous: bool
+    replaces: bool
     pagination: PaginationRecord | None
     raises: list[tuple[str, str]] = field(default_factory=list)
     server: str | None = None

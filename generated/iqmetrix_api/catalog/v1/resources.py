@@ -495,8 +495,7 @@ class Attributes(Resource):
         Args:
             company_id: Company whose catalog it is.
             catalog_item_id: Item of the catalog, by the identifier that it has there.
-            body: Sent as application/json; a mapping goes out unchanged. It replaces the whole: what it does not have
-                is erased, so read first, and send all of what you read with your changes.
+            body: Sent as application/json; a mapping goes out unchanged.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
