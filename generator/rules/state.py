@@ -12,15 +12,15 @@ from generator.problems import Problem
 ENTITY = frozenset({"delete", "errors", "key", "lock", "parent", "scope", "seed", "server", "unique"})
 STATE = frozenset(
     {
-        *("action", "element", "embed", "entity", "hide", "ids", "into", "meta"),
-        *("order", "property", "requires", "match", "search", "where"),
+        *("action", "echo", "element", "embed", "entity", "facets", "hide", "ids", "into", "meta"),
+        *("order", "parameter", "property", "requires", "match", "search", "where"),
     }
 )
 WHERE = frozenset({"any_of", "contains", "equals", "from", "to", "unless"})
 ACTIONS = frozenset(
     {
         *("bulk", "create", "delete", "example", "get", "get_property"),
-        *("list", "merge_property", "remove_property", "update"),
+        *("list", "merge_property", "remove_property", "revoke_token", "update"),
     }
 )
 
@@ -51,7 +51,7 @@ def states(bundle: Bundle) -> Iterator[Problem]:
         for name in [*(named if isinstance(named, list) else [named]), state.get("requires")]:
             if name is not None:
                 yield from _known(bundle, where, name)
-        for key, rule in (("embed", _known), ("where", _where)):
+        for key, rule in (("embed", _known), ("where", _where), ("echo", _text), ("facets", _mapping)):
             members = state.get(key, {})
             yield from _mapping(bundle, (*where, key), members)
             for name, value in members.items() if isinstance(members, dict) else ():
@@ -60,6 +60,11 @@ def states(bundle: Bundle) -> Iterator[Problem]:
 
 def _where(bundle: Bundle, pointer: Pointer, test: Any) -> Iterator[Problem]:
     yield from _words(bundle, pointer, test, WHERE)
+
+
+def _text(bundle: Bundle, pointer: Pointer, name: Any) -> Iterator[Problem]:
+    if not isinstance(name, str):
+        yield bundle.problem(pointer, f"`{pointer[-1]}` names no parameter", "give the parameter's wire name")
 
 
 def _mapping(bundle: Bundle, pointer: Pointer, value: Any) -> Iterator[Problem]:

@@ -96,8 +96,11 @@ def _seed(options: argparse.Namespace) -> int:
         made = Control(options.base_url).post(
             "seed", service=options.service, entity=options.entity, count=options.count, scope=scope
         )
-    except (OSError, RuntimeError, ValueError) as error:
+    except OSError as error:
         sys.stderr.write(f"No rows were made: {error}. Does a simulator run at {options.base_url}?\n")
+        return 1
+    except (RuntimeError, ValueError) as error:
+        sys.stderr.write(f"No rows were made: {error}\n")
         return 1
     sys.stdout.write(f"{len(made['keys'])} rows of {options.entity} made\n")
     return 0

@@ -98,6 +98,10 @@ def test_wrong_usage(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
             (("--window", "0"), 2, "greater than 0"),
             (("--limit", "-1"), 2, "must not be negative"),
             (("seed", "nonsense", "crm", "Customer", "1"), 1, "not the address of a simulator"),
+            (("seed", running.base_url, "catalog", "Item", "1"), 1, "catalog has no entity Item; did you mean"),
+            (("seed", running.base_url, "crm", "customers", "1"), 1, "did you mean Customer? There are Address, "),
+            (("seed", running.base_url, "crn", "Customer", "1"), 1, "There is no service crn; did you mean crm?"),
+            (("seed", "http://127.0.0.1:1", "crm", "Customer", "1"), 1, "Does a simulator run at http://127.0.0.1:1?"),
         ):
             try:
                 status: object = main(list(arguments))

@@ -113,3 +113,18 @@ def test_keys_can_be_those_of_other_rows(client: Client) -> None:
     assert client.get(f"{CUSTOMERS}({keys[1]})").status == 200
     with pytest.raises(RuntimeError, match="no more than there are keys"):
         client.control.post("seed", count=3, **seeding)
+
+
+def test_unknown_entities_are_refused(client: Client) -> None:
+    for ask in (client.control.get, client.control.post):
+        question = "rows" if ask == client.control.get else "rows/clear"
+        with pytest.raises(RuntimeError, match="crm has no entity Custmer; did you mean Customer"):
+            ask(question, service="crm", entity="Custmer")
+        with pytest.raises(RuntimeError, match="There is no service CRM; did you mean crm"):
+            ask(question, service="CRM", entity="Customer")
+
+
+def test_what_cannot_be_written_as_json_is_refused(client: Client) -> None:
+    client.control.post("seed", service="crm", entity="Customer", count=1, extra={"Notes": "\ud800"})
+    with pytest.raises(RuntimeError, match="answers 400"):
+        client.control.get("rows", service="crm", entity="Customer", scope="14146")

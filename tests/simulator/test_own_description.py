@@ -273,7 +273,7 @@ def test_order_and_hidden_rows(serve: Callable[..., Simulator], query: str, name
 
 def test_a_fixed_path_is_not_taken_for_a_key(serve: Callable[..., Simulator]) -> None:
     """Whatever stands first in the description, and of two paths with as many placeholders the longer one is the fixed one."""
-    name = [path_parameter("Name", {"type": "string"}, "x")]
+    name = [path_parameter("Name", {"type": "string"})]
     paths = {
         "/Gadgets/{Name}": {"get": operation("any", parameters=name, reply=(GADGET, "any"))},
         "/Gadgets/Latest": {"get": operation("latest", reply=(GADGET, "latest"))},

@@ -39,7 +39,7 @@ def _same(task: Task, entity: Entity, scope: Scope, row: Row) -> tuple[str, Row]
     if not names:
         return None
     wanted = [key_text(row.get(name)) for name in names]
-    for key, other in task.store.rows(entity.table, scope):
+    for key, other in task.store.rows(entity.table, scope).items():
         if [key_text(other.get(name)) for name in names] == wanted:
             return key, other
     return None

@@ -6,7 +6,7 @@ import copy
 from typing import Any
 
 from iqmetrix_simulator._actions.task import Task
-from iqmetrix_simulator._descriptions.entities import Entity
+from iqmetrix_simulator._descriptions.entities import Entity, Row
 from iqmetrix_simulator._rendering.pages import Listing, render_page
 from iqmetrix_simulator._rows.selection import select
 from iqmetrix_simulator._rows.store import key_text
@@ -22,11 +22,12 @@ def list_(task: Task, entity: Entity) -> Any:
     """Reply with a page of the rows that the parameters select."""
     scope = task.scope(entity)
     task.check_parent(entity, scope)
-    rows = task.rows(entity, scope)
-    if task.embed:  # before the selection: a search may look into children
-        rows = [task.with_children(entity, scope, row) for row in rows]
-    rows = select(task.route, entity, rows, task.values)
-    return render_page(Listing(task.route, task.routes, entity, rows, task.values, task.media_type))
+
+    def whole(row: Row) -> Row:
+        return task.with_children(entity, scope, row)
+
+    rows = select(task.route, entity, task.rows(entity, scope), task.values, whole)
+    return render_page(Listing(task.route, task.routes, entity, rows, whole, task.values, task.media_type))
 
 
 def bulk(task: Task, entity: Entity) -> Any:

@@ -1,4 +1,4 @@
-"""Operations without state worth keeping: they reply with their documented sample."""
+"""Operations without state worth keeping: they reply with their documented sample, to what it was documented for."""
 
 from __future__ import annotations
 
@@ -7,11 +7,39 @@ from typing import Any
 
 from iqmetrix_simulator._actions.task import Task
 from iqmetrix_simulator._descriptions.samples import samples
+from iqmetrix_simulator._rows.store import key_text
 
 
 def example(task: Task) -> Any:
-    """Reply with the documented sample, if the row exists that `requires` asks for."""
+    """Reply with the documented sample, if the parameters are those of the documentation.
+
+    Raises:
+        Refusal: 404 where the row does not exist that `requires` asks for, or where other parameters ask for one thing that is
+            not known. A list is empty then.
+    """
     required = task.state.get("requires")
     if required is not None:
         task.stored_row(task.entity(required))
-    return copy.deepcopy(next(samples(task.route), None))
+    sample = copy.deepcopy(next(samples(task.route), None))
+    if sample is None or _is_documented(task):
+        return sample
+    if "items" not in task.route.pagination:
+        raise task.route.refusal(404, "Not Found")
+    empty = _without_content(sample)
+    echoed = {member: task.values.get(parameter) for member, parameter in task.state.get("echo", {}).items()}
+    return {**empty, **echoed} if isinstance(empty, dict) else empty
+
+
+def _is_documented(task: Task) -> bool:
+    for parameter in task.route.parameters:
+        name, described = parameter["name"], [example["value"] for example in parameter.get("examples", {}).values()]
+        if described and name in task.values and key_text(task.values[name]) not in map(key_text, described):
+            return False
+    return True
+
+
+def _without_content(document: Any) -> Any:
+    """Return a document in which nothing was found: lists without elements, objects without what their scalars say of one."""
+    if isinstance(document, list):
+        return []
+    return {name: _without_content(value) for name, value in document.items() if isinstance(value, (dict, list))}

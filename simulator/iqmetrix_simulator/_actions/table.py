@@ -11,6 +11,7 @@ from iqmetrix_simulator._actions.properties import get_property, merge_property,
 from iqmetrix_simulator._actions.reading import bulk, get, list_
 from iqmetrix_simulator._actions.sample import example
 from iqmetrix_simulator._actions.task import Task
+from iqmetrix_simulator._actions.tokens import revoke_token
 from iqmetrix_simulator._descriptions.entities import Entity
 from iqmetrix_simulator._descriptions.plans import Plan
 from iqmetrix_simulator._descriptions.routes import Route
@@ -29,6 +30,7 @@ ACTIONS: dict[str, Action] = {
     "merge_property": merge_property,
     "remove_property": remove_property,
 }
+WITHOUT_ENTITY: dict[str, Callable[[Task], Any]] = {"example": example, "revoke_token": revoke_token}
 
 
 def check_plan(route: Route, plan: Plan) -> None:
@@ -38,7 +40,7 @@ def check_plan(route: Route, plan: Plan) -> None:
         ValueError: it does not; with the names of those that do.
     """
     if plan.entity is not None and plan.action not in ACTIONS:
-        known = ", ".join(sorted({*ACTIONS, "example"}))
+        known = ", ".join(sorted({*ACTIONS, *WITHOUT_ENTITY}))
         raise ValueError(f"{route.description.service} {route.id}: there is no action {plan.action!r}, only {known}")
 
 
@@ -49,5 +51,5 @@ def carry_out(task: Task, plan: Plan) -> Any:
         Refusal: the rows do not allow it.
     """
     if plan.entity is None:
-        return example(task)
+        return WITHOUT_ENTITY[plan.action](task)
     return ACTIONS[plan.action](task, plan.entity)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from iqmetrix_simulator._admission.tokens import Tokens
 from iqmetrix_simulator._descriptions.addresses import key_parameter, scope_of
 from iqmetrix_simulator._descriptions.entities import Entity, Row, read_entity
 from iqmetrix_simulator._descriptions.routes import Route
@@ -34,6 +35,7 @@ class Task:
         media_type: of the reply.
         store: the rows.
         writer: writes them.
+        tokens: that were issued.
         writes: entity and key of each row that was written, for the ledger.
     """
 
@@ -44,6 +46,7 @@ class Task:
     media_type: str
     store: Store
     writer: Writer
+    tokens: Tokens
     writes: list[str] = field(default_factory=list)
 
     @property
@@ -67,7 +70,10 @@ class Task:
 
     def rows(self, entity: Entity, scope: Scope) -> list[Row]:
         """Return the rows of a scope that belong to the parent that the parameters name, if there is one."""
-        return [row for _, row in self.store.rows(entity.table, scope) if has_parent(entity, row, self.values)]
+        if entity.parent is None:
+            return list(self.store.rows(entity.table, scope).values())
+        parent = self.values.get(entity.parent["parameter"])
+        return list(self.store.rows_with(entity.table, scope, entity.parent["property"], parent).values())
 
     def stored_row(self, entity: Entity) -> StoredRow:
         """Return the row that the path identifies; where `x-state` names several entities, the first that has it.

@@ -10,6 +10,7 @@ from typing import Any
 from iqmetrix_simulator._admission.tokens import User
 from iqmetrix_simulator._admission.windows import WindowSettings
 from iqmetrix_simulator._control.arguments import check
+from iqmetrix_simulator._descriptions.plans import known_entity
 from iqmetrix_simulator._instruments.faults import Fault
 from iqmetrix_simulator._refusal import Refusal
 from iqmetrix_simulator._seeding.variants import Seed, seed_rows
@@ -103,7 +104,8 @@ def seed(simulator: Simulator, arguments: Arguments) -> dict[str, list[str]]:
 
 def clear_rows(simulator: Simulator, arguments: Arguments) -> None:
     """Delete all rows of an entity."""
-    simulator.store.clear_table((arguments["service"], arguments["entity"]))
+    entity = known_entity(simulator.plans, arguments["service"], arguments["entity"])
+    simulator.store.clear_table(entity.table)
 
 
 def clear_ledger(simulator: Simulator, _: Arguments) -> None:

@@ -50,10 +50,10 @@ def _question(simulator: Simulator, question: Question) -> Endpoint:
 def _reply(action: Callable[[], Any]) -> Response:
     try:
         result = action()
+        return JSONResponse({} if result is None else result)
     except Refusal as refusal:
         return PlainTextResponse(refusal.text, refusal.status)
     except KeyError as error:
         return PlainTextResponse(f"The argument {error} is missing.", 400)
     except (TypeError, ValueError, OverflowError) as error:
         return PlainTextResponse(f"The arguments are not valid: {error}.", 400)
-    return JSONResponse({} if result is None else result)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from iqmetrix_simulator._descriptions.plans import known_entity
 from iqmetrix_simulator._serving.simulator import Simulator
 
 Arguments = dict[str, str]
 Question = Callable[[Simulator, Arguments], Any]
-"""Returns what is replied as JSON. Raises `KeyError` where an argument is missing."""
+"""Returns what is replied as JSON. Raises `KeyError` where an argument is missing, `Refusal` where it makes no sense."""
 
 
 def totals(simulator: Simulator, _: Arguments) -> dict[str, Any]:
@@ -31,9 +32,10 @@ def ledger(simulator: Simulator, arguments: Arguments) -> list[dict[str, Any]]:
 def rows(simulator: Simulator, arguments: Arguments) -> list[dict[str, Any]]:
     """Reply with the rows of a scope, or the one that has a key, as they are stored."""
     scope = tuple(value for value in arguments.get("scope", "").split(",") if value)
-    stored = simulator.store.rows((arguments["service"], arguments["entity"]), scope)
+    entity = known_entity(simulator.plans, arguments["service"], arguments["entity"])
+    stored = simulator.store.rows(entity.table, scope)
     wanted = arguments.get("key")
-    return [row for key, row in stored if wanted in {None, key}]
+    return [row for key, row in stored.items() if wanted in {None, key}]
 
 
 def operations(simulator: Simulator, _: Arguments) -> list[dict[str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,7 +13,7 @@ Row = dict[str, Any]
 """A JSON object with the members that its entity's schema describes, and perhaps more."""
 
 
-@dataclass
+@dataclass(frozen=True, eq=False)
 class Entity:
     """The rules of the rows of one entity.
 
@@ -62,6 +63,7 @@ class Entity:
         return Refusal(documented.get("status", status), documented.get("text", text))
 
 
+@functools.lru_cache(maxsize=256)
 def read_entity(description: Description, name: str) -> Entity:
     """Read the rules of an entity; what the description does not say follows convention."""
     rules = description.entity_rules.get(name, {})

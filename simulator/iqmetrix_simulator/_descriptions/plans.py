@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import difflib
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from iqmetrix_simulator._descriptions.documents import Description
 from iqmetrix_simulator._descriptions.entities import Entity, read_entity
 from iqmetrix_simulator._descriptions.routes import METHODS, Route, success
+from iqmetrix_simulator._refusal import Refusal
 
+WITHOUT_ROWS = frozenset({"example", "revoke_token"})
 _CONVENTIONAL = frozenset({"list", "get", "create", "update", "delete"})
 
 
@@ -19,18 +22,49 @@ class Plan:
 
     Attributes:
         action: one of the words of `x-state`.
-        entity: whose rows it is about; `None` where the operation replies with its sample.
+        entity: whose rows it is about; `None` where it is about none.
+        entity_names: of all entities among which the row is looked for.
     """
 
     action: str
     entity: Entity | None
+    entity_names: tuple[str, ...] = ()
 
 
 def read_plan(route: Route) -> Plan:
     """Read what an operation does."""
     action = route.state.get("action") or (route.verb if route.verb in _CONVENTIONAL else "example")
-    name = entity_name(route) if action != "example" else None
-    return Plan(action, read_entity(route.description, name)) if name is not None else Plan("example", None)
+    if action in WITHOUT_ROWS:
+        return Plan(action, None)
+    name, stated = entity_name(route), route.state.get("entity")
+    if name is None:
+        return Plan("example", None)
+    return Plan(action, read_entity(route.description, name), tuple(stated) if isinstance(stated, list) else (name,))
+
+
+def known_entity(plans: Mapping[Route, Plan], service: str, name: str) -> Entity:
+    """Return an entity by the name of its schema.
+
+    Raises:
+        Refusal: 400 where there is no such service or entity, with the nearest name.
+    """
+    entities = {plan.entity.table: plan.entity for plan in plans.values() if plan.entity is not None}
+    for description in {route.description for route in plans}:
+        for rule in description.entity_rules:
+            entities.setdefault((description.service, rule), read_entity(description, rule))
+    if (service, name) in entities:
+        return entities[service, name]
+    names = sorted(other for owner, other in entities if owner == service)
+    if names:
+        raise Refusal(400, f"{service} has no entity {name}; {_nearest(name, names)}")
+    raise Refusal(400, f"There is no service {service}; {_nearest(service, sorted({owner for owner, _ in entities}))}")
+
+
+def _nearest(name: str, names: list[str]) -> str:
+    by_lower = {other.lower(): other for other in names}
+    nearest = difflib.get_close_matches(name.lower(), by_lower, n=1, cutoff=0.5)
+    question = f"did you mean {by_lower[nearest[0]]}? " if nearest else ""
+    return f"{question}There are {', '.join(names)}."
 
 
 def entity_name(route: Route) -> str | None:

@@ -3,21 +3,39 @@
 from __future__ import annotations
 
 import copy
+import json
 
 from iqmetrix_simulator._descriptions.entities import Row
 from iqmetrix_simulator._descriptions.routes import Route
-from iqmetrix_simulator._descriptions.samples import samples
+from iqmetrix_simulator._members import find
 from iqmetrix_simulator._rendering.paths import page_path
 
 
-def with_totals(route: Route, rows: list[Row], *, page: int, size: int, total: int) -> Row:
-    """Return the envelope that `into` and `meta` ask for; members that hold no rows are those of the sample."""
-    sample = next(samples(route), None)
-    document: Row = copy.deepcopy(sample) if isinstance(sample, dict) else {}
-    document[route.state["into"]] = rows
+def with_totals(route: Route, rows: list[Row], found: list[Row], *, page: int, size: int) -> Row:
+    """Return the envelope that `into`, `facets` and `meta` ask for.
+
+    Args:
+        route: the list.
+        rows: of the page.
+        found: all rows, over which totals and facets are counted.
+        page: its number.
+        size: how many rows it may have.
+    """
+    document: Row = {route.state["into"]: rows}
+    for member, facets in route.state.get("facets", {}).items():
+        document[member] = {facet: _counted(found, path) for facet, path in facets.items()}
     if "meta" in route.state:
-        document[route.state["meta"]] = {"Page": page, "PageSize": size, "TotalResults": total}
+        document[route.state["meta"]] = {"Page": page, "PageSize": size, "TotalResults": len(found)}
     return document
+
+
+def _counted(rows: list[Row], path: str) -> list[Row]:
+    counts: dict[str, Row] = {}
+    for row in rows:
+        values = {json.dumps(value, sort_keys=True): value for value in find(row, path)}
+        for text, value in values.items():
+            counts.setdefault(text, {"Count": 0, "Item": copy.deepcopy(value)})["Count"] += 1
+    return sorted(counts.values(), key=lambda facet: -int(facet["Count"]))
 
 
 def with_links(route: Route, rows: list[Row], path: str, skip: int, top: int, total: int) -> Row:

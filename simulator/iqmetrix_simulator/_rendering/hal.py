@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from iqmetrix_simulator._descriptions.entities import Entity, Row
@@ -36,55 +37,74 @@ def _links_are_objects(route: Route) -> bool:
     return bool(description.resolve(schema).get("type") == "object")
 
 
-def linked_row(route: Route, entity: Entity, row: Row, values: dict[str, Any], routes: list[Route]) -> Row:
-    """Return a row with its links in front.
+def linked_rows(
+    route: Route, entity: Entity, rows: list[Row], values: dict[str, Any], routes: list[Route]
+) -> list[Row]:
+    """Return rows with their links in front.
 
     Args:
-        route: the list in which it stands.
+        route: the list in which they stand.
         entity: its rules.
-        row: its members.
+        rows: their members.
         values: parameters of the request.
         routes: all operations of the server.
     """
     relations = route.description.resolve(entity.members.get("_links", {})).get("properties", {})
     if not relations:
-        return row
-    key = str(row.get(entity.key or "", ""))
+        return rows
+    own = _items_path(route, values, routes)
+    # `iq:Address` leads to what has the schema `Address`. Which operation that is, all rows have in common.
+    targets = {
+        relation: _related_route(route, entity, relation.partition(":")[2], values, routes)
+        for relation in relations
+        if relation != "self"
+    }
+    return [_linked_row(entity, row, own, relations, targets, values) for row in rows]
+
+
+def _linked_row(
+    entity: Entity,
+    row: Row,
+    own: str | None,
+    relations: Iterable[str],
+    targets: dict[str, Route | None],
+    values: dict[str, Any],
+) -> Row:
     links: Row = {}
+    path: str | None
     for relation in relations:
+        target = targets.get(relation)
         if relation == "self":
-            path = _item_path(route, key, values, routes)
+            path = f"{own}({row.get(entity.key or '', '')})" if own is not None else None
         else:
-            # `iq:Address` leads to what has the schema `Address`.
-            path = _related_path(route, entity, relation.partition(":")[2], row, values, routes)
+            path = fill(target.path, {**values, **_keys(entity, row, target)}) if target is not None else None
         # An object without a target is how the services write a link that leads nowhere.
         links[relation] = {} if path is None else {"href": path.lstrip("/"), "templated": False}
     members = {name: value for name, value in row.items() if name not in {"_links", "_embedded"}}
     return {"_links": links, "_embedded": {}, **members}
 
 
-def _item_path(route: Route, key: str, values: dict[str, Any], routes: list[Route]) -> str | None:
-    """Return the path of a row below its list, if there is such an operation."""
+def _items_path(route: Route, values: dict[str, Any], routes: list[Route]) -> str | None:
+    """Return the path below which the rows of a list can be read, if there is such an operation."""
     base = route.path.rstrip("/")
     has_items = any(other.description is route.description and other.path.startswith(f"{base}({{") for other in routes)
-    return f"{fill(base, values)}({key})" if has_items else None
+    return fill(base, values) if has_items else None
 
 
-def _related_path(
-    route: Route, entity: Entity, target: str, row: Row, values: dict[str, Any], routes: list[Route]
-) -> str | None:
-    """Return the path of the operation that reads what a row is related to, if there is one."""
+def _related_route(
+    route: Route, entity: Entity, target: str, values: dict[str, Any], routes: list[Route]
+) -> Route | None:
+    """Return the operation that reads what the rows of a list are related to, if there is one."""
     for other in routes:
         if other.method != "GET" or other.description is not route.description or _reply_name(other) != target:
             continue
-        known = {**values, **_keys(entity, row, other)}
-        if not other.placeholders or not set(other.placeholders) <= set(known):
+        if not other.placeholders or not {*other.placeholders} <= {*values, *_keys(entity, {}, other)}:
             continue
         # Children are many: their list is linked. A parent, or another view of the row itself, is one.
         is_list = other.verb == "list"
         leads_to_children = entity.parent is None and target != entity.name and _is_child(other, entity)
         if is_list == leads_to_children:
-            return fill(other.path, known)
+            return other
     return None
 
 

@@ -22,7 +22,8 @@ class Listing:
         route: the operation.
         routes: all operations of the server, for links.
         entity: whose rows they are.
-        rows: all of them, in order.
+        rows: all of them, in order, as they are stored.
+        whole: adds the children to a row.
         values: parameters of the request.
         media_type: of the reply.
     """
@@ -31,12 +32,17 @@ class Listing:
     routes: list[Route]
     entity: Entity
     rows: list[Row]
+    whole: Callable[[Row], Row]
     values: dict[str, Any]
     media_type: str
 
     def number(self, parameter: str, default: int) -> int:
         """Return the value of the parameter that `x-pagination` calls `offset` or `size`."""
         return int(self.values.get(self.route.pagination[parameter], default))
+
+    def shown(self, begin: int, end: int | None = None) -> list[Row]:
+        """Return the rows of a part of the list, complete with their children."""
+        return [copy.deepcopy(self.whole(row)) for row in self.rows[begin:end]]
 
     @property
     def size(self) -> int:
@@ -58,23 +64,23 @@ def render_page(listing: Listing) -> Any:
 
 
 def _whole(listing: Listing) -> Any:
-    rows = copy.deepcopy(listing.rows)
+    rows = listing.shown(0)
     if listing.media_type == HAL:
         return _linked_rows(listing, rows, 0, len(rows), more=False)
     if "into" not in listing.route.state:
         return rows
-    return envelopes.with_totals(listing.route, rows, page=1, size=len(rows), total=len(rows))
+    return envelopes.with_totals(listing.route, rows, listing.rows, page=1, size=len(rows))
 
 
 def _numbered(listing: Listing) -> Any:
     page, size = listing.number("offset", 1), listing.size
-    rows = copy.deepcopy(listing.rows[(page - 1) * size : page * size])
-    return envelopes.with_totals(listing.route, rows, page=page, size=size, total=len(listing.rows))
+    rows = listing.shown((page - 1) * size, page * size)
+    return envelopes.with_totals(listing.route, rows, listing.rows, page=page, size=size)
 
 
 def _by_offset(listing: Listing) -> Any:
     skip, top = listing.number("offset", 0), listing.size
-    rows = copy.deepcopy(listing.rows[skip : skip + top])
+    rows = listing.shown(skip, skip + top)
     if listing.media_type != HAL:
         return rows
     return _linked_rows(listing, rows, skip, top, more=bool(rows) and skip + top < len(listing.rows))
@@ -82,13 +88,13 @@ def _by_offset(listing: Listing) -> Any:
 
 def _linked_rows(listing: Listing, rows: list[Row], skip: int, top: int, *, more: bool) -> Row:
     route = listing.route
-    linked = [hal.linked_row(route, listing.entity, row, listing.values, listing.routes) for row in rows]
+    linked = hal.linked_rows(route, listing.entity, rows, listing.values, listing.routes)
     return hal.collection(route, linked, fill(route.path, listing.values), skip, top, more=more)
 
 
 def _linked(listing: Listing) -> Any:
     route, skip, top = listing.route, listing.number("offset", 0), listing.size
-    rows = copy.deepcopy(listing.rows[skip : skip + top])
+    rows = listing.shown(skip, skip + top)
     return envelopes.with_links(route, rows, fill(route.path, listing.values), skip, top, len(listing.rows))
 
 

@@ -39,6 +39,8 @@ def read_parameters(
             texts = [headers[name.lower()]] if name.lower() in headers else []
         else:
             texts = texts_by_name.get(name.lower(), [])
+        if parameter.get("x-quoted"):  # the pages print such queries with quotation marks and without
+            texts = [_unquoted(text) for text in texts]
         if texts:
             values[name] = _value(route, name, texts, schema)
         elif parameter.get("required"):
@@ -63,11 +65,15 @@ def _without_quotes(text: str, schema: Mapping[str, Any], path: str, name: str) 
     if not is_key or schema.get("type") != "string":
         return text
     if "format" in schema:  # such as GUIDs, which pages print with quotation marks and without
-        quoted = re.fullmatch("'([^']*)'|\"([^\"]*)\"", text)
-        return text if quoted is None else quoted[1] or quoted[2] or ""
+        return _unquoted(text)
     if len(text) < 2 or text[0] != "'" or text[-1] != "'" or "'" in text[1:-1].replace("''", ""):
         raise Refusal(400, f"Key '{name}' is a string: put it in single quotation marks, and double those inside.")
     return text[1:-1].replace("''", "'")
+
+
+def _unquoted(text: str) -> str:
+    quoted = re.fullmatch("'([^']*)'|\"([^\"]*)\"", text)
+    return text if quoted is None else quoted[1] or quoted[2] or ""
 
 
 def _value(route: Route, name: str, texts: list[str], schema: Mapping[str, Any]) -> Any:

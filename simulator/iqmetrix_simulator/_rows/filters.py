@@ -10,8 +10,8 @@ from typing import Any, NamedTuple, NoReturn
 
 from iqmetrix_simulator._descriptions.entities import Row
 from iqmetrix_simulator._formats import instant, is_guid, is_instant
+from iqmetrix_simulator._members import find
 from iqmetrix_simulator._refusal import Refusal
-from iqmetrix_simulator._rows.members import find
 
 Test = Callable[[Row], bool]
 

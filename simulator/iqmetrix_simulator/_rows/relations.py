@@ -37,12 +37,11 @@ def with_children(
     Args:
         embed: entities of the children, by the member that holds them.
     """
-    key = key_text(row.get(entity.key or "Id"))
+    key = row.get(entity.key or "Id")
     return {**row, **{member: _children(store, description, name, scope, key) for member, name in embed.items()}}
 
 
-def _children(store: Store, description: Description, name: str, scope: Scope, key: str) -> list[Row]:
+def _children(store: Store, description: Description, name: str, scope: Scope, key: Any) -> list[Row]:
     child = read_entity(description, name)
     assert child.parent is not None
-    property_ = child.parent["property"]
-    return [row for _, row in store.rows(child.table, scope) if key_text(row.get(property_)) == key]
+    return list(store.rows_with(child.table, scope, child.parent["property"], key).values())

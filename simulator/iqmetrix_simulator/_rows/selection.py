@@ -8,14 +8,23 @@ from typing import Any
 from iqmetrix_simulator._descriptions.entities import Entity, Row
 from iqmetrix_simulator._descriptions.routes import Route
 from iqmetrix_simulator._formats import instant, is_instant
+from iqmetrix_simulator._members import find
 from iqmetrix_simulator._refusal import Refusal
 from iqmetrix_simulator._rows.filters import Test, compile_filter
-from iqmetrix_simulator._rows.members import find
 from iqmetrix_simulator._rows.store import key_text
 
 
-def select(route: Route, entity: Entity, rows: list[Row], values: dict[str, Any]) -> list[Row]:
+def select(
+    route: Route, entity: Entity, rows: list[Row], values: dict[str, Any], whole: Callable[[Row], Row]
+) -> list[Row]:
     """Return the rows that a request asks for, in the order that it asks for.
+
+    Args:
+        route: the list.
+        entity: whose rows they are.
+        rows: all of them, as they are stored.
+        values: parameters of the request.
+        whole: adds the children to a row, into which a search may look.
 
     Raises:
         Refusal: 400 for a `$filter` that cannot be read.
@@ -24,7 +33,7 @@ def select(route: Route, entity: Entity, rows: list[Row], values: dict[str, Any]
     for member, hidden in state.get("hide", {}).items():
         rows = [row for row in rows if row.get(member) != hidden]
     if "$filter" in values:
-        test = _filter(values["$filter"], state.get("search"), entity)
+        test = _filter(values["$filter"], state.get("search"), entity, whole)
         rows = [row for row in rows if test(row)]
     for name, rule in state.get("where", {}).items():
         if name in values and rule.get("unless") not in values:
@@ -32,11 +41,15 @@ def select(route: Route, entity: Entity, rows: list[Row], values: dict[str, Any]
     return _ordered(rows, state.get("order"), values)
 
 
-def _filter(text: str, search: dict[str, Any] | None, entity: Entity) -> Test:
+def _filter(text: str, search: dict[str, Any] | None, entity: Entity, whole: Callable[[Row], Row]) -> Test:
     if search is None:
         return compile_filter(text, set(entity.members))
     part = _criterion(text, search["property"])
-    return lambda row: any(part in str(value).lower() for path in search["in"] for value in find(row, path))
+
+    def matches(row: Row) -> bool:
+        return any(part in str(value).lower() for path in search["in"] for value in find(row, path))
+
+    return lambda row: matches(whole(row))
 
 
 def _criterion(text: str, property_: str) -> str:

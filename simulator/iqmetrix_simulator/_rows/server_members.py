@@ -48,7 +48,7 @@ def _uuid(draft: Draft, member: str, _: Rule) -> Any:
 def _sequence(draft: Draft, member: str, _: Rule) -> Any:
     if draft.before(member):
         return draft.before(member)
-    numbers = [row.get(member) for _, row in draft.store.rows(draft.entity.table, draft.scope)]
+    numbers = [row.get(member) for row in draft.store.rows(draft.entity.table, draft.scope).values()]
     return max((number for number in numbers if isinstance(number, int)), default=0) + 1
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from iqmetrix_simulator._descriptions.addresses import scope_parameters
 from iqmetrix_simulator._descriptions.entities import Entity, Row
-from iqmetrix_simulator._descriptions.plans import Plan
+from iqmetrix_simulator._descriptions.plans import Plan, known_entity
 from iqmetrix_simulator._descriptions.routes import Route
 from iqmetrix_simulator._descriptions.samples import parameter_samples
 from iqmetrix_simulator._refusal import Refusal
@@ -64,6 +64,7 @@ def seed_rows(store: Store, plans: dict[Route, Plan], wanted: Seed) -> list[str]
     """
     if wanted.count < 0 or (wanted.keys is not None and len(wanted.keys) < wanted.count):
         raise Refusal(400, f"count should be at least 0, and no more than there are keys, not {wanted.count}.")
+    known_entity(plans, wanted.service, wanted.entity)
     for route, plan in plans.items():
         if plan.entity is None or plan.entity.table != (wanted.service, wanted.entity):
             continue
@@ -72,7 +73,7 @@ def seed_rows(store: Store, plans: dict[Route, Plan], wanted: Seed) -> list[str]
             rows = dict(_variants(sample, plan.entity, wanted))
             store.put_all(plan.entity.table, _scope(route, plan.entity, wanted.scope), rows)
             return list(rows)
-    raise Refusal(400, f"{wanted.service} has no entity {wanted.entity} with a sample")
+    raise Refusal(400, f"{wanted.service} describes no sample of {wanted.entity}, from which rows could be made.")
 
 
 def _scope(route: Route, entity: Entity, scope: list[str] | None) -> Scope:

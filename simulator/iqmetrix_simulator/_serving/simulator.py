@@ -17,6 +17,7 @@ from iqmetrix_simulator._descriptions.router import Router
 from iqmetrix_simulator._descriptions.routes import Route, routes
 from iqmetrix_simulator._instruments.faults import Faults
 from iqmetrix_simulator._instruments.ledger import Ledger
+from iqmetrix_simulator._rows.places import Places
 from iqmetrix_simulator._rows.store import Store
 from iqmetrix_simulator._rows.writer import Writer
 from iqmetrix_simulator._seeding.first_rows import seed_samples
@@ -54,6 +55,7 @@ class Simulator:
         for route, plan in self.plans.items():
             check_plan(route, plan)
         self.store = Store(database)
+        self.places = Places(self.plans, self.store)
         self.writer = Writer(self.store, clock)
         self.active = ActiveRequests()
         self.faults = Faults()

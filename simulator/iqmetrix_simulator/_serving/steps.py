@@ -121,6 +121,8 @@ def carry_out(simulator: Simulator, exchange: Exchange) -> None:
     if route.is_token_endpoint:
         exchange.document = Document(200, simulator.tokens.grant(exchange.body), JSON)
         return
+    plan = simulator.plans[route]
+    simulator.places.check(route, plan, exchange.values)
     media_type = choose_media_type(route, exchange.request.headers.get("accept"))
     task = Task(
         route=route,
@@ -130,9 +132,10 @@ def carry_out(simulator: Simulator, exchange: Exchange) -> None:
         media_type=media_type,
         store=simulator.store,
         writer=simulator.writer,
+        tokens=simulator.tokens,
         writes=exchange.writes,
     )
-    content = carry_out_action(task, simulator.plans[route])
+    content = carry_out_action(task, plan)
     status, response = route.success()
     if response.get("content"):
         change_document(content, exchange.faults)

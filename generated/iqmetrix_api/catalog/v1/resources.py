@@ -53,6 +53,8 @@ class Items(Resource):
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
+                Neither status nor text is documented.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._pages(
@@ -81,6 +83,8 @@ class Items(Resource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
+                Neither status nor text is documented.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._call(ops.CREATE_ITEM, path=(company_id,), body=body, options=options)
@@ -112,6 +116,8 @@ class Items(Resource):
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
+                Neither status nor text is documented.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._pages(
@@ -149,6 +155,8 @@ class Items(Resource):
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
+                Neither status nor text is documented.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._pages(
@@ -182,6 +190,8 @@ class Items(Resource):
         Raises:
             BadRequest: No id is given, or more than 500; the text is inferred.
             Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
+                Neither status nor text is documented.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._call(ops.GET_PRODUCT_DETAILS_MANY, path=(company_id,), body=body, options=options)
@@ -350,6 +360,8 @@ class Items(Resource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
+                Neither status nor text is documented.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._pages(
@@ -413,6 +425,8 @@ class Items(Resource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
+                Neither status nor text is documented.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._pages(

@@ -60,6 +60,8 @@ class AsyncCustomers(AsyncResource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
+                Neither status nor text is documented.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._pages(
@@ -93,6 +95,8 @@ class AsyncCustomers(AsyncResource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
+                Neither status nor text is documented.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return await self._call(ops.CREATE_CUSTOMER, path=(company_id,), body=body, options=options)
@@ -203,6 +207,8 @@ class AsyncCustomers(AsyncResource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
+                Neither status nor text is documented.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._pages(
@@ -236,6 +242,8 @@ class AsyncCustomers(AsyncResource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
+                Neither status nor text is documented.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return await self._call(ops.CREATE_FULL_CUSTOMER, path=(company_id,), body=body, options=options)
@@ -308,6 +316,8 @@ class AsyncCustomers(AsyncResource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
+                Neither status nor text is documented.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._pages(
@@ -857,6 +867,8 @@ class AsyncCustomerExtensionTypes(AsyncResource):
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
+                Neither status nor text is documented.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._pages(

@@ -60,6 +60,8 @@ class Customers(Resource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
+                Neither status nor text is documented.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._pages(
@@ -93,6 +95,8 @@ class Customers(Resource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
+                Neither status nor text is documented.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._call(ops.CREATE_CUSTOMER, path=(company_id,), body=body, options=options)
@@ -201,6 +205,8 @@ class Customers(Resource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
+                Neither status nor text is documented.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._pages(
@@ -234,6 +240,8 @@ class Customers(Resource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
+                Neither status nor text is documented.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._call(ops.CREATE_FULL_CUSTOMER, path=(company_id,), body=body, options=options)
@@ -306,6 +314,8 @@ class Customers(Resource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
+                Neither status nor text is documented.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._pages(
@@ -847,6 +857,8 @@ class CustomerExtensionTypes(Resource):
 
         Raises:
             Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
+                Neither status nor text is documented.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._pages(

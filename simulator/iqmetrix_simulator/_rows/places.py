@@ -1,0 +1,68 @@
+"""Places: which values of path parameters exist, so that a wrong company id is noticed and not answered by an empty list."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from iqmetrix_simulator._descriptions.addresses import key_parameter, scope_parameters
+from iqmetrix_simulator._descriptions.entities import read_entity
+from iqmetrix_simulator._descriptions.plans import Plan
+from iqmetrix_simulator._descriptions.routes import Route
+from iqmetrix_simulator._descriptions.samples import parameter_samples
+from iqmetrix_simulator._rows.store import Store, Table, key_text
+
+
+class Places:
+    """The values of path parameters that a server knows: those of the documentation, and those by which rows are kept.
+
+    Args:
+        plans: all operations, and what they do.
+        store: the rows.
+    """
+
+    def __init__(self, plans: dict[Route, Plan], store: Store) -> None:
+        self._store = store
+        self._documented: dict[str, set[str]] = {}
+        self._scopes: dict[str, set[tuple[Table, int]]] = {}
+        self._keys: dict[str, set[Table]] = {}
+        for route, plan in plans.items():
+            samples = parameter_samples(route)
+            for name in samples.keys() & {*route.placeholders}:
+                self._documented.setdefault(name, set()).add(key_text(samples[name]))
+            if plan.entity is None:
+                continue
+            for position, name in enumerate(scope_parameters(route, plan.entity)):
+                self._scopes.setdefault(name, set()).add((plan.entity.table, position))
+            key = key_parameter(route, plan.entity)
+            for name in plan.entity_names if key is not None else ():
+                self._keys.setdefault(str(key), set()).add((route.description.service, name))
+
+    def check(self, route: Route, plan: Plan, values: dict[str, Any]) -> None:
+        """Check that the path of a request leads through places that exist.
+
+        Raises:
+            Refusal: 404, with the operation's text.
+        """
+        for name in _places(route, plan):
+            if name in values and not self._knows(name, key_text(values[name])):
+                raise route.refusal(404, "Not Found")
+
+    def _knows(self, name: str, value: str) -> bool:
+        documented = self._documented.get(name)
+        if documented is None or value in documented:
+            return True
+        for table, position in self._scopes.get(name, ()):
+            if any(value in scope[position : position + 1] for scope in self._store.scopes(table)):
+                return True
+        tables = self._keys.get(name, set())
+        return any(value in self._store.rows(table, scope) for table in tables for scope in self._store.scopes(table))
+
+
+def _places(route: Route, plan: Plan) -> list[str]:
+    """Return the path parameters that name neither a row nor its parent, and select no rows."""
+    required = route.state.get("requires")
+    entity = read_entity(route.description, required) if required is not None else plan.entity
+    known = set(route.state.get("where", {}))
+    if entity is not None:
+        known |= {str(key_parameter(route, entity)), entity.parent["parameter"] if entity.parent else ""}
+    return [name for name in route.placeholders if name not in known]

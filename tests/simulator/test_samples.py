@@ -1,0 +1,124 @@
+"""Operations that reply with their documented sample, and places that do not exist."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.kit.plain_client import Client
+from tests.kit.sample_paths import CUSTOMERS, ITEMS
+
+ITEM = "a183f1a9-c58f-426a-930a-9a6357db52ed"
+OTHER = f"{ITEMS}/Items({{other}})"
+VENDOR_SKU = f"{ITEMS}/Items/ByVendorSku"
+NODES = "/entities/v1/Entities(14146)/Nodes"
+
+
+@pytest.fixture
+def other(client: Client) -> str:
+    """An item without a sample of its own."""
+    return str(client.control.post("seed", service="catalog", entity="CatalogItem", count=1)["keys"][0])
+
+
+@pytest.mark.parametrize(
+    ("path", "member"),
+    [
+        (f"{VENDOR_SKU}?vendorsku=408853&vendorid=1217", "Items"),
+        (f"{VENDOR_SKU}?vendorsku=408853", "Items"),
+        (f"{ITEMS}/Items({ITEM})/Variations", "Items"),
+        (f"{ITEMS}/Items({ITEM.upper()})/Compatible", "Items"),
+        (f"{ITEMS}/Items({ITEM})/Structure", "Variations"),
+        (f"{NODES}?$filter='187'", ""),
+        (f"{NODES}?$filter=187", ""),
+    ],
+)
+def test_the_documented_question_has_the_documented_answer(client: Client, path: str, member: str) -> None:
+    answer = client.get(path)
+    assert answer.status == 200
+    assert answer.json[member] if member else answer.json
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        (f"{VENDOR_SKU}?vendorsku=NOPE&vendorid=1217", {"Sku": "NOPE", "VendorId": 1217, "Items": []}),
+        (f"{VENDOR_SKU}?vendorsku=408853&vendorid=99", {"Sku": "408853", "VendorId": 99, "Items": []}),
+        (f"{OTHER}/Variations", {"Items": []}),
+        (f"{OTHER}/Compatible", {"Items": [], "Facets": []}),
+        (f"{OTHER}/Structure", None),
+        (f"{NODES}?$filter=zzz", []),
+        (f"{ITEMS}/Items(00000000-0000-0000-0000-000000000000)/Variations", None),
+    ],
+)
+def test_another_question_is_not_answered_by_the_sample(
+    client: Client, other: str, path: str, expected: object
+) -> None:
+    answer = client.get(path.format(other=other))
+    if expected is None:
+        assert (answer.status, answer.text) == (404, "Catalog Item not found")
+    else:
+        assert (answer.status, answer.json) == (200, expected)
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body"),
+    [
+        ("GET", "/crm/v1/Companies(99)/Customers", None),
+        ("GET", "/crm/v1/Companies(99)/CustomerSearch?$filter=Criteria eq 'Bob'", None),
+        ("POST", "/crm/v1/Companies(99)/Customers", {"CustomerTypeId": 2}),
+        ("GET", "/catalog/v1/Companies(99)/Catalog/Search", None),
+        ("GET", "/catalog/v1/Companies(99)/Catalog/Items/ByVendorSku?vendorsku=408853", None),
+        ("GET", "/entities/v1/Entities(99)/Nodes?$filter='187'", None),
+        ("GET", "/entities/v1/Partners(99)/Relationships/Companies", None),
+        ("POST", "/entities/v1/Companies(14146)/Tree/Nodes(99)/Divisions", {"Name": "x"}),
+    ],
+)
+def test_a_place_that_does_not_exist_is_noticed(client: Client, method: str, path: str, body: object) -> None:
+    answer = client.send(method, path, body)
+    assert answer.status == 404, answer.text
+    assert "Not Found" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("service", "entity", "count", "more"),
+    [
+        ("crm", "Customer", 1, {"scope": ["99"]}),
+        ("crm", "Address", 0, {"scope": ["99"]}),
+        ("entities", "Company", 1, {"keys": ["99"]}),
+    ],
+)
+def test_a_place_can_be_made(client: Client, service: str, entity: str, count: int, more: dict[str, list[str]]) -> None:
+    """With rows in it, empty, or as a row of its own; it stays when its rows are deleted."""
+    client.control.post("seed", service=service, entity=entity, count=count, **more)
+    assert client.get("/crm/v1/Companies(99)/Customers").status == 200
+    client.control.post("rows/clear", service="crm", entity="Customer")
+    assert client.get("/crm/v1/Companies(99)/Customers").json == []
+
+
+def test_facets_count_what_was_found(client: Client) -> None:
+    client.control.post("seed", service="catalog", entity="SearchItem", count=3)
+    found = client.get(f"{ITEMS}/Search?SearchTerms=galaxy&PageSize=2").json
+    vendors = found["Facets"]["Vendors"]
+    assert vendors == [{"Count": found["MetaData"]["TotalResults"], "Item": {"Id": 14107, "Name": "NOZAMA Inc."}}]
+    nothing = client.get(f"{ITEMS}/Search?SearchTerms=zzz").json
+    assert nothing["Facets"] == {"ClassificationAndCategories": [], "Manufacturers": [], "Vendors": []}
+
+
+def test_logout_ends_the_token(client: Client) -> None:
+    token = client.token
+    assert client.get(f"/authentication/logout?access_token={token}", token=None).status == 200
+    assert client.get(CUSTOMERS).status == 401
+    assert client.get(f"/authentication/logout?access_token={token}", token=None).status == 200
+
+
+@pytest.mark.parametrize(
+    ("query", "rows"), [("$top=-1", 100), ("$top=101", 100), ("$top=0", 0), ("$top=7", 7), ("", 50)]
+)
+def test_a_page_size_out_of_range_means_the_maximum(client: Client, query: str, rows: int) -> None:
+    client.control.post("seed", service="crm", entity="Customer", count=120)
+    assert len(client.get(f"{CUSTOMERS}?{query}").json) == rows
+
+
+def test_a_page_size_out_of_range_means_the_default_without_a_maximum(client: Client) -> None:
+    for size in (0, -5):
+        answer = client.get(f"{ITEMS}/Search?PageSize={size}")
+        assert (answer.status, answer.json["MetaData"]["PageSize"]) == (200, 20)
