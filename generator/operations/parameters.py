@@ -8,7 +8,7 @@ from typing import Any
 from generator.bundle import Bundle
 from generator.naming import argument_name
 from generator.operations.records import Argument
-from generator.operations.type_names import given
+from generator.operations.type_names import given, scalar
 
 
 def read_arguments(bundle: Bundle, path: str, parameters: list[dict[str, Any]]) -> list[Argument]:
@@ -32,12 +32,18 @@ def _place(path: str, name: str) -> int:
 def _argument(bundle: Bundle, path: str, parameter: dict[str, Any]) -> Argument:
     schema = bundle.resolve(parameter["schema"])
     wire, location = parameter["name"], parameter["in"]
-    repeated = schema.get("type") == "array" and parameter.get("explode", location == "query")
+    array = schema.get("type") == "array"
+    repeated = array and parameter.get("explode", location == "query")
     text_key = location == "path" and is_key(path, wire) and schema.get("type") == "string" and "format" not in schema
+    name = argument_name(wire, parameter)
+    identifier = location == "path" or name.strip("_").rpartition("_")[2] in {"id", "ids"}
     return Argument(
         wire=wire,
-        name=argument_name(wire, parameter),
-        type=given(bundle, parameter["schema"]),
+        name=name,
+        type=given(bundle, parameter["schema"], identifier=identifier),
+        kind=scalar(bundle, schema.get("items", {}) if array else schema),
+        array=array,
+        identifier=identifier,
         documentation=_documentation(parameter, schema),
         required=bool(parameter.get("required", False)),
         location=location,
@@ -53,6 +59,8 @@ def _documentation(parameter: dict[str, Any], schema: dict[str, Any]) -> str:
         text += f" From {low} to {high}."
     elif low is not None or high is not None:
         text += f" At least {low}." if low is not None else f" At most {high}."
+    if schema.get("type") == "array":
+        text += " An empty list is refused: leave the argument out to ask for everything."
     if "default" in schema:
         text += f" Default: {json.dumps(schema['default'], default=str)}."
     return text

@@ -18,7 +18,7 @@ from generator.operations.records import (
     ResponseRecord,
     ServiceRecord,
 )
-from generator.operations.type_names import received, sent
+from generator.operations.type_names import as_received, received, sent
 from generator.problems import GeneratorError
 
 ERROR_NAMES = {
@@ -114,6 +114,7 @@ def _operation(bundle: Bundle, own_tags: set[str], pointer: Pointer, path: str, 
         body_media_type=body_media_type,
         body_type=sent(bundle, body_schema) if body_media_type else "",
         body_model=received(bundle, body_schema) if body_media_type else "",
+        body_received=as_received(bundle, body_schema) if body_media_type else "",
         body_required=bool(body.get("required", False)),
         responses=responses,
         result=received(bundle, schema) if schema is not None else "None",

@@ -7,11 +7,19 @@ from dataclasses import dataclass, field
 
 @dataclass
 class Argument:
-    """One argument of a method."""
+    """One argument of a method.
+
+    Attributes:
+        kind: type of the value, or of each value of an array; `object` where the description leaves it open.
+        identifier: whether it names a thing, so that a text may stand for an integer or a GUID.
+    """
 
     wire: str
     name: str
     type: str
+    kind: str
+    array: bool
+    identifier: bool
     documentation: str
     required: bool
     location: str
@@ -62,6 +70,7 @@ class OperationRecord:
     body_media_type: str | None
     body_type: str
     body_model: str
+    body_received: str
     body_required: bool
     responses: list[ResponseRecord]
     result: str

@@ -42,14 +42,29 @@ def sent(bundle: Bundle, schema: dict[str, Any]) -> str:
     return received(bundle, schema)
 
 
-def given(bundle: Bundle, schema: dict[str, Any]) -> str:
-    """Return the types that a parameter may have: an enumeration takes plain values too, an array any sequence."""
+def as_received(bundle: Bundle, schema: dict[str, Any]) -> str:
+    """Return the model that the server sends where a request takes a variant of it, or of which it takes several; empty otherwise."""
+    schema = schema.get("items", {}) if schema.get("type") == "array" else schema
+    name = _referred(schema) if "$ref" in schema else ""
+    return _model(bundle, bundle.variants[name]) if name in bundle.variants else ""
+
+
+def given(bundle: Bundle, schema: dict[str, Any], *, identifier: bool = False) -> str:
+    """Return the types that a parameter may have: an enumeration takes plain values too, an array any iterable, an identifier its text."""
     resolved = bundle.resolve(schema)
     if resolved.get("type") == "array":
-        return f"Sequence[{given(bundle, resolved.get('items', {}))}]"
+        return f"Iterable[{given(bundle, resolved.get('items', {}), identifier=identifier)}]"
     if "enum" in resolved:
         return f"{received(bundle, schema)} | {'int' if resolved.get('type') == 'integer' else 'str'}"
-    return received(bundle, schema)
+    name = received(bundle, schema)
+    return f"{name} | str" if identifier and name in {"int", "UUID"} else name
+
+
+def scalar(bundle: Bundle, schema: dict[str, Any]) -> str:
+    """Return the type of a parameter's value at run time; `object` where several are possible."""
+    resolved = bundle.resolve(schema)
+    kinds = resolved.get("type")
+    return ((isinstance(kinds, str) and scalar_type(kinds, resolved.get("format"))) or "object").rpartition(".")[2]
 
 
 def _model(bundle: Bundle, name: str) -> str:

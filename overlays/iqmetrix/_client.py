@@ -13,6 +13,7 @@ from iqmetrix._bodies.drift import Drift
 from iqmetrix._border import publish
 from iqmetrix._calls import drivers
 from iqmetrix._calls.flow import carry_out
+from iqmetrix._calls.options import checked
 from iqmetrix._calls.requests import build_call, read_result
 from iqmetrix._calls.shared import Shared
 from iqmetrix._configuration.credentials import Credentials
@@ -197,6 +198,8 @@ class IQmetrix(_Client[Transport, LazyTransport], Services):
     ) -> Pages[Item]:
         """Return a lazy list; all list methods of the services call this."""
         base_url, now = self._base_url(operation), self._context.now
+        checked(options)
+        arguments = operation.settled(arguments)
         return ListPages[Item](self, operation, arguments, paging, options, base_url=base_url, now=now)
 
     def close(self) -> None:
@@ -254,6 +257,8 @@ class AsyncIQmetrix(_Client[AsyncTransport, LazyAsyncTransport], AsyncServices):
     ) -> AsyncPages[Item]:
         """Return a lazy list; all list methods of the services call this."""
         base_url, now = self._base_url(operation), self._context.now
+        checked(options)
+        arguments = operation.settled(arguments)
         return AsyncListPages[Item](self, operation, arguments, paging, options, base_url=base_url, now=now)
 
     async def close(self) -> None:

@@ -96,7 +96,7 @@ FRAGMENTS: dict[str, tuple[str, dict[str, str], str, list[str]]] = {
         [
             r"class Things\(Resource\):",
             r'"""Things of all kinds\."""',
-            r"def read\(self, \*, thing_id: int, options: RequestOptions \| None = None\) -> models\.Thing:",
+            r"def read\(self, \*, thing_id: int \| str, options: RequestOptions \| None = None\) -> models\.Thing:",
             r'"""Find a thing\.',
             r"`Thing`: The thing\.",
             r"A lazy list of `Thing`\.",
@@ -112,7 +112,7 @@ FRAGMENTS: dict[str, tuple[str, dict[str, str], str, list[str]]] = {
         "async_resources.py",
         [
             r"class AsyncThings\(AsyncResource\):",
-            r"async def read\(self, \*, thing_id: int, options: RequestOptions \| None = None\) -> models\.Thing:",
+            r"async def read\(self, \*, thing_id: int \| str, options: RequestOptions \| None = None\) -> models\.Thing:",
             r"return await self\._call\(ops.GET_THING, path=\(thing_id,\), options=options\)",
             r"def list\(self, \*, page: int",
             r"class AsyncShopService\(AsyncResource\):",
@@ -128,7 +128,7 @@ FRAGMENTS: dict[str, tuple[str, dict[str, str], str, list[str]]] = {
         [
             r"class ShopService\(Resource\):",
             r"def with_raw_response\(self\) -> raw\.ShopServiceWithRawResponse:",
-            r"def get\(self, \*, thing_id: int, options: RequestOptions \| None = None\) -> models\.Thing:",
+            r"def get\(self, \*, thing_id: int \| str, options: RequestOptions \| None = None\) -> models\.Thing:",
             r"GET /stock/v9/Things\(\{ThingId\}\)",
         ],
     ),

@@ -207,7 +207,7 @@ async def async_use(iq: AsyncIQmetrix, customer_id: UUID) -> None:
 
 
 def arguments_are_checked(iq: IQmetrix) -> None:
-    iq.crm.customers.get(company_id="x", customer_id=UUID(int=0))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] - must be an error
+    iq.crm.customers.get(company_id=1.5, customer_id="0" * 32)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] - must be an error
     iqmetrix.Costumer  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue] # noqa: B018 - must be an error
     iqmetrix_api.crm.Costumer  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue] # noqa: B018 - must be an error
     iqmetrix_api.crm.v1.Costumer  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue] # noqa: B018 - must be an error

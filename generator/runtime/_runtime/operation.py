@@ -1,7 +1,7 @@
 """Operations as data: what goes into a request, what comes back, and how a list is cut into pages."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any, Generic, Literal, TypeVar
 from urllib.parse import quote
 
@@ -43,11 +43,19 @@ class Service:
 
 @dataclass(frozen=True, slots=True)
 class PathParameter:
-    """A value in the path. A `quoted` key is an OData string: in quotation marks, `'` doubled, then percent-encoded."""
+    """A value in the path. A `quoted` key is an OData string: in quotation marks, `'` doubled, then percent-encoded.
+
+    Attributes:
+        name: on the wire.
+        argument: in Python.
+        quoted: send the value as an OData string literal.
+        kind: type of the value, such as `int`; `object` for any scalar. An integer or a GUID may also be given as text.
+    """
 
     name: str
     argument: str
     quoted: bool = False
+    kind: type = object
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +69,9 @@ class Parameter:
         required: whether the caller has to give it.
         separator: between the values of an array; an empty string repeats the parameter for each value.
         quoted: send the value as an OData string literal.
+        kind: type of the value, or of each value of an array, such as `int`; `object` for any scalar.
+        array: whether it has any number of values.
+        identifier: let a text stand for an integer or a GUID, as in the path.
     """
 
     name: str
@@ -69,15 +80,35 @@ class Parameter:
     required: bool = False
     separator: str = ","
     quoted: bool = False
+    kind: type = object
+    array: bool = False
+    identifier: bool = False
+
+    def form(self) -> dict[str, Any]:
+        """Return how its values are written, for the functions of `wire`."""
+        return {
+            "array": self.array,
+            "separator": self.separator,
+            "quoted": self.quoted,
+            "as_text": self.identifier,
+        }
 
 
 @dataclass(frozen=True, slots=True)
 class RequestBody:
-    """Request body: media type, type of the model, and whether a caller has to give it."""
+    """What a request holds.
+
+    Attributes:
+        media_type: as it is sent.
+        type: a model, a list of them, or another type.
+        required: whether the caller has to give it.
+        received: the same model as servers send it, which is taken too; `None` where there is none.
+    """
 
     media_type: str
     type: Any
     required: bool = True
+    received: Any = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +212,18 @@ class Operation(Generic[T_co]):
         value = arguments.query.get(active.per, arguments.headers.get(active.per))
         return "" if value is None else wire_text(value)
 
+    def settled(self, arguments: Arguments) -> Arguments:
+        """Return arguments that can be sent more than once: what an iterator gives only once is kept."""
+        arrays = {parameter.name for parameter in self.parameters if parameter.array}
+
+        def kept(values: Mapping[str, object]) -> dict[str, object]:
+            return {
+                name: tuple(value) if name in arrays and isinstance(value, Iterator) else value
+                for name, value in values.items()
+            }
+
+        return replace(arguments, query=kept(arguments.query), headers=kept(arguments.headers)) if arrays else arguments
+
     def render_path(self, values: tuple[object, ...]) -> str:
         """Fill the path template.
 
@@ -191,25 +234,28 @@ class Operation(Generic[T_co]):
             The path, percent-encoded, beginning with `/`.
 
         Raises:
-            ValueError: a value is empty, or is `.` or `..` where it would be a whole path segment.
+            ValueError: a value is not of the parameter's kind, is empty, or is `.` or `..` where it would be a whole path segment.
         """
         path = self.path
         for parameter, value in zip(self.path_parameters, values, strict=True):
             before, _, after = path.partition("{" + parameter.name + "}")
             whole_segment = before.endswith("/") and after[:1] in {"", "/"}
-            text = path_text(parameter.argument, value, quoted=parameter.quoted, whole_segment=whole_segment)
+            text = path_text(
+                parameter.argument, value, parameter.kind, quoted=parameter.quoted, whole_segment=whole_segment
+            )
             path = before + text + after
         return path
 
     def render_query(self, values: Mapping[str, object]) -> str:
-        """Render the query string, without the `?`. Values of `None` are left out."""
+        """Render the query string, without the `?`. Values of `None` are left out.
+
+        Raises:
+            ValueError: a value is not of the parameter's kind, or a required one is missing or empty.
+        """
         pairs: list[str] = []
-        for parameter in self.parameters:
-            value = values.get(parameter.name)
-            if parameter.location != "query" or value is None:
-                continue
+        for parameter in self._given("query", values):
             name = quote(parameter.name, safe="$-._~")
-            values_of_name = texts(value, parameter.separator, quoted=parameter.quoted)
+            values_of_name = texts(parameter.argument, values[parameter.name], parameter.kind, **parameter.form())
             pairs.extend(f"{name}={quote(text, safe='-._~,:')}" for text in values_of_name)
         return "&".join(pairs)
 
@@ -217,10 +263,20 @@ class Operation(Generic[T_co]):
         """Render header parameters. Values of `None` are left out.
 
         Raises:
-            ValueError: a value contains a line break or another control character, or one that is not ASCII.
+            ValueError: a value is not of the parameter's kind, a required one is missing or empty, or no header can hold it.
         """
         return {
-            parameter.name: header_text(parameter.argument, value, quoted=parameter.quoted)
-            for parameter in self.parameters
-            if parameter.location == "header" and (value := values.get(parameter.name)) is not None
+            parameter.name: header_text(
+                parameter.argument, parameter.name, values[parameter.name], parameter.kind, **parameter.form()
+            )
+            for parameter in self._given("header", values)
         }
+
+    def _given(self, location: str, values: Mapping[str, object]) -> Iterator[Parameter]:
+        for parameter in self.parameters:
+            if parameter.location == location:
+                value = values.get(parameter.name)
+                if parameter.required and (value is None or value == ""):
+                    raise ValueError(f"{parameter.argument} must not be {'None' if value is None else 'empty'}")
+                if value is not None:
+                    yield parameter

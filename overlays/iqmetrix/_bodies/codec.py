@@ -10,12 +10,13 @@ from urllib.parse import urlencode
 import msgspec
 
 from iqmetrix._bodies.drift import Drift
+from iqmetrix._bodies.given import check
 from iqmetrix._bodies.json import JSONReader, encode
 from iqmetrix._bodies.tolerant import Unreadable
 from iqmetrix._border import publish
 from iqmetrix._operations import find_operation
 from iqmetrix.errors import ConfigurationError, DecodeError
-from iqmetrix_api import DescribedResponse, Operation
+from iqmetrix_api import DescribedResponse, Operation, RequestBody
 from iqmetrix_api._runtime.wire import wire_text
 
 T = TypeVar("T")
@@ -88,25 +89,32 @@ class Codec:
             if body is not None:
                 raise ConfigurationError(f"{operation} takes no body")
             return None, None
-        if body is None:
-            if expected.required:
-                raise ConfigurationError(f"{operation} needs a body: {expected.type} or a mapping")
+        if body is None and not expected.required:
             return None, None
+        if body is None or body == b"":
+            raise ConfigurationError(f"{operation} needs a body: {expected.type} or a mapping")
         if isinstance(body, bytes):
             return body, expected.media_type
-        text = expected.media_type == FORM or expected.media_type.startswith("text/")
-        if "json" not in expected.media_type and not text:
-            if isinstance(body, Iterable) and not isinstance(body, (str, Mapping)):
-                return body, expected.media_type
-            raise ConfigurationError(f"{operation} takes bytes, or an iterable of bytes")
         try:
-            if expected.media_type == FORM:
-                return _form(body).encode(), expected.media_type
-            return str(body).encode() if text else encode(body), expected.media_type
-        except (TypeError, NotImplementedError, ValueError) as error:
+            return _write(expected, body), expected.media_type
+        except (TypeError, NotImplementedError, ValueError, OverflowError, RecursionError) as error:
             raise ConfigurationError(
                 f"{operation}: the body can't be written as {expected.media_type}: {error}"
             ) from error
+
+
+def _write(expected: RequestBody, body: Any) -> bytes | Iterable[bytes]:
+    media_type = expected.media_type
+    if media_type.startswith("text/"):
+        if not isinstance(body, str):
+            raise TypeError("it must be a text, or bytes")
+        return body.encode()
+    if media_type != FORM and "json" not in media_type:
+        if isinstance(body, Iterable) and not isinstance(body, (str, Mapping, bytearray, memoryview)):
+            return body
+        raise TypeError("it must be bytes, or an iterable of bytes")
+    check(body, expected)
+    return _form(body).encode() if media_type == FORM else encode(body)
 
 
 def decode(operation: Operation[T] | str, status: int, content_type: str, body: bytes) -> Any:

@@ -14,6 +14,7 @@ import msgspec
 
 from iqmetrix._bodies import tolerant
 from iqmetrix._bodies.drift import Drift
+from iqmetrix._bodies.numbers import refuse_non_finite
 from iqmetrix._bodies.tolerant import Unreadable
 from iqmetrix._bodies.wire_values import raw_form
 from iqmetrix._border import publish
@@ -108,19 +109,11 @@ def encode(value: Any) -> bytes:
         ValueError: a number is NaN or infinite, which JSON cannot represent, or a text holds half of a surrogate pair.
     """
     encoded = _encoder.encode(value)
-    if b"NaN" in encoded or b"Infinity" in encoded:
-        _check_numbers(encoded)
+    if b"null" in encoded or b"NaN" in encoded or b"Infinity" in encoded:  # what NaN and infinities are written as
+        refuse_non_finite(value)
     if _UNKNOWN_FIELDS not in encoded:
         return encoded
     return _encoder.encode(_merged(_generic.decode(encoded)))
-
-
-def _check_numbers(encoded: bytes) -> None:
-    """Refuse numbers that msgspec writes although JSON has none such; a text with these letters is fine."""
-    try:
-        _generic.decode(encoded)
-    except msgspec.DecodeError:
-        raise ValueError("a number is NaN or infinite, which JSON cannot represent") from None
 
 
 def _merged(value: Any) -> Any:

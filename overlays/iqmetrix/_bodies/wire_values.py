@@ -5,6 +5,7 @@ Only identifiers need it: a service that sends them as text may compare them as 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Self
 
 
@@ -31,11 +32,13 @@ class WireStr(str):
 
 
 def raw_form(value: Any) -> Any:
-    """Return the form in which a value came.
+    """Return the form in which a value came, and a mapping of any type as a plain one.
 
     Raises:
         NotImplementedError: the value is of no such type.
     """
+    if isinstance(value, Mapping):
+        return dict(value)
     if isinstance(value, (WireInt, WireStr)):
         return value.raw
     raise NotImplementedError(f"Objects of type {type(value).__name__} cannot be written as JSON")

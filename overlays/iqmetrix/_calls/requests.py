@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from iqmetrix._bodies.codec import Codec
 from iqmetrix._calls.call import Call
+from iqmetrix._calls.options import add_headers, checked
 from iqmetrix._calls.shared import Shared
 from iqmetrix._configuration.settings import Settings
 from iqmetrix._http.rate_limit_headers import rate_limit
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse, Timeouts
+from iqmetrix._version import VERSION
 from iqmetrix.errors import ConfigurationError
 from iqmetrix_api import Arguments, Operation, RawResponse, RequestOptions
-from iqmetrix_api._runtime.wire import header_text
 
 T = TypeVar("T")
 
-USER_AGENT = "iqmetrix-sdk"
+USER_AGENT = f"iqmetrix-sdk/{VERSION}"
 
-_RESERVED_HEADERS = frozenset({"authorization", "host", "content-length", "transfer-encoding"})
-"""In lower case: headers that the client itself sets."""
-
-_NO_OPTIONS = RequestOptions()
+MAX_URL_CHARACTERS = 64_000
+"""Longer URLs are refused by servers long before, and by HTTP libraries."""
 
 
 def build_call(
@@ -35,7 +33,7 @@ def build_call(
     """
     if shared.closed.is_set():
         raise ConfigurationError("the client is closed; make a new one")
-    options = options or _NO_OPTIONS
+    options = checked(options)
     deadline = options.deadline if options.deadline is not None else settings.deadline
     active = operation.service.active_requests
     return Call(
@@ -64,12 +62,18 @@ def _build_request(
     headers |= {"Accept": operation.accept, "User-Agent": USER_AGENT}
     if media_type is not None:
         headers["Content-Type"] = media_type
-    if options.headers:
-        headers |= _checked(options.headers)
+    if options.headers is not None:
+        add_headers(headers, options.headers)
     url = shared.environment.url(operation.service) + path
+    if query:
+        url = f"{url}?{query}"
+    if len(url) > MAX_URL_CHARACTERS:
+        raise ConfigurationError(
+            f"{operation}: the arguments make a URL of {len(url):,} characters, which no server takes; ask in several calls"
+        )
     return HTTPRequest(
         method=operation.method,
-        url=f"{url}?{query}" if query else url,
+        url=url,
         headers=headers,
         body=body,
         timeouts=Timeouts(
@@ -78,17 +82,6 @@ def _build_request(
             write=options.write_timeout or settings.write_timeout,
         ),
     )
-
-
-def _checked(headers: Mapping[str, str]) -> Mapping[str, str]:
-    for name, value in headers.items():
-        if name.lower() in _RESERVED_HEADERS:
-            raise ConfigurationError(f"the header {name} belongs to the client; leave it out of the options")
-        try:
-            header_text(f"the header {name!r}", name + value, quoted=False)
-        except ValueError as error:
-            raise ConfigurationError(str(error)) from error
-    return headers
 
 
 def read_result(codec: Codec, operation: Operation[T], response: HTTPResponse) -> RawResponse[T]:

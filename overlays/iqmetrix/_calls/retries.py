@@ -10,7 +10,7 @@ REPLAYED_STATUSES = frozenset({408, 502, 503, 504})
 """Statuses that mean "try again". So does 429, which the limiter deals with."""
 
 
-NEVER_REPLAYED = frozenset({"tls", "too_large", "proxy"})
+NEVER_REPLAYED = frozenset({"tls", "too_large", "proxy", "request"})
 """Kinds of failure that another attempt would meet again."""
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
+from typing import Any
 
-from attrs import Factory, field, frozen, validators
+from attrs import Factory, field, frozen
 
 from iqmetrix._border import publish
 from iqmetrix._configuration.credentials import Credentials
 from iqmetrix._configuration.environment import Environment
+from iqmetrix._configuration.seconds import check_seconds
 from iqmetrix._process.backoff import doubled
 from iqmetrix.errors import ConfigurationError
 
@@ -22,10 +24,24 @@ REQUIRED = (
 )
 
 
-def _seconds(_: object, attribute: object, value: float | None) -> None:
-    if value is not None and not value > 0:
-        name = getattr(attribute, "name", "the value")
-        raise ConfigurationError(f"{name} must be a number of seconds above 0, not {value!r}")
+def _seconds(_: object, attribute: Any, value: object) -> None:
+    check_seconds(attribute.name, value)
+
+
+def _given_seconds(_: object, attribute: Any, value: object) -> None:
+    if value is None:
+        raise ConfigurationError(f"{attribute.name} must be a number of seconds, not None")
+    check_seconds(attribute.name, value)
+
+
+def _attempts(_: object, __: object, value: object) -> None:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise ConfigurationError(f"attempts must be a number of 1 at least, not {value!r}")
+
+
+def _retries(_: object, __: object, value: object) -> None:
+    if not isinstance(value, RetrySettings):
+        raise ConfigurationError(f"retries must be RetrySettings(...), not an object of type {type(value).__name__}")
 
 
 @frozen(kw_only=True)
@@ -38,9 +54,9 @@ class RetrySettings:
         longest_delay: seconds; upper bound of every delay.
     """
 
-    attempts: int = field(default=5, validator=(validators.instance_of(int), validators.ge(1)))
-    first_delay: float = field(default=0.5, validator=validators.gt(0))
-    longest_delay: float = field(default=30.0, validator=validators.gt(0))
+    attempts: int = field(default=5, validator=_attempts)
+    first_delay: float = field(default=0.5, validator=_given_seconds)
+    longest_delay: float = field(default=30.0, validator=_given_seconds)
 
     def delay(self, failures: int, random: Callable[[], float]) -> float:
         """Return the seconds to wait after a number of failures: full jitter, from 0 up to a bound that doubles."""
@@ -59,11 +75,11 @@ class Settings:
         retries: how often and how fast failed attempts are repeated.
     """
 
-    connect_timeout: float = field(default=10.0, validator=_seconds)
-    read_timeout: float = field(default=60.0, validator=_seconds)
-    write_timeout: float = field(default=60.0, validator=_seconds)
+    connect_timeout: float = field(default=10.0, validator=_given_seconds)
+    read_timeout: float = field(default=60.0, validator=_given_seconds)
+    write_timeout: float = field(default=60.0, validator=_given_seconds)
     deadline: float | None = field(default=600.0, validator=_seconds)
-    retries: RetrySettings = field(default=Factory(RetrySettings), validator=validators.instance_of(RetrySettings))
+    retries: RetrySettings = field(default=Factory(RetrySettings), validator=_retries)
 
 
 @frozen(kw_only=True)

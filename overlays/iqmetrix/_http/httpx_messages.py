@@ -23,8 +23,8 @@ _FAILURES: tuple[tuple[type[Exception], FailureKind, bool], ...] = (
     (httpx.WriteError, "write", True),
     (httpx.ReadError, "read", True),
     (httpx.RemoteProtocolError, "reset", True),
-    (httpx.LocalProtocolError, "protocol", False),
-    (httpx.UnsupportedProtocol, "protocol", False),
+    (httpx.LocalProtocolError, "request", False),
+    (httpx.UnsupportedProtocol, "request", False),
     (httpx.DecodingError, "protocol", True),
 )
 """Class of httpx's error, our name of it, and whether the service may have acted on the request."""

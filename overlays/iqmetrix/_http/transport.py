@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Literal, Protocol
 
 from iqmetrix._border import publish
@@ -21,6 +22,7 @@ FailureKind = Literal[
     "proxy",
     "read",
     "read_timeout",
+    "request",
     "reset",
     "tls",
     "too_large",
@@ -131,6 +133,11 @@ class TransportError(Exception):
         super().__init__(message)
         self.kind: FailureKind = kind
         self.may_have_been_processed = may_have_been_processed
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Keyword arguments get lost by the default pickling of exceptions.
+        keywords: dict[str, Any] = {"kind": self.kind, "may_have_been_processed": self.may_have_been_processed}
+        return partial(type(self), **keywords), self.args, self.__dict__
 
 
 class Transport(Protocol):

@@ -19,6 +19,7 @@ from iqmetrix_api import (
     Paging,
     RawResponse,
 )
+from iqmetrix_api._runtime.wire import WireText
 
 Item = TypeVar("Item")
 
@@ -146,7 +147,9 @@ class Pager(Generic[Item]):
         return items[:wanted], Position(query, self._items_before, self._to_drop + wanted)
 
     def _go(self, position: Position) -> None:
-        self._arguments = replace(self._arguments, query={**self._arguments.query, **position.query})
+        # What came in a link is written already, and goes back as it came.
+        moved = {name: value if isinstance(value, int) else WireText(value) for name, value in position.query.items()}
+        self._arguments = replace(self._arguments, query={**self._arguments.query, **moved})
         self._items_before, self._to_drop, self._position = position.seen, position.drop, position.query
         if self._pagination.offset and self._pagination.offset in position.query:
             text = str(position.query[self._pagination.offset])

@@ -50,12 +50,15 @@ def test_media_types() -> None:
 def test_bodies() -> None:
     codec = Codec()
 
-    def encoded(media_type: str, value: Any, *, required: bool = True) -> Any:
-        return codec.encode_body(operation(None, body=RequestBody(media_type, Thing, required)), value)
+    def encoded(media_type: str, value: Any, *, kind: Any = Thing, required: bool = True) -> Any:
+        return codec.encode_body(operation(None, body=RequestBody(media_type, kind, required)), value)
 
     assert encoded("application/json", Thing(id=1)) == (b'{"Id":1}', "application/json")
     assert encoded("application/json", {"Id": None, "New": [1]}) == (b'{"Id":null,"New":[1]}', "application/json")
-    assert encoded("application/json", [Thing(), {"a": Decimal("1.10")}]) == (b'[{},{"a":1.10}]', "application/json")
+    assert encoded("application/json", [Thing(), {"a": Decimal("1.10")}], kind=list[Thing]) == (
+        b'[{},{"a":1.10}]',
+        "application/json",
+    )
     assert encoded("application/x-www-form-urlencoded", Thing(name="a&b", good=True, price=Decimal("1.0"))) == (
         b"Name=a%26b&Price=1.0&Good=true",
         "application/x-www-form-urlencoded",

@@ -39,8 +39,8 @@ def test_options_change_one_call() -> None:
 
 def test_arguments_that_would_leave_their_place() -> None:
     """P-S4"""
-    with signed_client(FakeTransport()) as iq, pytest.raises(ConfigurationError, match="must not be empty"):
-        iq.entities.carriers.get(carrier_id="")  # type: ignore[arg-type]
+    with signed_client(FakeTransport()) as iq, pytest.raises(ConfigurationError, match="must be an integer"):
+        iq.entities.carriers.get(carrier_id="")
 
 
 def test_a_client_with_other_options_keeps_its_hooks() -> None:

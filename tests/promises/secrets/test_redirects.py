@@ -12,6 +12,7 @@ from iqmetrix import (
     APIError,
     AsyncIQmetrix,
     AuthenticationFailed,
+    ConfigurationError,
     IQmetrixError,
 )
 from tests.kit.four_clients import (
@@ -96,12 +97,15 @@ def test_a_token_request_is_not_redirected(run: Run, status: int) -> None:
     assert other.requests == []
 
 
-def test_an_absolute_url_is_an_argument_like_any_other(run: Run) -> None:
-    """P-S2: in the place of a key it stays in the path."""
-    with LocalServer(answers(ok())) as other, LocalServer(TOKEN_REPLY, answers(ok())) as server:
+def test_an_absolute_url_is_no_key(run: Run) -> None:
+    """P-S2, P-C1: nothing is sent, neither there nor here."""
+    with (
+        LocalServer(answers(ok())) as other,
+        LocalServer(TOKEN_REPLY, answers(ok())) as server,
+        pytest.raises(ConfigurationError, match="carrier_id must be an integer"),
+    ):
         run(server.url, lambda iq: iq.entities.carriers.get(carrier_id=f"{other.url}/x"))
-        assert server.requests[1].startswith(b"GET /entities/v1/Carriers(http%3A%2F%2F127.0.0.1%3A")
-    assert other.requests == []
+    assert other.requests == server.requests == []
 
 
 LINKS = {

@@ -43,7 +43,7 @@ REVOKE_TOKEN: Final[Operation[None]] = Operation(
     path="/logout",
     resource="tokens",
     name="revoke",
-    parameters=(Parameter("access_token", "access_token", required=True),),
+    parameters=(Parameter("access_token", "access_token", kind=str, required=True),),
     responses=(
         DescribedResponse(200, None, None),
         DescribedResponse(429, "text/plain", str),

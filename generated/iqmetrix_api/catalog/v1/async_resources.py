@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import builtins  # methods are called list too
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -33,7 +33,7 @@ class AsyncItems(AsyncResource):
     def list(
         self,
         *,
-        company_id: int,
+        company_id: int | str,
         max_items: int | None = None,
         resume: str | None = None,
         options: RequestOptions | None = None,
@@ -66,7 +66,11 @@ class AsyncItems(AsyncResource):
         )
 
     async def create(
-        self, *, company_id: int, body: models.CatalogAdd | Mapping[str, Any], options: RequestOptions | None = None
+        self,
+        *,
+        company_id: int | str,
+        body: models.CatalogAdd | Mapping[str, Any],
+        options: RequestOptions | None = None,
     ) -> models.CatalogItem:
         """Add a product of the library to a company's catalog.
 
@@ -92,8 +96,8 @@ class AsyncItems(AsyncResource):
     def list_by_subscription(
         self,
         *,
-        company_id: int,
-        subscription_list_id: UUID,
+        company_id: int | str,
+        subscription_list_id: UUID | str,
         max_items: int | None = None,
         resume: str | None = None,
         options: RequestOptions | None = None,
@@ -131,9 +135,9 @@ class AsyncItems(AsyncResource):
     def list_by_vendor_sku(
         self,
         *,
-        company_id: int,
+        company_id: int | str,
         vendor_sku: str,
-        vendor_id: int | None = None,
+        vendor_id: int | str | None = None,
         max_items: int | None = None,
         resume: str | None = None,
         options: RequestOptions | None = None,
@@ -171,7 +175,7 @@ class AsyncItems(AsyncResource):
     async def get_details_many(
         self,
         *,
-        company_id: int,
+        company_id: int | str,
         body: models.ProductDetailsBulkRequest | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.ProductDetailsBulkResponse:
@@ -197,7 +201,7 @@ class AsyncItems(AsyncResource):
         return await self._call(ops.GET_PRODUCT_DETAILS_MANY, path=(company_id,), body=body, options=options)
 
     async def get_details(
-        self, *, company_id: int, catalog_item_id: UUID, options: RequestOptions | None = None
+        self, *, company_id: int | str, catalog_item_id: UUID | str, options: RequestOptions | None = None
     ) -> models.ProductDetails:
         """Read the product details of an item.
 
@@ -221,8 +225,8 @@ class AsyncItems(AsyncResource):
     def list_compatible(
         self,
         *,
-        company_id: int,
-        catalog_item_id: UUID,
+        company_id: int | str,
+        catalog_item_id: UUID | str,
         max_items: int | None = None,
         resume: str | None = None,
         options: RequestOptions | None = None,
@@ -257,8 +261,8 @@ class AsyncItems(AsyncResource):
     def list_variations(
         self,
         *,
-        company_id: int,
-        catalog_item_id: UUID,
+        company_id: int | str,
+        catalog_item_id: UUID | str,
         max_items: int | None = None,
         resume: str | None = None,
         options: RequestOptions | None = None,
@@ -291,7 +295,7 @@ class AsyncItems(AsyncResource):
         )
 
     async def get_structure(
-        self, *, company_id: int, catalog_item_id: UUID, options: RequestOptions | None = None
+        self, *, company_id: int | str, catalog_item_id: UUID | str, options: RequestOptions | None = None
     ) -> models.ItemStructure:
         """Read the master product of an item with its variations.
 
@@ -315,17 +319,17 @@ class AsyncItems(AsyncResource):
     def search(
         self,
         *,
-        company_id: int,
-        vendor_ids: Sequence[int] | None = None,
-        manufacturer_ids: Sequence[int] | None = None,
+        company_id: int | str,
+        vendor_ids: Iterable[int | str] | None = None,
+        manufacturer_ids: Iterable[int | str] | None = None,
         is_dropshippable: bool | None = None,
-        category_or_classification_id: int | None = None,
-        classification_tree_id: int | None = None,
+        category_or_classification_id: int | str | None = None,
+        classification_tree_id: int | str | None = None,
         search_terms: str | None = None,
         order_by: models.SearchOrder | str | None = None,
         order_dir: models.SearchDirection | str | None = None,
         is_linked_to_curated_product: bool | None = None,
-        color_tag_ids: Sequence[int] | None = None,
+        color_tag_ids: Iterable[int | str] | None = None,
         page: int | None = None,
         page_size: int | None = None,
         max_items: int | None = None,
@@ -338,8 +342,9 @@ class AsyncItems(AsyncResource):
 
         Args:
             company_id: Company whose catalog it is.
-            vendor_ids: Vendors of the products.
-            manufacturer_ids: Manufacturers of the products.
+            vendor_ids: Vendors of the products. An empty list is refused: leave the argument out to ask for everything.
+            manufacturer_ids: Manufacturers of the products. An empty list is refused: leave the argument out to ask for
+                everything.
             is_dropshippable: Whether a supplier may ship the product directly.
             category_or_classification_id: Category or classification of the products.
             classification_tree_id: Classification tree; ignored where a category or classification is given.
@@ -347,7 +352,8 @@ class AsyncItems(AsyncResource):
             order_by: What to sort by.
             order_dir: Direction to sort in.
             is_linked_to_curated_product: Whether the product follows one of the curated library.
-            color_tag_ids: Colour tags of the products.
+            color_tag_ids: Colour tags of the products. An empty list is refused: leave the argument out to ask for
+                everything.
             page: Number of the page, from 1. At least 1. Default: 1.
             page_size: Items per page; default: 20.
             max_items: Stop after this many items.
@@ -388,8 +394,8 @@ class AsyncItems(AsyncResource):
     def search_grouped(
         self,
         *,
-        company_id: int,
-        vendor_ids: Sequence[int] | None = None,
+        company_id: int | str,
+        vendor_ids: Iterable[int | str] | None = None,
         created_from_utc: datetime | None = None,
         created_to_utc: datetime | None = None,
         has_child_products: bool | None = None,
@@ -408,7 +414,7 @@ class AsyncItems(AsyncResource):
 
         Args:
             company_id: Company whose catalog it is.
-            vendor_ids: Vendors of the products.
+            vendor_ids: Vendors of the products. An empty list is refused: leave the argument out to ask for everything.
             created_from_utc: Earliest time the products were added.
             created_to_utc: Latest time the products were added.
             has_child_products: Whether the group has products.
@@ -461,8 +467,8 @@ class AsyncAttributes(AsyncResource):
     def list(
         self,
         *,
-        company_id: int,
-        catalog_item_id: UUID,
+        company_id: int | str,
+        catalog_item_id: UUID | str,
         max_items: int | None = None,
         resume: str | None = None,
         options: RequestOptions | None = None,
@@ -497,8 +503,8 @@ class AsyncAttributes(AsyncResource):
     async def update(
         self,
         *,
-        company_id: int,
-        catalog_item_id: UUID,
+        company_id: int | str,
+        catalog_item_id: UUID | str,
         body: Sequence[models.AttributeInput | models.Attribute | Mapping[str, Any]],
         options: RequestOptions | None = None,
     ) -> builtins.list[models.Attribute]:
@@ -524,7 +530,12 @@ class AsyncAttributes(AsyncResource):
         return await self._call(ops.UPDATE_ATTRIBUTES, path=(company_id, catalog_item_id), body=body, options=options)
 
     async def delete(
-        self, *, company_id: int, catalog_item_id: UUID, body: Sequence[str], options: RequestOptions | None = None
+        self,
+        *,
+        company_id: int | str,
+        catalog_item_id: UUID | str,
+        body: Sequence[str],
+        options: RequestOptions | None = None,
     ) -> None:
         """Remove names and their values from an item.
 

@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, Final
+from uuid import UUID
 
 from iqmetrix_api import (
     DescribedResponse,
@@ -27,7 +29,7 @@ LIST_ITEMS: Final[Operation[list[models.CatalogItem]]] = Operation(
     path="/Companies({CompanyId})/Catalog/Items",
     resource="items",
     name="list",
-    path_parameters=(PathParameter("CompanyId", "company_id"),),
+    path_parameters=(PathParameter("CompanyId", "company_id", kind=int),),
     responses=(
         DescribedResponse(200, "application/json", list[models.CatalogItem]),
         DescribedResponse(401, "text/plain", str),
@@ -57,7 +59,7 @@ CREATE_ITEM: Final[Operation[models.CatalogItem]] = Operation(
     path="/Companies({CompanyId})/Catalog/Items",
     resource="items",
     name="create",
-    path_parameters=(PathParameter("CompanyId", "company_id"),),
+    path_parameters=(PathParameter("CompanyId", "company_id", kind=int),),
     body=RequestBody("application/json", models.CatalogAdd),
     responses=(
         DescribedResponse(200, "application/json", models.CatalogItem),
@@ -79,8 +81,8 @@ LIST_ITEMS_BY_SUBSCRIPTION: Final[Operation[models.SubscriptionItems]] = Operati
     resource="items",
     name="list_by_subscription",
     path_parameters=(
-        PathParameter("CompanyId", "company_id"),
-        PathParameter("SubscriptionListId", "subscription_list_id"),
+        PathParameter("CompanyId", "company_id", kind=int),
+        PathParameter("SubscriptionListId", "subscription_list_id", kind=UUID),
     ),
     responses=(
         DescribedResponse(200, "application/json", models.SubscriptionItems),
@@ -111,10 +113,10 @@ LIST_ITEMS_BY_VENDOR_SKU: Final[Operation[models.VendorSkuResult]] = Operation(
     path="/Companies({CompanyId})/Catalog/Items/ByVendorSku",
     resource="items",
     name="list_by_vendor_sku",
-    path_parameters=(PathParameter("CompanyId", "company_id"),),
+    path_parameters=(PathParameter("CompanyId", "company_id", kind=int),),
     parameters=(
-        Parameter("vendorsku", "vendor_sku", required=True),
-        Parameter("vendorid", "vendor_id"),
+        Parameter("vendorsku", "vendor_sku", kind=str, required=True),
+        Parameter("vendorid", "vendor_id", kind=int, identifier=True),
     ),
     responses=(
         DescribedResponse(200, "application/json", models.VendorSkuResult),
@@ -145,7 +147,7 @@ GET_PRODUCT_DETAILS_MANY: Final[Operation[models.ProductDetailsBulkResponse]] = 
     path="/Companies({CompanyId})/Catalog/Items/ProductDetails/Bulk",
     resource="items",
     name="get_details_many",
-    path_parameters=(PathParameter("CompanyId", "company_id"),),
+    path_parameters=(PathParameter("CompanyId", "company_id", kind=int),),
     body=RequestBody("application/json", models.ProductDetailsBulkRequest),
     responses=(
         DescribedResponse(200, "application/json", models.ProductDetailsBulkResponse),
@@ -167,8 +169,8 @@ LIST_ATTRIBUTES: Final[Operation[list[models.Attribute]]] = Operation(
     resource="attributes",
     name="list",
     path_parameters=(
-        PathParameter("CompanyId", "company_id"),
-        PathParameter("CatalogItemId", "catalog_item_id"),
+        PathParameter("CompanyId", "company_id", kind=int),
+        PathParameter("CatalogItemId", "catalog_item_id", kind=UUID),
     ),
     responses=(
         DescribedResponse(200, "application/json", list[models.Attribute]),
@@ -200,10 +202,10 @@ UPDATE_ATTRIBUTES: Final[Operation[list[models.Attribute]]] = Operation(
     resource="attributes",
     name="update",
     path_parameters=(
-        PathParameter("CompanyId", "company_id"),
-        PathParameter("CatalogItemId", "catalog_item_id"),
+        PathParameter("CompanyId", "company_id", kind=int),
+        PathParameter("CatalogItemId", "catalog_item_id", kind=UUID),
     ),
-    body=RequestBody("application/json", list[models.AttributeInput]),
+    body=RequestBody("application/json", list[models.AttributeInput], received=models.Attribute),
     responses=(
         DescribedResponse(200, "application/json", list[models.Attribute]),
         DescribedResponse(400, "text/plain", str),
@@ -224,8 +226,8 @@ DELETE_ATTRIBUTES: Final[Operation[None]] = Operation(
     resource="attributes",
     name="delete",
     path_parameters=(
-        PathParameter("CompanyId", "company_id"),
-        PathParameter("CatalogItemId", "catalog_item_id"),
+        PathParameter("CompanyId", "company_id", kind=int),
+        PathParameter("CatalogItemId", "catalog_item_id", kind=UUID),
     ),
     body=RequestBody("application/json", list[str]),
     responses=(
@@ -248,8 +250,8 @@ GET_PRODUCT_DETAILS: Final[Operation[models.ProductDetails]] = Operation(
     resource="items",
     name="get_details",
     path_parameters=(
-        PathParameter("CompanyId", "company_id"),
-        PathParameter("CatalogItemId", "catalog_item_id"),
+        PathParameter("CompanyId", "company_id", kind=int),
+        PathParameter("CatalogItemId", "catalog_item_id", kind=UUID),
     ),
     responses=(
         DescribedResponse(200, "application/json", models.ProductDetails),
@@ -270,8 +272,8 @@ LIST_COMPATIBLE_ITEMS: Final[Operation[models.CompatibleResult]] = Operation(
     resource="items",
     name="list_compatible",
     path_parameters=(
-        PathParameter("CompanyId", "company_id"),
-        PathParameter("CatalogItemId", "catalog_item_id"),
+        PathParameter("CompanyId", "company_id", kind=int),
+        PathParameter("CatalogItemId", "catalog_item_id", kind=UUID),
     ),
     responses=(
         DescribedResponse(200, "application/json", models.CompatibleResult),
@@ -303,8 +305,8 @@ LIST_VARIATIONS: Final[Operation[models.VariationResult]] = Operation(
     resource="items",
     name="list_variations",
     path_parameters=(
-        PathParameter("CompanyId", "company_id"),
-        PathParameter("CatalogItemId", "catalog_item_id"),
+        PathParameter("CompanyId", "company_id", kind=int),
+        PathParameter("CatalogItemId", "catalog_item_id", kind=UUID),
     ),
     responses=(
         DescribedResponse(200, "application/json", models.VariationResult),
@@ -336,8 +338,8 @@ GET_STRUCTURE: Final[Operation[models.ItemStructure]] = Operation(
     resource="items",
     name="get_structure",
     path_parameters=(
-        PathParameter("CompanyId", "company_id"),
-        PathParameter("CatalogItemId", "catalog_item_id"),
+        PathParameter("CompanyId", "company_id", kind=int),
+        PathParameter("CatalogItemId", "catalog_item_id", kind=UUID),
     ),
     responses=(
         DescribedResponse(200, "application/json", models.ItemStructure),
@@ -357,20 +359,20 @@ SEARCH_ITEMS: Final[Operation[models.CatalogSearchResult]] = Operation(
     path="/Companies({CompanyId})/Catalog/Search",
     resource="items",
     name="search",
-    path_parameters=(PathParameter("CompanyId", "company_id"),),
+    path_parameters=(PathParameter("CompanyId", "company_id", kind=int),),
     parameters=(
-        Parameter("VendorIds", "vendor_ids"),
-        Parameter("ManufacturerIds", "manufacturer_ids"),
-        Parameter("IsDropshippable", "is_dropshippable"),
-        Parameter("CategoryOrClassificationId", "category_or_classification_id"),
-        Parameter("ClassificationTreeId", "classification_tree_id"),
-        Parameter("SearchTerms", "search_terms"),
-        Parameter("OrderBy", "order_by"),
-        Parameter("OrderDir", "order_dir"),
-        Parameter("IsLinkedToCuratedProduct", "is_linked_to_curated_product"),
-        Parameter("ColorTagIds", "color_tag_ids"),
-        Parameter("Page", "page"),
-        Parameter("PageSize", "page_size_"),
+        Parameter("VendorIds", "vendor_ids", kind=int, array=True, identifier=True),
+        Parameter("ManufacturerIds", "manufacturer_ids", kind=int, array=True, identifier=True),
+        Parameter("IsDropshippable", "is_dropshippable", kind=bool),
+        Parameter("CategoryOrClassificationId", "category_or_classification_id", kind=int, identifier=True),
+        Parameter("ClassificationTreeId", "classification_tree_id", kind=int, identifier=True),
+        Parameter("SearchTerms", "search_terms", kind=str),
+        Parameter("OrderBy", "order_by", kind=str),
+        Parameter("OrderDir", "order_dir", kind=str),
+        Parameter("IsLinkedToCuratedProduct", "is_linked_to_curated_product", kind=bool),
+        Parameter("ColorTagIds", "color_tag_ids", kind=int, array=True, identifier=True),
+        Parameter("Page", "page", kind=int),
+        Parameter("PageSize", "page_size_", kind=int),
     ),
     responses=(
         DescribedResponse(200, "application/json", models.CatalogSearchResult),
@@ -402,15 +404,15 @@ SEARCH_GROUPED: Final[Operation[models.GroupedSearchResult]] = Operation(
     path="/Companies({CompanyId})/Catalog/GroupedSearch",
     resource="items",
     name="search_grouped",
-    path_parameters=(PathParameter("CompanyId", "company_id"),),
+    path_parameters=(PathParameter("CompanyId", "company_id", kind=int),),
     parameters=(
-        Parameter("VendorIds", "vendor_ids"),
-        Parameter("CreatedFromUtc", "created_from_utc"),
-        Parameter("CreatedToUtc", "created_to_utc"),
-        Parameter("HasChildProducts", "has_child_products"),
-        Parameter("Page", "page"),
-        Parameter("PageSize", "page_size_"),
-        Parameter("OrderBy", "order_by"),
+        Parameter("VendorIds", "vendor_ids", kind=int, array=True, identifier=True),
+        Parameter("CreatedFromUtc", "created_from_utc", kind=datetime),
+        Parameter("CreatedToUtc", "created_to_utc", kind=datetime),
+        Parameter("HasChildProducts", "has_child_products", kind=bool),
+        Parameter("Page", "page", kind=int),
+        Parameter("PageSize", "page_size_", kind=int),
+        Parameter("OrderBy", "order_by", kind=str),
     ),
     responses=(
         DescribedResponse(200, "application/json", models.GroupedSearchResult),

@@ -31,7 +31,7 @@ class AsyncCustomers(AsyncResource):
     def list(
         self,
         *,
-        company_id: int,
+        company_id: int | str,
         filter: str | None = None,
         skip: int | None = None,
         page_size: int | None = None,
@@ -76,7 +76,7 @@ class AsyncCustomers(AsyncResource):
     async def create(
         self,
         *,
-        company_id: int,
+        company_id: int | str,
         body: models.CustomerInput | models.Customer | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.Customer:
@@ -102,7 +102,7 @@ class AsyncCustomers(AsyncResource):
         return await self._call(ops.CREATE_CUSTOMER, path=(company_id,), body=body, options=options)
 
     async def get(
-        self, *, company_id: int, customer_id: UUID, options: RequestOptions | None = None
+        self, *, company_id: int | str, customer_id: UUID | str, options: RequestOptions | None = None
     ) -> models.Customer:
         """Read one customer.
 
@@ -126,8 +126,8 @@ class AsyncCustomers(AsyncResource):
     async def update(
         self,
         *,
-        company_id: int,
-        customer_id: UUID,
+        company_id: int | str,
+        customer_id: UUID | str,
         body: models.CustomerInput | models.Customer | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.Customer:
@@ -153,7 +153,9 @@ class AsyncCustomers(AsyncResource):
         """
         return await self._call(ops.UPDATE_CUSTOMER, path=(company_id, customer_id), body=body, options=options)
 
-    async def delete(self, *, company_id: int, customer_id: UUID, options: RequestOptions | None = None) -> None:
+    async def delete(
+        self, *, company_id: int | str, customer_id: UUID | str, options: RequestOptions | None = None
+    ) -> None:
         """Disable a customer.
 
         DELETE /v1/Companies({CompanyId})/Customers({CustomerId})
@@ -176,7 +178,7 @@ class AsyncCustomers(AsyncResource):
     def list_full(
         self,
         *,
-        company_id: int,
+        company_id: int | str,
         filter: str | None = None,
         skip: int | None = None,
         page_size: int | None = None,
@@ -223,7 +225,7 @@ class AsyncCustomers(AsyncResource):
     async def create_full(
         self,
         *,
-        company_id: int,
+        company_id: int | str,
         body: models.CustomerFullInput | models.CustomerFull | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.CustomerFull:
@@ -249,7 +251,7 @@ class AsyncCustomers(AsyncResource):
         return await self._call(ops.CREATE_FULL_CUSTOMER, path=(company_id,), body=body, options=options)
 
     async def get_full(
-        self, *, company_id: int, customer_id: UUID, options: RequestOptions | None = None
+        self, *, company_id: int | str, customer_id: UUID | str, options: RequestOptions | None = None
     ) -> models.CustomerFull:
         """Read one customer with addresses, contact methods and extensions.
 
@@ -270,7 +272,9 @@ class AsyncCustomers(AsyncResource):
         """
         return await self._call(ops.GET_FULL_CUSTOMER, path=(company_id, customer_id), options=options)
 
-    async def delete_full(self, *, company_id: int, customer_id: UUID, options: RequestOptions | None = None) -> None:
+    async def delete_full(
+        self, *, company_id: int | str, customer_id: UUID | str, options: RequestOptions | None = None
+    ) -> None:
         """Disable a customer.
 
         DELETE /v1/Companies({CompanyId})/CustomerFull({CustomerId})
@@ -293,7 +297,7 @@ class AsyncCustomers(AsyncResource):
     def search(
         self,
         *,
-        company_id: int,
+        company_id: int | str,
         filter: str,
         max_items: int | None = None,
         resume: str | None = None,
@@ -345,8 +349,8 @@ class AsyncAddresses(AsyncResource):
     def list(
         self,
         *,
-        company_id: int,
-        customer_id: UUID,
+        company_id: int | str,
+        customer_id: UUID | str,
         skip: int | None = None,
         page_size: int | None = None,
         max_items: int | None = None,
@@ -386,8 +390,8 @@ class AsyncAddresses(AsyncResource):
     async def create(
         self,
         *,
-        company_id: int,
-        customer_id: UUID,
+        company_id: int | str,
+        customer_id: UUID | str,
         body: models.AddressInput | models.Address | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.Address:
@@ -413,7 +417,12 @@ class AsyncAddresses(AsyncResource):
         return await self._call(ops.CREATE_ADDRESS, path=(company_id, customer_id), body=body, options=options)
 
     async def get(
-        self, *, company_id: int, customer_id: UUID, address_id: UUID, options: RequestOptions | None = None
+        self,
+        *,
+        company_id: int | str,
+        customer_id: UUID | str,
+        address_id: UUID | str,
+        options: RequestOptions | None = None,
     ) -> models.Address:
         """Read an address of a customer.
 
@@ -438,9 +447,9 @@ class AsyncAddresses(AsyncResource):
     async def update(
         self,
         *,
-        company_id: int,
-        customer_id: UUID,
-        address_id: UUID,
+        company_id: int | str,
+        customer_id: UUID | str,
+        address_id: UUID | str,
         body: models.AddressInput | models.Address | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.Address:
@@ -470,7 +479,12 @@ class AsyncAddresses(AsyncResource):
         )
 
     async def delete(
-        self, *, company_id: int, customer_id: UUID, address_id: UUID, options: RequestOptions | None = None
+        self,
+        *,
+        company_id: int | str,
+        customer_id: UUID | str,
+        address_id: UUID | str,
+        options: RequestOptions | None = None,
     ) -> None:
         """Remove an address from a customer.
 
@@ -508,8 +522,8 @@ class AsyncContactMethods(AsyncResource):
     def list(
         self,
         *,
-        company_id: int,
-        customer_id: UUID,
+        company_id: int | str,
+        customer_id: UUID | str,
         skip: int | None = None,
         page_size: int | None = None,
         max_items: int | None = None,
@@ -549,8 +563,8 @@ class AsyncContactMethods(AsyncResource):
     async def create(
         self,
         *,
-        company_id: int,
-        customer_id: UUID,
+        company_id: int | str,
+        customer_id: UUID | str,
         body: models.ContactMethodInput | models.ContactMethod | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.ContactMethod:
@@ -576,7 +590,12 @@ class AsyncContactMethods(AsyncResource):
         return await self._call(ops.CREATE_CONTACT_METHOD, path=(company_id, customer_id), body=body, options=options)
 
     async def get(
-        self, *, company_id: int, customer_id: UUID, contact_method_id: UUID, options: RequestOptions | None = None
+        self,
+        *,
+        company_id: int | str,
+        customer_id: UUID | str,
+        contact_method_id: UUID | str,
+        options: RequestOptions | None = None,
     ) -> models.ContactMethod:
         """Read a contact method of a customer.
 
@@ -603,9 +622,9 @@ class AsyncContactMethods(AsyncResource):
     async def update(
         self,
         *,
-        company_id: int,
-        customer_id: UUID,
-        contact_method_id: UUID,
+        company_id: int | str,
+        customer_id: UUID | str,
+        contact_method_id: UUID | str,
         body: models.ContactMethodInput | models.ContactMethod | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.ContactMethod:
@@ -635,7 +654,12 @@ class AsyncContactMethods(AsyncResource):
         )
 
     async def delete(
-        self, *, company_id: int, customer_id: UUID, contact_method_id: UUID, options: RequestOptions | None = None
+        self,
+        *,
+        company_id: int | str,
+        customer_id: UUID | str,
+        contact_method_id: UUID | str,
+        options: RequestOptions | None = None,
     ) -> None:
         """Remove a contact method from a customer.
 
@@ -675,8 +699,8 @@ class AsyncCustomerExtensions(AsyncResource):
     def list(
         self,
         *,
-        company_id: int,
-        customer_id: UUID,
+        company_id: int | str,
+        customer_id: UUID | str,
         skip: int | None = None,
         page_size: int | None = None,
         max_items: int | None = None,
@@ -716,8 +740,8 @@ class AsyncCustomerExtensions(AsyncResource):
     async def create(
         self,
         *,
-        company_id: int,
-        customer_id: UUID,
+        company_id: int | str,
+        customer_id: UUID | str,
         body: models.CustomerExtensionInput | models.CustomerExtension | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.CustomerExtension:
@@ -745,7 +769,12 @@ class AsyncCustomerExtensions(AsyncResource):
         )
 
     async def get(
-        self, *, company_id: int, customer_id: UUID, customer_extension_id: UUID, options: RequestOptions | None = None
+        self,
+        *,
+        company_id: int | str,
+        customer_id: UUID | str,
+        customer_extension_id: UUID | str,
+        options: RequestOptions | None = None,
     ) -> models.CustomerExtension:
         """Read an extension of a customer.
 
@@ -772,9 +801,9 @@ class AsyncCustomerExtensions(AsyncResource):
     async def update(
         self,
         *,
-        company_id: int,
-        customer_id: UUID,
-        customer_extension_id: UUID,
+        company_id: int | str,
+        customer_id: UUID | str,
+        customer_extension_id: UUID | str,
         body: models.CustomerExtensionInput | models.CustomerExtension | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.CustomerExtension:
@@ -807,7 +836,12 @@ class AsyncCustomerExtensions(AsyncResource):
         )
 
     async def delete(
-        self, *, company_id: int, customer_id: UUID, customer_extension_id: UUID, options: RequestOptions | None = None
+        self,
+        *,
+        company_id: int | str,
+        customer_id: UUID | str,
+        customer_extension_id: UUID | str,
+        options: RequestOptions | None = None,
     ) -> None:
         """Remove an extension from a customer.
 
@@ -847,7 +881,7 @@ class AsyncCustomerExtensionTypes(AsyncResource):
     def list(
         self,
         *,
-        company_id: int,
+        company_id: int | str,
         max_items: int | None = None,
         resume: str | None = None,
         options: RequestOptions | None = None,

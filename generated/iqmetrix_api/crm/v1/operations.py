@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from typing import Any, Final
+from uuid import UUID
 
 from iqmetrix_api import (
     DescribedResponse,
@@ -27,11 +28,11 @@ LIST_CUSTOMERS: Final[Operation[models.CustomerCollection]] = Operation(
     path="/Companies({CompanyId})/Customers",
     resource="customers",
     name="list",
-    path_parameters=(PathParameter("CompanyId", "company_id"),),
+    path_parameters=(PathParameter("CompanyId", "company_id", kind=int),),
     parameters=(
-        Parameter("$filter", "filter"),
-        Parameter("$skip", "skip"),
-        Parameter("$top", "top"),
+        Parameter("$filter", "filter", kind=str),
+        Parameter("$skip", "skip", kind=int),
+        Parameter("$top", "top", kind=int),
     ),
     responses=(
         DescribedResponse(200, "application/hal+json", models.CustomerCollection),
@@ -64,8 +65,8 @@ CREATE_CUSTOMER: Final[Operation[models.Customer]] = Operation(
     path="/Companies({CompanyId})/Customers",
     resource="customers",
     name="create",
-    path_parameters=(PathParameter("CompanyId", "company_id"),),
-    body=RequestBody("application/json", models.CustomerInput),
+    path_parameters=(PathParameter("CompanyId", "company_id", kind=int),),
+    body=RequestBody("application/json", models.CustomerInput, received=models.Customer),
     responses=(
         DescribedResponse(201, "application/json", models.Customer),
         DescribedResponse(400, "text/plain", str),
@@ -86,8 +87,8 @@ GET_CUSTOMER: Final[Operation[models.Customer]] = Operation(
     resource="customers",
     name="get",
     path_parameters=(
-        PathParameter("CompanyId", "company_id"),
-        PathParameter("CustomerId", "customer_id"),
+        PathParameter("CompanyId", "company_id", kind=int),
+        PathParameter("CustomerId", "customer_id", kind=UUID),
     ),
     responses=(
         DescribedResponse(200, "application/json", models.Customer),
@@ -108,10 +109,10 @@ UPDATE_CUSTOMER: Final[Operation[models.Customer]] = Operation(
     resource="customers",
     name="update",
     path_parameters=(
-        PathParameter("CompanyId", "company_id"),
-        PathParameter("CustomerId", "customer_id"),
+        PathParameter("CompanyId", "company_id", kind=int),
+        PathParameter("CustomerId", "customer_id", kind=UUID),
     ),
-    body=RequestBody("application/json", models.CustomerInput),
+    body=RequestBody("application/json", models.CustomerInput, received=models.Customer),
     responses=(
         DescribedResponse(200, "application/json", models.Customer),
         DescribedResponse(400, "text/plain", str),
@@ -132,8 +133,8 @@ DELETE_CUSTOMER: Final[Operation[None]] = Operation(
     resource="customers",
     name="delete",
     path_parameters=(
-        PathParameter("CompanyId", "company_id"),
-        PathParameter("CustomerId", "customer_id"),
+        PathParameter("CompanyId", "company_id", kind=int),
+        PathParameter("CustomerId", "customer_id", kind=UUID),
     ),
     responses=(
         DescribedResponse(200, None, None),
@@ -153,11 +154,11 @@ LIST_FULL_CUSTOMERS: Final[Operation[list[models.CustomerFull]]] = Operation(
     path="/Companies({CompanyId})/CustomerFull",
     resource="customers",
     name="list_full",
-    path_parameters=(PathParameter("CompanyId", "company_id"),),
+    path_parameters=(PathParameter("CompanyId", "company_id", kind=int),),
     parameters=(
-        Parameter("$filter", "filter"),
-        Parameter("$skip", "skip"),
-        Parameter("$top", "top"),
+        Parameter("$filter", "filter", kind=str),
+        Parameter("$skip", "skip", kind=int),
+        Parameter("$top", "top", kind=int),
     ),
     responses=(
         DescribedResponse(200, "application/json", list[models.CustomerFull]),
@@ -190,8 +191,8 @@ CREATE_FULL_CUSTOMER: Final[Operation[models.CustomerFull]] = Operation(
     path="/Companies({CompanyId})/CustomerFull",
     resource="customers",
     name="create_full",
-    path_parameters=(PathParameter("CompanyId", "company_id"),),
-    body=RequestBody("application/json", models.CustomerFullInput),
+    path_parameters=(PathParameter("CompanyId", "company_id", kind=int),),
+    body=RequestBody("application/json", models.CustomerFullInput, received=models.CustomerFull),
     responses=(
         DescribedResponse(201, "application/json", models.CustomerFull),
         DescribedResponse(400, "text/plain", str),
@@ -212,8 +213,8 @@ GET_FULL_CUSTOMER: Final[Operation[models.CustomerFull]] = Operation(
     resource="customers",
     name="get_full",
     path_parameters=(
-        PathParameter("CompanyId", "company_id"),
-        PathParameter("CustomerId", "customer_id"),
+        PathParameter("CompanyId", "company_id", kind=int),
+        PathParameter("CustomerId", "customer_id", kind=UUID),
     ),
     responses=(
         DescribedResponse(200, "application/json", models.CustomerFull),
@@ -235,8 +236,8 @@ DELETE_FULL_CUSTOMER: Final[Operation[None]] = Operation(
     resource="customers",
     name="delete_full",
     path_parameters=(
-        PathParameter("CompanyId", "company_id"),
-        PathParameter("CustomerId", "customer_id"),
+        PathParameter("CompanyId", "company_id", kind=int),
+        PathParameter("CustomerId", "customer_id", kind=UUID),
     ),
     responses=(
         DescribedResponse(200, None, None),
@@ -256,8 +257,8 @@ SEARCH_CUSTOMERS: Final[Operation[list[models.CustomerSearchResult]]] = Operatio
     path="/Companies({CompanyId})/CustomerSearch",
     resource="customers",
     name="search",
-    path_parameters=(PathParameter("CompanyId", "company_id"),),
-    parameters=(Parameter("$filter", "filter", required=True),),
+    path_parameters=(PathParameter("CompanyId", "company_id", kind=int),),
+    parameters=(Parameter("$filter", "filter", kind=str, required=True),),
     responses=(
         DescribedResponse(200, "application/json", list[models.CustomerSearchResult]),
         DescribedResponse(200, "application/hal+json", models.CustomerSearchCollection),
@@ -289,7 +290,7 @@ LIST_CUSTOMER_EXTENSION_TYPES: Final[Operation[list[models.CustomerExtensionType
     path="/Companies({CompanyId})/CustomerExtensionTypes",
     resource="customer_extension_types",
     name="list",
-    path_parameters=(PathParameter("CompanyId", "company_id"),),
+    path_parameters=(PathParameter("CompanyId", "company_id", kind=int),),
     responses=(
         DescribedResponse(200, "application/json", list[models.CustomerExtensionType]),
         DescribedResponse(401, "text/plain", str),
@@ -320,12 +321,12 @@ LIST_ADDRESSES: Final[Operation[models.AddressCollection]] = Operation(
     resource="addresses",
     name="list",
     path_parameters=(
-        PathParameter("CompanyId", "company_id"),
-        PathParameter("CustomerId", "customer_id"),
+        PathParameter("CompanyId", "company_id", kind=int),
+        PathParameter("CustomerId", "customer_id", kind=UUID),
     ),
     parameters=(
-        Parameter("$skip", "skip"),
-        Parameter("$top", "top"),
+        Parameter("$skip", "skip", kind=int),
+        Parameter("$top", "top", kind=int),
     ),
     responses=(
         DescribedResponse(200, "application/hal+json", models.AddressCollection),
@@ -358,10 +359,10 @@ CREATE_ADDRESS: Final[Operation[models.Address]] = Operation(
     resource="addresses",
     name="create",
     path_parameters=(
-        PathParameter("CompanyId", "company_id"),
-        PathParameter("CustomerId", "customer_id"),
+        PathParameter("CompanyId", "company_id", kind=int),
+        PathParameter("CustomerId", "customer_id", kind=UUID),
     ),
-    body=RequestBody("application/json", models.AddressInput),
+    body=RequestBody("application/json", models.AddressInput, received=models.Address),
     responses=(
         DescribedResponse(201, "application/json", models.Address),
         DescribedResponse(400, "text/plain", str),
@@ -382,9 +383,9 @@ GET_ADDRESS: Final[Operation[models.Address]] = Operation(
     resource="addresses",
     name="get",
     path_parameters=(
-        PathParameter("CompanyId", "company_id"),
-        PathParameter("CustomerId", "customer_id"),
-        PathParameter("AddressId", "address_id"),
+        PathParameter("CompanyId", "company_id", kind=int),
+        PathParameter("CustomerId", "customer_id", kind=UUID),
+        PathParameter("AddressId", "address_id", kind=UUID),
     ),
     responses=(
         DescribedResponse(200, "application/json", models.Address),
@@ -405,11 +406,11 @@ UPDATE_ADDRESS: Final[Operation[models.Address]] = Operation(
     resource="addresses",
     name="update",
     path_parameters=(
-        PathParameter("CompanyId", "company_id"),
-        PathParameter("CustomerId", "customer_id"),
-        PathParameter("AddressId", "address_id"),
+        PathParameter("CompanyId", "company_id", kind=int),
+        PathParameter("CustomerId", "customer_id", kind=UUID),
+        PathParameter("AddressId", "address_id", kind=UUID),
     ),
-    body=RequestBody("application/json", models.AddressInput),
+    body=RequestBody("application/json", models.AddressInput, received=models.Address),
     responses=(
         DescribedResponse(200, "application/json", models.Address),
         DescribedResponse(400, "text/plain", str),
@@ -430,9 +431,9 @@ DELETE_ADDRESS: Final[Operation[None]] = Operation(
     resource="addresses",
     name="delete",
     path_parameters=(
-        PathParameter("CompanyId", "company_id"),
-        PathParameter("CustomerId", "customer_id"),
-        PathParameter("AddressId", "address_id"),
+        PathParameter("CompanyId", "company_id", kind=int),
+        PathParameter("CustomerId", "customer_id", kind=UUID),
+        PathParameter("AddressId", "address_id", kind=UUID),
     ),
     responses=(
         DescribedResponse(200, None, None),
@@ -453,12 +454,12 @@ LIST_CONTACT_METHODS: Final[Operation[models.ContactMethodCollection]] = Operati
     resource="contact_methods",
     name="list",
     path_parameters=(
-        PathParameter("CompanyId", "company_id"),
-        PathParameter("CustomerId", "customer_id"),
+        PathParameter("CompanyId", "company_id", kind=int),
+        PathParameter("CustomerId", "customer_id", kind=UUID),
     ),
     parameters=(
-        Parameter("$skip", "skip"),
-        Parameter("$top", "top"),
+        Parameter("$skip", "skip", kind=int),
+        Parameter("$top", "top", kind=int),
     ),
     responses=(
         DescribedResponse(200, "application/hal+json", models.ContactMethodCollection),
@@ -491,10 +492,10 @@ CREATE_CONTACT_METHOD: Final[Operation[models.ContactMethod]] = Operation(
     resource="contact_methods",
     name="create",
     path_parameters=(
-        PathParameter("CompanyId", "company_id"),
-        PathParameter("CustomerId", "customer_id"),
+        PathParameter("CompanyId", "company_id", kind=int),
+        PathParameter("CustomerId", "customer_id", kind=UUID),
     ),
-    body=RequestBody("application/json", models.ContactMethodInput),
+    body=RequestBody("application/json", models.ContactMethodInput, received=models.ContactMethod),
     responses=(
         DescribedResponse(201, "application/json", models.ContactMethod),
         DescribedResponse(400, "text/plain", str),
@@ -515,9 +516,9 @@ GET_CONTACT_METHOD: Final[Operation[models.ContactMethod]] = Operation(
     resource="contact_methods",
     name="get",
     path_parameters=(
-        PathParameter("CompanyId", "company_id"),
-        PathParameter("CustomerId", "customer_id"),
-        PathParameter("ContactMethodId", "contact_method_id"),
+        PathParameter("CompanyId", "company_id", kind=int),
+        PathParameter("CustomerId", "customer_id", kind=UUID),
+        PathParameter("ContactMethodId", "contact_method_id", kind=UUID),
     ),
     responses=(
         DescribedResponse(200, "application/json", models.ContactMethod),
@@ -538,11 +539,11 @@ UPDATE_CONTACT_METHOD: Final[Operation[models.ContactMethod]] = Operation(
     resource="contact_methods",
     name="update",
     path_parameters=(
-        PathParameter("CompanyId", "company_id"),
-        PathParameter("CustomerId", "customer_id"),
-        PathParameter("ContactMethodId", "contact_method_id"),
+        PathParameter("CompanyId", "company_id", kind=int),
+        PathParameter("CustomerId", "customer_id", kind=UUID),
+        PathParameter("ContactMethodId", "contact_method_id", kind=UUID),
     ),
-    body=RequestBody("application/json", models.ContactMethodInput),
+    body=RequestBody("application/json", models.ContactMethodInput, received=models.ContactMethod),
     responses=(
         DescribedResponse(200, "application/json", models.ContactMethod),
         DescribedResponse(400, "text/plain", str),
@@ -563,9 +564,9 @@ DELETE_CONTACT_METHOD: Final[Operation[None]] = Operation(
     resource="contact_methods",
     name="delete",
     path_parameters=(
-        PathParameter("CompanyId", "company_id"),
-        PathParameter("CustomerId", "customer_id"),
-        PathParameter("ContactMethodId", "contact_method_id"),
+        PathParameter("CompanyId", "company_id", kind=int),
+        PathParameter("CustomerId", "customer_id", kind=UUID),
+        PathParameter("ContactMethodId", "contact_method_id", kind=UUID),
     ),
     responses=(
         DescribedResponse(200, None, None),
@@ -586,12 +587,12 @@ LIST_CUSTOMER_EXTENSIONS: Final[Operation[models.CustomerExtensionCollection]] =
     resource="customer_extensions",
     name="list",
     path_parameters=(
-        PathParameter("CompanyId", "company_id"),
-        PathParameter("CustomerId", "customer_id"),
+        PathParameter("CompanyId", "company_id", kind=int),
+        PathParameter("CustomerId", "customer_id", kind=UUID),
     ),
     parameters=(
-        Parameter("$skip", "skip"),
-        Parameter("$top", "top"),
+        Parameter("$skip", "skip", kind=int),
+        Parameter("$top", "top", kind=int),
     ),
     responses=(
         DescribedResponse(200, "application/hal+json", models.CustomerExtensionCollection),
@@ -624,10 +625,10 @@ CREATE_CUSTOMER_EXTENSION: Final[Operation[models.CustomerExtension]] = Operatio
     resource="customer_extensions",
     name="create",
     path_parameters=(
-        PathParameter("CompanyId", "company_id"),
-        PathParameter("CustomerId", "customer_id"),
+        PathParameter("CompanyId", "company_id", kind=int),
+        PathParameter("CustomerId", "customer_id", kind=UUID),
     ),
-    body=RequestBody("application/json", models.CustomerExtensionInput),
+    body=RequestBody("application/json", models.CustomerExtensionInput, received=models.CustomerExtension),
     responses=(
         DescribedResponse(201, "application/json", models.CustomerExtension),
         DescribedResponse(400, "text/plain", str),
@@ -648,9 +649,9 @@ GET_CUSTOMER_EXTENSION: Final[Operation[models.CustomerExtension]] = Operation(
     resource="customer_extensions",
     name="get",
     path_parameters=(
-        PathParameter("CompanyId", "company_id"),
-        PathParameter("CustomerId", "customer_id"),
-        PathParameter("CustomerExtensionId", "customer_extension_id"),
+        PathParameter("CompanyId", "company_id", kind=int),
+        PathParameter("CustomerId", "customer_id", kind=UUID),
+        PathParameter("CustomerExtensionId", "customer_extension_id", kind=UUID),
     ),
     responses=(
         DescribedResponse(200, "application/json", models.CustomerExtension),
@@ -671,11 +672,11 @@ UPDATE_CUSTOMER_EXTENSION: Final[Operation[models.CustomerExtension]] = Operatio
     resource="customer_extensions",
     name="update",
     path_parameters=(
-        PathParameter("CompanyId", "company_id"),
-        PathParameter("CustomerId", "customer_id"),
-        PathParameter("CustomerExtensionId", "customer_extension_id"),
+        PathParameter("CompanyId", "company_id", kind=int),
+        PathParameter("CustomerId", "customer_id", kind=UUID),
+        PathParameter("CustomerExtensionId", "customer_extension_id", kind=UUID),
     ),
-    body=RequestBody("application/json", models.CustomerExtensionInput),
+    body=RequestBody("application/json", models.CustomerExtensionInput, received=models.CustomerExtension),
     responses=(
         DescribedResponse(200, "application/json", models.CustomerExtension),
         DescribedResponse(400, "text/plain", str),
@@ -696,9 +697,9 @@ DELETE_CUSTOMER_EXTENSION: Final[Operation[None]] = Operation(
     resource="customer_extensions",
     name="delete",
     path_parameters=(
-        PathParameter("CompanyId", "company_id"),
-        PathParameter("CustomerId", "customer_id"),
-        PathParameter("CustomerExtensionId", "customer_extension_id"),
+        PathParameter("CompanyId", "company_id", kind=int),
+        PathParameter("CustomerId", "customer_id", kind=UUID),
+        PathParameter("CustomerExtensionId", "customer_extension_id", kind=UUID),
     ),
     responses=(
         DescribedResponse(200, None, None),

@@ -31,7 +31,7 @@ class Customers(Resource):
     def list(
         self,
         *,
-        company_id: int,
+        company_id: int | str,
         filter: str | None = None,
         skip: int | None = None,
         page_size: int | None = None,
@@ -76,7 +76,7 @@ class Customers(Resource):
     def create(
         self,
         *,
-        company_id: int,
+        company_id: int | str,
         body: models.CustomerInput | models.Customer | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.Customer:
@@ -101,7 +101,9 @@ class Customers(Resource):
         """
         return self._call(ops.CREATE_CUSTOMER, path=(company_id,), body=body, options=options)
 
-    def get(self, *, company_id: int, customer_id: UUID, options: RequestOptions | None = None) -> models.Customer:
+    def get(
+        self, *, company_id: int | str, customer_id: UUID | str, options: RequestOptions | None = None
+    ) -> models.Customer:
         """Read one customer.
 
         GET /v1/Companies({CompanyId})/Customers({CustomerId})
@@ -124,8 +126,8 @@ class Customers(Resource):
     def update(
         self,
         *,
-        company_id: int,
-        customer_id: UUID,
+        company_id: int | str,
+        customer_id: UUID | str,
         body: models.CustomerInput | models.Customer | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.Customer:
@@ -151,7 +153,7 @@ class Customers(Resource):
         """
         return self._call(ops.UPDATE_CUSTOMER, path=(company_id, customer_id), body=body, options=options)
 
-    def delete(self, *, company_id: int, customer_id: UUID, options: RequestOptions | None = None) -> None:
+    def delete(self, *, company_id: int | str, customer_id: UUID | str, options: RequestOptions | None = None) -> None:
         """Disable a customer.
 
         DELETE /v1/Companies({CompanyId})/Customers({CustomerId})
@@ -174,7 +176,7 @@ class Customers(Resource):
     def list_full(
         self,
         *,
-        company_id: int,
+        company_id: int | str,
         filter: str | None = None,
         skip: int | None = None,
         page_size: int | None = None,
@@ -221,7 +223,7 @@ class Customers(Resource):
     def create_full(
         self,
         *,
-        company_id: int,
+        company_id: int | str,
         body: models.CustomerFullInput | models.CustomerFull | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.CustomerFull:
@@ -247,7 +249,7 @@ class Customers(Resource):
         return self._call(ops.CREATE_FULL_CUSTOMER, path=(company_id,), body=body, options=options)
 
     def get_full(
-        self, *, company_id: int, customer_id: UUID, options: RequestOptions | None = None
+        self, *, company_id: int | str, customer_id: UUID | str, options: RequestOptions | None = None
     ) -> models.CustomerFull:
         """Read one customer with addresses, contact methods and extensions.
 
@@ -268,7 +270,9 @@ class Customers(Resource):
         """
         return self._call(ops.GET_FULL_CUSTOMER, path=(company_id, customer_id), options=options)
 
-    def delete_full(self, *, company_id: int, customer_id: UUID, options: RequestOptions | None = None) -> None:
+    def delete_full(
+        self, *, company_id: int | str, customer_id: UUID | str, options: RequestOptions | None = None
+    ) -> None:
         """Disable a customer.
 
         DELETE /v1/Companies({CompanyId})/CustomerFull({CustomerId})
@@ -291,7 +295,7 @@ class Customers(Resource):
     def search(
         self,
         *,
-        company_id: int,
+        company_id: int | str,
         filter: str,
         max_items: int | None = None,
         resume: str | None = None,
@@ -343,8 +347,8 @@ class Addresses(Resource):
     def list(
         self,
         *,
-        company_id: int,
-        customer_id: UUID,
+        company_id: int | str,
+        customer_id: UUID | str,
         skip: int | None = None,
         page_size: int | None = None,
         max_items: int | None = None,
@@ -384,8 +388,8 @@ class Addresses(Resource):
     def create(
         self,
         *,
-        company_id: int,
-        customer_id: UUID,
+        company_id: int | str,
+        customer_id: UUID | str,
         body: models.AddressInput | models.Address | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.Address:
@@ -411,7 +415,12 @@ class Addresses(Resource):
         return self._call(ops.CREATE_ADDRESS, path=(company_id, customer_id), body=body, options=options)
 
     def get(
-        self, *, company_id: int, customer_id: UUID, address_id: UUID, options: RequestOptions | None = None
+        self,
+        *,
+        company_id: int | str,
+        customer_id: UUID | str,
+        address_id: UUID | str,
+        options: RequestOptions | None = None,
     ) -> models.Address:
         """Read an address of a customer.
 
@@ -436,9 +445,9 @@ class Addresses(Resource):
     def update(
         self,
         *,
-        company_id: int,
-        customer_id: UUID,
-        address_id: UUID,
+        company_id: int | str,
+        customer_id: UUID | str,
+        address_id: UUID | str,
         body: models.AddressInput | models.Address | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.Address:
@@ -466,7 +475,12 @@ class Addresses(Resource):
         return self._call(ops.UPDATE_ADDRESS, path=(company_id, customer_id, address_id), body=body, options=options)
 
     def delete(
-        self, *, company_id: int, customer_id: UUID, address_id: UUID, options: RequestOptions | None = None
+        self,
+        *,
+        company_id: int | str,
+        customer_id: UUID | str,
+        address_id: UUID | str,
+        options: RequestOptions | None = None,
     ) -> None:
         """Remove an address from a customer.
 
@@ -504,8 +518,8 @@ class ContactMethods(Resource):
     def list(
         self,
         *,
-        company_id: int,
-        customer_id: UUID,
+        company_id: int | str,
+        customer_id: UUID | str,
         skip: int | None = None,
         page_size: int | None = None,
         max_items: int | None = None,
@@ -545,8 +559,8 @@ class ContactMethods(Resource):
     def create(
         self,
         *,
-        company_id: int,
-        customer_id: UUID,
+        company_id: int | str,
+        customer_id: UUID | str,
         body: models.ContactMethodInput | models.ContactMethod | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.ContactMethod:
@@ -572,7 +586,12 @@ class ContactMethods(Resource):
         return self._call(ops.CREATE_CONTACT_METHOD, path=(company_id, customer_id), body=body, options=options)
 
     def get(
-        self, *, company_id: int, customer_id: UUID, contact_method_id: UUID, options: RequestOptions | None = None
+        self,
+        *,
+        company_id: int | str,
+        customer_id: UUID | str,
+        contact_method_id: UUID | str,
+        options: RequestOptions | None = None,
     ) -> models.ContactMethod:
         """Read a contact method of a customer.
 
@@ -597,9 +616,9 @@ class ContactMethods(Resource):
     def update(
         self,
         *,
-        company_id: int,
-        customer_id: UUID,
-        contact_method_id: UUID,
+        company_id: int | str,
+        customer_id: UUID | str,
+        contact_method_id: UUID | str,
         body: models.ContactMethodInput | models.ContactMethod | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.ContactMethod:
@@ -629,7 +648,12 @@ class ContactMethods(Resource):
         )
 
     def delete(
-        self, *, company_id: int, customer_id: UUID, contact_method_id: UUID, options: RequestOptions | None = None
+        self,
+        *,
+        company_id: int | str,
+        customer_id: UUID | str,
+        contact_method_id: UUID | str,
+        options: RequestOptions | None = None,
     ) -> None:
         """Remove a contact method from a customer.
 
@@ -667,8 +691,8 @@ class CustomerExtensions(Resource):
     def list(
         self,
         *,
-        company_id: int,
-        customer_id: UUID,
+        company_id: int | str,
+        customer_id: UUID | str,
         skip: int | None = None,
         page_size: int | None = None,
         max_items: int | None = None,
@@ -708,8 +732,8 @@ class CustomerExtensions(Resource):
     def create(
         self,
         *,
-        company_id: int,
-        customer_id: UUID,
+        company_id: int | str,
+        customer_id: UUID | str,
         body: models.CustomerExtensionInput | models.CustomerExtension | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.CustomerExtension:
@@ -735,7 +759,12 @@ class CustomerExtensions(Resource):
         return self._call(ops.CREATE_CUSTOMER_EXTENSION, path=(company_id, customer_id), body=body, options=options)
 
     def get(
-        self, *, company_id: int, customer_id: UUID, customer_extension_id: UUID, options: RequestOptions | None = None
+        self,
+        *,
+        company_id: int | str,
+        customer_id: UUID | str,
+        customer_extension_id: UUID | str,
+        options: RequestOptions | None = None,
     ) -> models.CustomerExtension:
         """Read an extension of a customer.
 
@@ -762,9 +791,9 @@ class CustomerExtensions(Resource):
     def update(
         self,
         *,
-        company_id: int,
-        customer_id: UUID,
-        customer_extension_id: UUID,
+        company_id: int | str,
+        customer_id: UUID | str,
+        customer_extension_id: UUID | str,
         body: models.CustomerExtensionInput | models.CustomerExtension | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.CustomerExtension:
@@ -797,7 +826,12 @@ class CustomerExtensions(Resource):
         )
 
     def delete(
-        self, *, company_id: int, customer_id: UUID, customer_extension_id: UUID, options: RequestOptions | None = None
+        self,
+        *,
+        company_id: int | str,
+        customer_id: UUID | str,
+        customer_extension_id: UUID | str,
+        options: RequestOptions | None = None,
     ) -> None:
         """Remove an extension from a customer.
 
@@ -837,7 +871,7 @@ class CustomerExtensionTypes(Resource):
     def list(
         self,
         *,
-        company_id: int,
+        company_id: int | str,
         max_items: int | None = None,
         resume: str | None = None,
         options: RequestOptions | None = None,

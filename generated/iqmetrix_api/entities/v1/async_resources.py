@@ -27,7 +27,7 @@ class AsyncCompanies(AsyncResource):
 
         return raw.AsyncCompaniesWithRawResponse(self._caller)
 
-    async def get(self, *, company_id: int, options: RequestOptions | None = None) -> models.Company:
+    async def get(self, *, company_id: int | str, options: RequestOptions | None = None) -> models.Company:
         """Read one company.
 
         GET /v1/Companies({CompanyId})
@@ -46,7 +46,7 @@ class AsyncCompanies(AsyncResource):
         """
         return await self._call(ops.GET_COMPANY, path=(company_id,), options=options)
 
-    async def get_tree(self, *, company_id: int, options: RequestOptions | None = None) -> models.CompanyTree:
+    async def get_tree(self, *, company_id: int | str, options: RequestOptions | None = None) -> models.CompanyTree:
         """Read a company with everything below it.
 
         GET /v1/Companies({CompanyId})/Tree
@@ -81,8 +81,8 @@ class AsyncLocations(AsyncResource):
     async def create(
         self,
         *,
-        company_id: int,
-        node_id: int,
+        company_id: int | str,
+        node_id: int | str,
         body: models.LocationInput | models.Location | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.Location:
@@ -111,9 +111,9 @@ class AsyncLocations(AsyncResource):
     async def update_below_node(
         self,
         *,
-        company_id: int,
-        node_id: int,
-        location_id: int,
+        company_id: int | str,
+        node_id: int | str,
+        location_id: int | str,
         body: models.LocationInput | models.Location | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.Location:
@@ -148,7 +148,7 @@ class AsyncLocations(AsyncResource):
     def list(
         self,
         *,
-        company_id: int,
+        company_id: int | str,
         max_items: int | None = None,
         resume: str | None = None,
         options: RequestOptions | None = None,
@@ -179,7 +179,9 @@ class AsyncLocations(AsyncResource):
             options=options,
         )
 
-    async def get(self, *, company_id: int, location_id: int, options: RequestOptions | None = None) -> models.Location:
+    async def get(
+        self, *, company_id: int | str, location_id: int | str, options: RequestOptions | None = None
+    ) -> models.Location:
         """Read one location.
 
         GET /v1/Companies({CompanyId})/Locations({LocationId})
@@ -202,8 +204,8 @@ class AsyncLocations(AsyncResource):
     async def update(
         self,
         *,
-        company_id: int,
-        location_id: int,
+        company_id: int | str,
+        location_id: int | str,
         body: models.LocationInput | models.Location | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.Location:
@@ -248,8 +250,8 @@ class AsyncDivisions(AsyncResource):
     async def create(
         self,
         *,
-        company_id: int,
-        node_id: int,
+        company_id: int | str,
+        node_id: int | str,
         body: models.DivisionInput | models.Division | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.Division:
@@ -291,8 +293,8 @@ class AsyncGroups(AsyncResource):
     async def create(
         self,
         *,
-        company_id: int,
-        node_id: int,
+        company_id: int | str,
+        node_id: int | str,
         body: models.GroupInput | models.Group | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.Group:
@@ -331,7 +333,7 @@ class AsyncNodes(AsyncResource):
 
         return raw.AsyncNodesWithRawResponse(self._caller)
 
-    async def delete(self, *, company_id: int, node_id: int, options: RequestOptions | None = None) -> None:
+    async def delete(self, *, company_id: int | str, node_id: int | str, options: RequestOptions | None = None) -> None:
         """Delete a group or a division with everything below it.
 
         DELETE /v1/Companies({CompanyId})/Tree/Nodes({NodeId})
@@ -357,7 +359,7 @@ class AsyncNodes(AsyncResource):
     def search(
         self,
         *,
-        company_id: int,
+        company_id: int | str,
         client_entity_id: str,
         max_items: int | None = None,
         resume: str | None = None,
@@ -427,7 +429,7 @@ class AsyncCarriers(AsyncResource):
             ops.LIST_CARRIERS, models.Carrier, paging=Paging(max_items=max_items, resume=resume), options=options
         )
 
-    async def get(self, *, carrier_id: int, options: RequestOptions | None = None) -> models.Carrier:
+    async def get(self, *, carrier_id: int | str, options: RequestOptions | None = None) -> models.Carrier:
         """Read a carrier.
 
         GET /v1/Carriers({CarrierId})
@@ -485,7 +487,7 @@ class AsyncManufacturers(AsyncResource):
             options=options,
         )
 
-    async def get(self, *, manufacturer_id: int, options: RequestOptions | None = None) -> models.Manufacturer:
+    async def get(self, *, manufacturer_id: int | str, options: RequestOptions | None = None) -> models.Manufacturer:
         """Read a manufacturer.
 
         GET /v1/Manufacturers({ManufacturerId})
@@ -540,7 +542,7 @@ class AsyncSuppliers(AsyncResource):
             ops.LIST_SUPPLIERS, models.Supplier, paging=Paging(max_items=max_items, resume=resume), options=options
         )
 
-    async def get(self, *, supplier_id: int, options: RequestOptions | None = None) -> models.Supplier:
+    async def get(self, *, supplier_id: int | str, options: RequestOptions | None = None) -> models.Supplier:
         """Read a supplier.
 
         GET /v1/Suppliers({SupplierId})
@@ -575,7 +577,7 @@ class AsyncPartnerRelationships(AsyncResource):
     def list(
         self,
         *,
-        partner_id: int,
+        partner_id: int | str,
         skip: int | None = None,
         page_size: int | None = None,
         max_items: int | None = None,

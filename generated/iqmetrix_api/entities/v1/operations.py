@@ -55,7 +55,7 @@ GET_CARRIER: Final[Operation[models.Carrier]] = Operation(
     path="/Carriers({CarrierId})",
     resource="carriers",
     name="get",
-    path_parameters=(PathParameter("CarrierId", "carrier_id"),),
+    path_parameters=(PathParameter("CarrierId", "carrier_id", kind=int),),
     responses=(
         DescribedResponse(200, "application/json", models.Carrier),
         DescribedResponse(401, "text/plain", str),
@@ -102,7 +102,7 @@ GET_MANUFACTURER: Final[Operation[models.Manufacturer]] = Operation(
     path="/Manufacturers({ManufacturerId})",
     resource="manufacturers",
     name="get",
-    path_parameters=(PathParameter("ManufacturerId", "manufacturer_id"),),
+    path_parameters=(PathParameter("ManufacturerId", "manufacturer_id", kind=int),),
     responses=(
         DescribedResponse(200, "application/json", models.Manufacturer),
         DescribedResponse(401, "text/plain", str),
@@ -149,7 +149,7 @@ GET_SUPPLIER: Final[Operation[models.Supplier]] = Operation(
     path="/Suppliers({SupplierId})",
     resource="suppliers",
     name="get",
-    path_parameters=(PathParameter("SupplierId", "supplier_id"),),
+    path_parameters=(PathParameter("SupplierId", "supplier_id", kind=int),),
     responses=(
         DescribedResponse(200, "application/json", models.Supplier),
         DescribedResponse(401, "text/plain", str),
@@ -168,7 +168,7 @@ GET_COMPANY: Final[Operation[models.Company]] = Operation(
     path="/Companies({CompanyId})",
     resource="companies",
     name="get",
-    path_parameters=(PathParameter("CompanyId", "company_id"),),
+    path_parameters=(PathParameter("CompanyId", "company_id", kind=int),),
     responses=(
         DescribedResponse(200, "application/json", models.Company),
         DescribedResponse(401, "text/plain", str),
@@ -187,7 +187,7 @@ GET_COMPANY_TREE: Final[Operation[models.CompanyTree]] = Operation(
     path="/Companies({CompanyId})/Tree",
     resource="companies",
     name="get_tree",
-    path_parameters=(PathParameter("CompanyId", "company_id"),),
+    path_parameters=(PathParameter("CompanyId", "company_id", kind=int),),
     responses=(
         DescribedResponse(200, "application/json", models.CompanyTree),
         DescribedResponse(401, "text/plain", str),
@@ -207,8 +207,8 @@ DELETE_NODE: Final[Operation[None]] = Operation(
     resource="nodes",
     name="delete",
     path_parameters=(
-        PathParameter("CompanyId", "company_id"),
-        PathParameter("NodeId", "node_id"),
+        PathParameter("CompanyId", "company_id", kind=int),
+        PathParameter("NodeId", "node_id", kind=int),
     ),
     responses=(
         DescribedResponse(200, None, None),
@@ -230,10 +230,10 @@ CREATE_LOCATION: Final[Operation[models.Location]] = Operation(
     resource="locations",
     name="create",
     path_parameters=(
-        PathParameter("CompanyId", "company_id"),
-        PathParameter("NodeId", "node_id"),
+        PathParameter("CompanyId", "company_id", kind=int),
+        PathParameter("NodeId", "node_id", kind=int),
     ),
-    body=RequestBody("application/json", models.LocationInput),
+    body=RequestBody("application/json", models.LocationInput, received=models.Location),
     responses=(
         DescribedResponse(201, "application/json", models.Location),
         DescribedResponse(400, "text/plain", str),
@@ -255,11 +255,11 @@ UPDATE_LOCATION_BELOW_NODE: Final[Operation[models.Location]] = Operation(
     resource="locations",
     name="update_below_node",
     path_parameters=(
-        PathParameter("CompanyId", "company_id"),
-        PathParameter("NodeId", "node_id"),
-        PathParameter("LocationId", "location_id"),
+        PathParameter("CompanyId", "company_id", kind=int),
+        PathParameter("NodeId", "node_id", kind=int),
+        PathParameter("LocationId", "location_id", kind=int),
     ),
-    body=RequestBody("application/json", models.LocationInput),
+    body=RequestBody("application/json", models.LocationInput, received=models.Location),
     responses=(
         DescribedResponse(200, "application/json", models.Location),
         DescribedResponse(400, "text/plain", str),
@@ -281,10 +281,10 @@ CREATE_DIVISION: Final[Operation[models.Division]] = Operation(
     resource="divisions",
     name="create",
     path_parameters=(
-        PathParameter("CompanyId", "company_id"),
-        PathParameter("NodeId", "node_id"),
+        PathParameter("CompanyId", "company_id", kind=int),
+        PathParameter("NodeId", "node_id", kind=int),
     ),
-    body=RequestBody("application/json", models.DivisionInput),
+    body=RequestBody("application/json", models.DivisionInput, received=models.Division),
     responses=(
         DescribedResponse(201, "application/json", models.Division),
         DescribedResponse(400, "text/plain", str),
@@ -306,10 +306,10 @@ CREATE_GROUP: Final[Operation[models.Group]] = Operation(
     resource="groups",
     name="create",
     path_parameters=(
-        PathParameter("CompanyId", "company_id"),
-        PathParameter("NodeId", "node_id"),
+        PathParameter("CompanyId", "company_id", kind=int),
+        PathParameter("NodeId", "node_id", kind=int),
     ),
-    body=RequestBody("application/json", models.GroupInput),
+    body=RequestBody("application/json", models.GroupInput, received=models.Group),
     responses=(
         DescribedResponse(201, "application/json", models.Group),
         DescribedResponse(400, "text/plain", str),
@@ -330,7 +330,7 @@ LIST_LOCATIONS: Final[Operation[list[models.Location]]] = Operation(
     path="/Companies({CompanyId})/Locations",
     resource="locations",
     name="list",
-    path_parameters=(PathParameter("CompanyId", "company_id"),),
+    path_parameters=(PathParameter("CompanyId", "company_id", kind=int),),
     responses=(
         DescribedResponse(200, "application/json", list[models.Location]),
         DescribedResponse(401, "text/plain", str),
@@ -361,8 +361,8 @@ GET_LOCATION: Final[Operation[models.Location]] = Operation(
     resource="locations",
     name="get",
     path_parameters=(
-        PathParameter("CompanyId", "company_id"),
-        PathParameter("LocationId", "location_id"),
+        PathParameter("CompanyId", "company_id", kind=int),
+        PathParameter("LocationId", "location_id", kind=int),
     ),
     responses=(
         DescribedResponse(200, "application/json", models.Location),
@@ -383,10 +383,10 @@ UPDATE_LOCATION: Final[Operation[models.Location]] = Operation(
     resource="locations",
     name="update",
     path_parameters=(
-        PathParameter("CompanyId", "company_id"),
-        PathParameter("LocationId", "location_id"),
+        PathParameter("CompanyId", "company_id", kind=int),
+        PathParameter("LocationId", "location_id", kind=int),
     ),
-    body=RequestBody("application/json", models.LocationInput),
+    body=RequestBody("application/json", models.LocationInput, received=models.Location),
     responses=(
         DescribedResponse(200, "application/json", models.Location),
         DescribedResponse(400, "text/plain", str),
@@ -407,8 +407,8 @@ SEARCH_NODES: Final[Operation[list[models.NodeSearchResult]]] = Operation(
     path="/Entities({CompanyId})/Nodes",
     resource="nodes",
     name="search",
-    path_parameters=(PathParameter("CompanyId", "company_id"),),
-    parameters=(Parameter("$filter", "client_entity_id", required=True, quoted=True),),
+    path_parameters=(PathParameter("CompanyId", "company_id", kind=int),),
+    parameters=(Parameter("$filter", "client_entity_id", kind=str, required=True, quoted=True, identifier=True),),
     responses=(
         DescribedResponse(200, "application/json", list[models.NodeSearchResult]),
         DescribedResponse(401, "text/plain", str),
@@ -438,10 +438,10 @@ LIST_PARTNER_RELATIONSHIPS: Final[Operation[models.PartnerRelationshipPage]] = O
     path="/Partners({PartnerId})/Relationships/Companies",
     resource="partner_relationships",
     name="list",
-    path_parameters=(PathParameter("PartnerId", "partner_id"),),
+    path_parameters=(PathParameter("PartnerId", "partner_id", kind=int),),
     parameters=(
-        Parameter("$skip", "skip"),
-        Parameter("$top", "top"),
+        Parameter("$skip", "skip", kind=int),
+        Parameter("$top", "top", kind=int),
     ),
     responses=(
         DescribedResponse(200, "application/json", models.PartnerRelationshipPage),

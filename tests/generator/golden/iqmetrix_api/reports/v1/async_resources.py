@@ -70,7 +70,7 @@ class AsyncReportsService(AsyncResource):
         """Reports v1, whatever the newest version is."""
         return self
 
-    async def get(self, *, database: int, options: RequestOptions | None = None) -> models.Report:
+    async def get(self, *, database: int | str, options: RequestOptions | None = None) -> models.Report:
         """Read a report; the path names the database.
 
         GET /v1/Databases({Database})/Report

@@ -33,7 +33,7 @@ GET_REPORT: Final[Operation[models.Report]] = Operation(
     path="/Databases({Database})/Report",
     resource="",
     name="get",
-    path_parameters=(PathParameter("Database", "database"),),
+    path_parameters=(PathParameter("Database", "database", kind=int),),
     responses=(
         DescribedResponse(200, "application/json", models.Report),
         DescribedResponse(429, "application/json", models.Refusal),
@@ -51,7 +51,7 @@ LIST_REPORTS: Final[Operation[list[models.Report]]] = Operation(
     path="/Reports",
     resource="",
     name="list",
-    parameters=(Parameter("Database", "database"),),
+    parameters=(Parameter("Database", "database", kind=int),),
     responses=(
         DescribedResponse(200, "application/json", list[models.Report]),
         DescribedResponse(429, "application/json", models.Refusal),
@@ -80,7 +80,7 @@ CREATE_REPORT: Final[Operation[models.Report]] = Operation(
     path="/Reports",
     resource="",
     name="create",
-    body=RequestBody("application/json", models.ReportInput),
+    body=RequestBody("application/json", models.ReportInput, received=models.Report),
     responses=(
         DescribedResponse(201, "application/json", models.Report),
         DescribedResponse(429, "application/json", models.Refusal),

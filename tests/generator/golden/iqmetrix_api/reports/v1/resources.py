@@ -70,7 +70,7 @@ class ReportsService(Resource):
         """Reports v1, whatever the newest version is."""
         return self
 
-    def get(self, *, database: int, options: RequestOptions | None = None) -> models.Report:
+    def get(self, *, database: int | str, options: RequestOptions | None = None) -> models.Report:
         """Read a report; the path names the database.
 
         GET /v1/Databases({Database})/Report

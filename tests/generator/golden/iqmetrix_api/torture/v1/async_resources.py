@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import builtins  # methods are called list too
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -35,8 +35,8 @@ class AsyncAllTypes(AsyncResource):
         key: str,
         part_id: str,
         code: str | None = None,
-        colors: Sequence[models.Color | str] | None = None,
-        ids: Sequence[int] | None = None,
+        colors: Iterable[models.Color | str] | None = None,
+        ids: Iterable[int | str] | None = None,
         since: datetime | None = None,
         top: int | None = None,
         exact: bool | None = None,
@@ -54,8 +54,8 @@ class AsyncAllTypes(AsyncResource):
             key: An OData string key.
             part_id: A plain segment.
             code: A literal.
-            colors: Comma separated.
-            ids: Repeated.
+            colors: Comma separated. An empty list is refused: leave the argument out to ask for everything.
+            ids: Repeated. An empty list is refused: leave the argument out to ask for everything.
             since: An instant.
             top: A number. From 1 to 9. Default: 5.
             exact: Yes or no.

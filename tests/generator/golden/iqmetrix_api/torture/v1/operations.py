@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, Final
 
 from iqmetrix_api import (
@@ -27,18 +28,18 @@ GET_THING: Final[Operation[models.Thing]] = Operation(
     resource="all_types",
     name="get",
     path_parameters=(
-        PathParameter("Key", "key", quoted=True),
-        PathParameter("PartId", "part_id"),
+        PathParameter("Key", "key", kind=str, quoted=True),
+        PathParameter("PartId", "part_id", kind=str),
     ),
     parameters=(
-        Parameter("$filter", "code", quoted=True),
-        Parameter("Colors", "colors"),
-        Parameter("Ids", "ids", separator=""),
-        Parameter("Since", "since"),
-        Parameter("Top", "top"),
-        Parameter("Exact", "exact"),
-        Parameter("Body", "body_"),
-        Parameter("X-Trace", "x_trace", location="header"),
+        Parameter("$filter", "code", kind=str, quoted=True),
+        Parameter("Colors", "colors", kind=str, array=True),
+        Parameter("Ids", "ids", kind=int, array=True, separator="", identifier=True),
+        Parameter("Since", "since", kind=datetime),
+        Parameter("Top", "top", kind=int),
+        Parameter("Exact", "exact", kind=bool),
+        Parameter("Body", "body_", kind=str),
+        Parameter("X-Trace", "x_trace", kind=str, location="header"),
     ),
     responses=(
         DescribedResponse(200, "application/json", models.Thing),
@@ -59,10 +60,10 @@ UPDATE_THING: Final[Operation[models.Thing]] = Operation(
     resource="all_types",
     name="update",
     path_parameters=(
-        PathParameter("Key", "key", quoted=True),
-        PathParameter("PartId", "part_id"),
+        PathParameter("Key", "key", kind=str, quoted=True),
+        PathParameter("PartId", "part_id", kind=str),
     ),
-    body=RequestBody("application/json", models.ThingInput),
+    body=RequestBody("application/json", models.ThingInput, received=models.Thing),
     responses=(
         DescribedResponse(200, "application/json", models.Thing),
         DescribedResponse(401, "text/plain", str),
@@ -81,8 +82,8 @@ DELETE_THING: Final[Operation[None]] = Operation(
     resource="all_types",
     name="delete",
     path_parameters=(
-        PathParameter("Key", "key", quoted=True),
-        PathParameter("PartId", "part_id"),
+        PathParameter("Key", "key", kind=str, quoted=True),
+        PathParameter("PartId", "part_id", kind=str),
     ),
     body=RequestBody("application/json", list[str], required=False),
     responses=(
@@ -103,8 +104,8 @@ LIST_ODATA: Final[Operation[list[models.Node]]] = Operation(
     resource="lists",
     name="list",
     parameters=(
-        Parameter("$skip", "skip"),
-        Parameter("$top", "top"),
+        Parameter("$skip", "skip", kind=int),
+        Parameter("$top", "top", kind=int),
     ),
     responses=(
         DescribedResponse(200, "application/json", list[models.Node]),
@@ -135,8 +136,8 @@ LIST_HAL: Final[Operation[models.NodePage]] = Operation(
     resource="lists",
     name="list_hal",
     parameters=(
-        Parameter("$skip", "skip"),
-        Parameter("$top", "top"),
+        Parameter("$skip", "skip", kind=int),
+        Parameter("$top", "top", kind=int),
     ),
     responses=(
         DescribedResponse(200, "application/hal+json", models.NodePage),

@@ -1,0 +1,5 @@
+"""The version of the SDK, which the wheel has from here."""
+
+from __future__ import annotations
+
+VERSION = "0.1.0"
