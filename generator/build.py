@@ -12,14 +12,13 @@ from pathlib import Path
 from generator.bundle import COMMON, bundle, spec_files
 from generator.lint import check
 from generator.models import render_models, render_shared_models
-from generator.operations.reading import read_service
-from generator.operations.records import ServiceRecord
+from generator.operations.reading import read_head, read_service
 from generator.problems import GeneratorError, Problem
 from generator.render import PACKAGE, SPECS, render_package, render_service, write
 from generator.verify import verify_service, verify_types
 
 
-def build_service(path: Path) -> tuple[ServiceRecord, dict[str, str]]:
+def build_service(path: Path) -> dict[str, str]:
     """Make the files of one version of a service.
 
     Raises:
@@ -33,11 +32,11 @@ def build_service(path: Path) -> tuple[ServiceRecord, dict[str, str]]:
     files = render_service(service, render_models(description))
     verify_service(description, service, files)
     files[f"{SPECS}/{service.name}/{service.version}.json"] = description.to_json()
-    return service, files
+    return files
 
 
 def build(spec_root: Path, out: Path, services: Sequence[str] = (), *, types: bool = True) -> list[str]:
-    """Write the clients of all services, or of some beside those that are there.
+    """Write the clients of all services, or of some beside those that are there, which are not made anew.
 
     Args:
         spec_root: folder of the descriptions.
@@ -49,15 +48,14 @@ def build(spec_root: Path, out: Path, services: Sequence[str] = (), *, types: bo
         Names of the services that were built.
 
     Raises:
-        GeneratorError: with the problems of all descriptions; nothing is written then.
+        GeneratorError: with the problems of all descriptions that were to be built; nothing is written then.
     """
     paths = spec_files(spec_root)
     if not paths:
         raise GeneratorError([Problem(str(spec_root), 1, "holds no description", "add <service>/v1.yaml")])
     wanted = spec_files(spec_root, services)
-    results = _build_all(paths)
-    files = {name: text for path in wanted for name, text in results[path][1].items()}
-    files.update(render_package([record for record, _ in results.values()], _shared_models(spec_root)))
+    files = _build_all(wanted)
+    files.update(render_package([read_head(path) for path in paths], _shared_models(spec_root)))
     names = list(dict.fromkeys(path.parent.name for path in wanted))
     with _staging(out) as folder:
         if services:
@@ -76,14 +74,14 @@ def _shared_models(spec_root: Path) -> str:
     return render_shared_models(bundle(path)) if path.is_file() else ""
 
 
-def _build_all(paths: Iterable[Path]) -> dict[Path, tuple[ServiceRecord, dict[str, str]]]:
-    results, problems = dict[Path, tuple[ServiceRecord, dict[str, str]]](), list[Problem]()
+def _build_all(paths: Iterable[Path]) -> dict[str, str]:
+    files, problems = dict[str, str](), list[Problem]()
     with ProcessPoolExecutor(initializer=_end_at_once) as pool:
-        futures = {path: pool.submit(build_service, path) for path in paths}
+        futures = [pool.submit(build_service, path) for path in paths]
         try:
-            for path, future in futures.items():
+            for future in futures:
                 try:
-                    results[path] = future.result()
+                    files.update(future.result())
                 except GeneratorError as error:
                     problems.extend(error.problems)
         except BaseException:
@@ -91,7 +89,7 @@ def _build_all(paths: Iterable[Path]) -> dict[Path, tuple[ServiceRecord, dict[st
             raise
     if problems:
         raise GeneratorError(problems)
-    return results
+    return files
 
 
 def _end_at_once() -> None:

@@ -12,7 +12,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from generator.operations.records import ServiceRecord
+from generator.operations.records import ServiceHead, ServiceRecord
 from generator.problems import GeneratorError, Problem
 from generator.prose import docstring, escaped, wrapped
 
@@ -95,7 +95,7 @@ def _resources(service: ServiceRecord, folder: str, *, asynchronous: bool) -> di
     return files
 
 
-def render_package(services: Sequence[ServiceRecord], shared_models: str) -> dict[str, str]:
+def render_package(services: Sequence[ServiceHead], shared_models: str) -> dict[str, str]:
     """Return the files that all services share.
 
     Args:
@@ -103,7 +103,7 @@ def render_package(services: Sequence[ServiceRecord], shared_models: str) -> dic
         shared_models: the models of `common.py`.
     """
     versions: dict[str, list[str]] = {}
-    newest: dict[str, ServiceRecord] = {}
+    newest: dict[str, ServiceHead] = {}
     for service in sorted(services, key=lambda service: (service.name, int(service.version.removeprefix("v")))):
         versions.setdefault(service.name, []).append(service.version)
         newest[service.name] = service

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from generator.bundle import Bundle
-from generator.document import Pointer
+from generator.document import Pointer, load
 from generator.naming import class_name, constant_name, python_name
 from generator.operations.paging import read_pagination
 from generator.operations.parameters import read_arguments
@@ -16,6 +17,7 @@ from generator.operations.records import (
     OperationRecord,
     ResourceRecord,
     ResponseRecord,
+    ServiceHead,
     ServiceRecord,
 )
 from generator.operations.type_names import as_received, received, sent
@@ -31,6 +33,26 @@ ERROR_NAMES = {
     429: "RateLimited",
 }
 _IDEMPOTENT = frozenset({"get", "head", "put", "delete", "options"})
+
+
+def read_head(path: Path) -> ServiceHead:
+    """Read what the other services need to know of one; it may be unsound for the rest.
+
+    Raises:
+        GeneratorError: the file is not YAML.
+    """
+    data = load(path).data
+    name = str(data.get("x-service") or path.parent.name)
+    info = data["info"] if isinstance(data.get("info"), dict) else {}
+    return ServiceHead(name, path.stem, _description(info, name), _class_name(name))
+
+
+def _description(info: dict[str, Any], name: str) -> str:
+    return " ".join(str(info.get("description") or info.get("title") or name).split())
+
+
+def _class_name(service: str) -> str:
+    return f"{class_name(service)}Service"
 
 
 def read_service(bundle: Bundle, versions: Sequence[str] = ()) -> ServiceRecord:
@@ -66,10 +88,10 @@ def read_service(bundle: Bundle, versions: Sequence[str] = ()) -> ServiceRecord:
         name=bundle.service,
         version=bundle.version,
         title=info["title"],
-        description=" ".join(info.get("description", info["title"]).split()),
+        description=_description(info, bundle.service),
         url=document["servers"][0]["url"],
         active_requests=_active_requests(document.get("x-rate-limit", {})),
-        class_name=f"{class_name(bundle.service)}Service",
+        class_name=_class_name(bundle.service),
         resources=resources,
         own_operations=[operation for operation in operations if operation.tag in own_tags],
         operations=operations,

@@ -120,7 +120,17 @@ class ActiveRequestsRecord:
 
 
 @dataclass
-class ServiceRecord:
+class ServiceHead:
+    """What the package that all services share says of one version of a service."""
+
+    name: str
+    version: str
+    description: str
+    class_name: str
+
+
+@dataclass
+class ServiceRecord(ServiceHead):
     """One version of a service.
 
     Attributes:
@@ -130,13 +140,9 @@ class ServiceRecord:
         versions: all versions of the service, oldest first, if this is the newest of them; empty otherwise.
     """
 
-    name: str
-    version: str
     title: str
-    description: str
     url: str
     active_requests: ActiveRequestsRecord | None
-    class_name: str
     resources: list[ResourceRecord]
     own_operations: list[OperationRecord]
     operations: list[OperationRecord]

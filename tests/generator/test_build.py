@@ -68,6 +68,19 @@ def test_one_service_of_several_can_be_built(spec: Path, tmp_path: Path) -> None
     assert "gadgets" in (out / "iqmetrix_api/_services.py").read_text(encoding="utf-8")
 
 
+def test_the_others_are_left_alone(spec: Path, tmp_path: Path) -> None:
+    """A description that nobody asked for is neither checked nor made."""
+    out = tmp_path / "out"
+    build(spec, out, types=False)
+    services = (out / "iqmetrix_api/_services.py").read_bytes()
+    path = spec / "gadgets" / "v1.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("operationId", "operationIdea"), encoding="utf-8")
+    assert build(spec, out, ["shop"], types=False) == ["shop"]
+    assert (out / "iqmetrix_api/_services.py").read_bytes() == services
+    with pytest.raises(GeneratorError, match="operationIdea"):
+        build(spec, out, types=False)
+
+
 def test_the_lock_of_some_services(spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     command = ["--spec", str(spec), "--out", str(tmp_path / "out")]
     assert main([*command, "build", "--no-types"]) == 0

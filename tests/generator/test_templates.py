@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.build import build_service
+from generator.operations.reading import read_head
 from generator.render import TEMPLATES, render_package
 
 GOOD = Path(__file__).with_name("good.yaml").read_text(encoding="utf-8")
@@ -197,8 +198,8 @@ def test_what_a_template_makes(
     path = tmp_path / "shop" / "v1.yaml"
     path.parent.mkdir()
     path.write_text(text, encoding="utf-8")
-    service, files = build_service(path)
-    files |= render_package([service], "")
+    files = build_service(path)
+    files |= render_package([read_head(path)], "")
     made = files[name if "/" in name else f"iqmetrix_api/shop/v1/{name}"]
     for line in lines:
         assert re.search(f"^ *{line}", made, re.MULTILINE), f"{line}\n{made}"
