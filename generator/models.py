@@ -6,6 +6,7 @@ import contextlib
 import io
 import json
 import warnings
+from collections import defaultdict
 from collections.abc import Collection
 from pathlib import Path
 from typing import Any
@@ -86,7 +87,13 @@ def _configuration(schemas: dict[str, Any]) -> GenerateConfig:
         target_python_version=PythonVersion.PY_311,
         openapi_scopes=[OpenAPIScope.Schemas],
         base_class=f"{RUNTIME}.Model",
-        additional_imports=[f"{RUNTIME}.OpenIntEnum", f"{RUNTIME}.OpenStrEnum", "msgspec.field"],
+        additional_imports=[
+            f"{RUNTIME}.OpenIntEnum",
+            f"{RUNTIME}.OpenStrEnum",
+            f"{RUNTIME}._runtime.model.LEFT_OUT",
+            "msgspec.field",
+        ],
+        extra_template_data=defaultdict(dict, {class_name(name): _hints(schema) for name, schema in schemas.items()}),
         custom_template_dir=TEMPLATES,
         custom_file_header="\n",  # instead of a second banner
         aliases={
@@ -104,6 +111,12 @@ def _configuration(schemas: dict[str, Any]) -> GenerateConfig:
         keep_model_order=False,
         formatters=[],
     )
+
+
+def _hints(schema: dict[str, Any]) -> dict[str, Any]:
+    """Return what the template has to know beside fields: those that the server sets itself and always sends."""
+    required, properties = schema.get("required", ()), schema.get("properties", {})
+    return {"always_sent": [name for name in required if properties.get(name, {}).get("readOnly")]}
 
 
 def _prepared(schema: dict[str, Any], shared: Collection[str]) -> dict[str, Any]:

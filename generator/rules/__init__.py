@@ -64,5 +64,7 @@ RULES: tuple[Rule, ...] = (
     descriptions.properties_are_described,
     descriptions.parameters_are_described,
     state.rows,
+    state.keys,
+    state.children,
     state.states,
 )

@@ -36,6 +36,38 @@ def rows(bundle: Bundle) -> Iterator[Problem]:
             yield from _known(bundle, (*where, "parent", "entity"), rules["parent"].get("entity"))
 
 
+def keys(bundle: Bundle) -> Iterator[Problem]:
+    """A row's identifier is always sent, so that what was read can be changed and written back."""
+    declared = bundle.data.get("x-entities", {})
+    schemas = bundle.data.get("components", {}).get("schemas", {})
+    for name, rules in declared.items() if isinstance(declared, dict) else ():
+        stated = rules.get("key", "Id") if isinstance(rules, dict) else None
+        key = stated if isinstance(stated, str) else ""
+        schema = schemas.get(name, {})
+        member = schema.get("properties", {}).get(key)
+        if member is not None and not (member.get("readOnly") and key in schema.get("required", ())):
+            message = f"`{key}` identifies the rows of {name}, but need not be sent with them"
+            cure = "make it `readOnly: true` and list it under `required`"
+            yield bundle.problem(("components", "schemas", name, "properties", key), message, cure)
+
+
+def children(bundle: Bundle) -> Iterator[Problem]:
+    """What is made together with its parent cannot name it."""
+    declared = bundle.data.get("x-entities", {})
+    schemas = bundle.data.get("components", {}).get("schemas", {})
+    for _, _, _, operation in bundle.operations():
+        state = operation.get("x-state", {})
+        embedded = state.get("embed", {}) if isinstance(state, dict) and state.get("action") == "create" else {}
+        for name in embedded.values() if isinstance(embedded, dict) else ():
+            rules = declared.get(name) if isinstance(declared, dict) else None
+            parent = rules.get("parent") if isinstance(rules, dict) else None
+            member = parent.get("property") if isinstance(parent, dict) else None
+            if member in schemas.get(name, {}).get("required", ()):
+                message = f"{operation.get('operationId')} makes {name} with its parent, whose `{member}` it requires"
+                pointer = ("components", "schemas", name, "required")
+                yield bundle.problem(pointer, message, "remove it from `required`")
+
+
 def states(bundle: Bundle) -> Iterator[Problem]:
     for pointer, _, _, operation in bundle.operations():
         state = operation.get("x-state", {})

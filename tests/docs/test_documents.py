@@ -14,16 +14,7 @@ import pytest
 from iqmetrix_simulator._control.endpoint import control_routes
 from iqmetrix_simulator._instruments.faults import KINDS
 from iqmetrix_simulator.server import RunningSimulator
-
-ROOT = Path(__file__).resolve().parents[2]
-DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
-
-
-_NAMED = re.compile(r"# (\w+\.py)\n")
-
-
-def python_blocks(document: Path) -> list[str]:
-    return re.findall(r"^```python\n(.*?)^```", document.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+from tests.docs.documented_programs import DOCUMENTS, NAMED, ROOT, python_blocks
 
 
 def exported() -> dict[str, str]:
@@ -36,7 +27,7 @@ def scripts() -> Iterator[Any]:
     for document in DOCUMENTS:
         if document.name == "simulator.md":
             continue  # its examples are tests
-        blocks = [block for block in python_blocks(document) if not _NAMED.match(block)]
+        blocks = [block for block in python_blocks(document) if not NAMED.match(block)]
         yield from (pytest.param(block, id=f"{document.stem}-{number}") for number, block in enumerate(blocks, 1))
 
 
@@ -56,8 +47,8 @@ def test_examples_run_against_the_simulator(block: str, iqmetrix_simulator: Runn
 
 
 def test_examples_with_a_file_name_are_a_program_and_its_tests(tmp_path: Path) -> None:
-    files = [block for document in DOCUMENTS for block in python_blocks(document) if _NAMED.match(block)]
-    names = [match[1] for match in map(_NAMED.match, files) if match]
+    files = [block for document in DOCUMENTS for block in python_blocks(document) if NAMED.match(block)]
+    names = [match[1] for match in map(NAMED.match, files) if match]
     assert len(names) == len(set(names))
     for name, text in zip(names, files, strict=True):
         (tmp_path / name).write_text(text, encoding="utf-8")

@@ -406,6 +406,11 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "x-service: shop\nx-entities: {Thing: {kee: Id}}\n",
         "`Thing` has no `kee`",
     ),
+    "key that may be missing": (
+        "x-service: shop\n",
+        "x-service: shop\nx-entities: {Thing: {key: Id}}\n",
+        "`Id` identifies the rows of Thing, but need not be sent with them",
+    ),
     "unknown action": (
         "x-method: get\n",
         "x-method: get\n      x-state: {action: fetch}\n",
@@ -471,6 +476,16 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     ),
     "character that YAML forbids": ("title: Things", "title: Th\x00ings", "is not allowed"),
 }
+
+
+def test_a_child_does_not_name_a_parent_that_does_not_exist_yet(tmp_path: Path) -> None:
+    entities = "x-entities: {Thing: {key: Name, parent: {entity: Thing, parameter: ThingId, property: Color}}}\n"
+    text = GOOD.replace("x-service: shop\n", "x-service: shop\n" + entities)
+    text = text.replace("x-method: get\n", "x-method: get\n      x-state: {action: create, embed: {Parts: Thing}}\n")
+    assert problems(text, tmp_path) == []
+    text = text.replace("description: A thing.\n", "description: A thing.\n      required: [Color]\n")
+    (problem,) = problems(text, tmp_path)
+    assert "makes Thing with its parent, whose `Color` it requires" in problem.message
 
 
 @pytest.mark.parametrize("mistake", MISTAKES)

@@ -153,6 +153,8 @@ def clients() -> None:
 
 def sync_use(iq: IQmetrix, customer_id: UUID) -> None:
     customer = iq.crm.customers.get(company_id=COMPANY, customer_id=customer_id)
+    assert_type(customer.id, UUID)
+    iq.crm.customers.update(company_id=COMPANY, customer_id=customer.id, body=customer)
     assert_type(customer, Customer)
     assert_type(customer.primary_name, str | None)
     assert_type(iq.crm, CrmService)

@@ -14,6 +14,14 @@ UNKNOWN_FIELDS = "~unknown_fields"
 """Wire name that carries `Model.unknown_fields` inside msgspec. No JSON on the wire ever has it."""
 
 
+LEFT_OUT: Any = None
+"""Default of a member that a service sends with every row, such as its identifier: `None` where it does not keep to that.
+
+So its type has no `None`: what was read can be changed and sent back without asking for it. A call that is given `None`
+for an argument that it needs is refused before anything is sent.
+"""
+
+
 class Model(msgspec.Struct, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
     """Base of all generated models.
 

@@ -11,6 +11,7 @@ from uuid import UUID
 from msgspec import field
 
 from iqmetrix_api import Model, OpenStrEnum
+from iqmetrix_api._runtime.model import LEFT_OUT
 
 
 class Asset(Model, kw_only=True):
@@ -344,7 +345,7 @@ class CatalogItem(Model, kw_only=True):
         life_cycle: Stage in the item's life.
     """
 
-    catalog_item_id: UUID | None = field(name="CatalogItemId", default=None)
+    catalog_item_id: UUID = field(name="CatalogItemId", default=LEFT_OUT)
     catalog_sku: str | None = field(name="CatalogSku", default=None)
     date_added_utc: datetime | None = field(name="DateAddedUtc", default=None)
     date_updated_utc: datetime | None = field(name="DateUpdatedUtc", default=None)
@@ -373,9 +374,9 @@ class CompatibleItem(Model, kw_only=True):
         canonical_classification: Place of the product in the canonical classification tree.
     """
 
+    catalog_item_id: UUID = field(name="CatalogItemId", default=LEFT_OUT)
     name: str | None = field(name="Name", default=None)
     slug: str | None = field(name="Slug", default=None)
-    catalog_item_id: UUID | None = field(name="CatalogItemId", default=None)
     catalog_sku: str | None = field(name="CatalogSku", default=None)
     hero_shot_id: UUID | None = field(name="HeroShotId", default=None)
     manufacturer: NamedEntity | None = field(name="Manufacturer", default=None)
@@ -744,9 +745,9 @@ class SearchItem(Model, kw_only=True):
         vendors: Vendors of the product.
     """
 
+    catalog_item_id: UUID = field(name="CatalogItemId", default=LEFT_OUT)
     name: str | None = field(name="Name", default=None)
     canonical_classification: CanonicalClassification | None = field(name="CanonicalClassification", default=None)
-    catalog_item_id: UUID | None = field(name="CatalogItemId", default=None)
     catalog_sku: str | None = field(name="CatalogSku", default=None)
     classification_tree_id: int | None = field(name="ClassificationTreeId", default=None)
     color_definition: ColorDefinition | None = field(name="ColorDefinition", default=None)
@@ -817,6 +818,7 @@ class GroupedItem(Model, kw_only=True):
         serial_numbers: Serial numbers; that they are text is inferred.
     """
 
+    slug: str = field(name="Slug", default=LEFT_OUT)
     canonical_classification: CanonicalClassification | None = field(name="CanonicalClassification", default=None)
     classification_tree_id: int | None = field(name="ClassificationTreeId", default=None)
     is_linked_to_curated_product: bool | None = field(name="IsLinkedToCuratedProduct", default=None)
@@ -829,7 +831,6 @@ class GroupedItem(Model, kw_only=True):
     msrp: Money | None = field(name="Msrp", default=None)
     manufacturer: NamedEntity | None = field(name="Manufacturer", default=None)
     vendors: list[NamedEntity] | None = field(name="Vendors", default=None)
-    slug: str | None = field(name="Slug", default=None)
     product_version: int | None = field(name="ProductVersion", default=None)
     is_drop_shippable: bool | None = field(name="IsDropShippable", default=None)
     short_description: str | None = field(name="ShortDescription", default=None)

@@ -11,6 +11,7 @@ from uuid import UUID
 from msgspec import field
 
 from iqmetrix_api import Model, OpenIntEnum
+from iqmetrix_api._runtime.model import LEFT_OUT
 from iqmetrix_api.common import HalLink
 
 
@@ -177,7 +178,7 @@ class CustomerExtensionType(Model, kw_only=True):
         data_type: Type of the extension's values; the wire name contains a space.
     """
 
-    id: int | None = field(name="Id", default=None)
+    id: int = field(name="Id", default=LEFT_OUT)
     name: str | None = field(name="Name", default=None)
     data_type: str | None = field(name="Data Type", default=None)
 
@@ -286,7 +287,7 @@ class Address(Model, kw_only=True):
         embedded: Embedded resources; empty on single rows.
     """
 
-    id: UUID | None = field(name="Id", default=None)
+    id: UUID = field(name="Id", default=LEFT_OUT)
     customer_id: UUID | None = field(name="CustomerId", default=None)
     address_type: str | None = field(name="AddressType", default=None)
     address_type_id: AddressTypeId | None = field(name="AddressTypeId", default=None)
@@ -379,7 +380,7 @@ class ContactMethod(Model, kw_only=True):
         embedded: Embedded resources; empty on single rows.
     """
 
-    id: UUID | None = field(name="Id", default=None)
+    id: UUID = field(name="Id", default=LEFT_OUT)
     customer_id: UUID | None = field(name="CustomerId", default=None)
     contact_method_category: str | None = field(name="ContactMethodCategory", default=None)
     contact_method_category_id: ContactMethodCategoryId | None = field(name="ContactMethodCategoryId", default=None)
@@ -454,7 +455,7 @@ class Customer(Model, kw_only=True):
         embedded: Embedded resources; empty on single rows.
     """
 
-    id: UUID | None = field(name="Id", default=None)
+    id: UUID = field(name="Id", default=LEFT_OUT)
     primary_name: str | None = field(name="PrimaryName", default=None)
     middle_name: str | None = field(name="MiddleName", default=None)
     family_name: str | None = field(name="FamilyName", default=None)
@@ -500,7 +501,7 @@ class CustomerExtension(Model, kw_only=True):
         embedded: Embedded resources; empty on single rows.
     """
 
-    id: UUID | None = field(name="Id", default=None)
+    id: UUID = field(name="Id", default=LEFT_OUT)
     customer_id: UUID | None = field(name="CustomerId", default=None)
     extension_type: str | None = field(name="ExtensionType", default=None)
     extension_type_id: int | None = field(name="ExtensionTypeId", default=None)
@@ -553,7 +554,7 @@ class CustomerFull(Model, kw_only=True):
         embedded: Embedded resources; empty on single rows.
     """
 
-    id: UUID | None = field(name="Id", default=None)
+    id: UUID = field(name="Id", default=LEFT_OUT)
     primary_name: str | None = field(name="PrimaryName", default=None)
     middle_name: str | None = field(name="MiddleName", default=None)
     family_name: str | None = field(name="FamilyName", default=None)
@@ -709,8 +710,8 @@ class CustomerSearchResult(Model, kw_only=True):
         embedded: Embedded resources; empty on single rows, and in HAL only.
     """
 
+    id: UUID = field(name="Id", default=LEFT_OUT)
     criteria: str | None = field(name="Criteria", default=None)
-    id: UUID | None = field(name="Id", default=None)
     primary_name: str | None = field(name="PrimaryName", default=None)
     middle_name: str | None = field(name="MiddleName", default=None)
     family_name: str | None = field(name="FamilyName", default=None)

@@ -12,6 +12,7 @@ from uuid import UUID
 from msgspec import field
 
 from iqmetrix_api import Model, OpenStrEnum
+from iqmetrix_api._runtime.model import LEFT_OUT
 
 
 class Address(Model, kw_only=True):
@@ -189,10 +190,10 @@ class PartnerRelationship(Model, kw_only=True):
         relationship_id: Identifier of the relationship.
     """
 
+    relationship_id: int = field(name="RelationshipId", default=LEFT_OUT)
     company_id: int | None = field(name="CompanyId", default=None)
     company_name: str | None = field(name="CompanyName", default=None)
     created_utc: datetime | None = field(name="CreatedUtc", default=None)
-    relationship_id: int | None = field(name="RelationshipId", default=None)
 
 
 class PartnerRelationshipPage(Model, kw_only=True):
@@ -333,7 +334,7 @@ class CompanyTreeNode(Model, kw_only=True):
         nodes: Nodes below this one.
     """
 
-    id: int | None = field(name="Id", default=None)
+    id: int = field(name="Id", default=LEFT_OUT)
     name: str | None = field(name="Name", default=None)
     description: str | None = field(name="Description", default=None)
     role: NodeRole | None = field(name="Role", default=None)
@@ -365,7 +366,7 @@ class NodeSearchResult(Model, kw_only=True):
         path: Nodes from the company down to this one.
     """
 
-    id: int | None = field(name="Id", default=None)
+    id: int = field(name="Id", default=LEFT_OUT)
     name: str | None = field(name="Name", default=None)
     description: str | None = field(name="Description", default=None)
     role: NodeRole | None = field(name="Role", default=None)
@@ -425,7 +426,7 @@ class Supplier(Model, kw_only=True):
         type_id: Reserved for future use.
     """
 
-    id: int | None = field(name="Id", default=None)
+    id: int = field(name="Id", default=LEFT_OUT)
     name: str | None = field(name="Name", default=None)
     description: str | None = field(name="Description", default=None)
     attributes: dict[str, Any] | None = field(name="Attributes", default=None)
@@ -463,7 +464,7 @@ class Carrier(Model, kw_only=True):
         type_id: Reserved for future use.
     """
 
-    id: int | None = field(name="Id", default=None)
+    id: int = field(name="Id", default=LEFT_OUT)
     name: str | None = field(name="Name", default=None)
     description: str | None = field(name="Description", default=None)
     attributes: dict[str, Any] | None = field(name="Attributes", default=None)
@@ -501,7 +502,7 @@ class Company(Model, kw_only=True):
         type_id: Reserved for future use.
     """
 
-    id: int | None = field(name="Id", default=None)
+    id: int = field(name="Id", default=LEFT_OUT)
     name: str | None = field(name="Name", default=None)
     description: str | None = field(name="Description", default=None)
     roles: list[Role] | None = field(name="Roles", default=None)
@@ -529,7 +530,7 @@ class CompanyTree(Model, kw_only=True):
         nodes: Nodes below this one.
     """
 
-    id: int | None = field(name="Id", default=None)
+    id: int = field(name="Id", default=LEFT_OUT)
     name: str | None = field(name="Name", default=None)
     description: str | None = field(name="Description", default=None)
     role: NodeRole | None = field(name="Role", default=None)
@@ -557,7 +558,7 @@ class Division(Model, kw_only=True):
         type_id: Reserved for future use.
     """
 
-    id: int | None = field(name="Id", default=None)
+    id: int = field(name="Id", default=LEFT_OUT)
     name: str | None = field(name="Name", default=None)
     description: str | None = field(name="Description", default=None)
     roles: list[Role] | None = field(name="Roles", default=None)
@@ -623,7 +624,7 @@ class Group(Model, kw_only=True):
         type_id: Reserved for future use.
     """
 
-    id: int | None = field(name="Id", default=None)
+    id: int = field(name="Id", default=LEFT_OUT)
     name: str | None = field(name="Name", default=None)
     description: str | None = field(name="Description", default=None)
     roles: list[Role] | None = field(name="Roles", default=None)
@@ -702,7 +703,7 @@ class Location(Model, kw_only=True):
         last_modified: Time of the last change, in UTC; the later spelling of `LastModifiedUTC`.
     """
 
-    id: int | None = field(name="Id", default=None)
+    id: int = field(name="Id", default=LEFT_OUT)
     name: str | None = field(name="Name", default=None)
     description: str | None = field(name="Description", default=None)
     roles: list[Role | RoleName] | None = field(name="Roles", default=None)
@@ -803,7 +804,7 @@ class Manufacturer(Model, kw_only=True):
         type_id: Reserved for future use.
     """
 
-    id: int | None = field(name="Id", default=None)
+    id: int = field(name="Id", default=LEFT_OUT)
     name: str | None = field(name="Name", default=None)
     description: str | None = field(name="Description", default=None)
     attributes: dict[str, Any] | None = field(name="Attributes", default=None)
