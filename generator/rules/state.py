@@ -9,13 +9,15 @@ from generator.bundle import Bundle
 from generator.document import Pointer
 from generator.problems import Problem
 
-ENTITY = frozenset({"delete", "errors", "key", "lock", "parent", "scope", "seed", "server", "unique"})
+ENTITY = frozenset({"delete", "errors", "key", "lock", "parent", "scope", "seed", "server", "unique", "vary", "view"})
 STATE = frozenset(
     {
         *("action", "echo", "element", "embed", "entity", "facets", "hide", "ids", "into", "meta"),
         *("order", "parameter", "property", "requires", "match", "search", "where"),
     }
 )
+VIEW = frozenset({"group", "like", "named", "of"})
+GROUP = frozenset({"by", "into", "pattern", "set"})
 WHERE = frozenset({"any_of", "contains", "equals", "from", "to", "unless"})
 ACTIONS = frozenset(
     {
@@ -34,6 +36,21 @@ def rows(bundle: Bundle) -> Iterator[Problem]:
         yield from _words(bundle, where, rules, ENTITY)
         if isinstance(rules, dict) and isinstance(rules.get("parent"), dict):
             yield from _known(bundle, (*where, "parent", "entity"), rules["parent"].get("entity"))
+        if isinstance(rules, dict) and "view" in rules:
+            yield from _view(bundle, (*where, "view"), rules["view"], declared)
+
+
+def _view(bundle: Bundle, where: Pointer, view: Any, declared: dict[str, Any]) -> Iterator[Problem]:
+    yield from _words(bundle, where, view, VIEW)
+    if not isinstance(view, dict):
+        return
+    yield from _known(bundle, (*where, "of"), view.get("of"))
+    if "view" in declared.get(str(view.get("of")), {}):
+        yield bundle.problem((*where, "of"), f"`{view['of']}` is a view itself", "name the entity that it shows")
+    for member in ({*view["group"], "set"} ^ GROUP) if isinstance(view.get("group"), dict) else ():
+        yield bundle.problem(
+            (*where, "group"), f"`group` lacks or does not know `{member}`", "use by, pattern, into, set"
+        )
 
 
 def keys(bundle: Bundle) -> Iterator[Problem]:

@@ -411,6 +411,26 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "x-service: shop\nx-entities: {Thing: {key: Id}}\n",
         "`Id` identifies the rows of Thing, but need not be sent with them",
     ),
+    "view of nothing": (
+        "x-service: shop\n",
+        "x-service: shop\nx-entities: {Thing: {view: {of: Thang}}}\n",
+        "entity `Thang` has no schema",
+    ),
+    "view of a view": (
+        "x-service: shop\n",
+        "x-service: shop\nx-entities: {Thing: {view: {of: Thing}}}\n",
+        "`Thing` is a view itself",
+    ),
+    "group that is not whole": (
+        "x-service: shop\n",
+        "x-service: shop\nx-entities: {Thing: {view: {of: Thing, group: {by: Id}}}}\n",
+        "`group` lacks or does not know `into`",
+    ),
+    "echo of nothing": (
+        "x-method: get\n",
+        "x-method: get\n      x-state: {echo: {Id: 1}}\n",
+        "`Id` names no parameter",
+    ),
     "unknown action": (
         "x-method: get\n",
         "x-method: get\n      x-state: {action: fetch}\n",

@@ -35,10 +35,7 @@ class Sample:
 
 
 def sample_request(route: Route) -> Sample:
-    """Return a request with the documented samples; for tokens with the credentials of the simulator's user.
-
-    What is created gets another name: that of the sample is taken, by the row of the sample.
-    """
+    """Return a request with the documented samples; for tokens with the credentials of the simulator's user."""
     values, query = {}, []
     for parameter in route.parameters:
         samples = [example["value"] for example in parameter.get("examples", {}).values()]
@@ -56,6 +53,4 @@ def sample_request(route: Route) -> Sample:
         user = User()
         body = {name: getattr(user, name) for name in ("client_id", "client_secret", "username", "password")}
         body["grant_type"] = "password"
-    if route.operation.get("x-method") == "create" and isinstance(body, dict) and "Name" in body:
-        body["Name"] = "Another name"
     return Sample(path + ("?" + "&".join(query) if query else ""), body, media_type or "application/json")

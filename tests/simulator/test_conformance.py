@@ -54,4 +54,4 @@ def test_documented_rows_are_there(client: Client) -> None:
     (route,) = (route for route in ROUTES if route.id == "getCustomer")
     examples = route.success()[1]["content"]["application/json"]["examples"].values()
     (sample,) = (example["value"] for example in examples)
-    assert read == json.loads(json.dumps(sample))
+    assert read.items() > json.loads(json.dumps(sample)).items()

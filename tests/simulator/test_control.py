@@ -101,6 +101,7 @@ def test_the_same_seed_makes_the_same_rows(client: Client) -> None:
         rows: list[dict[str, Any]] = client.control.get("rows", service="crm", entity="Customer", scope="14146")
         assert [row["Id"] for row in rows] == made["keys"]
         assert [(row["Notes"], row["Tier"]) for row in rows] == [("seeded", [1])] * 5
+        assert all(row.pop("LastModifiedDateUtc") for row in rows)  # the time at which they were made
         return rows
 
     assert rows(1) == rows(1) != rows(2)

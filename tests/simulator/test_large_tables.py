@@ -21,7 +21,7 @@ COMPANY = "/crm/v1/Companies(14146)"
 def page_time(count: int, path: str, accept: str) -> float:
     """Return the least CPU seconds of a page of 100, beside so many customers with an address each."""
     simulator = Simulator(windows=WindowSettings(limit=10**9))
-    keys = seed_rows(simulator.store, simulator.plans, Seed("crm", "Customer", count))
+    keys = seed_rows(simulator.writer, simulator.plans, Seed("crm", "Customer", count))
     addresses = {f"address {key}": {"Id": f"address {key}", "CustomerId": key} for key in keys}
     simulator.store.put_all(("crm", "Address"), ("14146",), addresses)
     access, times = token(simulator), []

@@ -56,8 +56,8 @@ def test_no_rows_asked_for_is_the_end_of_the_list(client: Client) -> None:
 def test_numbered_pages(client: Client) -> None:
     client.control.post("seed", service="catalog", entity="SearchItem", count=44, scope=["14146"])
     answer = client.get(f"{ITEMS}/Search?Page=3&PageSize=20").json
-    assert answer["MetaData"] == {"Page": 3, "PageSize": 20, "TotalResults": 45}
-    assert len(answer["Items"]) == 5
+    assert answer["MetaData"] == {"Page": 3, "PageSize": 20, "TotalResults": 46}
+    assert len(answer["Items"]) == 6
     assert client.get(f"{ITEMS}/Search?VendorIds=14107,5").json["MetaData"]["TotalResults"] == 45
     assert client.get(f"{ITEMS}/Search?VendorIds=5").json["Items"] == []
     assert (

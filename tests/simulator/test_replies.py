@@ -36,8 +36,7 @@ def documented(simulator: Simulator, route: Route, token: str | None) -> Respons
 
 
 def success(simulator: Simulator, route: Route) -> tuple[Response, set[int]]:
-    conflict = {409} if route.operation.get("x-method") == "create" else set()  # the name of the sample is taken
-    return documented(simulator, route, token(simulator)), {route.success()[0]} | conflict
+    return documented(simulator, route, token(simulator)), {route.success()[0]}
 
 
 def without_a_token(simulator: Simulator, route: Route) -> tuple[Response, set[int]]:
@@ -72,7 +71,7 @@ def with_a_fault_before_the_work(simulator: Simulator, route: Route) -> tuple[Re
 
 def with_a_fault_after_the_work(simulator: Simulator, route: Route) -> tuple[Response, set[int]]:
     simulator.faults.add(Fault("status", status=504, after_work=True))
-    return documented(simulator, route, token(simulator)), {504, 409}
+    return documented(simulator, route, token(simulator)), {504}
 
 
 def with_a_web_page(simulator: Simulator, route: Route) -> tuple[Response, set[int]]:

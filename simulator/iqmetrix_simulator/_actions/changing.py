@@ -9,6 +9,7 @@ from iqmetrix_simulator._actions.task import Task
 from iqmetrix_simulator._descriptions.entities import Entity
 from iqmetrix_simulator._refusal import Refusal
 from iqmetrix_simulator._rows.store import key_text
+from iqmetrix_simulator._rows.views import remove_row
 
 
 def update(task: Task, entity: Entity) -> Any:
@@ -33,5 +34,5 @@ def delete(task: Task, entity: Entity) -> None:
         marked = {**old, **rule["set"]}
         task.writer.replace(entity, scope, key, marked, marked)
     else:
-        task.store.delete(entity.table, scope, key)
+        remove_row(task.store, entity, scope, key)
     task.wrote(entity, key)

@@ -36,5 +36,5 @@ def _elements(task: Task, stored: StoredRow) -> list[Any]:
 
 def _store(task: Task, stored: StoredRow, elements: list[Any]) -> None:
     row = {**stored.row, task.state["property"]: elements}
-    task.store.put(stored.entity.table, stored.scope, stored.key, row)
+    task.writer.put(stored.entity, stored.scope, stored.key, row)
     task.wrote(stored.entity, stored.key)

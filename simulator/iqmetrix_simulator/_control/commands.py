@@ -99,7 +99,7 @@ def seed(simulator: Simulator, arguments: Arguments) -> dict[str, list[str]]:
         keys=arguments.get("keys"),
         seed=int(arguments.get("seed", 1)),
     )
-    return {"keys": seed_rows(simulator.store, simulator.plans, wanted)}
+    return {"keys": seed_rows(simulator.writer, simulator.plans, wanted)}
 
 
 def clear_rows(simulator: Simulator, arguments: Arguments) -> None:

@@ -18,6 +18,7 @@ class Entity:
     """The rules of the rows of one entity.
 
     Attributes:
+        description: that states them.
         table: service and name.
         key: property that identifies a row, or `None` where only the path does.
         parameter: path parameter that identifies a row where no property does.
@@ -28,6 +29,7 @@ class Entity:
         names: for members that name an enumeration's value: the names by value.
     """
 
+    description: Description
     table: tuple[str, str]
     key: str | None
     parameter: str | None
@@ -47,6 +49,12 @@ class Entity:
         """Rules of the members that the server sets, by member."""
         rules: dict[str, Any] = self.rules.get("server", {})
         return rules
+
+    @property
+    def view(self) -> dict[str, Any]:
+        """Which other entity its rows show, and how; empty for rows of their own."""
+        view: dict[str, Any] = self.rules.get("view", {})
+        return view
 
     def members_from_path(self, values: dict[str, Any]) -> dict[str, Any]:
         """Return the members whose values stand in the path."""
@@ -75,6 +83,7 @@ def read_entity(description: Description, name: str) -> Entity:
         if isinstance(rule, dict) and "name_of" in rule
     }
     return Entity(
+        description=description,
         table=(description.service, name),
         key=None if isinstance(key, dict) else key,
         parameter=key["parameter"] if isinstance(key, dict) else None,

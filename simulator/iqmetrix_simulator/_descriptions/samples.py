@@ -16,6 +16,14 @@ def samples(route: Route) -> Iterator[Any]:
             yield example["value"]
 
 
+def body_samples(route: Route) -> Iterator[Any]:
+    """Yield the documented samples of the request body."""
+    body = route.description.resolve(route.operation.get("requestBody", {}))
+    for media in body.get("content", {}).values():
+        for example in media.get("examples", {}).values():
+            yield example["value"]
+
+
 def parameter_samples(route: Route) -> dict[str, Any]:
     """Return the first documented sample of each parameter that has one."""
     values: dict[str, Any] = {}

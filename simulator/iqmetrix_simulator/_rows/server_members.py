@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import copy
 import uuid
 from collections.abc import Callable
@@ -88,8 +89,13 @@ def _fixed(_: Draft, __: str, rule: Rule) -> Any:
     return copy.deepcopy(rule["fixed"])
 
 
+def _code(draft: Draft, member: str, _: Rule) -> Any:
+    return draft.before(member) or base64.b32encode(uuid.uuid4().bytes)[:8].decode()
+
+
 SETTERS: dict[str, Setter] = {
     "uuid": _uuid,
+    "code": _code,
     "sequence": _sequence,
     "revision": _revision,
     "now": _now,
@@ -102,9 +108,11 @@ SETTERS: dict[str, Setter] = {
 }
 
 
-def set_server_members(draft: Draft) -> None:
-    """Set the members of a row that the server makes, in the order of the description."""
+def set_server_members(draft: Draft, *, missing_only: bool = False) -> None:
+    """Set the members of a row that the server makes, in the order of the description; only those that it lacks if told so."""
     for member, stated in draft.entity.server_members.items():
+        if missing_only and member in draft.row:
+            continue
         rule: Rule = {stated: None} if isinstance(stated, str) else stated
         word = next(word for word in rule if word in SETTERS)
         value = SETTERS[word](draft, member, rule)

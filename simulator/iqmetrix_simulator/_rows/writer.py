@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from iqmetrix_simulator._descriptions.entities import Entity, Row
 from iqmetrix_simulator._rows.server_members import Draft, set_server_members
 from iqmetrix_simulator._rows.store import Scope, Store, key_text
+from iqmetrix_simulator._rows.views import store_rows
 
 
 @dataclass
@@ -42,9 +43,9 @@ class Writer:
         for name, member in entity.members.items():
             if "default" in member and row.get(name) is None:
                 row[name] = copy.deepcopy(member["default"])
-        self._set_server_members(entity, scope, row, None)
+        set_server_members(self._draft(entity, scope, row, None))
         key = key_text(row[entity.key]) if entity.key else key_text(uuid.uuid4())
-        self.store.put(entity.table, scope, key, row)
+        self.put(entity, scope, key, row)
         return key, row
 
     def replace(self, entity: Entity, scope: Scope, key: str, old: Row, body: Row) -> Row:
@@ -58,9 +59,19 @@ class Writer:
             raise entity.refusal("locked", 409, "The row was changed in the meantime.")
         self._check_unique(entity, scope, body, key)
         row = _writable(entity, body, old)
-        self._set_server_members(entity, scope, row, old)
-        self.store.put(entity.table, scope, key, row)
+        set_server_members(self._draft(entity, scope, row, old))
+        self.put(entity, scope, key, row)
         return row
+
+    def put(self, entity: Entity, scope: Scope, key: str, row: Row) -> None:
+        """Store a row as it is, and what other entities show of it."""
+        store_rows(self.store, entity, scope, {key: row})
+
+    def complete(self, entity: Entity, scope: Scope, row: Row) -> Row:
+        """Return a row with the members that the server makes, where it lacks them."""
+        made = dict(row)
+        set_server_members(self._draft(entity, scope, made, None), missing_only=True)
+        return made
 
     def _check_unique(self, entity: Entity, scope: Scope, row: Row, key: str | None) -> None:
         for names in entity.rules.get("unique", ()):
@@ -69,9 +80,9 @@ class Writer:
                 if other_key != key and [other.get(name) for name in names] == wanted:
                     raise entity.refusal("conflict", 409, "Such a row exists already.")
 
-    def _set_server_members(self, entity: Entity, scope: Scope, row: Row, old: Row | None) -> None:
+    def _draft(self, entity: Entity, scope: Scope, row: Row, old: Row | None) -> Draft:
         now = datetime.fromtimestamp(self.clock(), UTC).strftime("%Y-%m-%dT%H:%M:%S.%f") + "0Z"
-        set_server_members(Draft(entity, row, old, self.store, scope, now))
+        return Draft(entity, row, old, self.store, scope, now)
 
 
 def _writable(entity: Entity, body: Row, old: Row) -> Row:

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Mapping
 from typing import Any
 
 from iqmetrix_simulator._descriptions.addresses import scope_of
 from iqmetrix_simulator._descriptions.entities import Entity, Row, read_entity
 from iqmetrix_simulator._descriptions.plans import Plan
 from iqmetrix_simulator._descriptions.routes import Route
-from iqmetrix_simulator._descriptions.samples import parameter_samples
-from iqmetrix_simulator._rows.store import Scope, Store, key_text
+from iqmetrix_simulator._descriptions.samples import body_samples, parameter_samples
+from iqmetrix_simulator._rows.store import Scope, key_text
+from iqmetrix_simulator._rows.views import original_rows, store_rows, views_of
+from iqmetrix_simulator._rows.writer import Writer
 from iqmetrix_simulator._seeding.sample_rows import sample_rows, stored_members
 
 
-def seed_samples(store: Store, plans: dict[Route, Plan]) -> None:
+def seed_samples(writer: Writer, plans: Mapping[Route, Plan]) -> None:
     """Store the first rows of all services.
 
     Args:
-        store: where they go.
+        writer: stores them.
         plans: all operations, and what they do.
     """
     # Replies to `get` come first: they show all members of a row, those of lists often fewer.
@@ -27,29 +30,83 @@ def seed_samples(store: Store, plans: dict[Route, Plan]) -> None:
         if entity is None or not set(route.placeholders) <= set(values):
             continue
         for row, key in sample_rows(route, entity):
-            _store(store, route, entity, row, key, values)
-    for description in {id(route.description): route.description for route in plans}.values():
-        for name, rules in description.entity_rules.items():
-            entity = read_entity(description, name)
-            for row in rules.get("seed", ()):
-                for scope in store.scopes(entity.table) or [()]:
-                    store.put(entity.table, scope, key_text(row[entity.key or "Id"]), copy.deepcopy(row))
+            _store(writer, route, entity, {**_selected(route, entity, values), **row}, key, values)
+    entities = [
+        read_entity(description, name)
+        for description in {id(route.description): route.description for route in plans}.values()
+        for name in description.entity_rules
+    ]
+    for entity in entities:
+        for row in entity.rules.get("seed", ()):
+            for scope in writer.store.scopes(entity.table) or [()]:
+                _merge(writer, entity, scope, row[entity.key or "Id"], copy.deepcopy(row))
+    taken = {plans[route].entity: list(body_samples(route)) for route in plans if plans[route].action == "create"}
+    for entity in dict.fromkeys([*(plan.entity for plan in plans.values()), *entities]):
+        if entity is not None:
+            _complete(writer, entity, taken.get(entity, []))
+    for entity in entities:
+        _show(writer, entity)
 
 
-def _store(store: Store, route: Route, entity: Entity, sample: Row, key: str | None, values: dict[str, Any]) -> None:
+def _selected(route: Route, entity: Entity, values: dict[str, Any]) -> Row:
+    """Return the members by which the documented parameters of a list select its documented rows."""
+    members: Row = {}
+    for name, rule in route.state.get("where", {}).items():
+        member = rule.get("any_of", rule.get("equals"))
+        if name in route.placeholders and name in values and member in entity.members:
+            is_list = entity.members[member].get("type") == "array"
+            members[member] = [values[name]] if is_list else values[name]
+    return members
+
+
+def _store(writer: Writer, route: Route, entity: Entity, sample: Row, key: str | None, values: dict[str, Any]) -> None:
     if key is None:
         key = values.get(entity.parameter or "", "") if entity.key is None else sample.get(entity.key)
-    if not key:
+    if not key or not sample:
         return
     scope, embed = scope_of(route, entity, values), route.state.get("embed", {})
     row = stored_members(entity, copy.deepcopy(sample), embed)
     for member, name in embed.items():
         child = read_entity(route.description, name)
         for child_row in row.pop(member, None) or []:
-            _store_if_new(store, child, scope, child_row.get(child.key or "Id"), child_row)
-    _store_if_new(store, entity, scope, key, row)
+            _merge(writer, child, scope, child_row.get(child.key or "Id"), child_row)
+    _merge(writer, entity, scope, key, row)
 
 
-def _store_if_new(store: Store, entity: Entity, scope: Scope, key: Any, row: Row) -> None:
-    if key and store.get(entity.table, scope, key_text(key)) is None:
-        store.put(entity.table, scope, key_text(key), row)
+def _merge(writer: Writer, entity: Entity, scope: Scope, key: Any, row: Row) -> None:
+    """Store what is not known yet of a row: samples of several operations show the same one."""
+    if key:
+        known = writer.store.get(entity.table, scope, key_text(key)) or {}
+        writer.store.put(entity.table, scope, key_text(key), {**row, **known})
+
+
+def _complete(writer: Writer, entity: Entity, taken: list[Row]) -> None:
+    """Add what the server makes; let the rows that clients are documented to create be created once more."""
+    for scope in writer.store.scopes(entity.table):
+        for key, row in list(writer.store.rows(entity.table, scope).items()):
+            for names in entity.rules.get("unique", ()):
+                if any([body.get(name) for name in names] == [row.get(name) for name in names] for body in taken):
+                    row = {**_without_derived(entity, row, names[-1]), names[-1]: f"{row[names[-1]]} 1"}  # noqa: PLW2901
+            writer.store.put(entity.table, scope, key, writer.complete(entity, scope, row))
+
+
+def _without_derived(entity: Entity, row: Row, member: str) -> Row:
+    rules = entity.server_members.items()
+    derived = {name for name, rule in rules if isinstance(rule, dict) and member in rule.values()}
+    return {name: value for name, value in row.items() if name not in derived}
+
+
+def _show(writer: Writer, entity: Entity) -> None:
+    """Let what several entities show of a thing agree."""
+    store = writer.store
+    for scope in store.scopes(entity.table):
+        originals = original_rows(entity, dict(store.rows(entity.table, scope)))
+        if originals is not None:
+            shown, rows = originals
+            for key, row in rows.items():
+                _merge(writer, shown, scope, key, writer.complete(shown, scope, row))
+    for view in views_of(entity):
+        _show(writer, view)
+    if views_of(entity):
+        for scope in store.scopes(entity.table):
+            store_rows(store, entity, scope, dict(store.rows(entity.table, scope)))

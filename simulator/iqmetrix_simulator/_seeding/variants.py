@@ -14,7 +14,9 @@ from iqmetrix_simulator._descriptions.plans import Plan, known_entity
 from iqmetrix_simulator._descriptions.routes import Route
 from iqmetrix_simulator._descriptions.samples import parameter_samples
 from iqmetrix_simulator._refusal import Refusal
-from iqmetrix_simulator._rows.store import Scope, Store, key_text
+from iqmetrix_simulator._rows.store import Scope, key_text
+from iqmetrix_simulator._rows.views import original_rows, store_rows
+from iqmetrix_simulator._rows.writer import Writer
 from iqmetrix_simulator._seeding.sample_rows import sample_rows, stored_members
 
 FIRST_NAMES = (
@@ -51,11 +53,11 @@ class Seed:
     seed: int = 1
 
 
-def seed_rows(store: Store, plans: dict[Route, Plan], wanted: Seed) -> list[str]:
+def seed_rows(writer: Writer, plans: dict[Route, Plan], wanted: Seed) -> list[str]:
     """Make rows from an entity's sample; return their keys.
 
     Args:
-        store: where they go.
+        writer: stores them.
         plans: all operations, and what they do.
         wanted: how many of what.
 
@@ -70,10 +72,23 @@ def seed_rows(store: Store, plans: dict[Route, Plan], wanted: Seed) -> list[str]
             continue
         sample = next((row for row, _ in sample_rows(route, plan.entity)), None)
         if sample is not None:
-            rows = dict(_variants(sample, plan.entity, wanted))
-            store.put_all(plan.entity.table, _scope(route, plan.entity, wanted.scope), rows)
+            scope = _scope(route, plan.entity, wanted.scope)
+            rows = {
+                key: writer.complete(plan.entity, scope, row) for key, row in _variants(sample, plan.entity, wanted)
+            }
+            _store(writer, plan.entity, scope, rows)
             return list(rows)
     raise Refusal(400, f"{wanted.service} describes no sample of {wanted.entity}, from which rows could be made.")
+
+
+def _store(writer: Writer, entity: Entity, scope: Scope, rows: dict[str, Row]) -> None:
+    store_rows(writer.store, entity, scope, rows)
+    originals = original_rows(entity, rows)
+    if originals is not None:
+        shown, shown_rows = originals
+        known = writer.store.rows(shown.table, scope)
+        whole = {key: writer.complete(shown, scope, {**known.get(key, {}), **row}) for key, row in shown_rows.items()}
+        store_rows(writer.store, shown, scope, whole)
 
 
 def _scope(route: Route, entity: Entity, scope: list[str] | None) -> Scope:
@@ -97,6 +112,8 @@ def _variants(sample: Row, entity: Entity, wanted: Seed) -> Iterator[tuple[str, 
         key = wanted.keys[index] if wanted.keys else _key(index, numbers, has_number=has_number)
         if entity.key is not None:
             row[entity.key] = int(key) if has_number else key
+        for member, pattern in entity.rules.get("vary", {}).items():
+            row[member] = pattern.replace("{number}", str(10_000 + index))
         for member, names in NAMES.items():
             if member in row:
                 row[member] = numbers.choice(names)

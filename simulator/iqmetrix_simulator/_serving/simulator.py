@@ -64,12 +64,12 @@ class Simulator:
         self._first_token_life = token_life
         self._admit_afresh()
         if self.store.empty:
-            seed_samples(self.store, self.plans)
+            seed_samples(self.writer, self.plans)
 
     def reset(self) -> None:
         """Restore the state of the start: rows of the samples, no tokens, no faults, nothing counted, first settings."""
         self.store.clear()
-        seed_samples(self.store, self.plans)
+        seed_samples(self.writer, self.plans)
         self._admit_afresh()
         self.active.clear()
         self.faults.clear()
