@@ -17,6 +17,7 @@ from iqmetrix._calls.retries import RetryBudget
 from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse, Timeouts
 from iqmetrix._limits.limits import CredentialLimits
 from iqmetrix._observing.hooks import Hooks
+from iqmetrix._observing.long_waits import LongWaits
 from iqmetrix._tokens.tokens import Tokens
 from iqmetrix.state import MemoryStore
 from iqmetrix.state.fallback import FallbackStore
@@ -68,6 +69,7 @@ def main() -> None:
         retries=RetrySettings(),
         retry_budget=RetryBudget(),
         hooks=Hooks(),
+        long_waits=LongWaits(time.monotonic, time.time),
     )
     request = HTTPRequest(
         "GET", "https://s.example/v1/Things(1)", {"Accept": "application/json"}, None, Timeouts(10.0, 60.0, 60.0)

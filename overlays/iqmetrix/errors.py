@@ -22,7 +22,6 @@ from datetime import datetime
 from typing import Any
 
 from iqmetrix._border import publish
-from iqmetrix._observing.secret_headers import SECRET_HEADERS
 
 __all__ = [
     "APIError",
@@ -43,8 +42,8 @@ __all__ = [
     "Unauthorized",
 ]
 
-KEPT_BODY_BYTES = 64 * 1024
-"""So much of a response's body does an error keep."""
+LISTED_ATTEMPTS = 6
+"""So many attempts does the text of an error list; `attempts` has them all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +66,18 @@ class Attempt:
         result = str(self.status) if self.status is not None else self.error or "no response"
         request = f", request {self.request_id}" if self.request_id else ""
         return f"{result} after waiting {self.waited:.1f} s{request}"
+
+
+def _listed(attempts: Sequence[Attempt]) -> str:
+    """List attempts, a line each: of many, the first and the last."""
+    if len(attempts) < 2:
+        return ""
+    lines = [f"\n  attempt {number}: {attempt}" for number, attempt in enumerate(attempts, 1)]
+    left_out = len(lines) - LISTED_ATTEMPTS
+    if left_out > 1:
+        half = LISTED_ATTEMPTS // 2
+        lines[half:-half] = [f"\n  {left_out} more attempts"]
+    return "".join(lines)
 
 
 def _restore(cls: type[IQmetrixError], args: tuple[Any, ...], state: dict[str, Any]) -> IQmetrixError:
@@ -93,13 +104,16 @@ class AuthenticationFailed(IQmetrixError):
 
     Attributes:
         code: OAuth 2.0 error code, such as `invalid_grant`, where the service gave one.
+        attempts: every attempt of signing in; none where nothing was sent.
     """
 
     code: str | None
+    attempts: tuple[Attempt, ...]
 
-    def __init__(self, message: str, *, code: str | None = None) -> None:
+    def __init__(self, message: str, *, code: str | None = None, attempts: Sequence[Attempt] = ()) -> None:
         super().__init__(message)
         self.code = code
+        self.attempts = tuple(attempts)
 
 
 class _CallError(IQmetrixError):
@@ -109,8 +123,7 @@ class _CallError(IQmetrixError):
     def __init__(self, message: str, *, operation: str, attempts: Sequence[Attempt] = ()) -> None:
         self.operation = operation
         self.attempts = tuple(attempts)
-        listed = "".join(f"\n  attempt {number}: {attempt}" for number, attempt in enumerate(self.attempts, 1))
-        super().__init__(f"{operation}: {message}{listed if len(self.attempts) > 1 else ''}")
+        super().__init__(f"{operation}: {message}{_listed(self.attempts)}")
 
 
 class ConnectionFailed(_CallError):
@@ -139,7 +152,24 @@ class ConnectionFailed(_CallError):
 
 
 class DeadlineExceeded(_CallError):
-    """The call's deadline passed before there was a result."""
+    """The call's deadline passed before there was a result.
+
+    Attributes:
+        may_have_been_processed: whether the service may have acted on the request nevertheless.
+    """
+
+    may_have_been_processed: bool
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        operation: str,
+        attempts: Sequence[Attempt] = (),
+        may_have_been_processed: bool = False,
+    ) -> None:
+        super().__init__(message, operation=operation, attempts=attempts)
+        self.may_have_been_processed = may_have_been_processed
 
 
 class DecodeError(_CallError):
@@ -164,8 +194,7 @@ class DecodeError(_CallError):
         super().__init__(f"the response (status {status}) can't be read{place}: {message}", operation=operation)
         self.pointer = pointer
         self.status = status
-        self.headers = visible_headers(headers)
-        self.body = body[:KEPT_BODY_BYTES]
+        self.headers, self.body = _kept(headers, body)
 
 
 class APIError(_CallError):
@@ -197,8 +226,7 @@ class APIError(_CallError):
     ) -> None:
         super().__init__(message, operation=operation, attempts=attempts)
         self.status = status
-        self.headers = visible_headers(headers)
-        self.body = body[:KEPT_BODY_BYTES]
+        self.headers, self.body = _kept(headers, body)
         self.may_have_been_processed = may_have_been_processed
 
 
@@ -278,9 +306,11 @@ _BY_STATUS: dict[int, type[APIError]] = {
 }
 
 
-def visible_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    """Copy headers without those that may hold secrets."""
-    return {name.lower(): value for name, value in headers.items() if name.lower() not in SECRET_HEADERS}
+def _kept(headers: Mapping[str, str], body: bytes) -> tuple[dict[str, str], bytes]:
+    """Return what an error keeps of a response: no secret, and no more than the beginning of the body."""
+    from iqmetrix._observing.kept_responses import kept_body, kept_headers  # noqa: PLC0415 - loads logging
+
+    return kept_headers(headers), kept_body(body)
 
 
 def repetition_advice(*, idempotent: bool) -> str:
@@ -299,9 +329,11 @@ def error_from_response(
     idempotent: bool = False,
 ) -> APIError:
     """Return the error for a response that is not a success, whatever its status."""
+    from iqmetrix._observing.kept_responses import beginning, words  # noqa: PLC0415 - loads logging
+
     cls = _BY_STATUS.get(status) or (ServerError if status >= 500 else APIError)
-    beginning = " ".join(body[:300].decode("utf-8", "replace").split())
-    message = f"the service answered {status}" + (f": {beginning}" if beginning else "")
+    said = words(body) or beginning(body)
+    message = f"the service answered {status}" + (f": {said}" if said else "")
     if 300 <= status < 400:
         message = f"the service answered {status}, a redirect; redirects are not followed, because they would carry the token elsewhere"
     if may_have_been_processed:

@@ -14,6 +14,7 @@ from iqmetrix._configuration.settings import RetrySettings
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse, Timeouts
 from iqmetrix._limits.limits import CredentialLimits
 from iqmetrix._observing.hooks import Hooks
+from iqmetrix._observing.long_waits import LongWaits
 from iqmetrix._tokens.tokens import Tokens
 from iqmetrix.state import MemoryStore
 from iqmetrix.state.fallback import FallbackStore
@@ -33,6 +34,7 @@ def real_context() -> CallContext:
         retries=RetrySettings(),
         retry_budget=RetryBudget(),
         hooks=Hooks(),
+        long_waits=LongWaits(time.monotonic, time.time),
     )
 
 

@@ -20,6 +20,7 @@ from iqmetrix._configuration.settings import RetrySettings
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse, Timeouts
 from iqmetrix._limits.limits import CredentialLimits
 from iqmetrix._observing.hooks import Hooks
+from iqmetrix._observing.long_waits import LongWaits
 from iqmetrix._tokens.tokens import Tokens
 from iqmetrix.errors import IQmetrixError
 from iqmetrix.state import MemoryStore, StateStore
@@ -122,6 +123,7 @@ class World:
             "retries": retries or RetrySettings(),
             "retry_budget": RetryBudget(),
             "hooks": hooks or Hooks(),
+            "long_waits": LongWaits(self.now, self.wall),
         }
         return CallContext(**{**settings, **changes})
 

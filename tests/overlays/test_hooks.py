@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from contextvars import ContextVar
@@ -305,6 +306,7 @@ def test_log_lines(get: Callable[..., Carrier], caplog: pytest.LogCaptureFixture
         ("DEBUG", "authentication.v1.createToken attempt 1: 200 in 0.000 s"),
         ("DEBUG", f"{OPERATION} attempt 1: 503 in 0.000 s"),
         ("INFO", f"{OPERATION} attempt 1: 503, again in 20.00 s"),
+        ("WARNING", "Calls to entities wait 20 s, until 00:00:20 UTC (backoff)"),
         ("INFO", f"{OPERATION} waits 20.00 s (backoff)"),
         ("DEBUG", f"{OPERATION} waited 20.00 s (backoff)"),
         ("DEBUG", f"{OPERATION} attempt 2: 200 in 0.000 s"),
@@ -320,3 +322,19 @@ def test_details_of_attempts_cost_nothing_where_nobody_wants_them(
     caplog.set_level(logging.DEBUG, logger="iqmetrix")
     with pytest.raises(TypeError):
         get(service())
+
+
+@pytest.mark.parametrize(("seconds", "warnings"), [(8, 0), (45, 1)])
+def test_a_long_wait_is_one_warning(seconds: int, warnings: int, caplog: pytest.LogCaptureFixture) -> None:
+    """However many calls share it: with the service, the seconds, and until when."""
+    world, _ = windowed(limit=1, seconds=float(seconds))
+    context = world.policy()
+    runs = [world.call(context) for _ in range(3)]
+    with caplog.at_level(logging.WARNING, logger="iqmetrix"):
+        world.go(until=world.time + 1.0)
+        assert len(caplog.records) == warnings
+        if warnings:
+            assert re.fullmatch(r"Calls to things wait 4\d s, until \d\d:\d\d:\d\d UTC \(\w+\)", caplog.messages[0])
+        world.go()
+    assert all(run.result for run in runs)
+    assert len(caplog.records) <= 2 * warnings  # one for each window that they wait for

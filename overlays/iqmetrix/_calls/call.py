@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from iqmetrix._calls.context import CallContext
@@ -74,12 +75,22 @@ class CallState:
         """Return the seconds until the deadline, `None` without one."""
         return None if self.deadline is None else self.deadline - self.context.now()
 
-    def check_deadline(self) -> None:
-        """Raise `DeadlineExceeded` if the deadline has passed."""
-        left = self.time_left()
-        if left is not None and left <= 0:
+    def is_late(self) -> bool:
+        """Say whether the deadline has passed."""
+        return self.deadline is not None and self.deadline <= self.context.now()
+
+    def check_deadline(self, waiting: str = "there was a result", attempts: Sequence[Attempt] = ()) -> None:
+        """Raise `DeadlineExceeded` if the deadline has passed.
+
+        Args:
+            waiting: before what it passed.
+            attempts: that others made for this call, such as those of signing in.
+        """
+        if self.is_late():
             raise DeadlineExceeded(
-                "the deadline passed before there was a result", operation=self.operation, attempts=self.attempts
+                f"the deadline passed before {waiting}",
+                operation=self.operation,
+                attempts=[*self.attempts, *attempts],
             )
 
     def until_deadline(self, seconds: float) -> float:
@@ -95,6 +106,7 @@ class CallState:
             seconds: how long it will take, as far as is known.
             cause: why.
         """
+        self.context.long_waits.begins(service, seconds, cause)
         self.context.hooks.wait(self._wait(service, seconds, cause))
 
     def wait_ended(self, service: str, began: float, cause: WaitCause, *, tell: bool = True) -> None:

@@ -11,6 +11,7 @@ from iqmetrix._configuration.settings import RetrySettings
 from iqmetrix._http.transport import Timeouts
 from iqmetrix._limits.limits import CredentialLimits
 from iqmetrix._observing.hooks import Hooks
+from iqmetrix._observing.long_waits import LongWaits
 from iqmetrix._tokens.tokens import Tokens
 
 
@@ -47,6 +48,7 @@ class CallContext:
         retries: how often and how fast failed attempts are repeated.
         retry_budget: bounds the repetitions of all calls together.
         hooks: functions to tell of waits, retries and attempts.
+        long_waits: warns of long ones.
     """
 
     now: Callable[[], float]
@@ -58,3 +60,4 @@ class CallContext:
     retries: RetrySettings
     retry_budget: RetryBudget
     hooks: Hooks
+    long_waits: LongWaits

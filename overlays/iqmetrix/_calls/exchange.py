@@ -11,12 +11,13 @@ from iqmetrix._calls.attempt import send
 from iqmetrix._calls.call import CallState
 from iqmetrix._calls.context import TokenEndpoint
 from iqmetrix._calls.effects import Block, Effect
-from iqmetrix._calls.outcome import back_off, connection_failed
+from iqmetrix._calls.outcome import back_off, connection_failed, list_failure, list_refusal
 from iqmetrix._calls.retries import NEVER_REPLAYED
 from iqmetrix._calls.slot import give_up, wait_for_slot
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse, Timeouts, TransportError
 from iqmetrix._limits.line import Line, Ticket
-from iqmetrix._tokens.replies import error_code, not_oauth
+from iqmetrix._observing.kept_responses import words
+from iqmetrix._tokens.replies import PASSING, error_code, explain_refusal, is_refusal, not_oauth
 from iqmetrix._tokens.state import Exchange
 from iqmetrix._tokens.tokens import Tokens
 from iqmetrix.errors import AuthenticationFailed, IQmetrixError
@@ -63,9 +64,14 @@ def exchange(state: CallState, claim: Exchange) -> Generator[Effect, Any, bool]:
     except BaseException:
         context.tokens.abandon_exchange(ambiguous=sent)
         raise
-    if isinstance(outcome, HTTPResponse) and outcome.status < 500 and outcome.status != 408:
-        return (yield from _handle_answer(context.tokens, claim, outcome))
-    return (yield from _handle_failure(state, claim, outcome))
+    if isinstance(outcome, TransportError):
+        list_failure(state, outcome)
+        return (yield from _handle_failure(state, claim, outcome))
+    if outcome.status != 200:
+        list_refusal(state, outcome)
+    if outcome.status >= 500 or outcome.status == 408 or error_code(outcome.body) in PASSING:
+        return (yield from _handle_failure(state, claim, outcome))
+    return (yield from _handle_answer(state, claim, outcome))
 
 
 def _send_form(
@@ -103,21 +109,31 @@ def _token_request(endpoint: TokenEndpoint, claim: Exchange) -> HTTPRequest:
     )
 
 
-def _handle_answer(tokens: Tokens, claim: Exchange, response: HTTPResponse) -> Generator[Effect, Any, bool]:
+def _handle_answer(state: CallState, claim: Exchange, response: HTTPResponse) -> Generator[Effect, Any, bool]:
     """Store the token or the refusal; return whether there is a token, or raise the refusal."""
-    if response.status == 200:
-        yield from in_store(tokens, partial(tokens.store_reply, response.body))
+    tokens, status, code = state.context.tokens, response.status, error_code(response.body)
+    if status == 200 and code is None:
+        # No local of this frame holds the body, which tracebacks could show.
+        yield from in_store(tokens, partial(tokens.store_reply, b"" if response.unreadable else response.body))
         return True
-    if response.status == 429:
+    if status == 429:
         return False  # the line has learnt of it, and the next wait for a slot takes as long as necessary
-    code = error_code(response.body)
-    if code is None and claim.grant_type == "password":
+    if claim.grant_type == "password" and not is_refusal(status, response.body):
         yield from in_store(tokens, partial(tokens.abandon_exchange, ambiguous=True))
-        raise not_oauth(response.status)
-    refusal = yield from in_store(tokens, partial(tokens.store_refusal, claim.grant_type, code or "invalid_grant"))
+        raise not_oauth(status, response.body, state.attempts)
+    message = explain_refusal(code or str(status), _said(state.context.endpoint, response))
+    store = partial(tokens.store_refusal, claim.grant_type, code or "", message, state.attempts)
+    refusal = yield from in_store(tokens, store)
     if refusal is not None:
         raise refusal
     return False
+
+
+def _said(endpoint: TokenEndpoint, response: HTTPResponse) -> str:
+    """Return the token service's own words, unless they repeat what was sent to it."""
+    said = words(response.body)
+    credentials = endpoint.credentials
+    return "" if credentials.password in said or credentials.client_secret in said else said
 
 
 def _handle_failure(
@@ -141,7 +157,10 @@ def _handle_failure(
 
 def _token_unavailable(state: CallState, outcome: HTTPResponse | TransportError) -> IQmetrixError:
     if isinstance(outcome, TransportError):
-        return connection_failed(state, outcome)
+        return connection_failed(state, outcome, state.context.endpoint.url, " while signing in")
+    said = _said(state.context.endpoint, outcome)
     return AuthenticationFailed(
-        f"The token service answered {outcome.status} on every attempt; it may be down. Try again later."
+        f"The token service answered {outcome.status} on every attempt{f': {said}' if said else ''}; it may be down. Try again later.",
+        code=error_code(outcome.body),
+        attempts=state.attempts,
     )

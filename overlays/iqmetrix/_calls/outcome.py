@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Mapping
 from functools import partial
 from typing import Any
+from urllib.parse import urlsplit
 
 from iqmetrix._calls.call import Call, CallState
 from iqmetrix._calls.effects import Effect, Sleep
@@ -13,7 +14,14 @@ from iqmetrix._calls.slot import line_of, raise_rate_limited
 from iqmetrix._http import rate_limit_headers as header_values
 from iqmetrix._http.transport import HTTPResponse, TransportError
 from iqmetrix._tokens.token import Token
-from iqmetrix.errors import Attempt, ConnectionFailed, IQmetrixError, error_from_response, repetition_advice
+from iqmetrix.errors import (
+    Attempt,
+    ConnectionFailed,
+    DeadlineExceeded,
+    IQmetrixError,
+    error_from_response,
+    repetition_advice,
+)
 
 MAX_REPLAYS_AFTER_401 = 4
 """How often one call is sent again because of a 401: each time, another process may have replaced its token."""
@@ -38,7 +46,9 @@ def after_failure(state: CallState, call: Call, error: TransportError) -> Genera
     Raises:
         ConnectionFailed: the request must not be sent again, or too many attempts failed.
     """
-    _list_attempt(state, Attempt(None, f"{error.kind}: {error}", state.waited))
+    list_failure(state, error)
+    if state.is_late():
+        raise _out_of_time(state, call, error)
     state.failures += 1
     failure = partial(_no_response, state, call, error)
     if not may_replay(error, idempotent=call.idempotent, replay=call.replay) or not call.request.replayable:
@@ -62,8 +72,7 @@ def after_refusal(
         RateLimited: the window is spent, and the body cannot be sent a second time.
     """
     context, status, headers = state.context, response.status, response.headers
-    request_id = next((headers[name] for name in _REQUEST_IDS if name in headers), None)
-    _list_attempt(state, Attempt(status, None, state.waited, request_id))
+    list_refusal(state, response)
     failure = partial(
         error_from_response,
         operation=call.operation,
@@ -80,7 +89,7 @@ def after_refusal(
         state.retry_follows(0.0, 429)
         return
     if status == 401 and token is not None and call.request.replayable:
-        if not _may_replay_after_401(state, token):
+        if not _may_replay_after_401(state, call, token):
             raise failure()
         state.retry_follows(0.0, 401)
         return
@@ -91,22 +100,38 @@ def after_refusal(
     yield from _back_off(state, status, retry_after or 0.0, failure)
 
 
+def list_failure(state: CallState, error: TransportError) -> None:
+    """List an attempt that got no response, for the error that may follow."""
+    _list_attempt(state, Attempt(None, f"{error.kind}: {error}", state.waited))
+
+
+def list_refusal(state: CallState, response: HTTPResponse) -> None:
+    """List an attempt that was refused, for the error that may follow. A success ends the call, and is never listed."""
+    headers = response.headers
+    request_id = next((headers[name] for name in _REQUEST_IDS if name in headers), None)
+    _list_attempt(state, Attempt(response.status, None, state.waited, request_id))
+
+
 def _list_attempt(state: CallState, attempt: Attempt) -> None:
-    """List an attempt, for the error that may follow. A success ends the call, and is never listed."""
     state.attempts.append(attempt)
     state.waited = 0.0
 
 
-def _may_replay_after_401(state: CallState, token: Token) -> bool:
+def _may_replay_after_401(state: CallState, call: Call, token: Token) -> bool:
     """Say whether to try with another token, and have the refused one replaced if that has not happened yet."""
     tokens = state.context.tokens
     state.replays_after_401 += 1
-    stale = not tokens.is_current(token)
-    if state.replays_after_401 > MAX_REPLAYS_AFTER_401 or (not stale and state.token_refreshed):
+    if state.replays_after_401 > MAX_REPLAYS_AFTER_401:
         return False
-    if not stale:
-        state.token_refreshed = True
-        tokens.reject(token)
+    if not tokens.is_current(token):
+        return True
+    if state.token_refreshed:
+        tokens.permissions.refused_again(call.operation)
+        return False
+    if not tokens.permissions.may_be_the_token(call.operation):
+        return False
+    state.token_refreshed = True
+    tokens.reject(token)
     return True
 
 
@@ -142,16 +167,39 @@ def _no_response(state: CallState, call: Call, error: TransportError) -> Connect
         advice = " The body can be read only once, so it was not sent again."
     else:
         advice = ""
-    return connection_failed(state, error, advice)
+    return connection_failed(state, error, call.request.url, advice=advice)
 
 
-def connection_failed(state: CallState, error: TransportError, advice: str = "") -> ConnectionFailed:
-    """Return the error for a request that got no response, with its cure."""
+def connection_failed(
+    state: CallState, error: TransportError, url: str, phase: str = "", advice: str = ""
+) -> ConnectionFailed:
+    """Return the error for a request that got no response, with its cure.
+
+    Args:
+        state: where the call, or the renewal, stands.
+        error: of the last attempt.
+        url: where it was sent.
+        phase: what the request was for, if not for the call itself.
+        advice: on sending it again.
+    """
     cure = _CURES.get(error.kind)
+    tries = len(state.attempts)
     return ConnectionFailed(
-        f"no response ({error.kind}: {error}).{f' {cure}' if cure else ''}{advice}",
+        f"no response from {urlsplit(url).netloc}{phase} after {tries} {'attempt' if tries == 1 else 'attempts'}"
+        f" ({error.kind}: {error}).{f' {cure}' if cure else ''}{advice}",
         operation=state.operation,
         attempts=state.attempts,
         may_have_been_processed=error.may_have_been_processed,
         kind=error.kind,
+    )
+
+
+def _out_of_time(state: CallState, call: Call, error: TransportError) -> DeadlineExceeded:
+    processed = error.may_have_been_processed
+    advice = "; the request may have been processed" if processed and call.changes_something else ""
+    return DeadlineExceeded(
+        f"the deadline passed before there was a whole response from {urlsplit(call.request.url).netloc}{advice}",
+        operation=state.operation,
+        attempts=state.attempts,
+        may_have_been_processed=processed,
     )

@@ -50,7 +50,7 @@ def _wait_until_over(state: CallState, renewal: Renewal, waiter: Waiter, *, tell
         state.wait_begins(service, 0.0, "token")
     began = state.context.now()
     while not renewal.over:
-        state.check_deadline()
+        state.check_deadline("the client was signed in", renewal.attempts)
         yield WaitFor(waiter, state.until_deadline(LONGEST_PAUSE_S))
     state.wait_ended(service, began, "token", tell=tell)
 
@@ -59,8 +59,10 @@ def _renew(context: CallContext, renewal: Renewal) -> Generator[Effect, Any, Non
     """Renew the token. It belongs to no caller: it completes and is stored even if all of them are cancelled."""
     endpoint = context.endpoint
     error: Exception | None = _interrupted()
+    state = CallState(context, endpoint.service, endpoint.operation)
+    renewal.attempts = state.attempts
     try:
-        renewal.exchanged = yield from _obtain(CallState(context, endpoint.service, endpoint.operation))
+        renewal.exchanged = yield from _obtain(state)
         error = None
     except Exception as raised:
         error = raised  # the waiting calls raise it

@@ -12,7 +12,7 @@ from iqmetrix._configuration.settings import Settings
 from iqmetrix._http.rate_limit_headers import rate_limit
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse, Timeouts
 from iqmetrix._version import VERSION
-from iqmetrix.errors import ConfigurationError
+from iqmetrix.errors import ConfigurationError, DecodeError
 from iqmetrix_api import Arguments, Operation, RawResponse, RequestOptions
 
 T = TypeVar("T")
@@ -90,5 +90,14 @@ def read_result(codec: Codec, operation: Operation[T], response: HTTPResponse) -
     Raises:
         DecodeError: the body can't be read.
     """
+    if response.unreadable:
+        raise DecodeError(
+            response.unreadable,
+            operation=str(operation),
+            pointer="",
+            status=response.status,
+            headers=response.headers,
+            body=response.body,
+        )
     parsed = codec.decode(operation, response.status, response.headers, response.body)
     return RawResponse(response.status, response.headers, rate_limit(response.headers), parsed)

@@ -17,6 +17,7 @@ from iqmetrix._configuration.settings import Settings
 from iqmetrix._http.transport import Timeouts
 from iqmetrix._limits.limits import CredentialLimits
 from iqmetrix._observing.hooks import Hooks
+from iqmetrix._observing.long_waits import LongWaits
 from iqmetrix._operations import find_operation
 from iqmetrix._process import forks
 from iqmetrix._process.timing import Timing
@@ -41,6 +42,7 @@ class Shared:
         limits: the rate-limit windows and the active requests.
         tokens: the access token.
         retry_budget: bounds the repetitions of all calls together.
+        long_waits: warns of long waits.
         codec: reads and writes bodies.
         closed: set when the client is closed.
     """
@@ -52,6 +54,7 @@ class Shared:
     limits: CredentialLimits
     tokens: Tokens
     retry_budget: RetryBudget
+    long_waits: LongWaits
     codec: Codec
     closed: threading.Event = field(factory=threading.Event)
 
@@ -87,6 +90,7 @@ class Shared:
             ),
             tokens=Tokens(now=timing.now, random=timing.random, store=stores.tokens, key=f"token:{FORMAT}:{scope}"),
             retry_budget=RetryBudget(),
+            long_waits=LongWaits(timing.now, timing.wall),
             codec=Codec(Drift()),
         )
         forks.watch(shared)
@@ -112,6 +116,7 @@ class Shared:
             retries=settings.retries,
             retry_budget=self.retry_budget,
             hooks=hooks,
+            long_waits=self.long_waits,
         )
 
     def after_fork(self) -> None:
@@ -119,6 +124,7 @@ class Shared:
         self.state.after_fork()
         self.limits.after_fork()
         self.retry_budget.after_fork()
+        self.long_waits.after_fork()
         self.codec.drift.after_fork()
         self.tokens.after_fork()
 

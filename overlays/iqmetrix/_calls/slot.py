@@ -58,10 +58,12 @@ def wait_for_slot(state: CallState, line: Line) -> Generator[Effect, Any, Ticket
                 if wait.waits_for_probe and wait.expected <= 0:
                     state.check_deadline()  # no window is known yet
                 raise_rate_limited(state, line, wait.expected)
+            seconds = max(wait.expected, wait.seconds if wait.seconds < LONGEST_PAUSE_S else 0.0)
             if cause is None:
                 cause = "probe" if wait.waits_for_probe else "limit"
-                seconds = max(wait.expected, wait.seconds if wait.seconds < LONGEST_PAUSE_S else 0.0)
                 state.wait_begins(line.service, seconds, cause)
+            else:
+                context.long_waits.begins(line.service, seconds, "limit")  # which another call has found out meanwhile
             yield WaitFor(waiter, state.until_deadline(min(wait.seconds, LONGEST_PAUSE_S)))
             wait = line.ask(ticket)
     except BaseException as error:

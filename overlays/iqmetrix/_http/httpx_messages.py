@@ -9,6 +9,7 @@ import httpx
 
 from iqmetrix._http.decompression import ENCODINGS, ResponseBody
 from iqmetrix._http.transport import FailureKind, Headers, HTTPRequest, HTTPResponse, TransportError
+from iqmetrix._observing.redaction import hide
 
 ERRORS = (httpx.HTTPError, httpx.StreamError, OSError)
 """What httpx raises where no whole response came."""
@@ -31,17 +32,24 @@ _FAILURES: tuple[tuple[type[Exception], FailureKind, bool], ...] = (
 
 
 def failure(error: Exception) -> TransportError:
-    """Return our error for one of httpx's."""
+    """Return our error for one of httpx's, which is its cause unless its text shows a secret.
+
+    It is to be raised where httpx's is no longer handled, so that nothing leads to that one.
+    """
     kind: FailureKind = "protocol"
     processed = True
     for cls, kind_of_class, processed_of_class in _FAILURES:
         if isinstance(error, cls):
             kind, processed = kind_of_class, processed_of_class
             break
-    text = str(error) or type(error).__name__
+    own = str(error)
+    text = hide(own) or type(error).__name__
     if kind == "connect" and any(word in text.upper() for word in ("CERTIFICATE", "SSL", "TLS")):
         kind = "tls"
-    return TransportError(text, kind=kind, may_have_been_processed=processed)
+    ours = TransportError(text, kind=kind, may_have_been_processed=processed)
+    if text == own:
+        ours.__cause__ = error
+    return ours
 
 
 def prepare(request: HTTPRequest, stream: Callable[[Any], Any]) -> httpx.Request:
@@ -80,7 +88,7 @@ def read(response: httpx.Response, maximum: int) -> HTTPResponse:
     """Read the body, of at most so many bytes, and give the connection back.
 
     Raises:
-        TransportError: the body is too large, or can't be decompressed.
+        TransportError: the body is too large, or incomplete.
     """
     body = _collector(response, maximum)
     try:
@@ -94,7 +102,7 @@ def read(response: httpx.Response, maximum: int) -> HTTPResponse:
                     break
     finally:
         response.close()
-    return HTTPResponse(response.status_code, _headers(response), body.end())
+    return _whole(response, body)
 
 
 async def read_async(response: httpx.Response, maximum: int) -> HTTPResponse:
@@ -111,7 +119,12 @@ async def read_async(response: httpx.Response, maximum: int) -> HTTPResponse:
                     break
     finally:
         await response.aclose()
-    return HTTPResponse(response.status_code, _headers(response), body.end())
+    return _whole(response, body)
+
+
+def _whole(response: httpx.Response, body: ResponseBody) -> HTTPResponse:
+    content = body.end()
+    return HTTPResponse(response.status_code, _headers(response), content, body.unreadable)
 
 
 def _collector(response: httpx.Response, maximum: int) -> ResponseBody:

@@ -7,6 +7,7 @@ half the time of a call goes with them.
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 
 import httpx
 
@@ -37,14 +38,16 @@ class HttpxTransport:
         try:
             return read(self._begin(self._pools.pool(prepared.url), prepared), self._maximum_body)
         except ERRORS as error:
-            raise failure(error) from error
+            failed = failure(error)
+        raise failed
 
     def _begin(self, pool: httpx.HTTPTransport, prepared: httpx.Request) -> httpx.Response:
         try:
             return pool.handle_request(prepared)
         except BaseException:
-            for connection in forget_orphans(pool._pool):  # noqa: SLF001 - see there
-                connection.close()
+            with suppress(Exception):  # what failed first is what the caller has to know
+                for connection in forget_orphans(pool._pool):  # noqa: SLF001 - see there
+                    connection.close()
             raise
 
     def close(self) -> None:
@@ -71,14 +74,16 @@ class AsyncHttpxTransport:
             response = await self._begin(self._pools.pool(prepared.url), prepared)
             return await read_async(response, self._maximum_body)
         except ERRORS as error:
-            raise failure(error) from error
+            failed = failure(error)
+        raise failed
 
     async def _begin(self, pool: httpx.AsyncHTTPTransport, prepared: httpx.Request) -> httpx.Response:
         try:
             return await pool.handle_async_request(prepared)
         except BaseException:
-            for connection in forget_orphans(pool._pool):  # noqa: SLF001 - see there
-                await connection.aclose()
+            with suppress(Exception):
+                for connection in forget_orphans(pool._pool):  # noqa: SLF001 - see there
+                    await connection.aclose()
             raise
 
     def _check_loop(self) -> None:
@@ -110,7 +115,8 @@ class ClientTransport:
         try:
             return read(self._client.send(prepared, auth=_keep, follow_redirects=False, stream=True), MAX_BODY_BYTES)
         except ERRORS as error:
-            raise failure(error) from error
+            failed = failure(error)
+        raise failed
 
     def close(self) -> None:
         """Leave the client open."""
@@ -129,7 +135,8 @@ class AsyncClientTransport:
             response = await self._client.send(prepared, auth=_keep, follow_redirects=False, stream=True)
             return await read_async(response, MAX_BODY_BYTES)
         except ERRORS as error:
-            raise failure(error) from error
+            failed = failure(error)
+        raise failed
 
     async def aclose(self) -> None:
         """Leave the client open."""

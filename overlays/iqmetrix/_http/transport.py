@@ -111,11 +111,19 @@ class HTTPRequest:
 
 @dataclass(frozen=True, slots=True)
 class HTTPResponse:
-    """A response whose body was read and whose connection is free again."""
+    """A response whose body was read and whose connection is free again.
+
+    Attributes:
+        status: HTTP status.
+        headers: as they came.
+        body: decompressed; as it came where that can't be done.
+        unreadable: why the body can't be read; empty if it can.
+    """
 
     status: int
     headers: Headers
     body: bytes
+    unreadable: str = ""
 
     def __repr__(self) -> str:
         return f"HTTPResponse({self.status}, {len(self.body)} bytes)"

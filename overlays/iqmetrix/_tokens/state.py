@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from iqmetrix._process.backoff import doubled
-from iqmetrix._tokens.replies import TokenReply, explain_refusal
+from iqmetrix._tokens.replies import TokenReply
 from iqmetrix.state.forms import StoredRecord
 
 GrantType = Literal["password", "refresh_token"]
@@ -144,11 +144,19 @@ class TokenState(StoredRecord):
         self._release(claimant)
         return True
 
-    def drop_token(self, now: float, *, claimant: str, grant_type: GrantType, code: str) -> None:
-        """Give up what the service refused to exchange; a refused password must not be tried again soon."""
+    def drop_token(self, now: float, *, claimant: str, grant_type: GrantType, code: str, message: str) -> None:
+        """Give up what the service refused to exchange; a refused password must not be tried again soon.
+
+        Args:
+            now: the time.
+            claimant: the process whose claim it was.
+            grant_type: what it tried to exchange.
+            code: error code of the refusal, may be empty.
+            message: what to do about it.
+        """
         self.refresh_token = self.access_token = None
         if grant_type == "password":
-            self.refusal_message, self.refusal_code = explain_refusal(code), code
+            self.refusal_message, self.refusal_code = message, code
             self.closed_until = now + doubled(FIRST_BREAK_S, self.refusals, longest=LONGEST_BREAK_S)
             self.refusals += 1
         self._release(claimant)

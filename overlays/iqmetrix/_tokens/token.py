@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from iqmetrix._tokens.state import CredentialsRefused
-from iqmetrix.errors import AuthenticationFailed
+from iqmetrix.errors import Attempt, AuthenticationFailed
 
 RENEWAL_RETRY_S = 30.0
 """Seconds until the next try, at most, if a token could not be renewed ahead of its end."""
@@ -40,12 +40,14 @@ class Renewal:
     Attributes:
         over: whether it is over.
         exchanged: whether it took an exchange; if not, another process had a new token already.
+        attempts: what became of its requests so far, apart from one that succeeds.
     """
 
-    __slots__ = ("_error", "_waiting", "exchanged", "over")
+    __slots__ = ("_error", "_waiting", "attempts", "exchanged", "over")
 
     def __init__(self, *, over: bool = False) -> None:
         self.over = over
+        self.attempts: Sequence[Attempt] = ()
         self.exchanged = False
         self._waiting: list[Callable[[], None]] = []
         self._error: Exception | None = None
@@ -87,5 +89,5 @@ class Breaker:
         """Return the error for calls that come too soon."""
         return AuthenticationFailed(
             f"{self.refusal.message} The credentials are not tried again for another {self.until - now:.0f} s, so that the account is not locked.",
-            code=self.refusal.code,
+            code=self.refusal.code or None,
         )

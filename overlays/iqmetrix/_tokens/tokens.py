@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import secrets
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from iqmetrix._observing.redaction import remember
+from iqmetrix._tokens.permissions import Permissions
 from iqmetrix._tokens.replies import read_reply
 from iqmetrix._tokens.state import (
     AlreadyRenewed,
@@ -19,7 +20,7 @@ from iqmetrix._tokens.state import (
     TokenState,
 )
 from iqmetrix._tokens.token import Breaker, Renewal, Token
-from iqmetrix.errors import AuthenticationFailed
+from iqmetrix.errors import Attempt, AuthenticationFailed
 from iqmetrix.state.contract import SafeStore, transact
 
 STORE_TTL_S = 30 * 86_400.0
@@ -39,6 +40,9 @@ class Tokens:
         random: numbers from 0 up to 1.
         store: where the token is kept.
         key: its name there.
+
+    Attributes:
+        permissions: which operations are refused whatever the token.
     """
 
     def __init__(
@@ -48,6 +52,7 @@ class Tokens:
         self._random = random
         self._store = store
         self._key = key
+        self.permissions = Permissions(now)
         self._token: Token | None = None
         self._refresh_token_in_exchange: str | None = None
         self._spent_refresh_token: str | None = None
@@ -182,15 +187,23 @@ class Tokens:
         self._token = self._transact(change)
         self._breaker = None
 
-    def store_refusal(self, grant_type: GrantType, code: str) -> AuthenticationFailed | None:
+    def store_refusal(
+        self, grant_type: GrantType, code: str, message: str, attempts: Sequence[Attempt] = ()
+    ) -> AuthenticationFailed | None:
         """End an exchange that the token service refused.
+
+        Args:
+            grant_type: what was to be exchanged.
+            code: error code of the refusal, may be empty.
+            message: what to do about it.
+            attempts: of signing in, for the error.
 
         Returns:
             `None` if the refresh token was refused and the password grant is still to be tried; else the error.
         """
 
         def change(state: TokenState, now: float) -> tuple[bool, CredentialsRefused]:
-            state.drop_token(now, claimant=self._claimant, grant_type=grant_type, code=code)
+            state.drop_token(now, claimant=self._claimant, grant_type=grant_type, code=code, message=message)
             return True, state.refusal(now)
 
         self._spend_refresh_token()
@@ -199,7 +212,7 @@ class Tokens:
         if grant_type == "refresh_token":
             return None
         self._open_breaker(refusal)
-        return AuthenticationFailed(refusal.message, code=code)
+        return AuthenticationFailed(refusal.message, code=code or None, attempts=attempts)
 
     def abandon_exchange(self, *, ambiguous: bool) -> None:
         """End an exchange without a result.

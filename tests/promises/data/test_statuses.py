@@ -29,6 +29,7 @@ from iqmetrix import (
 )
 from iqmetrix._bodies.codec import Codec
 from iqmetrix._http.transport import Headers, HTTPResponse
+from iqmetrix._observing.redaction import remember
 from iqmetrix.errors import error_from_response
 from tests.kit.models import Thing, operation
 from tests.kit.transports import CANARY, AsyncFakeTransport, FakeTransport
@@ -100,3 +101,27 @@ def test_every_status_is_a_typed_error() -> None:
         for other in (pickle.loads(pickle.dumps(error)), copy.deepcopy(error)):
             assert type(other) is type(error), status
             assert (str(other), other.status, other.body) == (str(error), status, b"why")
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        (b'{"Message": "No HTTP resource was found."}', "No HTTP resource was found"),
+        (b'{"Message": "Wrong.", "Description": "Ask again.", "Id": 5}', "Wrong: Ask again"),
+        (b'\xef\xbb\xbf{"error": {"code": "E5", "message": "Wrong"}}', "E5: Wrong"),
+        (b'{"error": "invalid", "error_description": "no\\n  such"}', "invalid: no such"),
+        (b'{"title": 5}', '{"title": 5}'),
+        (b'{"Message": "cut', '{"Message": "cut'),
+        (b"Entity   Not\nFound", "Entity Not Found"),
+        (b'{"Message": "wrong token canary-token-1234"}', "wrong token [hidden]"),
+        (b"[" * 100_000 + b"{", "[[["),
+    ],
+)
+def test_the_words_of_a_service_are_in_its_errors(body: bytes, said: str) -> None:
+    """P-D6, P-S6: what it says in the members where services say what is wrong; no secret that it repeats."""
+    remember("canary-token-1234")
+    error = error_from_response(
+        operation="things.v1.get", status=400, headers={"X-Echo": "canary-token-1234"}, body=body
+    )
+    assert f"the service answered 400: {said}" in str(error)
+    assert "canary" not in str(error) + repr(vars(error))

@@ -12,7 +12,7 @@ from iqmetrix import (
     encode,
 )
 from iqmetrix._bodies.codec import Codec
-from iqmetrix.errors import KEPT_BODY_BYTES
+from iqmetrix._observing.kept_responses import KEPT_BODY_BYTES
 from tests.kit.models import Thing, operation, read
 
 

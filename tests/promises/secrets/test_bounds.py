@@ -97,15 +97,15 @@ def test_bombs_are_refused(send: Callable[[str], HTTPResponse], compress: Callab
     assert peak < 8 * MEGABYTE
 
 
-@pytest.mark.parametrize("coding", ["gzip, gzip", "br", "zstd", "compress", "gzip, identity, deflate", "x"])
+@pytest.mark.parametrize("coding", ["gzip, gzip", "br", "zstd", "compress", "gzip, identity, deflate", "x, br"])
 def test_codings_that_were_not_asked_for(send: Callable[[str], HTTPResponse], coding: str) -> None:
     """P-S5: a coding within a coding is a bomb of gigabytes; the others would be decompressed by who knows what."""
     bomb = gzip.compress(gzip.compress(b"\0" * MEGABYTE))
     with LocalServer(answers(ok(bomb, f"Content-Encoding: {coding}"))) as server:
-        with pytest.raises(TransportError, match="content coding") as caught:
-            send(server.url)
+        response = send(server.url)
         assert f"accept-encoding: {ENCODINGS}" in server.requests[0].decode().lower()
-    assert (caught.value.kind, caught.value.may_have_been_processed) == ("protocol", True)
+    assert "content coding" in response.unreadable
+    assert (response.status, response.body) == (200, bomb)
 
 
 def test_a_compressed_body_comes_whole(send: Callable[[str], HTTPResponse]) -> None:
@@ -122,8 +122,8 @@ def test_a_compressed_body_comes_whole(send: Callable[[str], HTTPResponse]) -> N
         assert send(server.url).body == body
         with pytest.raises(TransportError, match="middle of its compression"):
             send(server.url)
-        with pytest.raises(TransportError, match="can't be decompressed"):
-            send(server.url)
+        response = send(server.url)
+        assert (response.unreadable, response.body) == ("it can't be decompressed", b"no gzip at all")
         assert send(server.url).body == b""
 
 

@@ -84,7 +84,7 @@ def test_refused_credentials_rest_for_longer_each_time() -> None:
     state, now, rests = TokenState(), 0.0, []
     for _ in range(9):
         assert claim(state, now, "a") == Exchange("password", None)
-        state.drop_token(now, claimant="a", grant_type="password", code="invalid_grant")
+        state.drop_token(now, claimant="a", grant_type="password", code="invalid_grant", message="no")
         refused = claim(state, now, "b")
         assert isinstance(refused, CredentialsRefused)
         assert claim(state, now + refused.seconds - 0.001, "b").__class__ is CredentialsRefused
@@ -93,7 +93,7 @@ def test_refused_credentials_rest_for_longer_each_time() -> None:
     assert rests == [60.0, 120.0, 240.0, 480.0, 960.0, 1920.0, 3840.0, 3840.0, 3840.0]
     claim(state, now, "a")
     assert state.replace_token(now, reply(1), claimant="a", stale_access_token=None)
-    state.drop_token(now, claimant="a", grant_type="password", code="invalid_grant")
+    state.drop_token(now, claimant="a", grant_type="password", code="invalid_grant", message="no")
     refused = claim(state, now, "a")
     assert isinstance(refused, CredentialsRefused)
     assert refused.seconds == 60.0
