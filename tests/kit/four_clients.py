@@ -36,16 +36,18 @@ def own_pool_async(url: str, operation: Callable[[Any], Any], **arguments: Any) 
     return asyncio.run(run())
 
 
-def users_client(url: str, operation: Callable[[Any], Any], **_: Any) -> Any:
+def users_client(url: str, operation: Callable[[Any], Any], *, deadline: float = 600.0, **_: Any) -> Any:
     with httpx.Client(follow_redirects=True, auth=("user", "password")) as client:
-        return own_pool(url, operation, transport=client)
+        return own_pool(url, operation, transport=client, deadline=deadline)
 
 
-def users_client_async(url: str, operation: Callable[[Any], Any], **_: Any) -> Any:
+def users_client_async(url: str, operation: Callable[[Any], Any], *, deadline: float = 600.0, **_: Any) -> Any:
     async def run() -> Any:
         async with httpx.AsyncClient(follow_redirects=True, auth=("user", "password")) as client:
             environment = Environment(base_url=url)
-            async with AsyncIQmetrix(credentials=CANARY, environment=environment, retries=ONCE, transport=client) as iq:
+            async with AsyncIQmetrix(
+                credentials=CANARY, environment=environment, retries=ONCE, transport=client, deadline=deadline
+            ) as iq:
                 return await operation(iq)
 
     return asyncio.run(run())

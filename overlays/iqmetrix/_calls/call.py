@@ -71,13 +71,23 @@ class CallState:
     replays_after_401: int = 0
     token_refreshed: bool = False
 
+    def ends_at(self) -> float | None:
+        """Return the monotonic time by which there must be a result, `None` without a deadline."""
+        return self.deadline
+
     def time_left(self) -> float | None:
         """Return the seconds until the deadline, `None` without one."""
-        return None if self.deadline is None else self.deadline - self.context.now()
+        end = self.ends_at()
+        return None if end is None else end - self.context.now()
 
     def is_late(self) -> bool:
         """Say whether the deadline has passed."""
-        return self.deadline is not None and self.deadline <= self.context.now()
+        end = self.ends_at()
+        return end is not None and end <= self.context.now()
+
+    def longest_request(self, seconds: float) -> float:
+        """Return the seconds that a request may take."""
+        return self.until_deadline(seconds)
 
     def check_deadline(self, waiting: str = "there was a result", attempts: Sequence[Attempt] = ()) -> None:
         """Raise `DeadlineExceeded` if the deadline has passed.

@@ -49,6 +49,7 @@ class CallContext:
         retry_budget: bounds the repetitions of all calls together.
         hooks: functions to tell of waits, retries and attempts.
         long_waits: warns of long ones.
+        closed: says whether the client was closed.
     """
 
     now: Callable[[], float]
@@ -61,3 +62,4 @@ class CallContext:
     retry_budget: RetryBudget
     hooks: Hooks
     long_waits: LongWaits
+    closed: Callable[[], bool] = lambda: False

@@ -6,10 +6,10 @@ import asyncio
 import threading
 import time
 from collections.abc import Generator
-from contextvars import copy_context
 from functools import partial
 from typing import Any, TypeVar
 
+from iqmetrix._calls import own_threads
 from iqmetrix._calls.effects import Block, Effect, MakeWaiter, Send, Sleep, Spawn, WaitFor
 from iqmetrix._http.transport import AsyncTransport, Transport
 from iqmetrix._process.clock import Waiters
@@ -97,6 +97,9 @@ def _drive(flow: Generator[Effect, Any, T], transport: Transport, waits: Waiters
     except StopIteration as end:
         result: T = end.value
         return result
+    except KeyboardInterrupt:
+        own_threads.wait_for_none()
+        raise
 
 
 def _perform(effect: Effect, transport: Transport, waits: Waiters | None) -> Any:
@@ -116,13 +119,11 @@ def _perform(effect: Effect, transport: Transport, waits: Waiters | None) -> Any
 
 
 def _spawn(effect: Spawn, transport: Transport, waits: Waiters | None) -> None:
-    # Context variables are the caller's, as in tasks. Python waits for the thread when it exits, so an exchange that has begun
-    # is completed and stored.
     work = partial(run, effect.flow, transport)
     if waits is not None:
         waits.begin()  # before the caller waits for the thread: virtual time must not pass meanwhile
         work = partial(_begun, effect.flow, transport, waits)
-    threading.Thread(target=copy_context().run, args=(work,), name="iqmetrix-renewal").start()
+    own_threads.start(work, effect.in_caller)
 
 
 async def run_async(flow: Generator[Effect, Any, T], transport: AsyncTransport, waits: Waiters | None = None) -> T:

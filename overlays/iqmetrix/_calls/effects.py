@@ -51,9 +51,15 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Spawn:
-    """Carry out a flow on its own: it goes on whatever becomes of the flow that asked for it."""
+    """Carry out a flow on its own: it goes on whatever becomes of the flow that asked for it.
+
+    Attributes:
+        flow: the flow.
+        in_caller: called first where it has to be carried out by the thread that asks for it.
+    """
 
     flow: Generator[Effect, Any, None]
+    in_caller: Callable[[], None] | None = None
 
 
 Effect = Send | Sleep | MakeWaiter | WaitFor | Block | Spawn

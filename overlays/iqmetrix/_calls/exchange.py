@@ -30,7 +30,11 @@ T = TypeVar("T")
 
 def claim_seconds(timeouts: Timeouts) -> float:
     """Return how long a claim to exchange has to last."""
-    return timeouts.connect + timeouts.write + timeouts.read + CLAIM_MARGIN_S
+    return _request_seconds(timeouts) + CLAIM_MARGIN_S
+
+
+def _request_seconds(timeouts: Timeouts) -> float:
+    return timeouts.connect + timeouts.write + timeouts.read
 
 
 def in_store(tokens: Tokens, work: Callable[[], T]) -> Generator[Effect, Any, T]:
@@ -78,7 +82,7 @@ def _send_form(
     state: CallState, line: Line, ticket: Ticket, claim: Exchange
 ) -> Generator[Effect, Any, HTTPResponse | TransportError]:
     try:
-        request = _token_request(state.context.endpoint, claim)
+        request = _token_request(state.context.endpoint, claim, state)
     except BaseException as error:
         yield from give_up(line, ticket, error)
         raise
@@ -88,8 +92,9 @@ def _send_form(
         return error
 
 
-def _token_request(endpoint: TokenEndpoint, claim: Exchange) -> HTTPRequest:
+def _token_request(endpoint: TokenEndpoint, claim: Exchange, state: CallState) -> HTTPRequest:
     """Return the request for a token (RFC 6749, sections 4.3.2 and 6)."""
+    seconds = state.longest_request(_request_seconds(endpoint.timeouts))
     credentials = endpoint.credentials
     form = {
         "grant_type": claim.grant_type,
@@ -105,7 +110,8 @@ def _token_request(endpoint: TokenEndpoint, claim: Exchange) -> HTTPRequest:
         url=endpoint.url,
         headers={"Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json"},
         body=urlencode(form).encode(),
-        timeouts=endpoint.timeouts,
+        timeouts=endpoint.timeouts.at_most(seconds),
+        time_left=seconds,
     )
 
 
@@ -151,7 +157,12 @@ def _handle_failure(
     if final or state.failures >= context.retries.attempts or not context.retry_budget.withdraw():
         yield from in_store(tokens, partial(tokens.abandon_exchange, ambiguous=False))
         raise _token_unavailable(state, outcome)
-    yield from back_off(state, context.retries.delay(state.failures, context.random))
+    delay = context.retries.delay(state.failures, context.random)
+    left = state.time_left()
+    if left is not None and delay >= left:
+        yield from in_store(tokens, partial(tokens.abandon_exchange, ambiguous=False))
+        raise _token_unavailable(state, outcome)
+    yield from back_off(state, delay)
     return False
 
 

@@ -58,4 +58,4 @@ def _authorized(state: CallState, call: Call, token: Token | None) -> HTTPReques
     request, left = call.request, state.time_left()
     headers = request.headers if token is None else {**request.headers, "Authorization": f"Bearer {token.access_token}"}
     timeouts = request.timeouts if left is None else request.timeouts.at_most(left)
-    return HTTPRequest(request.method, request.url, headers, request.body, timeouts)
+    return HTTPRequest(request.method, request.url, headers, request.body, timeouts, left)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Generator
 from functools import partial
 from typing import Any
@@ -13,10 +14,28 @@ from iqmetrix._calls.exchange import claim_seconds, exchange, in_store
 from iqmetrix._calls.slot import LONGEST_PAUSE_S
 from iqmetrix._tokens.state import AlreadyRenewed, ClaimedByOther
 from iqmetrix._tokens.token import Renewal, Token
-from iqmetrix.errors import AuthenticationFailed
+from iqmetrix.errors import AuthenticationFailed, DeadlineExceeded
 
 CLAIM_POLL_S = 0.1
 """Seconds between two looks at the store while another process renews the token; spread by a half to both sides."""
+
+
+class RenewalState(CallState):
+    """Where a renewal stands. Its deadline is that of the last call that waits for it: nobody else wants it."""
+
+    def __init__(self, context: CallContext, renewal: Renewal) -> None:
+        super().__init__(context, context.endpoint.service, context.endpoint.operation)
+        self._renewal = renewal
+        renewal.attempts = self.attempts
+
+    def ends_at(self) -> float | None:
+        """Return the monotonic time at which nobody waits any more."""
+        return -math.inf if self.context.closed() else self._renewal.wanted_until
+
+    def longest_request(self, seconds: float) -> float:
+        """Return the seconds that a request may take, which may outlast its callers unless one of them sends it."""
+        left = self.time_left() if self._renewal.in_caller else None
+        return seconds if left is None else max(0.0, min(seconds, left))
 
 
 def wait_for_token(state: CallState) -> Generator[Effect, Any, Token]:
@@ -26,19 +45,26 @@ def wait_for_token(state: CallState) -> Generator[Effect, Any, Token]:
         AuthenticationFailed: no access token could be obtained.
         ConnectionFailed: the token service could not be reached.
         DeadlineExceeded: the deadline passed before there was a token.
+        RateLimited: the token service's window ends after the deadline.
     """
     tokens = state.context.tokens
     while (token := tokens.current()) is None:
         waiter: Waiter = yield MakeWaiter()
-        renewal, new = tokens.join_renewal(waiter.wake)
-        if new:
-            try:
-                yield Spawn(_renew(state.context, renewal))
-            except BaseException:  # it may never have begun: other calls must not wait for it
-                tokens.end_renewal(renewal, _interrupted())
-                raise
-        yield from _wait_until_over(state, renewal, waiter, tell=not new)
-        renewal.raise_error()
+        renewal, new = tokens.join_renewal(waiter.wake, state.deadline)
+        try:
+            if new:
+                try:
+                    yield Spawn(_renew(state.context, renewal), renewal.done_by_caller)
+                except BaseException:  # it may never have begun: other calls must not wait for it
+                    tokens.end_renewal(renewal, _interrupted())
+                    raise
+            yield from _wait_until_over(state, renewal, waiter, tell=not new)
+        finally:
+            renewal.leave(waiter.wake)
+        try:
+            renewal.raise_error()
+        except DeadlineExceeded:  # of those who waited until then; this call may have more time, and tries again
+            state.check_deadline("the client was signed in", renewal.attempts)
         if not renewal.exchanged:  # another process was faster: this call still has its right to a renewal
             state.token_refreshed = False
     return token
@@ -56,13 +82,10 @@ def _wait_until_over(state: CallState, renewal: Renewal, waiter: Waiter, *, tell
 
 
 def _renew(context: CallContext, renewal: Renewal) -> Generator[Effect, Any, None]:
-    """Renew the token. It belongs to no caller: it completes and is stored even if all of them are cancelled."""
-    endpoint = context.endpoint
+    """Renew the token. It belongs to no caller: once its request is sent, it completes and is stored even if all of them are gone."""
     error: Exception | None = _interrupted()
-    state = CallState(context, endpoint.service, endpoint.operation)
-    renewal.attempts = state.attempts
     try:
-        renewal.exchanged = yield from _obtain(state)
+        renewal.exchanged = yield from _obtain(RenewalState(context, renewal))
         error = None
     except Exception as raised:
         error = raised  # the waiting calls raise it
@@ -76,6 +99,7 @@ def _obtain(state: CallState) -> Generator[Effect, Any, bool]:
     tokens = context.tokens
     claim_exchange = partial(tokens.claim_exchange, claim_seconds(context.endpoint.timeouts))
     while True:
+        state.check_deadline()
         claim = yield from in_store(tokens, claim_exchange)
         if isinstance(claim, AlreadyRenewed):
             return False

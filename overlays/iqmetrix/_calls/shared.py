@@ -117,6 +117,7 @@ class Shared:
             retry_budget=self.retry_budget,
             hooks=hooks,
             long_waits=self.long_waits,
+            closed=self.closed.is_set,
         )
 
     def after_fork(self) -> None:

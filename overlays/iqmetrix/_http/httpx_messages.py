@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import time
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 from typing import Any
 
@@ -18,6 +20,7 @@ _FAILURES: tuple[tuple[type[Exception], FailureKind, bool], ...] = (
     (httpx.ConnectTimeout, "connect_timeout", False),
     (httpx.PoolTimeout, "pool_timeout", False),
     (httpx.ReadTimeout, "read_timeout", True),
+    (TimeoutError, "read_timeout", True),
     (httpx.WriteTimeout, "write", True),
     (httpx.ProxyError, "proxy", False),
     (httpx.ConnectError, "connect", False),
@@ -84,11 +87,17 @@ async def chunks(content: Iterable[bytes] | AsyncIterable[bytes]) -> AsyncIterat
             yield chunk
 
 
-def read(response: httpx.Response, maximum: int) -> HTTPResponse:
+def read(response: httpx.Response, maximum: int, end: float = math.inf) -> HTTPResponse:
     """Read the body, of at most so many bytes, and give the connection back.
+
+    Args:
+        response: the response.
+        maximum: bytes that are accepted.
+        end: monotonic time at which to give up, for connections that don't know of it.
 
     Raises:
         TransportError: the body is too large, or incomplete.
+        ReadTimeout: it came too slowly.
     """
     body = _collector(response, maximum)
     try:
@@ -100,6 +109,8 @@ def read(response: httpx.Response, maximum: int) -> HTTPResponse:
                 del chunk  # tracebacks can show the locals of a frame, and this may be a token
                 if not wanted:
                     break
+                if time.monotonic() > end:
+                    raise httpx.ReadTimeout("the deadline of the call passed")
     finally:
         response.close()
     return _whole(response, body)

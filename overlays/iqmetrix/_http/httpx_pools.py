@@ -9,6 +9,7 @@ from urllib.request import getproxies, proxy_bypass
 
 import httpx
 
+from iqmetrix._http.httpx_choice import take_over
 from iqmetrix.errors import ConfigurationError
 
 PoolT = TypeVar("PoolT")
@@ -45,7 +46,8 @@ class Pools(Generic[PoolT]):
         if pool is None:
             if self._context is None:
                 self._context = ssl_context(self._ca_file)
-            made = self._make(verify=self._context, limits=self._limits, proxy=proxy, trust_env=False)
+            made: Any = self._make(verify=self._context, limits=self._limits, proxy=proxy, trust_env=False)
+            take_over(made._pool, tasks=self._make is httpx.AsyncHTTPTransport)  # noqa: SLF001 - see there
             pool = self._pools.setdefault(proxy, made)  # another thread may have been faster
         return pool
 

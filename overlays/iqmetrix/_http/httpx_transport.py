@@ -13,6 +13,7 @@ import httpx
 
 from iqmetrix._http.httpx_messages import ERRORS, chunks, failure, prepare, read, read_async
 from iqmetrix._http.httpx_pools import Pools, forget_orphans
+from iqmetrix._http.httpx_streams import ENDS_AT, ends_at
 from iqmetrix._http.transport import MAX_BODY_BYTES, HTTPRequest, HTTPResponse
 from iqmetrix.errors import ConfigurationError
 
@@ -35,10 +36,13 @@ class HttpxTransport:
     def send(self, request: HTTPRequest, /) -> HTTPResponse:
         """Send a request and read the whole response."""
         prepared = prepare(request, iter)
+        before = ENDS_AT.set(ends_at(request.time_left))
         try:
             return read(self._begin(self._pools.pool(prepared.url), prepared), self._maximum_body)
         except ERRORS as error:
             failed = failure(error)
+        finally:
+            ENDS_AT.reset(before)
         raise failed
 
     def _begin(self, pool: httpx.HTTPTransport, prepared: httpx.Request) -> httpx.Response:
@@ -70,11 +74,14 @@ class AsyncHttpxTransport:
         """Send a request and read the whole response."""
         self._check_loop()
         prepared = prepare(request, chunks)
+        before = ENDS_AT.set(ends_at(request.time_left))
         try:
             response = await self._begin(self._pools.pool(prepared.url), prepared)
             return await read_async(response, self._maximum_body)
         except ERRORS as error:
             failed = failure(error)
+        finally:
+            ENDS_AT.reset(before)
         raise failed
 
     async def _begin(self, pool: httpx.AsyncHTTPTransport, prepared: httpx.Request) -> httpx.Response:
@@ -104,7 +111,10 @@ class AsyncHttpxTransport:
 
 
 class ClientTransport:
-    """Sends requests over an `httpx.Client` of the user, which stays the user's to close."""
+    """Sends requests over an `httpx.Client` of the user, which stays the user's to close.
+
+    Its connections are not ours: where a server drips, the deadline holds between pieces of the body, and headers end with `read_timeout`.
+    """
 
     def __init__(self, client: httpx.Client) -> None:
         self._client = client
@@ -112,8 +122,10 @@ class ClientTransport:
     def send(self, request: HTTPRequest, /) -> HTTPResponse:
         """Send a request and read the whole response."""
         prepared = prepare(request, iter)
+        end = ends_at(request.time_left)
         try:
-            return read(self._client.send(prepared, auth=_keep, follow_redirects=False, stream=True), MAX_BODY_BYTES)
+            response = self._client.send(prepared, auth=_keep, follow_redirects=False, stream=True)
+            return read(response, MAX_BODY_BYTES, end)
         except ERRORS as error:
             failed = failure(error)
         raise failed
@@ -132,8 +144,9 @@ class AsyncClientTransport:
         """Send a request and read the whole response."""
         prepared = prepare(request, chunks)
         try:
-            response = await self._client.send(prepared, auth=_keep, follow_redirects=False, stream=True)
-            return await read_async(response, MAX_BODY_BYTES)
+            async with asyncio.timeout(request.time_left):
+                response = await self._client.send(prepared, auth=_keep, follow_redirects=False, stream=True)
+                return await read_async(response, MAX_BODY_BYTES)
         except ERRORS as error:
             failed = failure(error)
         raise failed

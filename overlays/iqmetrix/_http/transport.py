@@ -91,7 +91,8 @@ class HTTPRequest:
         url: absolute and percent-encoded.
         headers: by name; `Authorization` among them.
         body: bytes, an iterable of bytes that can be read once, or nothing.
-        timeouts: how long sending and receiving may take.
+        timeouts: how long each step of sending and receiving may take.
+        time_left: seconds until the whole response has to be there, however it comes; `None` for no bound.
     """
 
     method: str
@@ -99,6 +100,7 @@ class HTTPRequest:
     headers: Mapping[str, str]
     body: bytes | Iterable[bytes] | None
     timeouts: Timeouts
+    time_left: float | None = None
 
     @property
     def replayable(self) -> bool:
@@ -151,8 +153,8 @@ class TransportError(Exception):
 class Transport(Protocol):
     """Sends requests.
 
-    `send` returns when the body is read and the connection is back in the pool, and raises `TransportError` otherwise.
-    It follows no redirect and keeps no cookie.
+    `send` returns when the body is read and the connection is back in the pool, and raises `TransportError` otherwise,
+    also when the request's time is over. It follows no redirect and keeps no cookie.
     """
 
     def send(self, request: HTTPRequest, /) -> HTTPResponse: ...

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -41,27 +42,44 @@ class Renewal:
         over: whether it is over.
         exchanged: whether it took an exchange; if not, another process had a new token already.
         attempts: what became of its requests so far, apart from one that succeeds.
+        in_caller: whether the first call that waits carries it out itself.
     """
 
-    __slots__ = ("_error", "_waiting", "attempts", "exchanged", "over")
+    __slots__ = ("_error", "_waiting", "attempts", "exchanged", "in_caller", "over")
 
     def __init__(self, *, over: bool = False) -> None:
         self.over = over
         self.attempts: Sequence[Attempt] = ()
         self.exchanged = False
-        self._waiting: list[Callable[[], None]] = []
+        self.in_caller = False
+        self._waiting: dict[Callable[[], None], float | None] = {}
         self._error: Exception | None = None
 
-    def call_when_over(self, wake: Callable[[], None]) -> None:
-        """Have a function called when the renewal is over."""
-        self._waiting.append(wake)
+    @property
+    def wanted_until(self) -> float | None:
+        """Monotonic time at which the last of the calls that wait now stops waiting; `None` for never."""
+        deadlines = list(self._waiting.values())
+        finite = [deadline for deadline in deadlines if deadline is not None]
+        return None if len(finite) < len(deadlines) else max(finite, default=-math.inf)
+
+    def join(self, wake: Callable[[], None], deadline: float | None) -> None:
+        """Have a function called when the renewal is over; a call waits for that, until its deadline."""
+        self._waiting[wake] = deadline
+
+    def leave(self, wake: Callable[[], None]) -> None:
+        """Stop waiting."""
+        self._waiting.pop(wake, None)
+
+    def done_by_caller(self) -> None:
+        """Take note that a call carries it out itself, so that its requests must not outlast the call."""
+        self.in_caller = True
 
     def finish(self, error: Exception | None) -> list[Callable[[], None]]:
         """End the renewal; return the functions to call now, outside of any lock."""
         self._error = error
         self.over = True
-        waiting, self._waiting = self._waiting, []
-        return waiting
+        waiting, self._waiting = self._waiting, {}
+        return list(waiting)
 
     def raise_error(self) -> None:
         """Raise the error that the renewal ended with, if any: a copy, because every waiting call raises it."""

@@ -98,8 +98,12 @@ class Tokens:
                 self._token = None
                 self._stale_access_token = token.access_token
 
-    def join_renewal(self, wake: Callable[[], None]) -> tuple[Renewal, bool]:
-        """Join the renewal under way, or begin one; `wake` is called when it is over.
+    def join_renewal(self, wake: Callable[[], None], deadline: float | None = None) -> tuple[Renewal, bool]:
+        """Join the renewal under way, or begin one.
+
+        Args:
+            wake: called when it is over.
+            deadline: monotonic time until which the call waits.
 
         Returns:
             The renewal, and whether it is new, so that the caller has to see to it that it is carried out.
@@ -113,7 +117,7 @@ class Tokens:
                 renewal = self._renewal = Renewal()
                 if token is not None:
                     self._stale_access_token = token.access_token
-            renewal.call_when_over(wake)
+            renewal.join(wake, deadline)
             return renewal, new
 
     def end_renewal(self, renewal: Renewal, error: Exception | None = None) -> None:

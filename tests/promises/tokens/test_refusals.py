@@ -182,7 +182,7 @@ def test_a_sign_in_that_found_nobody_lists_its_attempts(kind: Any, processed: bo
                 in str(run.error)
             )
         else:
-            assert "before the client was signed in" in str(run.error)
+            assert (run.ended or 0.0) - run.began <= 1.0
 
 
 def test_a_call_that_found_nobody_names_the_host() -> None:

@@ -1,0 +1,107 @@
+"""Promise I5: a program ends soon after its last call, whatever the token service does; at once with Ctrl-C."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+
+from tests.kit.local_server import Handler, LocalServer, answers, ok
+
+LONGEST_S = 10.0
+CALL_S = 0.5
+
+BUSY = answers(ok(b"slow down", "Retry-After: 60").replace(b"200 OK", b"429 No"))
+HANDLERS: dict[str, Handler] = {
+    "hangs": lambda connection, _: (connection.recv(1), None)[1],
+    "busy": BUSY,
+    "down": answers(ok(b"oops").replace(b"200 OK", b"503 No")),
+}
+
+BEGINNING = """
+import asyncio, atexit, sys, time
+from iqmetrix import AsyncIQmetrix, Credentials, Environment, IQmetrix, IQmetrixError
+arguments = dict(
+    credentials=Credentials(client_id="a", client_secret="b", username="c", password="d"),
+    environment=Environment(base_url=sys.argv[1]),
+    deadline=float(sys.argv[2]),
+)
+def say(word):
+    print(word, time.monotonic(), flush=True)
+"""
+
+SYNC = """
+iq = IQmetrix(**arguments)
+say("calls")
+try:
+    iq.entities.carriers.get(carrier_id=9)
+except IQmetrixError as error:
+    say(type(error).__name__)
+"""
+PROGRAMS = {
+    "not closed": SYNC,
+    "closed": SYNC + "iq.close()\nsay('closed')",
+    "tasks": """
+async def main():
+    iq = AsyncIQmetrix(**arguments)
+    say("calls")
+    try:
+        await iq.entities.carriers.get(carrier_id=9)
+    except IQmetrixError as error:
+        say(type(error).__name__)
+asyncio.run(main())
+""",
+    "at exit": f"""
+@atexit.register
+def last():
+{"".join(f"    {line}{chr(10)}" for line in SYNC.strip().splitlines())}
+""",
+}
+
+
+@contextmanager
+def running(program: str, url: str, deadline: float) -> Iterator[subprocess.Popen[str]]:
+    command = [sys.executable, "-c", BEGINNING + program, url, str(deadline)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+@pytest.mark.parametrize("service", HANDLERS)
+def test_a_program_ends_soon_after_its_last_call(name: str, service: str) -> None:
+    """P-I5: not closed, closed, with tasks, and with a call while the interpreter exits."""
+    with LocalServer(HANDLERS[service]) as server, running(PROGRAMS[name], server.url, CALL_S) as process:
+        output, errors = process.communicate(timeout=30)
+        gone = time.monotonic()
+    said = [line.split() for line in output.splitlines()]
+    assert said[0][0] == "calls", errors
+    assert said[1][0] in {"AuthenticationFailed", "ConnectionFailed", "DeadlineExceeded", "RateLimited"}
+    assert float(said[1][1]) - float(said[0][1]) < CALL_S + 1.0
+    assert gone - float(said[-1][1]) < LONGEST_S
+    assert process.returncode == 0
+    assert "Traceback" not in errors
+
+
+@pytest.mark.parametrize("name", ["not closed", "tasks"])
+@pytest.mark.parametrize("service", ["hangs", "busy"])
+def test_ctrl_c_ends_a_program_at_once(name: str, service: str) -> None:
+    """P-I5"""
+    with LocalServer(HANDLERS[service]) as server, running(PROGRAMS[name], server.url, 300.0) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().startswith("calls")
+        while not server.requests:
+            time.sleep(0.01)
+        time.sleep(0.2)
+        process.send_signal(signal.SIGINT)
+        began = time.monotonic()
+        process.communicate(timeout=30)
+        assert time.monotonic() - began < 1.5
+    assert process.returncode != 0
