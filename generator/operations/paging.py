@@ -1,11 +1,10 @@
-"""How a list is cut into pages: the words of `x-pagination`, with attributes of models instead of wire names."""
+"""How a list is cut into pages: the words of `x-pagination`, and what its items are."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from generator.bundle import Bundle
-from generator.naming import attribute_name
 from generator.operations.records import PaginationRecord
 from generator.operations.type_names import received
 
@@ -18,7 +17,7 @@ def read_pagination(bundle: Bundle, raw: dict[str, Any], response: dict[str, Any
         raw: its `x-pagination`.
         response: schema of the successful response.
     """
-    items, items_schema = _attributes(bundle, response, raw.get("items", []))
+    items = tuple(raw.get("items", ()))
     return PaginationRecord(
         style=raw["style"],
         items=items,
@@ -26,20 +25,25 @@ def read_pagination(bundle: Bundle, raw: dict[str, Any], response: dict[str, Any
         size=raw.get("size"),
         default_size=raw.get("default_size"),
         maximum_size=raw.get("maximum_size"),
-        next_link=_attributes(bundle, response, raw.get("next", []))[0],
-        total=_attributes(bundle, response, raw.get("total", []))[0],
+        next_link=tuple(raw.get("next", ())),
+        total=tuple(raw.get("total", ())),
         first=raw.get("first", 0),
-        item_type=received(bundle, bundle.resolve(items_schema).get("items", {})),
+        item_type=received(bundle, _item(bundle, response, items)),
     )
 
 
-def _attributes(bundle: Bundle, schema: dict[str, Any], wires: list[str]) -> tuple[tuple[str, ...], dict[str, Any]]:
-    """Follow wire names into a schema; return the attributes on the way and the schema at its end."""
-    names = []
-    for wire in wires:
-        schema = bundle.resolve(schema)
-        if "anyOf" in schema:
-            schema = bundle.resolve(next(option for option in schema["anyOf"] if option.get("type") != "null"))
-        schema = schema["properties"][wire]
-        names.append(attribute_name(wire, schema))
-    return tuple(names), schema
+def _item(bundle: Bundle, schema: dict[str, Any], way: tuple[str, ...]) -> dict[str, Any]:
+    """Return the schema of the items: those of the body if it is an array, else of the array at the end of the way."""
+    schema = _without_null(bundle, schema)
+    if "items" not in schema:
+        for wire in way:
+            schema = _without_null(bundle, schema["properties"][wire])
+    item: dict[str, Any] = schema.get("items", {})
+    return item
+
+
+def _without_null(bundle: Bundle, schema: dict[str, Any]) -> dict[str, Any]:
+    schema = bundle.resolve(schema)
+    if "anyOf" in schema:
+        schema = bundle.resolve(next(option for option in schema["anyOf"] if option.get("type") != "null"))
+    return schema

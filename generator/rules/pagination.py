@@ -58,33 +58,36 @@ def _parameters(bundle: Bundle, pointer: Pointer, operation: dict[str, Any]) -> 
 
 def _paths(bundle: Bundle, pointer: Pointer, operation: dict[str, Any]) -> Iterator[Problem]:
     paging, name = operation["x-pagination"], operation.get("operationId")
+    envelopes = [schema for schema in _schemas(bundle, operation) if not _is_array(schema)]
     for key in PATHS:
-        if key not in paging:
+        way = paging.get(key)
+        if not way and not (key == "items" and envelopes):
             continue
-        where, way = (*pointer, "x-pagination", key), f"`{key}: {'.'.join(paging[key])}`"
-        schemas = list(_schemas_at(bundle, operation, paging[key]))
-        if not schemas:
-            message = f"{way} leads nowhere in the response of {name}"
+        where, words = (*pointer, "x-pagination", key), f"`{key}: {'.'.join(way or ())}`"
+        ends = [_follow(bundle, schema, way or []) for schema in envelopes]
+        if not envelopes or (None in ends if key == "items" else not any(ends)):
+            message = f"{words} leads nowhere in the response of {name}"
             yield bundle.problem(where, message, "follow the schema of the response")
-        elif key == "items" and not any(map(_is_list, schemas)):
-            message = f"{way} of {name} is not a list"
-            yield bundle.problem(where, message, "name the way from the response to its list; `[]` if it is one itself")
+        elif key == "items" and not all(_is_array(end) for end in ends if end is not None):
+            message = f"{words} of {name} is not a list"
+            yield bundle.problem(
+                where, message, "name the way from an envelope to its list; an array is the list itself"
+            )
 
 
-def _is_list(schema: dict[str, Any]) -> bool:
+def _schemas(bundle: Bundle, operation: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Yield the schema of every structured body of a successful response: a list has to be found in each."""
+    for status, response in operation.get("responses", {}).items():
+        if status.startswith("2"):
+            for media in bundle.resolve(response).get("content", {}).values():
+                schema = _without_null(bundle, media.get("schema", {}))
+                if "properties" in schema or _is_array(schema):
+                    yield schema
+
+
+def _is_array(schema: dict[str, Any]) -> bool:
     kinds = schema.get("type")
     return kinds == "array" or (isinstance(kinds, list) and "array" in kinds)
-
-
-def _schemas_at(bundle: Bundle, operation: dict[str, Any], path: list[str]) -> Iterator[dict[str, Any]]:
-    """Return the schemas to which wire names lead from the body of a successful response, in any of its media types."""
-    for status, response in operation.get("responses", {}).items():
-        if not status.startswith("2"):
-            continue
-        for media in bundle.resolve(response).get("content", {}).values():
-            schema = _follow(bundle, media.get("schema", {}), path)
-            if schema is not None:
-                yield schema
 
 
 def _follow(bundle: Bundle, schema: dict[str, Any], path: list[str]) -> dict[str, Any] | None:

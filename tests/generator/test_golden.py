@@ -113,6 +113,7 @@ def test_a_run(torture: ModuleType) -> None:
             "getMap": b'{"k":{"Name":"v"}}',
             "listHal": b"{}",
             "listPlain": b'["p"]',
+            "searchAsked": b'{"Nodes":[],"Total":0}',
         }
     )
     client = torture.TortureService(caller)
@@ -160,6 +161,8 @@ def test_a_run(torture: ModuleType) -> None:
     page = client.lists.with_raw_response.list(page_size=5000)
     assert page.parsed[0].name == "a"
     assert caller.calls[-1][2] == "$top=100"
+    assert client.lists.with_raw_response.search_asked(body={"Name": "a"}, page=2).parsed.total == 0
+    assert (caller.calls[-1][2], caller.calls[-1][4]) == ("Page=2", {"Name": "a"})
     assert {"key", "part_id"} <= set(torture.TortureService(caller).all_types.get.__kwdefaults__ or {}) | set(
         torture.TortureService(caller).all_types.get.__annotations__
     )
@@ -181,12 +184,16 @@ def test_an_asynchronous_run(torture: ModuleType) -> None:
 
 def test_operations_are_data(torture: ModuleType) -> None:
     operations = importlib.import_module("iqmetrix_api.torture.v1.operations").OPERATIONS
-    assert len(operations) == 10
+    assert len(operations) == 11
     assert operations["sendForm"].anonymous
     assert not operations["getThing"].anonymous
-    assert [name for name, each in operations.items() if not each.idempotent] == ["deleteThing", "sendForm"]
+    assert [name for name, each in operations.items() if not each.idempotent] == [
+        "deleteThing",
+        "searchAsked",
+        "sendForm",
+    ]
     assert operations["listHal"].accept == "application/hal+json"
-    assert operations["listHal"].pagination.next_link == ("links", "next", "href")
+    assert operations["listHal"].pagination.next_link == ("_links", "next", "href")
     assert operations["getMap"].service.url == "https://torture{suffix}.example"
     assert operations["getThing"].service.active_requests is None
     assert torture.TortureService is not None

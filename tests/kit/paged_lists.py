@@ -60,7 +60,7 @@ class Envelope(Model, kw_only=True):
 STYLES: dict[str, Pagination] = {
     "odata": Pagination("odata", (), "$skip", "$top", 50, 100),
     "page": Pagination("page", ("items",), "Page", "PageSize", 20, None, (), ("total",), 1),
-    "hal": Pagination("hal", ("embedded", "rows"), "$skip", "$top", 50, 100, ("links", "next", "href")),
+    "hal": Pagination("hal", ("_embedded", "rows"), "$skip", "$top", 50, 100, ("_links", "next", "href")),
     "links": Pagination("links", ("items",), "$skip", "$top", 20, 100, ("links", "next"), ("total",)),
     "atom": Pagination("atom", ("items",), None, None, None, None, ("links", "next")),
 }
@@ -119,7 +119,7 @@ class Stepped:
     """An asynchronous list as a plain one: the tests below run over both."""
 
     def __init__(self, listed: AsyncListPages[Item]) -> None:
-        self._listed = listed
+        self.listed = listed
 
     def _steps(self, values: AsyncIterator[Any]) -> Iterator[Any]:
         with asyncio.Runner() as runner:
@@ -131,14 +131,14 @@ class Stepped:
                 yield value
 
     def __iter__(self) -> Iterator[Item]:
-        return self._steps(aiter(self._listed))
+        return self._steps(aiter(self.listed))
 
     def pages(self) -> Iterator[Page[Item]]:
-        return self._steps(self._listed.pages())
+        return self._steps(self.listed.pages())
 
     def count(self) -> int:
         async def count() -> int:
-            return len([None async for _ in self._listed.pages()])
+            return len([None async for _ in self.listed.pages()])
 
         return asyncio.run(count())
 

@@ -3,6 +3,7 @@
 """Whole responses instead of parsed bodies: callers that wrap a caller, and the types of wrapped methods."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Any, ParamSpec, TypeVar, cast
 
 from iqmetrix_api._runtime.call import AsyncCaller, AsyncPages, Caller, Pages, Paging, RawResponse, RequestOptions
@@ -25,7 +26,7 @@ def first_page(operation: Operation[Any], arguments: Arguments, paging: Paging) 
     if pagination is None or pagination.size is None or paging.page_size is None:
         return arguments
     size = min(paging.page_size, pagination.maximum_size or paging.page_size)
-    return Arguments(arguments.path, {**arguments.query, pagination.size: size}, arguments.headers)
+    return replace(arguments, query={**arguments.query, pagination.size: size})
 
 
 class RawCaller:

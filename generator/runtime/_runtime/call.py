@@ -72,7 +72,14 @@ class Page(Generic[Item_co]):
 
 
 class Pages(Protocol[Item_co]):
-    """Lazy list: iterate over items, or over `pages()`. Each iteration starts at the first page."""
+    """Lazy list: iterate over items, or over `pages()`. Each iteration starts at the first page.
+
+    Attributes:
+        total: number of items in all pages, as the service said last; `None` before the first page, and where it says none.
+    """
+
+    @property
+    def total(self) -> int | None: ...
 
     def __iter__(self) -> Iterator[Item_co]: ...
 
@@ -80,7 +87,14 @@ class Pages(Protocol[Item_co]):
 
 
 class AsyncPages(Protocol[Item_co]):
-    """Lazy list: `async for` over items, or over `pages()`. Each iteration starts at the first page."""
+    """Lazy list: `async for` over items, or over `pages()`. Each iteration starts at the first page.
+
+    Attributes:
+        total: number of items in all pages, as the service said last; `None` before the first page, and where it says none.
+    """
+
+    @property
+    def total(self) -> int | None: ...
 
     def __aiter__(self) -> AsyncIterator[Item_co]: ...
 

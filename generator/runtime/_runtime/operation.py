@@ -127,13 +127,14 @@ class Pagination:
     Attributes:
         style: `odata` (`$skip`, `$top`, bare array or envelope), `hal` (links under `_links`), `page` (numbered pages), `links` (links in an
             envelope), `atom` (RFC 5005), `none` (everything comes in one response).
-        items: attribute names that lead from the decoded body to the list of items; empty where the body is the list.
+        items: wire names that lead from an envelope to the list of items; empty where the list always comes by itself, as
+            it may in any case: the shape of a reply decides.
         offset: wire name of the parameter that says where to begin (`$skip`, `Page`), if there is one.
         size: wire name of the parameter that says how many (`$top`, `PageSize`), if there is one.
         default_size: items per page where none is asked for.
         maximum_size: most items per page; more is clamped to it.
-        next_link: attribute names that lead to the URL of the next page, or empty.
-        total: attribute names that lead to the number of all items, or empty.
+        next_link: wire names that lead to the URL of the next page, or empty.
+        total: wire names that lead to the number of all items, or empty.
         first: value of `offset` for the first page: 0 for `$skip`, 1 for `Page`.
     """
 
@@ -150,12 +151,16 @@ class Pagination:
 
 @dataclass(frozen=True, slots=True)
 class Arguments:
-    """What a caller gave to an operation: path values in order, the others by wire name, and the body."""
+    """What a caller gave to an operation: path values in order, the others by wire name, and the body.
+
+    `other_query` holds parameters that the operation does not describe, as a link to the next page may name them.
+    """
 
     path: tuple[object, ...] = ()
     query: Mapping[str, object] = field(default_factory=dict)
     headers: Mapping[str, object] = field(default_factory=dict)
     body: object = None
+    other_query: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,8 +251,8 @@ class Operation(Generic[T_co]):
             path = before + text + after
         return path
 
-    def render_query(self, values: Mapping[str, object]) -> str:
-        """Render the query string, without the `?`. Values of `None` are left out.
+    def render_query(self, values: Mapping[str, object], others: Mapping[str, str] | None = None) -> str:
+        """Render the query string, without the `?`. Values of `None` are left out; `others` are not described.
 
         Raises:
             ValueError: a value is not of the parameter's kind, or a required one is missing or empty.
@@ -257,6 +262,8 @@ class Operation(Generic[T_co]):
             name = quote(parameter.name, safe="$-._~")
             values_of_name = texts(parameter.argument, values[parameter.name], parameter.kind, **parameter.form())
             pairs.extend(f"{name}={quote(text, safe='-._~,:')}" for text in values_of_name)
+        if others:
+            pairs.extend(f"{quote(name, safe='$-._~')}={quote(text, safe='-._~,:')}" for name, text in others.items())
         return "&".join(pairs)
 
     def render_headers(self, values: Mapping[str, object]) -> dict[str, str]:

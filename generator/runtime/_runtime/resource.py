@@ -38,10 +38,12 @@ class Resource:
         path: tuple[object, ...] = (),
         query: Mapping[str, object] | None = None,
         headers: Mapping[str, object] | None = None,
+        body: object = None,
         paging: Paging,
         options: RequestOptions | None = None,
     ) -> Pages[Item]:
-        return self._caller.pages(operation, item, Arguments(path, query or {}, headers or {}), paging, options)
+        arguments = Arguments(path, query or {}, headers or {}, body)
+        return self._caller.pages(operation, item, arguments, paging, options)
 
 
 class AsyncResource:
@@ -73,7 +75,9 @@ class AsyncResource:
         path: tuple[object, ...] = (),
         query: Mapping[str, object] | None = None,
         headers: Mapping[str, object] | None = None,
+        body: object = None,
         paging: Paging,
         options: RequestOptions | None = None,
     ) -> AsyncPages[Item]:
-        return self._caller.pages(operation, item, Arguments(path, query or {}, headers or {}), paging, options)
+        arguments = Arguments(path, query or {}, headers or {}, body)
+        return self._caller.pages(operation, item, arguments, paging, options)

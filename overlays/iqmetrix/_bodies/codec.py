@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from typing import Any, TypeVar
+from functools import partial
+from typing import Any, TypeVar, get_origin
 from urllib.parse import urlencode
 
 import msgspec
 
 from iqmetrix._bodies.drift import Drift
+from iqmetrix._bodies.envelopes import first_character, put_right
 from iqmetrix._bodies.given import check
 from iqmetrix._bodies.json import JSONReader, encode
 from iqmetrix._bodies.tolerant import Unreadable
@@ -20,6 +22,8 @@ from iqmetrix_api import DescribedResponse, Operation, RequestBody
 from iqmetrix_api._runtime.wire import wire_text
 
 T = TypeVar("T")
+
+_NO_CONTENT = 204
 
 FORM = "application/x-www-form-urlencoded"
 
@@ -59,7 +63,9 @@ class Codec:
         )
 
     def _read(self, operation: Operation[Any], status: int, content_type: str, body: bytes) -> Any:
-        described = _described_response(operation, status, content_type)
+        if status == _NO_CONTENT and operation.pagination is not None:
+            return None
+        described = _described_response(operation, status, content_type, body)
         kind = None if described is None else described.type
         if kind is None or kind is str or kind is bytes:
             media_type = (described and described.media_type) or ""
@@ -73,7 +79,11 @@ class Codec:
                 return body
             if "json" not in media_type:
                 return body.decode("utf-8", "replace")
-        return self._json.read(body, kind, operation)
+        if operation.pagination is None:
+            return self._json.read(body, kind, operation)
+        return self._json.read(
+            body, kind, operation, partial(put_right, kind=kind, operation=operation, drift=self.drift)
+        )
 
     def encode_body(self, operation: Operation[Any], body: Any) -> tuple[bytes | Iterable[bytes] | None, str | None]:
         """Write a request body.
@@ -145,16 +155,29 @@ def decode(operation: Operation[T] | str, status: int, content_type: str, body: 
     return _process_codec.decode(operation, status, headers, body)
 
 
-def _described_response(operation: Operation[Any], status: int, content_type: str) -> DescribedResponse | None:
-    """Return the response of the description that fits best: by status and media type, by status, or any success."""
+def _described_response(
+    operation: Operation[Any], status: int, content_type: str, body: bytes
+) -> DescribedResponse | None:
+    """Return the response of the description that fits best: that of the status, or any success; of several the one that has
+    the shape of the body, whatever its label says, and of several of these the one with its media type.
+    """
     responses = operation.responses
     if len(responses) == 1 and 200 <= responses[0].status < 300:  # nearly all operations; it saves a microsecond a call
         return responses[0]
-    media_type = _media_type(content_type)
     candidates = [response for response in responses if response.status == status]
     candidates = candidates or [response for response in responses if 200 <= response.status < 300]
-    exact = [response for response in candidates if response.media_type == media_type]
-    return next(iter(exact or candidates), None)
+    if len(candidates) > 1:
+        media_type, first = _media_type(content_type), first_character(body)
+        candidates.sort(key=lambda response: response.media_type != media_type)
+        candidates.sort(key=lambda response: not _has_shape(response, first))
+    return next(iter(candidates), None)
+
+
+def _has_shape(response: DescribedResponse, first: bytes) -> bool:
+    """Say whether a body that begins with a character can be a response; any body can be text or bytes."""
+    if response.type in {None, str, bytes}:
+        return "json" not in (response.media_type or "")
+    return (get_origin(response.type) is list) == (first == b"[")
 
 
 def _media_type(content_type: str) -> str:

@@ -7,6 +7,7 @@ The fast path decodes into models that forbid unknown fields; a body that it ref
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
@@ -60,13 +61,16 @@ class JSONReader:
         self._drift = drift
         self._decoders: dict[Any, msgspec.json.Decoder[Any]] = {}
 
-    def read(self, body: bytes, kind: Any, operation: Operation[Any]) -> Any:
+    def read(
+        self, body: bytes, kind: Any, operation: Operation[Any], put_right: Callable[[bytes], bytes] | None = None
+    ) -> Any:
         """Read a body as a type.
 
         Args:
             body: the bytes.
             kind: a model, or any type that msgspec can inspect.
             operation: what was called.
+            put_right: returns a body that is not as described in another form, for the second reading.
 
         Raises:
             Unreadable: the body is not JSON, or has another shape than the type.
@@ -80,6 +84,8 @@ class JSONReader:
                 return decoder.decode(body)
         except _ERRORS:
             pass
+        if put_right is not None:
+            body = put_right(body)
         try:
             return tolerant.read(body, kind, self._drift, str(operation))
         except _ERRORS as error:

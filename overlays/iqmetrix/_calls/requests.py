@@ -55,7 +55,7 @@ def _build_request(
     body, media_type = shared.codec.encode_body(operation, arguments.body)
     try:
         path = operation.render_path(arguments.path)
-        query = operation.render_query(arguments.query)
+        query = operation.render_query(arguments.query, arguments.other_query)
         headers = operation.render_headers(arguments.headers)
     except ValueError as error:
         raise ConfigurationError(f"{operation}: {error}") from error

@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection, Mapping
 from typing import Any
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlsplit
 
 from iqmetrix._configuration.environment import origin
+from iqmetrix._observing import redaction
 from iqmetrix.errors import DecodeError
 from iqmetrix_api import Operation
 
+_DEFAULT_PORTS = {80, 443}
 
-def query_of_link(link: str, operation: Operation[Any], path: str, base_url: str) -> dict[str, str | int]:
-    """Return what a link changes in the query. Only parameters of the operation count; the rest of the URL is never used.
+
+def query_of_link(
+    link: str, operation: Operation[Any], path: str, base_url: str, given: Collection[tuple[str, str]] = ()
+) -> dict[str, str | int]:
+    """Return the query that a link asks for. The rest of the URL is never used.
+
+    Parameters that the operation does not describe are kept too, since a service may mark the place with one; a secret is not.
 
     Args:
         link: URL of the next page, absolute or relative.
         operation: the list.
         path: its path with values filled in, below the server URL.
         base_url: the server URL, without a final slash.
+        given: parameters that the user gave, by name, as they were sent. They go out again as they are: what a link makes
+            of them is left out, however it is escaped.
 
     Raises:
         DecodeError: the link leads to another origin or another list, or can't be read.
@@ -26,20 +37,74 @@ def query_of_link(link: str, operation: Operation[Any], path: str, base_url: str
         parts = urlsplit(link)
     except ValueError:
         raise _refused(operation, link, "it can't be read") from None
-    if (parts.scheme or parts.netloc) and not _same_origin(link, base_url):
+    if (parts.scheme or parts.netloc) and not _same_host(parts, link, base_url):
         raise _refused(operation, link, "it leads to another host, which must not see the token")
-    target = unquote(parts.path).strip("/").lower().removeprefix(f"{operation.service.version}/")
-    if target and not unquote(path).strip("/").lower().endswith(target):
+    if not _same_list(parts.path, f"{urlsplit(base_url).path}{path}", operation.service.version):
         raise _refused(operation, link, "it leads to another list")
-    known = {parameter.name for parameter in operation.parameters}
-    return {name: value for name, value in parse_qsl(parts.query, keep_blank_values=True) if name in known}
+    if "{" in parts.path or "}" in parts.path:
+        raise _refused(operation, link, "it is a template")
+    described = {parameter.name.lower(): parameter.name for parameter in operation.parameters}
+    query = _without(parts.query, given).replace("&amp;", "&")
+    pairs = (_pair(name, value, described) for name, value in parse_qsl(query, keep_blank_values=True))
+    given_names = {name for name, _ in given}
+    return {name: value for name, value in pairs if name not in given_names and not _is_secret(name, value)}
 
 
-def _same_origin(link: str, base_url: str) -> bool:
+def _same_host(parts: SplitResult, link: str, base_url: str) -> bool:
+    """Say whether a link names our host. It may say `http` where we say `https`: services behind a proxy don't know better."""
     try:
-        return origin(link) == origin(base_url) and "@" not in urlsplit(link).netloc
+        scheme, host, port = origin(link)
+        our_scheme, our_host, our_port = origin(base_url)
     except ValueError:
         return False
+    if host != our_host or "@" in parts.netloc:
+        return False
+    return (scheme, port) == (our_scheme, our_port) or (
+        (scheme, our_scheme) == ("http", "https") and (port == our_port or {port, our_port} <= _DEFAULT_PORTS)
+    )
+
+
+def _same_list(linked: str, ours: str, version: str) -> bool:
+    """Say whether a path is ours, or the end of it; a link may leave out folders and the version, and be escaped twice."""
+    full = "/" + unquote(ours).strip("/").lower()
+    for form in (unquote(linked), unquote(unquote(linked))):
+        target = form.strip("/").lower()
+        if not target or any(full.endswith(f"/{end}") for end in (target, target.removeprefix(f"{version}/"))):
+            return True
+    return False
+
+
+def _without(query: str, given: Collection[tuple[str, str]]) -> str:
+    """Cut parameters out of a query, each character of their values escaped or not: a bare `&` or `+` would be misread."""
+    for name, value in given:
+        pattern = rf"(?:(?<![^&])|(?<=&amp;)){_any_form(name)}={_any_form(value)}(?![^&])"
+        query = re.sub(pattern, "", query)
+    return query
+
+
+def _any_form(text: str) -> str:
+    """Return a pattern of a text in which each character may be escaped."""
+    return "".join(map(_forms, text))
+
+
+def _forms(character: str) -> str:
+    escaped = "".join(f"%{byte:02X}" for byte in character.encode())
+    special = {" ": r"|\+", "&": "|&amp;"}.get(character, "")
+    return f"(?:{re.escape(character)}|(?i:{escaped}){special})"
+
+
+def _pair(name: str, value: str, described: Mapping[str, str]) -> tuple[str, str]:
+    """Return a parameter under its described name, if it has one: in another letter case, or escaped twice."""
+    if name.lower() in described:
+        return described[name.lower()], value
+    if unquote(name).lower() in described:
+        return described[unquote(name).lower()], unquote(value)
+    return name, value
+
+
+def _is_secret(name: str, value: str) -> bool:
+    text = f"{name}={quote(value)}"
+    return redaction.hide(text) != text
 
 
 def _refused(operation: Operation[Any], link: str, reason: str) -> DecodeError:

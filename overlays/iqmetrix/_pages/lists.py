@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar
 
 from iqmetrix._pages.pager import Pager
 from iqmetrix.errors import DeadlineExceeded
-from iqmetrix_api import Arguments, AsyncCaller, Caller, Operation, Page, Paging, RequestOptions
+from iqmetrix_api import Arguments, AsyncCaller, Caller, Operation, Page, Paging, RawResponse, RequestOptions
 
 Item = TypeVar("Item")
 CallerT = TypeVar("CallerT")
@@ -55,6 +55,8 @@ class _List(Generic[CallerT, Item]):
         ConfigurationError: an argument, or the token to resume from, can't be used.
     """
 
+    _hint = ""
+
     def __init__(
         self,
         caller: CallerT,
@@ -71,10 +73,27 @@ class _List(Generic[CallerT, Item]):
         self._pager: Callable[[], Pager[Item]] = partial(Pager, operation, arguments, paging, base_url)
         self._deadline: Callable[[], _Deadline] = partial(_Deadline, operation, options, now)
         self._pager()
+        self._total: int | None = None
+
+    @property
+    def total(self) -> int | None:
+        """Number of items in all pages, as the service said last; `None` before the first page, and where it says none."""
+        return self._total
+
+    def _take(self, pager: Pager[Item], response: RawResponse[Any]) -> Page[Item]:
+        page = pager.take(response)
+        self._total = page.total
+        return page
+
+    def __repr__(self) -> str:
+        total = "" if self._total is None else f", {self._total} items in all"
+        return f"<lazy list of {self._operation}{total}: {self._hint}>"
 
 
 class ListPages(_List[Caller, Item]):
     """A lazy list; every iteration starts from the beginning."""
+
+    _hint = "nothing is read before you iterate over it, or take list(...) of it"
 
     def __iter__(self) -> Iterator[Item]:
         for page in self.pages():
@@ -84,11 +103,13 @@ class ListPages(_List[Caller, Item]):
         """Iterate over pages."""
         pager, deadline = self._pager(), self._deadline()
         while not pager.done:
-            yield pager.take(self._caller.call(self._operation, pager.arguments, deadline.options()))
+            yield self._take(pager, self._caller.call(self._operation, pager.arguments, deadline.options()))
 
 
 class AsyncListPages(_List[AsyncCaller, Item]):
     """A lazy list for `async for`; every iteration starts from the beginning."""
+
+    _hint = "nothing is read before you iterate over it with `async for`"
 
     async def __aiter__(self) -> AsyncIterator[Item]:
         async for page in self.pages():
@@ -99,4 +120,4 @@ class AsyncListPages(_List[AsyncCaller, Item]):
         """Iterate over pages."""
         pager, deadline = self._pager(), self._deadline()
         while not pager.done:
-            yield pager.take(await self._caller.call(self._operation, pager.arguments, deadline.options()))
+            yield self._take(pager, await self._caller.call(self._operation, pager.arguments, deadline.options()))

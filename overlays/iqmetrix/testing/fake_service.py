@@ -14,6 +14,7 @@ from iqmetrix._http.transport import HTTPRequest, HTTPResponse
 from iqmetrix._operations import find_operation
 from iqmetrix._process import clock as process_clock
 from iqmetrix.errors import ConfigurationError
+from iqmetrix.testing.fake_pages import cut_into_pages
 from iqmetrix.testing.fake_tokens import FakeTokens
 from iqmetrix.testing.fake_windows import FakeWindow
 from iqmetrix.testing.memory_transport import AsyncMemoryTransport, MemoryTransport
@@ -151,13 +152,14 @@ class FakeService:
 
         Args:
             name: such as `crm.v1.getCustomer`; `python -m iqmetrix_api` lists them.
-            answers: as those of `on`.
+            answers: as those of `on`. All rows of a list, as a single answer, are cut into the pages that each request asks for.
 
         Raises:
             ConfigurationError: there is no such operation, or no answer.
         """
         operation = find_operation(name)
         path = urlsplit(operation.service.url).path.rstrip("/") + operation.path
+        answers = tuple(cut_into_pages(operation, answer) for answer in answers) if len(answers) == 1 else answers
         return self.on(operation.method, path, *answers, anonymous=operation.anonymous)
 
     def use_up(self, calls: int) -> None:

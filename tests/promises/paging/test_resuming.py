@@ -8,10 +8,15 @@ from typing import Any
 import pytest
 
 from iqmetrix import ConfigurationError, ConnectionFailed
+from iqmetrix._pages.lists import ListPages
+from iqmetrix_api import Arguments, Paging
 from tests.kit.paged_lists import (
+    BASE,
     STYLES,
+    Item,
     Server,
     ids,
+    operation,
 )
 
 
@@ -87,3 +92,26 @@ def test_the_page_size_may_change_where_a_list_goes_on(pages: Callable[..., Any]
     size = 10 if style == "page" else 5  # numbered pages begin elsewhere with another size
     assert ids(pages(server, style, page_size=size, resume=token)) == list(range(10, 40))
     assert {request.get("$top") or request.get("PageSize") for request in server.requests[1:]} <= {size, str(size)}
+
+
+def test_a_body_goes_out_with_every_page_and_belongs_to_the_token() -> None:
+    """P-P3: lists that are asked for with a POST."""
+    server = Server("page", 45)
+    bodies: list[Any] = []
+    good = server.call
+    server.call = lambda listed, arguments, options: (bodies.append(arguments.body), good(listed, arguments, options))[
+        1
+    ]  # type: ignore[method-assign]
+
+    def asked(body: Any, resume: str | None = None) -> ListPages[Item]:
+        arguments, paging = Arguments((1,), body=body), Paging(page_size=20, resume=resume)
+        return ListPages(server, operation("page"), arguments, paging, None, base_url=BASE)
+
+    assert ids(asked({"Name": "a"})) == list(range(45))
+    assert bodies == [{"Name": "a"}] * 3
+    token = next(asked({"Name": "a"}).pages()).resume
+    assert ids(asked({"Name": "a"}, token)) == list(range(20, 45))
+    with pytest.raises(ConfigurationError, match="other arguments"):
+        asked({"Name": "b"}, token)
+    with pytest.raises(ConfigurationError, match="listThings"):
+        asked({"Name": object()})

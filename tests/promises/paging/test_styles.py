@@ -5,11 +5,13 @@ from __future__ import annotations
 import gc
 import tracemalloc
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from iqmetrix import ConfigurationError, DeadlineExceeded
+from iqmetrix import ConfigurationError, DeadlineExceeded, DecodeError
+from iqmetrix._pages.lists import ListPages
 from iqmetrix_api import (
     Arguments,
     RateLimit,
@@ -52,10 +54,10 @@ def test_a_list_that_shrinks_ends(pages: Callable[..., Any]) -> None:
 
 
 @pytest.mark.parametrize("style", ["odata", "page"])
-def test_a_server_that_ignores_the_offset_does_not_go_on_for_ever(pages: Callable[..., Any], style: str) -> None:
-    """P-P1: a repeated page ends the list."""
+def test_a_server_that_cuts_no_pages_has_given_everything(pages: Callable[..., Any], style: str) -> None:
+    """P-P1: the same page twice ends the list if it has another size than was asked for, or reaches the total."""
     server = Server(style, 5)
-    body: Any = server.rows if style == "odata" else Envelope(items=server.rows, total=99)
+    body: Any = server.rows if style == "odata" else Envelope(items=server.rows, total=5)
     server.call = lambda *_: RawResponse(200, {}, RateLimit(), body)  # type: ignore[method-assign]
     assert ids(pages(server, style)) == list(range(5))
 
@@ -125,3 +127,115 @@ def test_one_deadline_covers_all_pages(pages: Callable[..., Any]) -> None:
     with pytest.raises(DeadlineExceeded):
         list(listed)
     assert [each.deadline for each in server.options if each] == [5.0, 3.0, 1.0]
+
+
+@pytest.mark.parametrize("style", ["page", "links"])
+@pytest.mark.parametrize(
+    ("totals", "calls"),
+    [
+        ([95], 5),
+        ([20, 20, 20, 20, 15], 6),
+        ([50], 5),
+        ([95, 0], 5),
+        ([-1], 6),
+        ([None], 6),
+        ([True], 6),
+    ],
+)
+def test_a_total_never_cuts_a_list(pages: Callable[..., Any], style: str, totals: list[Any], calls: int) -> None:
+    """P-P4: a full page is not the last because a total says so; a true total costs no call."""
+    server = Server(style, 95, default=20)
+    good = server.call
+
+    def call(*arguments: Any) -> Any:
+        response = good(*arguments)
+        response.parsed.total = totals[min(len(server.requests), len(totals)) - 1]
+        return response
+
+    server.call = call  # type: ignore[method-assign]
+    assert ids(pages(server, style)) == list(range(95))
+    assert len(server.requests) <= calls
+
+
+def test_a_list_that_gives_less_than_it_announced_says_so(
+    pages: Callable[..., Any], caplog: pytest.LogCaptureFixture
+) -> None:
+    """P-P4: rows may have been deleted meanwhile; the log has a warning."""
+    server = Server("page", 30)
+    good = server.call
+
+    def call(*arguments: Any) -> Any:
+        response = good(*arguments)
+        response.parsed.total = 40
+        return response
+
+    server.call = call  # type: ignore[method-assign]
+    assert ids(pages(server, "page", page_size=10)) == list(range(30))
+    assert "things.v1.listThings announced 40 items and gave 30" in caplog.text
+
+
+@pytest.mark.parametrize("style", ["page", "links", "odata", "hal"])
+def test_pages_smaller_than_asked_for_end_no_list(pages: Callable[..., Any], style: str) -> None:
+    """P-P4: the service gives 10 a page whatever it is asked for."""
+    server = Server(style, 95)
+    good = server.call
+    server.call = lambda listed, arguments, options: good(  # type: ignore[method-assign]
+        listed, replace(arguments, query={**arguments.query, "$top": 10, "PageSize": 10}), options
+    )
+    start = {"Page": 3} if style == "page" else {"$skip": 20}
+    assert ids(pages(server, style, page_size=50, query=start)) == list(range(20, 95))
+
+
+def test_pages_of_equal_rows_are_an_error_and_not_the_end(pages: Callable[..., Any]) -> None:
+    """P-P4: nothing tells rows without a key from those of the page before."""
+    server = Server("page", 60, default=20)
+    server.rows = [Item() for _ in range(60)]
+    with pytest.raises(DecodeError, match="came again"):
+        list(pages(server, "page"))
+
+
+def test_an_empty_page_with_a_link_is_not_the_end(pages: Callable[..., Any]) -> None:
+    """P-P4: services that filter after they have cut pages send such."""
+    server = Server("hal", 30)
+    good = server.call
+
+    def call(*arguments: Any) -> Any:
+        response = good(*arguments)
+        if len(server.requests) == 2:
+            response.parsed.embedded.rows = []
+        return response
+
+    server.call = call  # type: ignore[method-assign]
+    assert ids(pages(server, "hal")) == [*range(10), *range(20, 30)]
+
+
+@pytest.mark.parametrize("asked", [{"page_size": "3"}, {"max_items": "3"}, {"max_items": -1}, {"page_size": True}])
+@pytest.mark.parametrize("style", STYLES)
+def test_numbers_that_count_nothing_are_refused(pages: Callable[..., Any], style: str, asked: dict[str, Any]) -> None:
+    """P-P3: when the list is made, with the argument's name."""
+    server = Server(style, 5)
+    with pytest.raises(ConfigurationError, match=f"{next(iter(asked))} must be a whole number"):
+        pages(server, style, **asked)
+    assert server.requests == []
+
+
+@pytest.mark.parametrize(
+    ("style", "query"), [("odata", {"$skip": "abc"}), ("page", {"Page": -1}), ("hal", {"$skip": 2.5})]
+)
+def test_a_beginning_that_is_no_number_is_refused(pages: Callable[..., Any], style: str, query: dict[str, Any]) -> None:
+    """P-P3"""
+    with pytest.raises(ConfigurationError, match=r"(skip|Page) must be a whole number"):
+        pages(Server(style, 5), style, query=query)
+    with pytest.raises(ConfigurationError, match="resume is a text"):
+        pages(Server(style, 5), style, resume=5)
+
+
+@pytest.mark.parametrize(("style", "total"), [("links", 25), ("page", 25), ("odata", None), ("hal", None)])
+def test_a_list_shows_what_it_is_and_how_long(pages: Callable[..., Any], style: str, total: int | None) -> None:
+    listed = pages(Server(style, 25), style)
+    bare = listed if isinstance(listed, ListPages) else listed.listed
+    assert bare.total is None
+    assert repr(bare).startswith("<lazy list of things.v1.listThings: nothing is read before you iterate over it")
+    next(listed.pages())
+    assert bare.total == total
+    assert ("25 items in all" in repr(bare)) is (total is not None)

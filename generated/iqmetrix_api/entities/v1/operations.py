@@ -460,8 +460,8 @@ LIST_PARTNER_RELATIONSHIPS: Final[Operation[models.PartnerRelationshipPage]] = O
         size="$top",
         default_size=20,
         maximum_size=100,
-        next_link=("links", "next"),
-        total=("metadata", "count"),
+        next_link=("_links", "next"),
+        total=("_metadata", "count"),
         first=0,
     ),
 )

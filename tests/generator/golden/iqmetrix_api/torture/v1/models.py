@@ -57,6 +57,18 @@ class Node(Model, kw_only=True):
     children: list[Node] | None = field(name="Children", default=None)
 
 
+class NodeCount(Model, kw_only=True):
+    """Nodes, and how many there are.
+
+    Attributes:
+        nodes: Those that fit what was asked for.
+        total: How many fit.
+    """
+
+    nodes: list[Node] | None = field(name="Nodes", default=None)
+    total: int | None = field(name="Total", default=None)
+
+
 class Nothing(Model, kw_only=True):
     """An object without members."""
 

@@ -44,6 +44,7 @@ class ListsWithRawResponse:
         resource = resources.Lists(RawCaller(caller))
         self.list = raw_page(resource.list, ops.LIST_ODATA)
         self.list_hal = raw_page(resource.list_hal, ops.LIST_HAL)
+        self.search_asked = raw_page(resource.search_asked, ops.SEARCH_ASKED)
         self.list_everything = raw_page(resource.list_everything, ops.LIST_EVERYTHING)
         self.names = raw_response(resource.names)
 
@@ -55,6 +56,7 @@ class AsyncListsWithRawResponse:
         resource = async_resources.AsyncLists(AsyncRawCaller(caller))
         self.list = async_raw_page(resource.list, ops.LIST_ODATA)
         self.list_hal = async_raw_page(resource.list_hal, ops.LIST_HAL)
+        self.search_asked = async_raw_page(resource.search_asked, ops.SEARCH_ASKED)
         self.list_everything = async_raw_page(resource.list_everything, ops.LIST_EVERYTHING)
         self.names = async_raw_response(resource.names)
 

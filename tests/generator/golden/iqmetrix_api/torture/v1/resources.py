@@ -220,6 +220,42 @@ class Lists(Resource):
             options=options,
         )
 
+    def search_asked(
+        self,
+        *,
+        body: models.Node | Mapping[str, Any],
+        page: int | None = None,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[models.Node]:
+        """Ask for a list with a body.
+
+        POST /v1/Lists/Asked
+
+        Args:
+            body: Sent as application/json; a mapping goes out unchanged.
+            page:
+            max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            A lazy list of `Node`. The first request is sent when the first item is needed.
+
+        Raises:
+            Unauthorized: Refused.
+            RateLimited: Refused.
+        """
+        return self._pages(
+            ops.SEARCH_ASKED,
+            models.Node,
+            query={"Page": page},
+            body=body,
+            paging=Paging(max_items=max_items, resume=resume),
+            options=options,
+        )
+
     def list_everything(
         self, *, max_items: int | None = None, resume: str | None = None, options: RequestOptions | None = None
     ) -> Pages[models.Node]:
