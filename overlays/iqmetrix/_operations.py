@@ -26,3 +26,8 @@ def find_operation(name: str) -> Operation[Any]:
             f"{service}.{version} has no operation {operation_id!r}; it has {', '.join(operations)}"
         )
     return operations[operation_id]
+
+
+def changes_something(operation: Operation[Any]) -> bool:
+    """Return whether a service that has acted on an operation holds something else than before."""
+    return not operation.idempotent or operation.method in {"PUT", "PATCH", "DELETE"}

@@ -173,25 +173,38 @@ class DeadlineExceeded(_CallError):
 
 
 class DecodeError(_CallError):
-    """A response came that can't be read.
+    """A response came that can't be read, or that carries no result although its status says so.
 
     Attributes:
         pointer: JSON pointer (RFC 6901) of the place, empty for the whole body.
         status: HTTP status.
         headers: response headers, names in lower case.
         body: the first 64 KB of the body.
+        may_have_been_processed: whether the request was to change something: its status says that the service accepted it.
     """
 
     pointer: str
     status: int
     headers: Mapping[str, str]
     body: bytes
+    may_have_been_processed: bool
 
     def __init__(
-        self, message: str, *, operation: str, pointer: str, status: int, headers: Mapping[str, str], body: bytes
+        self,
+        message: str,
+        *,
+        operation: str,
+        pointer: str,
+        status: int,
+        headers: Mapping[str, str],
+        body: bytes,
+        may_have_been_processed: bool = False,
     ) -> None:
         place = f" at {pointer}" if pointer else ""
-        super().__init__(f"the response (status {status}) can't be read{place}: {message}", operation=operation)
+        accepted = "; the service accepted the request all the same, so look before you send it again"
+        advice = accepted if may_have_been_processed else ""
+        super().__init__(f"the response (status {status}) can't be read{place}: {message}{advice}", operation=operation)
+        self.may_have_been_processed = may_have_been_processed
         self.pointer = pointer
         self.status = status
         self.headers, self.body = _kept(headers, body)

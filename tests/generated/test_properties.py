@@ -6,7 +6,6 @@ import copy
 import importlib
 import json
 import pickle
-import re
 from decimal import Decimal
 from enum import Enum
 from functools import cache
@@ -23,6 +22,7 @@ from iqmetrix import encode
 from iqmetrix._bodies.codec import Codec
 from iqmetrix_api import Model, Operation, Service
 from tests.kit import strategies
+from tests.kit.json_values import same
 
 quick = settings(
     max_examples=15,
@@ -32,20 +32,6 @@ quick = settings(
 )
 MODELS = strategies.models()
 OPERATIONS = strategies.operations()
-INSTANT = re.compile(r"\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?")
-
-
-def same(value: Any) -> Any:
-    """Return what counts of a JSON value: null and absent are equal, numbers digit for digit, dates to the microsecond."""
-    if isinstance(value, dict):
-        return {key: same(each) for key, each in value.items() if each is not None}
-    if isinstance(value, list):
-        return [same(each) for each in value]
-    if isinstance(value, str) and INSTANT.fullmatch(value):
-        day, _, time = value.partition("T")
-        clock, fraction, zone = re.fullmatch(r"([\d:]*)(?:\.(\d+))?(\D.*)?", time).groups()  # type: ignore[union-attr]
-        return (day, (clock or "00:00:00"), (fraction or "").ljust(7, "0")[:6], zone or "")
-    return value
 
 
 def read(text: bytes | str) -> Any:

@@ -24,14 +24,15 @@ class Model(msgspec.Struct, kw_only=True, omit_defaults=True, forbid_unknown_fie
     """Base of all generated models.
 
     Attributes:
-        unknown_fields: fields that the server sent and the description does not list, by wire name; `None` if there are
-            none. They go back to the server with the rest of the model.
+        unknown_fields: fields that the server sent and the description does not list, by wire name; `None`, or empty, if
+            there are none. They go back to the server with the rest of the model.
     """
 
     unknown_fields: dict[str, Any] | None = msgspec.field(default=None, name=UNKNOWN_FIELDS)
 
     def __repr__(self) -> str:
-        shown = ((name, getattr(self, name)) for name in self.__struct_fields__)
+        fields = [name for name in self.__struct_fields__ if name != "unknown_fields" or self.unknown_fields]
+        shown = ((name, getattr(self, name)) for name in fields)
         return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in shown if value is not None)})"
 
 
@@ -39,26 +40,33 @@ class _Decoding(threading.local):
     closed_enums = False
 
 
-_decoding = _Decoding()
+decoding = _Decoding()
+"""How this thread decodes at the moment."""
 
 
 @contextmanager
 def closed_enums() -> Iterator[None]:
     """Refuse unknown enumeration values in this thread inside the block, so that a decoder notices them."""
-    _decoding.closed_enums = True
+    decoding.closed_enums = True
     try:
         yield
     finally:
-        _decoding.closed_enums = False
+        decoding.closed_enums = False
 
 
-def _open_member(cls: Any, value: object, kind: Any) -> Any:
-    if _decoding.closed_enums or not isinstance(value, kind) or isinstance(value, bool):
-        return None
+def unknown_member(cls: Any, value: str | int) -> Any:
+    """Return a member for a value that an enumeration does not list."""
+    kind: Any = str if issubclass(cls, str) else int
     member = kind.__new__(cls, value)
     member._name_ = f"UNKNOWN_{value}"  # the documented way to make a pseudo-member: enum.Flag does the same
     member._value_ = value
     return member
+
+
+def _open_member(cls: Any, value: object, kind: type[str] | type[int]) -> Any:
+    if decoding.closed_enums or not isinstance(value, kind) or isinstance(value, bool):
+        return None
+    return unknown_member(cls, value)
 
 
 class OpenStrEnum(StrEnum):

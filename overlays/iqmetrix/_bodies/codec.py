@@ -10,13 +10,15 @@ from urllib.parse import urlencode
 
 import msgspec
 
+from iqmetrix._bodies import results
+from iqmetrix._bodies.careful import Unreadable
+from iqmetrix._bodies.charsets import in_utf8
 from iqmetrix._bodies.drift import Drift
 from iqmetrix._bodies.envelopes import first_character, put_right
 from iqmetrix._bodies.given import check
 from iqmetrix._bodies.json import JSONReader, encode
-from iqmetrix._bodies.tolerant import Unreadable
 from iqmetrix._border import publish
-from iqmetrix._operations import find_operation
+from iqmetrix._operations import changes_something, find_operation
 from iqmetrix.errors import ConfigurationError, DecodeError
 from iqmetrix_api import DescribedResponse, Operation, RequestBody
 from iqmetrix_api._runtime.wire import wire_text
@@ -54,12 +56,35 @@ class Codec:
         Raises:
             DecodeError: the body can't be read.
         """
+        return self._decode(operation, status, headers, body, is_answer=False)  # type: ignore[no-any-return]  # the operation's responses say of what type it is
+
+    def result(self, operation: Operation[T], status: int, headers: Mapping[str, str], body: bytes) -> T:
+        """Read the body of a successful response to a call, as `decode` does; it has to carry a result.
+
+        Raises:
+            DecodeError: the body can't be read, or reports an error.
+        """
+        return self._decode(operation, status, headers, body, is_answer=True)  # type: ignore[no-any-return]  # as above
+
+    def _decode(
+        self, operation: Operation[Any], status: int, headers: Mapping[str, str], body: bytes, *, is_answer: bool
+    ) -> Any:
         try:
-            return self._read(operation, status, headers.get("content-type", ""), body)  # type: ignore[no-any-return]  # the operation's responses say of what type it is
+            result = self._read(operation, status, headers.get("content-type", ""), body)
+            if is_answer and operation.pagination is None:  # a list is looked for by those who read it
+                results.check(result)
         except Unreadable as error:
             message, pointer = str(error), error.pointer
+        else:
+            return result
         raise DecodeError(
-            message, operation=str(operation), pointer=pointer, status=status, headers=dict(headers), body=body
+            message,
+            operation=str(operation),
+            pointer=pointer,
+            status=status,
+            headers=dict(headers),
+            body=body,
+            may_have_been_processed=changes_something(operation),
         )
 
     def _read(self, operation: Operation[Any], status: int, content_type: str, body: bytes) -> Any:
@@ -76,9 +101,12 @@ class Codec:
             if kind is None:
                 return None
             if kind is bytes:
+                if "json" in _media_type(content_type) and "json" not in media_type:
+                    raise Unreadable(f"it is JSON, where {media_type or 'a file'} is described", "")
                 return body
             if "json" not in media_type:
-                return body.decode("utf-8", "replace")
+                return in_utf8(body, content_type).decode("utf-8", "replace")
+        body = in_utf8(body, content_type)
         if operation.pagination is None:
             return self._json.read(body, kind, operation)
         return self._json.read(
@@ -152,7 +180,7 @@ def decode(operation: Operation[T] | str, status: int, content_type: str, body: 
     if not 200 <= status < 300:
         message = "the status is not a success"
         raise DecodeError(message, operation=str(operation), pointer="", status=status, headers=headers, body=body)
-    return _process_codec.decode(operation, status, headers, body)
+    return _process_codec.result(operation, status, headers, body)
 
 
 def _described_response(

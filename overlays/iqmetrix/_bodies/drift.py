@@ -10,7 +10,14 @@ from typing import Literal
 from iqmetrix._border import publish
 from iqmetrix._observing.log import logger
 
-Kind = Literal["unknown field", "unknown value", "null", "missing", "other type", "other form"]
+Kind = Literal["unknown field", "unknown value", "null", "missing", "other type", "other form", "other name"]
+
+Counts = dict[tuple[str, str, Kind, str], int]
+"""Differences of one body: model, field, kind and JSON type that was sent, and how often."""
+
+MOST_PLACES = 500
+"""So many kinds of differences are told apart; servers can make up any number of names."""
+OTHERS = "(others)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +26,7 @@ class Difference:
 
     Attributes:
         model: name of the model, or of the operation for what belongs to no model.
-        field: wire name.
+        field: wire name; `(others)` for all that came after the first 500 kinds.
         kind: what is different.
         sent: JSON type that was sent; never the value, which may be personal.
         count: how often.
@@ -45,12 +52,20 @@ class Drift:
 
     def count(self, model: str, field: str, kind: Kind, value: object) -> None:
         """Count a difference."""
-        key = (model, field, kind, json_type(value))
+        self.add({(model, field, kind, json_type(value)): 1})
+
+    def add(self, counts: Counts) -> None:
+        """Count the differences of a body."""
+        new = []
         with self._lock:
-            seen = self._counts.get(key, 0)
-            self._counts[key] = seen + 1
-        if not seen:
-            logger.warning("%s.%s differs from its description: %s (%s)", model, field, kind, key[3])
+            for difference, count in counts.items():
+                is_one_too_many = difference not in self._counts and len(self._counts) >= MOST_PLACES
+                key = ("", OTHERS, difference[2], "") if is_one_too_many else difference
+                if key not in self._counts:
+                    new.append(key)
+                self._counts[key] = self._counts.get(key, 0) + count
+        for model, field, kind, sent in new:
+            logger.warning("%s.%s differs from its description: %s (%s)", model, field, kind, sent)
 
     def __iter__(self) -> Iterator[Difference]:
         with self._lock:
@@ -64,19 +79,12 @@ class Drift:
         return f"Drift({len(self)} kinds of differences)"
 
 
+_JSON_TYPES = {type(None): "null", bool: "boolean", str: "string", dict: "object", list: "array"}
+
+
 def json_type(value: object) -> str:
     """Name the JSON type of a value."""
-    if value is None:
-        return "null"
-    if isinstance(value, bool):
-        return "boolean"
-    if isinstance(value, str):
-        return "string"
-    if isinstance(value, dict):
-        return "object"
-    if isinstance(value, list):
-        return "array"
-    return "number"
+    return _JSON_TYPES.get(type(value), "number")
 
 
 publish(__name__)

@@ -11,8 +11,8 @@ from typing import Any, NoReturn, get_origin
 
 import msgspec
 
+from iqmetrix._bodies.careful import Unreadable
 from iqmetrix._bodies.drift import Drift, json_type
-from iqmetrix._bodies.tolerant import Unreadable
 from iqmetrix_api import Operation
 
 _Members = dict[str, msgspec.Raw]

@@ -1,11 +1,12 @@
 """JSON: bytes to models and back.
 
-The fast path decodes into models that forbid unknown fields; a body that it refuses is read a second time by
-`tolerant.py`, which keeps what the description does not know.
+The fast path decodes into models that forbid unknown fields; a body that it refuses is read a second time, by `walk.py` or
+`careful.py`, which keep what the description does not know.
 """
 
 from __future__ import annotations
 
+import codecs
 import threading
 from collections.abc import Callable
 from decimal import Decimal
@@ -13,21 +14,23 @@ from typing import Any
 
 import msgspec
 
-from iqmetrix._bodies import tolerant
+from iqmetrix._bodies.as_sent import as_sent, plain
+from iqmetrix._bodies.careful import CarefulReader, Unreadable
 from iqmetrix._bodies.drift import Drift
 from iqmetrix._bodies.numbers import refuse_non_finite
-from iqmetrix._bodies.tolerant import Unreadable
-from iqmetrix._bodies.wire_values import raw_form
+from iqmetrix._bodies.shapes import child_of, type_info
+from iqmetrix._bodies.unseen import unseen
+from iqmetrix._bodies.walk import Walk
 from iqmetrix._border import publish
 from iqmetrix._process import forks
 from iqmetrix_api import Operation
-from iqmetrix_api._runtime.model import UNKNOWN_FIELDS, closed_enums
+from iqmetrix_api._runtime.model import UNKNOWN_FIELDS, decoding
 
-_ERRORS = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
-"""What msgspec raises for a body that it can't read."""
+_ERRORS = (msgspec.DecodeError, ValueError, ArithmeticError, RecursionError)
+"""What msgspec and `Decimal` raise for a body that they can't read."""
 
 _UNKNOWN_FIELDS = msgspec.json.encode(UNKNOWN_FIELDS)
-_encoder = msgspec.json.Encoder(decimal_format="number", enc_hook=raw_form)
+_encoder = msgspec.json.Encoder(decimal_format="number", enc_hook=plain)
 _generic = msgspec.json.Decoder(float_hook=Decimal)
 
 
@@ -50,6 +53,25 @@ class _DecoderLock:
 _making = _DecoderLock()
 
 
+class _Way:
+    """How bodies of one type are read.
+
+    Args:
+        kind: a model, or any type that msgspec can inspect.
+
+    Attributes:
+        differed: whether the last one differed from its description; the next one will too, so it is not tried as described.
+    """
+
+    def __init__(self, kind: Any) -> None:
+        self.decoder = msgspec.json.Decoder(kind, float_hook=Decimal)
+        self.kind = kind
+        self.info = type_info(kind)
+        self.child = child_of(self.info)
+        self.differs_unseen = unseen(self.info)
+        self.differed = False
+
+
 class JSONReader:
     """Reads JSON bodies, and counts what is not as described.
 
@@ -59,7 +81,7 @@ class JSONReader:
 
     def __init__(self, drift: Drift) -> None:
         self._drift = drift
-        self._decoders: dict[Any, msgspec.json.Decoder[Any]] = {}
+        self._ways: dict[Any, _Way] = {}
 
     def read(
         self, body: bytes, kind: Any, operation: Operation[Any], put_right: Callable[[bytes], bytes] | None = None
@@ -75,21 +97,46 @@ class JSONReader:
         Raises:
             Unreadable: the body is not JSON, or has another shape than the type.
         """
-        decoder = self._decoders.get(kind)
-        if decoder is None:
+        way = self._ways.get(kind)
+        if way is None:
             with _making.lock:
-                decoder = self._decoders.setdefault(kind, msgspec.json.Decoder(kind, float_hook=Decimal))
+                way = self._ways.setdefault(kind, _Way(kind))
+        if not way.differed:
+            decoding.closed_enums = True
+            try:
+                result = way.decoder.decode(body)
+                if not way.differs_unseen(body):
+                    return result
+            except _ERRORS:
+                pass
+            finally:
+                decoding.closed_enums = False
         try:
-            with closed_enums():
-                return decoder.decode(body)
-        except _ERRORS:
-            pass
-        if put_right is not None:
-            body = put_right(body)
-        try:
-            return tolerant.read(body, kind, self._drift, str(operation))
+            if put_right is not None:
+                body = put_right(body)
+            return self._read_again(body.removeprefix(codecs.BOM_UTF8), way, str(operation))
         except _ERRORS as error:
             raise Unreadable(_problem(body, str(error)), "") from None
+
+    def _read_again(self, body: bytes, way: _Way, operation: str) -> Any:
+        """Read a body that is not exactly as described: quickly if its differences are of a known kind, else carefully."""
+        for everywhere in (False, True):
+            careful = CarefulReader(operation)
+            decoding.closed_enums = True
+            try:
+                result = Walk(careful, everywhere=everywhere).body(_generic.decode(body), way.child, way.kind)
+                break
+            except msgspec.ValidationError:
+                continue
+            finally:
+                decoding.closed_enums = False
+        else:
+            careful = CarefulReader(operation)
+            result = careful.body(_generic.decode(body), way.info)
+        way.differed = bool(careful.counts)
+        if careful.counts:
+            self._drift.add(careful.counts)
+        return result
 
 
 def _problem(body: bytes, error: str) -> str:
@@ -119,18 +166,7 @@ def encode(value: Any) -> bytes:
         refuse_non_finite(value)
     if _UNKNOWN_FIELDS not in encoded:
         return encoded
-    return _encoder.encode(_merged(_generic.decode(encoded)))
-
-
-def _merged(value: Any) -> Any:
-    """Move the unknown fields of every object to its other fields, which take precedence."""
-    if isinstance(value, list):
-        return [_merged(item) for item in value]
-    if not isinstance(value, dict):
-        return value
-    unknown = value.pop(UNKNOWN_FIELDS, None) or {}
-    merged = {key: _merged(member) for key, member in value.items()}
-    return {**merged, **{key: member for key, member in unknown.items() if key not in merged}}
+    return _encoder.encode(as_sent(value))
 
 
 publish(__name__)

@@ -11,6 +11,7 @@ from iqmetrix._calls.shared import Shared
 from iqmetrix._configuration.settings import Settings
 from iqmetrix._http.rate_limit_headers import rate_limit
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse, Timeouts
+from iqmetrix._operations import changes_something
 from iqmetrix._version import VERSION
 from iqmetrix.errors import ConfigurationError, DecodeError
 from iqmetrix_api import Arguments, Operation, RawResponse, RequestOptions
@@ -88,7 +89,7 @@ def read_result(codec: Codec, operation: Operation[T], response: HTTPResponse) -
     """Read the response of an operation.
 
     Raises:
-        DecodeError: the body can't be read.
+        DecodeError: the body can't be read, or carries no result.
     """
     if response.unreadable:
         raise DecodeError(
@@ -98,6 +99,7 @@ def read_result(codec: Codec, operation: Operation[T], response: HTTPResponse) -
             status=response.status,
             headers=response.headers,
             body=response.body,
+            may_have_been_processed=changes_something(operation),
         )
-    parsed = codec.decode(operation, response.status, response.headers, response.body)
+    parsed = codec.result(operation, response.status, response.headers, response.body)
     return RawResponse(response.status, response.headers, rate_limit(response.headers), parsed)

@@ -1,0 +1,38 @@
+"""What a model keeps of the object that it was read from, beside its fields: unknown members, and forms in which others came."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+
+class Kept(dict[str, Any]):
+    """The unknown fields of a model that knows more of its origin: other forms of values, other names of members.
+
+    Attributes:
+        forms: by wire name, a value as it was read and as it came. While the field still has the value, it goes back as it came.
+        names: by wire name, the name under which the member came, where it differs in letter case.
+    """
+
+    def __init__(self, unknown: dict[str, Any], forms: dict[str, tuple[Any, Any]], names: dict[str, str]) -> None:
+        super().__init__(unknown)
+        self.forms = forms
+        self.names = names
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Kept, (dict(self), self.forms, self.names)
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Kept:
+        unknown, forms = copy.deepcopy((dict(self), self.forms), memo)
+        return Kept(unknown, forms, dict(self.names))
+
+    def copy(self) -> Kept:
+        """Return a shallow copy."""
+        return Kept(self, self.forms, self.names)
+
+    __copy__ = copy
+
+
+def snapshot(value: Any) -> Any:
+    """Return a value that stays as it is, whatever is done to the original."""
+    return copy.deepcopy(value) if isinstance(value, (list, dict)) else value

@@ -1,0 +1,228 @@
+"""What the second readings know of a model: its members by their wire names, and where bodies were seen to differ."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cache, cached_property
+from typing import Any, Literal
+from uuid import UUID
+
+from msgspec import inspect
+
+from iqmetrix_api._runtime.model import UNKNOWN_FIELDS
+
+_LAX = (inspect.DecimalType, inspect.FloatType)
+"""Types of which msgspec takes more than is described: texts, and numbers that become infinite."""
+
+_PLAIN: dict[type[inspect.Type], frozenset[type]] = {
+    inspect.StrType: frozenset({str}),
+    inspect.IntType: frozenset({int}),
+    inspect.BoolType: frozenset({bool}),
+}
+"""Types of values that need no look where a type is described."""
+
+
+_STAND_INS: dict[type[inspect.Type], Any] = {
+    inspect.StrType: "",
+    inspect.IntType: 0,
+    inspect.FloatType: 0,
+    inspect.BoolType: False,
+    inspect.DecimalType: 0,
+    inspect.UUIDType: UUID(int=0),
+    inspect.DateTimeType: datetime.min,
+    inspect.DateType: date.min,
+    inspect.ListType: (),
+    inspect.DictType: {},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Child:
+    """Models below a member: as its value, in an array, or as the values of an object.
+
+    Attributes:
+        layout: where they are.
+        shape: of the models.
+        nullable: whether the member may be null.
+    """
+
+    layout: Literal["one", "list", "map"]
+    shape: Shape
+    nullable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A described member of a model.
+
+    Attributes:
+        wire: its name on the wire.
+        attribute: its name in Python.
+        kind: its type.
+        required: whether it has no default.
+        stand_in: a value that msgspec takes until the real one is set; `None` where there is no simple one.
+    """
+
+    wire: str
+    attribute: str
+    kind: inspect.Type
+    required: bool
+    stand_in: Any
+
+
+class _News:
+    """Counts what was learnt of any model."""
+
+    number = 0
+
+    def happened(self) -> None:
+        self.number += 1
+
+
+_news = _News()
+
+
+class Shape:
+    """What is known of a model.
+
+    Attributes:
+        model: the class.
+        name: its name.
+        members: all members by wire name.
+        required: wire names of those without a default.
+        odd: members that differed in some body, or that have to be looked at in all of them, with the types of values that
+            are as described at first sight; it only grows.
+        strange: members that hold models and held something else.
+        doubtful: whether objects had other members than described.
+    """
+
+    def __init__(self, info: inspect.StructType) -> None:
+        self.model: Any = info.cls
+        self.name = info.cls.__name__
+        self.members = {
+            field.encode_name: Member(field.encode_name, field.name, field.type, field.required, _stand_in(field.type))
+            for field in info.fields
+            if field.encode_name != UNKNOWN_FIELDS
+        }
+        self.names = frozenset(self.members)
+        self.required = frozenset(member.wire for member in self.members.values() if member.required)
+        self.odd: tuple[tuple[str, frozenset[type]], ...] = ()
+        self.strange = frozenset[str]()
+        self.doubtful = False
+        self._doubtful_steps: tuple[int, tuple[tuple[str, Child], ...]] = (-1, ())
+        for member in self.members.values():
+            if holds(member.kind, _LAX):
+                self.odd = (*self.odd, (member.wire, _plain(member.kind)))
+
+    @cached_property
+    def by_letters(self) -> dict[str, str]:
+        """Wire names by themselves without letter case; those that differ in nothing else are left out."""
+        folded = [name.casefold() for name in self.members]
+        return {each: name for each, name in zip(folded, self.members, strict=True) if folded.count(each) == 1}
+
+    @cached_property
+    def children(self) -> dict[str, Child]:
+        """Members that hold models, by wire name. Built late, since models may hold models of their own kind."""
+        found = ((member.wire, child_of(member.kind)) for member in self.members.values())
+        return {wire: child for wire, child in found if child is not None}
+
+    @cached_property
+    def steps(self) -> tuple[tuple[str, Child], ...]:
+        """The children, in the form that is fastest to go through."""
+        return tuple(self.children.items())
+
+    def learn(self, wire: str) -> None:
+        """Note that a member may differ. Two threads at once may lose one, which is then learnt a second time."""
+        if wire in self.children:
+            if wire not in self.strange:
+                self.strange = self.strange | {wire}
+                _news.happened()
+        elif all(known != wire for known, _ in self.odd):
+            self.odd = (*self.odd, (wire, _plain(self.members[wire].kind)))
+            _news.happened()
+
+    def doubt(self) -> None:
+        """Note that objects may have other members than described."""
+        if not self.doubtful:
+            self.doubtful = True
+            _news.happened()
+
+    def doubtful_steps(self) -> tuple[tuple[str, Child], ...]:
+        """Return the children to look at, because they, or something below them, differed before."""
+        number, steps = self._doubtful_steps
+        if number != _news.number:
+            number = _news.number
+            steps = tuple(each for each in self.steps if each[0] in self.strange or each[1].shape.leads_to_doubt(set()))
+            self._doubtful_steps = number, steps
+        return steps
+
+    def leads_to_doubt(self, seen: set[Shape]) -> bool:
+        """Say whether something differed in these models, or in models below them."""
+        if self in seen:
+            return False
+        seen.add(self)
+        return bool(
+            self.doubtful
+            or self.odd
+            or self.strange
+            or any(child.shape.leads_to_doubt(seen) for _, child in self.steps)
+        )
+
+
+_shapes: dict[type, Shape] = {}
+
+
+def shape_of(info: inspect.StructType) -> Shape:
+    """Return the shape of a model, the same for every reader."""
+    shape = _shapes.get(info.cls)
+    return shape if shape is not None else _shapes.setdefault(info.cls, Shape(info))
+
+
+@cache
+def type_info(kind: Any) -> inspect.Type:
+    """Return what msgspec knows of a type."""
+    return inspect.type_info(kind)
+
+
+def child_of(kind: inspect.Type) -> Child | None:
+    """Return the models that a value of a type holds, in one container at most; `None` if there are none."""
+    options = _options(kind)
+    nullable = any(isinstance(option, inspect.NoneType) for option in options)
+    for option in options:
+        layout: Literal["one", "list", "map"] = "one"
+        inner = option
+        if isinstance(option, inspect.ListType):
+            layout, inner = "list", option.item_type
+        elif isinstance(option, inspect.DictType):
+            layout, inner = "map", option.value_type
+        model = next((each for each in _options(inner) if isinstance(each, inspect.StructType)), None)
+        if model is not None:
+            return Child(layout, shape_of(model), nullable)
+    return None
+
+
+def _options(kind: inspect.Type) -> tuple[inspect.Type, ...]:
+    return kind.types if isinstance(kind, inspect.UnionType) else (kind,)
+
+
+def _plain(kind: inspect.Type) -> frozenset[type]:
+    options = [option for option in _options(kind) if not isinstance(option, inspect.NoneType)]
+    plain = _PLAIN.get(type(options[0]), frozenset[type]()) if len(options) == 1 else frozenset[type]()
+    return plain | {type(None)} if plain and len(options) < len(_options(kind)) else plain
+
+
+def _stand_in(kind: inspect.Type) -> Any:
+    option = _options(kind)[0]
+    return next(iter(option.cls)).value if isinstance(option, inspect.EnumType) else _STAND_INS.get(type(option))
+
+
+def holds(kind: inspect.Type, wanted: tuple[type[inspect.Type], ...]) -> bool:
+    """Say whether a type is, or holds in containers, one of some types."""
+    if isinstance(kind, inspect.ListType):
+        return holds(kind.item_type, wanted)
+    if isinstance(kind, inspect.DictType):
+        return holds(kind.value_type, wanted)
+    return any(
+        isinstance(option, wanted) or (option is not kind and holds(option, wanted)) for option in _options(kind)
+    )

@@ -1,0 +1,143 @@
+"""P-D9: the quick second reading says the same as the careful one, whatever is different."""
+
+from __future__ import annotations
+
+import copy
+import json
+import os
+import random
+from collections.abc import Iterator
+from decimal import Decimal
+from importlib import resources
+from typing import Any
+
+import msgspec
+import pytest
+from msgspec.json import Decoder, Encoder
+
+from iqmetrix import encode
+from iqmetrix._bodies.careful import CarefulReader, Unreadable
+from iqmetrix._bodies.drift import Drift
+from iqmetrix._bodies.json import JSONReader
+from iqmetrix._bodies.shapes import type_info
+from iqmetrix_api import Operation
+from tests.kit import strategies
+from tests.kit.json_values import FORMS
+from tests.kit.models import Strict, Thing, operation
+
+BODIES = int(os.environ.get("MUTATED_BODIES", "1500"))
+"""More of them, and other ones, with `MUTATED_BODIES=10000`: a minute."""
+
+to_json = Encoder(decimal_format="number").encode
+from_json = Decoder(float_hook=Decimal).decode
+
+THING = {
+    "Id": 1,
+    "Guid": "a183f1a9-c58f-426a-930a-9a6357db52ed",
+    "Name": "n",
+    "Color": "Red",
+    "Level": 1,
+    "Price": Decimal("1.50"),
+    "Made": "2015-05-20T23:06:29Z",
+    "Day": "2015-05-20",
+    "Good": True,
+    "Size": 2.5,
+    "Inner": {"Name": "i"},
+    "Either": 5,
+    "Inners": [{"Name": "a"}, {"Price": 2}],
+    "ByName": {"x": {"Name": "y"}},
+    "Free": {"a": [1]},
+}
+
+
+def samples() -> list[tuple[Any, Any]]:
+    """Return type and value of every documented sample that holds a model, and of some models of ours."""
+    found: list[tuple[Any, Any]] = [(Thing, THING), (list[Thing], [THING, THING]), (dict[str, Thing], {"a": THING})]
+    found.append((list[Strict], [{"Name": "n"}, {"Name": "m"}]))
+    for each in strategies.operations():
+        file = resources.files("iqmetrix_specs").joinpath(each.service.name, f"{each.service.version}.json")
+        written = from_json(file.read_bytes())["paths"][each.path][each.method.lower()]["responses"]
+        for reply in each.responses:
+            media = written.get(str(reply.status), {}).get("content", {}).get(reply.media_type or "", {})
+            if 200 <= reply.status < 300:
+                found += [(reply.type, example["value"]) for example in media.get("examples", {}).values()]
+    return found
+
+
+def places(value: Any) -> Iterator[tuple[Any, Any]]:
+    """Yield every container inside a value with each of its keys."""
+    for key in list(value) if isinstance(value, dict) else range(len(value)) if isinstance(value, list) else []:
+        yield value, key
+        yield from places(value[key])
+
+
+def mutate(value: Any, chance: random.Random) -> Any:
+    """Return a value that differs in one to three places."""
+    value = copy.deepcopy(value)
+    for _ in range(chance.randint(1, 3)):
+        container, key = chance.choice(list(places(value)) or [({}, "")])
+        change = chance.choice(["odd", "odd", "new", "null", "drop", "case", "item"])
+        if not container:
+            continue
+        if change == "odd":
+            container[key] = copy.deepcopy(chance.choice(FORMS))
+        elif change == "null":
+            container[key] = None
+        elif change == "item" and isinstance(container, list):
+            container.insert(0, chance.choice(FORMS))
+        elif isinstance(container, dict):
+            if change in {"drop", "case"}:
+                old = container.pop(key)
+                if change == "case":
+                    container[chance.choice([key.lower(), key.upper(), key[:1].swapcase() + key[1:]])] = old
+            elif change == "new":
+                container[f"New{chance.randint(1, 3)}"] = chance.choice(FORMS)
+    return value
+
+
+def types(value: Any) -> Any:
+    """Return the types of a value, of all that is in it."""
+    if isinstance(value, msgspec.Struct):
+        return type(value), [types(getattr(value, name)) for name in value.__struct_fields__]
+    if isinstance(value, dict):
+        kept = [types(value.forms), value.names] if hasattr(value, "forms") else []
+        return type(value), {key: types(member) for key, member in value.items()}, kept
+    return type(value), [types(item) for item in value] if isinstance(value, (list, tuple)) else repr(value)
+
+
+def outcome(read: Any, drift: Drift) -> Any:
+    try:
+        result = read()
+    except Unreadable as error:
+        return str(error), error.pointer
+    return result, types(result), encode(result), list(drift)
+
+
+def readings(reader: JSONReader, drift: Drift, body: bytes, kind: Any, described: Operation[Any]) -> tuple[Any, Any]:
+    careful = CarefulReader(str(described))
+    expected = Drift()
+
+    def carefully() -> Any:
+        result = careful.body(from_json(body), type_info(kind))
+        expected.add(careful.counts)
+        return result
+
+    drift._counts.clear()
+    return outcome(lambda: reader.read(body, kind, described), drift), outcome(carefully, expected)
+
+
+@pytest.mark.parametrize("part", range(3))
+def test_both_second_readings_say_the_same(part: int) -> None:
+    """P-D9: values, types, bytes written back, and drift, of mutated samples; the reader knows what it met before."""
+    chance = random.Random(part)
+    kinds = samples()
+    drift = Drift()
+    reader = JSONReader(drift)
+    read = 0
+    for _ in range(BODIES // 3):
+        kind, value = chance.choice(kinds)
+        body = to_json(mutate(value, chance))
+        quick, careful = readings(reader, drift, body, kind, operation(kind))
+        assert quick == careful, json.dumps(json.loads(body))[:2000]
+        read += len(quick) > 2
+    assert read > BODIES // 4
