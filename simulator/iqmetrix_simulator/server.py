@@ -13,7 +13,7 @@ from typing import Self
 import uvicorn
 from starlette.applications import Starlette
 from starlette.routing import Mount
-from starlette.types import ASGIApp
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from iqmetrix_simulator._admission.tokens import User
 from iqmetrix_simulator._admission.windows import WindowSettings
@@ -52,8 +52,15 @@ def application(simulator: Simulator) -> ASGIApp:
         yield
         simulator.store.close()
 
-    mounts = [Mount("/_control", routes=control_routes(simulator)), Mount("/", app=Application(simulator))]
-    return Starlette(routes=mounts, lifespan=lifespan)
+    control = Starlette(routes=[Mount("/_control", routes=control_routes(simulator))], lifespan=lifespan)
+    services = Application(simulator)
+
+    async def dispatch(scope: Scope, receive: Receive, send: Send) -> None:
+        # Whatever its target is like (`*`, a whole URL), a request belongs to the services and so to the ledger.
+        is_control = scope["type"] != "http" or f"{scope['path']}/".startswith("/_control/")
+        await (control if is_control else services)(scope, receive, send)
+
+    return dispatch
 
 
 def configure(simulator: Simulator) -> uvicorn.Config:
@@ -66,6 +73,7 @@ def configure(simulator: Simulator) -> uvicorn.Config:
         server_header=False,
         timeout_graceful_shutdown=1,
         lifespan="on",
+        ws="none",  # a request to speak another protocol is answered like any other
     )
 
 

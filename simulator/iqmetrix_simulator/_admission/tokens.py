@@ -135,4 +135,5 @@ class Tokens:
 
 
 def _same(secret: str, given: str) -> bool:
-    return secrets.compare_digest(secret.encode(), given.encode())  # texts may hold no more than ASCII
+    # Texts may hold no more than ASCII; a user that a test made may have half a surrogate pair as secret.
+    return secrets.compare_digest(secret.encode("utf-8", "surrogatepass"), given.encode("utf-8", "surrogatepass"))

@@ -11,6 +11,9 @@ from typing import NamedTuple
 
 _ROUNDING: dict[str, Callable[[float], int]] = {"up": math.ceil, "down": math.floor, "nearest": round}
 
+LONGEST = 366 * 86_400.0
+"""Seconds of a window, and by which a clock may be wrong: a year."""
+
 
 @dataclass
 class WindowSettings:
@@ -38,8 +41,10 @@ class WindowSettings:
         Raises:
             ValueError: naming the one that is out of range.
         """
-        if not 0 < self.seconds < math.inf:
-            raise ValueError(f"seconds should be more than 0, not {self.seconds}")
+        if not 0 < self.seconds <= LONGEST:
+            raise ValueError(f"seconds should be more than 0 and at most {LONGEST:.0f}, not {self.seconds}")
+        if not -LONGEST <= self.clock_offset <= LONGEST:
+            raise ValueError(f"clock_offset should be from -{LONGEST:.0f} to {LONGEST:.0f}, not {self.clock_offset}")
         if self.limit < 0 or self.anonymous_limit < 0:
             raise ValueError("limit and anonymous_limit should be at least 0")
         if self.rounding not in _ROUNDING:

@@ -71,7 +71,10 @@ def consume_windows(simulator: Simulator, arguments: Arguments) -> None:
     service, services = arguments["service"], {description.service for description in simulator.descriptions}
     if service not in services:
         raise Refusal(400, f"There is no service {service}; there are {', '.join(sorted(services))}.")
-    simulator.windows.consume(service, int(arguments["calls"]))
+    calls = int(arguments["calls"])
+    if calls < 0:
+        raise Refusal(400, f"calls should be at least 0, not {calls}.")
+    simulator.windows.consume(service, calls)
 
 
 def clear_windows(simulator: Simulator, _: Arguments) -> None:
@@ -89,22 +92,15 @@ def change_active_limit(simulator: Simulator, arguments: Arguments) -> None:
 
 def seed(simulator: Simulator, arguments: Arguments) -> dict[str, list[str]]:
     """Make rows; reply with their keys."""
-    scope = arguments.get("scope")
-    wanted = Seed(
-        service=arguments["service"],
-        entity=arguments["entity"],
-        count=int(arguments["count"]),
-        scope=[str(value) for value in scope] if scope is not None else None,
-        extra=arguments.get("extra") or {},
-        keys=arguments.get("keys"),
-        seed=int(arguments.get("seed", 1)),
-    )
-    return {"keys": seed_rows(simulator.writer, simulator.plans, wanted)}
+    if isinstance(arguments.get("scope"), list):
+        arguments["scope"] = [str(value) for value in arguments["scope"]]
+    check(Seed, arguments)
+    return {"keys": seed_rows(simulator.writer, simulator.plans, Seed(**arguments))}
 
 
 def clear_rows(simulator: Simulator, arguments: Arguments) -> None:
     """Delete all rows of an entity."""
-    entity = known_entity(simulator.plans, arguments["service"], arguments["entity"])
+    entity = known_entity(simulator.plans, str(arguments["service"]), str(arguments["entity"]))
     simulator.store.clear_table(entity.table)
 
 

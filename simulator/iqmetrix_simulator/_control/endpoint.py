@@ -31,6 +31,7 @@ def _command(simulator: Simulator, command: Command) -> Endpoint:
     async def endpoint(request: Request) -> Response:
         try:
             arguments = json.loads(await request.body() or b"{}")
+            json.dumps(arguments, ensure_ascii=False).encode()  # fails where a text is half a surrogate pair
         except (ValueError, RecursionError) as error:
             return PlainTextResponse(f"The body is not JSON: {error}", 400)
         if not isinstance(arguments, dict):

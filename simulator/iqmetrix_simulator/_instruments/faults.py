@@ -5,12 +5,15 @@ from __future__ import annotations
 import fnmatch
 import math
 import random
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
 KINDS = frozenset(
     {"latency", "status", "reset", "reset_in_body", "truncate", "html", "extra_field", "unknown_enum", "null"}
 )
+
+_HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 
 
 @dataclass(eq=False)
@@ -64,8 +67,15 @@ class Fault:
         if not 0 <= self.seconds < math.inf:
             raise ValueError(f"seconds should be at least 0, not {self.seconds}")
         for name, value in self.headers.items():
-            if not (name + value).isprintable() or not (name + value).isascii():
+            if (
+                not _HEADER_NAME.fullmatch(name)
+                or not value.isprintable()
+                or not value.isascii()
+                or value != value.strip()
+            ):
                 raise ValueError(f"headers should be printable ASCII, not {name}: {value!r}")
+            if name.lower() in {"content-length", "transfer-encoding"}:
+                raise ValueError(f"the header {name} follows from the body; the fault truncate sends less than it says")
 
     def concerns(self, method: str, path: str) -> bool:
         """Return whether it is meant for requests of this method and path."""

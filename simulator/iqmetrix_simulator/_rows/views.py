@@ -1,8 +1,10 @@
-"""Views: entities whose rows show those of another one, such as the rows of a search; what is said of one thing agrees."""
+"""Views: entities whose rows show those of another one, such as the rows of a search; what is said of one thing agrees.
+
+Rows share the values of their members: what is stored is replaced, never changed in place.
+"""
 
 from __future__ import annotations
 
-import copy
 import re
 from collections.abc import Iterable
 
@@ -42,7 +44,7 @@ def original_rows(view: Entity, rows: dict[str, Row]) -> tuple[Entity, dict[str,
     pairs = [(member, _source(view, member)) for member in view.members if _source(view, member) in shown.members]
     originals = {}
     for key, row in rows.items():
-        told = {source: copy.deepcopy(row[member]) for member, source in pairs if row.get(member) is not None}
+        told = {source: row[member] for member, source in pairs if row.get(member) is not None}
         originals[key] = {**told, str(shown.key): key}
     return shown, originals
 
@@ -51,7 +53,7 @@ def _show_rows(store: Store, view: Entity, entity: Entity, scope: Scope, rows: d
     shown = {}
     for key, row in rows.items():
         own = store.get(view.table, scope, key)
-        known = copy.deepcopy(own) if own is not None else _like(store, view, entity, scope, row)
+        known = own if own is not None else _like(store, view, entity, scope, row)
         told = _told(view, [row, _as_source(view, known), *_other_views(store, view, entity, scope, key)])
         shown[key] = {**known, **told}
         if view.key is not None:
@@ -66,7 +68,7 @@ def _like(store: Store, view: Entity, entity: Entity, scope: Scope, row: Row) ->
     if value is None:
         return {}
     alike: Row = next(iter(store.rows_with(view.table, scope, member, value).values()), {})
-    return copy.deepcopy({name: value for name, value in alike.items() if _source(view, name) not in entity.members})
+    return {name: value for name, value in alike.items() if _source(view, name) not in entity.members}
 
 
 def _show_groups(store: Store, view: Entity, entity: Entity, scope: Scope, rows: dict[str, Row]) -> None:
@@ -79,16 +81,15 @@ def _show_groups(store: Store, view: Entity, entity: Entity, scope: Scope, rows:
             continue
         group = key_text(match[0])
         if group not in shown:
-            shown[group] = copy.deepcopy(store.get(view.table, scope, group) or {})
+            shown[group] = store.get(view.table, scope, group) or {}
             old = shown[group].get(rule["into"], ())
             members[group] = {key_text(element.get(entity.key)): element for element in old}
         told = [row, *_other_views(store, view, entity, scope, key)]
         members[group][key] = {**members[group].get(key, {}), **_told(elements, told)}
         renewed = {name: value for name, value in _told(view, told).items() if name in view.view.get("named", {})}
         shown[group] = {**_told(view, told), **shown[group], **renewed, rule["by"]: match[0], **rule.get("set", {})}
-    for group, row in shown.items():
-        row[rule["into"]] = list(members[group].values())
-    store.put_all(view.table, scope, shown)
+    rows_by_group = {group: {**row, rule["into"]: list(members[group].values())} for group, row in shown.items()}
+    store.put_all(view.table, scope, rows_by_group)
 
 
 def _elements_entity(view: Entity) -> Entity:
@@ -108,7 +109,7 @@ def _told(view: Entity, rows: Iterable[Row]) -> Row:
         for member in view.members:
             value = row.get(_source(view, member)) if member not in told else None
             if value is not None:
-                told[member] = copy.deepcopy(value)
+                told[member] = value
     return told
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import random
 import uuid
 from collections.abc import Iterator
@@ -27,6 +26,8 @@ LAST_NAMES = (
     *("Smith", "Tremblay", "Okafor", "Nguyen", "Silva"),
     *("Kowalski", "Haddad", "Larsen", "Patel", "O'Brien"),
 )
+MOST_ROWS = 1_000_000
+"""Rows that can be made at once."""
 NAMES = {"PrimaryName": FIRST_NAMES, "FamilyName": LAST_NAMES}
 
 
@@ -64,8 +65,9 @@ def seed_rows(writer: Writer, plans: dict[Route, Plan], wanted: Seed) -> list[st
     Raises:
         Refusal: 400 where there is no such entity, it has no sample, or no operation would ever show rows of that scope.
     """
-    if wanted.count < 0 or (wanted.keys is not None and len(wanted.keys) < wanted.count):
-        raise Refusal(400, f"count should be at least 0, and no more than there are keys, not {wanted.count}.")
+    most = MOST_ROWS if wanted.keys is None else len(wanted.keys)
+    if not 0 <= wanted.count <= most:
+        raise Refusal(400, f"count should be from 0 to {most}, and no more than there are keys, not {wanted.count}.")
     known_entity(plans, wanted.service, wanted.entity)
     for route, plan in plans.items():
         if plan.entity is None or plan.entity.table != (wanted.service, wanted.entity):
@@ -108,7 +110,10 @@ def _variants(sample: Row, entity: Entity, wanted: Seed) -> Iterator[tuple[str, 
     numbers = random.Random(wanted.seed)  # noqa: S311 - rows, not secrets
     has_number = isinstance(sample.get(entity.key or ""), int)
     for index in range(wanted.count):
-        row = copy.deepcopy({**stored_members(entity, sample, {}), **wanted.extra})
+        row = {
+            **stored_members(entity, sample, {}),
+            **wanted.extra,
+        }  # their members may share values: see `_rows/views.py`
         key = wanted.keys[index] if wanted.keys else _key(index, numbers, has_number=has_number)
         if entity.key is not None:
             row[entity.key] = int(key) if has_number else key

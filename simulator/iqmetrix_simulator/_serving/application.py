@@ -33,28 +33,34 @@ class Application:
 
 async def _read(scope: Scope, receive: Receive) -> HTTPRequest:
     path = scope["raw_path"].decode("latin-1").partition("?")[0]
+    if "://" in path and not path.startswith("/"):  # a whole URL, as proxies get it (RFC 9112, 3.2.2)
+        path = "/" + path.partition("://")[2].partition("/")[2]
     headers: dict[str, str] = {}
     for raw_name, raw_value in scope["headers"]:
         name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
         headers[name] = f"{headers[name]}, {value}" if name in headers else value
     client = scope.get("client") or ("unknown", 0)
+    body, is_whole = await _read_body(receive)
     return HTTPRequest(
         method=scope["method"],
         path=path.removeprefix(scope.get("root_path", "")),
         query=scope["query_string"].decode("latin-1"),
         headers=headers,
-        body=await _read_body(receive),
+        body=body,
         address=client[0],
+        is_whole=is_whole,
     )
 
 
-async def _read_body(receive: Receive) -> bytes:
+async def _read_body(receive: Receive) -> tuple[bytes, bool]:
     body = bytearray()
     while True:
         message = await receive()
+        if message["type"] == "http.disconnect":
+            return bytes(body), False
         body += message.get("body", b"")
         if not message.get("more_body", False) or len(body) > LARGEST_BODY:
-            return bytes(body)
+            return bytes(body), True
 
 
 async def _send(delivery: Delivery, receive: Receive, send: Send) -> None:

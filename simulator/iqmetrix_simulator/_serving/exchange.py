@@ -26,6 +26,7 @@ class HTTPRequest:
         headers: by name in lower case.
         body: as many bytes as are accepted, and one at least of those that are too many.
         address: of the client.
+        is_whole: whether the body came to its end; otherwise the client went away.
     """
 
     method: str
@@ -34,6 +35,7 @@ class HTTPRequest:
     headers: dict[str, str]
     body: bytes
     address: str
+    is_whole: bool = True
 
     @property
     def parameters(self) -> list[tuple[str, str]]:

@@ -22,6 +22,8 @@ from iqmetrix_simulator._serving.steps import AT_WORK, ON_ARRIVAL, Step, count_i
 
 WEB_PAGE = "<!DOCTYPE html><html><head><title>Sign in</title></head><body><h1>Sign in to continue</h1></body></html>"
 BREAKS_IN_BODY = ("truncate", "reset_in_body")
+_WITHOUT_BODY = frozenset({204, 304})
+"""Statuses whose replies have neither body nor length (RFC 9110, 8.6)."""
 
 _log = logging.getLogger("iqmetrix_simulator")
 
@@ -73,6 +75,8 @@ def _finish(simulator: Simulator, exchange: Exchange, reply: Reply) -> Delivery:
         count_in_window(simulator, exchange)
     if exchange.fault("html") is not None:
         reply = Reply.of_text(200, WEB_PAGE, "text/html")
+    if reply.status in _WITHOUT_BODY:
+        reply = Reply(reply.status, headers=reply.headers)
     is_cut = any(exchange.fault(kind) is not None for kind in BREAKS_IN_BODY)
     # A reply without a body, sent whole, would leave a good connection behind: it breaks before the reply.
     is_lost = exchange.fault("reset") is not None or (is_cut and not reply.body)
@@ -81,7 +85,7 @@ def _finish(simulator: Simulator, exchange: Exchange, reply: Reply) -> Delivery:
     headers += cross_origin_headers(exchange.request.headers.get("origin"), dict(reply.headers).get("Allow"))
     if reply.media_type is not None:
         headers.append(("Content-Type", reply.media_type))
-    if reply.status != 204:  # RFC 9110, 8.6
+    if reply.status not in _WITHOUT_BODY:
         headers.append(("Content-Length", str(len(reply.body))))
     return Delivery(None if is_lost else Reply(reply.status, reply.body, reply.media_type, headers), is_cut)
 

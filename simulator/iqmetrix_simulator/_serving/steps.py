@@ -111,6 +111,8 @@ def fail_before_work(_: Simulator, exchange: Exchange) -> Reply | None:
 def read_request(_: Simulator, exchange: Exchange) -> None:
     """Read parameters and body, and refuse what does not fit the description."""
     request, route = exchange.request, exchange.route
+    if not request.is_whole:  # nobody will read this, but half a request must not be carried out
+        raise Refusal(400, "The connection ended within the body.")
     exchange.values = read_parameters(route, exchange.path_values, request.parameters, request.headers)
     exchange.body = read_body(route, request.headers, request.body)
 
