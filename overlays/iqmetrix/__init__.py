@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from iqmetrix._bodies.codec import decode
     from iqmetrix._bodies.drift import Difference, Drift
     from iqmetrix._bodies.json import encode
-    from iqmetrix._client import AsyncIQmetrix, IQmetrix
+    from iqmetrix._client import AsyncIQmetrix, ClientArguments, IQmetrix
     from iqmetrix._configuration.credentials import Credentials
     from iqmetrix._configuration.environment import Environment
     from iqmetrix._configuration.settings import RetrySettings
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from iqmetrix._limits.view import Limits, LimitView
     from iqmetrix._observing.hooks import AttemptDetails, CallDetails, Hooks, RetryDetails, WaitDetails
     from iqmetrix._process.timing import Timing
+    from iqmetrix._version import __version__ as __version__
     from iqmetrix.errors import (
         APIError,
         Attempt,
@@ -72,7 +73,7 @@ _HOMES = {
         "ServerError",
         "Unauthorized",
     ),
-    "iqmetrix._client": ("AsyncIQmetrix", "IQmetrix"),
+    "iqmetrix._client": ("AsyncIQmetrix", "ClientArguments", "IQmetrix"),
     "iqmetrix._bodies.codec": ("decode",),
     "iqmetrix._bodies.json": ("encode",),
     "iqmetrix._bodies.drift": ("Difference", "Drift"),
@@ -112,6 +113,7 @@ __all__ = [
     "AuthenticationFailed",
     "BadRequest",
     "CallDetails",
+    "ClientArguments",
     "ConfigurationError",
     "Conflict",
     "ConnectionFailed",
@@ -162,7 +164,7 @@ __all__ = [
 if not TYPE_CHECKING:  # a type checker would take any name for one of ours
 
     def __getattr__(name: str) -> Any:
-        home = _HOME_OF.get(name)
+        home = "iqmetrix._version" if name == "__version__" else _HOME_OF.get(name)
         if home is None:
             raise AttributeError(f"module 'iqmetrix' has no attribute {name!r}")
         value = getattr(import_module(home), name)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
+from os import PathLike, fspath
 from types import TracebackType
-from typing import Any, Generic, Self, TypeVar
+from typing import Any, Generic, NoReturn, Self, TypedDict, TypeVar, Unpack, cast
 
 from attrs import evolve
 
@@ -18,13 +19,16 @@ from iqmetrix._calls.requests import build_call, read_result
 from iqmetrix._calls.shared import Shared
 from iqmetrix._configuration.credentials import Credentials
 from iqmetrix._configuration.environment import Environment
-from iqmetrix._configuration.settings import RetrySettings, Settings, from_env
+from iqmetrix._configuration.kinds import check_count, check_kind
+from iqmetrix._configuration.settings import RetrySettings, Settings
+from iqmetrix._configuration.variables import from_env
 from iqmetrix._http.lazy import LazyAsyncTransport, LazyTransport
 from iqmetrix._http.transport import AsyncTransport, SupportsSend, Transport
 from iqmetrix._limits.view import Limits
 from iqmetrix._observing.hooks import Hooks
 from iqmetrix._pages.lists import AsyncListPages, ListPages
 from iqmetrix._process.timing import Timing
+from iqmetrix.errors import ConfigurationError
 from iqmetrix.state import StateStore
 from iqmetrix_api import Arguments, AsyncPages, Operation, Pages, Paging, RawResponse, RequestOptions
 from iqmetrix_api._services import AsyncServices, Services
@@ -33,6 +37,26 @@ T = TypeVar("T")
 Item = TypeVar("Item")
 TransportT = TypeVar("TransportT")
 LazyT = TypeVar("LazyT")
+
+
+class ClientArguments(TypedDict, Generic[TransportT], total=False):
+    """Arguments of a client, all of which may be left out; their meaning is told at `IQmetrix`."""
+
+    credentials: Credentials
+    environment: Environment | str
+    transport: str | TransportT | SupportsSend
+    hooks: Hooks | None
+    deadline: float | None
+    connect_timeout: float
+    read_timeout: float
+    write_timeout: float
+    retries: RetrySettings | None
+    max_connections: int
+    ca_file: str | PathLike[str] | None
+    state: str | PathLike[str] | StateStore
+    state_keys: Sequence[str]
+    reserve: float
+    timing: Timing | None
 
 
 class _Client(ABC, Generic[TransportT, LazyT]):
@@ -51,25 +75,35 @@ class _Client(ABC, Generic[TransportT, LazyT]):
         write_timeout: float = 60.0,
         retries: RetrySettings | None = None,
         max_connections: int = 100,
-        ca_file: str | None = None,
-        state: str | StateStore = "memory",
+        ca_file: str | PathLike[str] | None = None,
+        state: str | PathLike[str] | StateStore = "memory",
         state_keys: Sequence[str] = (),
         reserve: float = 0.0,
         timing: Timing | None = None,
     ) -> None:
         if isinstance(environment, str):
             environment = Environment.named(environment)
+        check_kind("credentials", credentials, Credentials)
+        check_kind("environment", environment, Environment)
+        check_kind("hooks", hooks, Hooks, optional=True)
+        check_kind("timing", timing, Timing, optional=True)
+        check_count("max_connections", max_connections)
+        check_kind("ca_file", ca_file, (str, PathLike), optional=True)
         settings = Settings(
             connect_timeout=connect_timeout,
             read_timeout=read_timeout,
             write_timeout=write_timeout,
             deadline=deadline,
-            retries=retries or RetrySettings(),
+            retries=RetrySettings() if retries is None else retries,
         )
         self._shared = Shared.open(
             credentials, environment, timing or Timing(), state=state, state_keys=state_keys, reserve=reserve
         )
-        self._bind(settings, hooks or Hooks(), self._lazy(transport, max_connections, ca_file))
+        self._bind(
+            settings,
+            hooks or Hooks(),
+            self._lazy(transport, max_connections, None if ca_file is None else fspath(ca_file)),
+        )
 
     def _bind(self, settings: Settings, hooks: Hooks, transport: LazyT) -> None:
         self._settings = settings
@@ -83,23 +117,15 @@ class _Client(ABC, Generic[TransportT, LazyT]):
         """Return the transport of a choice, not made yet."""
 
     @classmethod
-    def from_env(cls, **arguments: Any) -> Self:
+    def from_env(cls, **arguments: Unpack[ClientArguments[TransportT]]) -> Self:
         """Make a client from the variables `IQMETRIX_*`; arguments given here take precedence.
+
+        The variables of credentials and environment are not needed where these are given.
 
         Raises:
             ConfigurationError: variables are missing or invalid; all missing ones are named.
         """
-        variables = from_env()
-        return cls(
-            **{
-                "credentials": variables.credentials,
-                "environment": variables.environment,
-                "transport": variables.transport,
-                "state": variables.state,
-                "state_keys": variables.state_keys,
-                **arguments,
-            }
-        )
+        return cls(**from_env(given=cast("dict[str, Any]", arguments)))
 
     def with_options(
         self,
@@ -141,6 +167,12 @@ class _Client(ABC, Generic[TransportT, LazyT]):
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._shared.environment!r})"
 
+    def __reduce__(self) -> NoReturn:
+        raise ConfigurationError(
+            "a client can't be copied or pickled, for it holds connections and secrets: make one in each process "
+            "(IQmetrix.from_env(), and the same state for all of them); with_options makes one with other settings"
+        )
+
 
 class IQmetrix(_Client[Transport, LazyTransport], Services):
     """Client of all services, for threads.
@@ -149,7 +181,7 @@ class IQmetrix(_Client[Transport, LazyTransport], Services):
 
     Args:
         credentials: the registered client and the user that it acts for.
-        environment: `"production"`, `"sandbox"`, a host suffix, or an `Environment`.
+        environment: `"production"`, `"sandbox"`, `"suffix:demo"` for a host suffix of your own, or an `Environment`.
         transport: `"httpx"`, an `httpx.Client` of yours, or an object with the methods of `Transport`.
         hooks: functions to call on waits, retries and attempts.
         deadline: seconds for a whole call with its waits; `None` for no end.
@@ -240,6 +272,7 @@ class AsyncIQmetrix(_Client[AsyncTransport, LazyAsyncTransport], AsyncServices):
     ) -> RawResponse[T]:
         """Carry out an operation; all methods of the services call this."""
         shared, context, transport = self._shared, self._context, self._transport
+        drivers.check_loop()
         call = build_call(shared, self._settings, operation, arguments, options)
         with context.hooks.call(call.service, call.operation, call.request.method):
             transport.ready()  # before the call takes its slot in a window, so that no other call waits for that

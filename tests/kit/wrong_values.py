@@ -67,6 +67,7 @@ _INTEGERS = {"zero": "0", "seven": "7", "minus one": "-1"}
 _LISTS = {"list": "1,2", "range": "1,2", ITERATOR: "1,2"}
 _SENT: dict[str, dict[str, str]] = {
     "integer": _INTEGERS,
+    "offset": {"zero": "0", "seven": "7"},
     "integer as id": {**_INTEGERS, "digits": "7"},
     "uuid as id": {"guid": GUID, "guid as text": GUID},
     "string": {
@@ -142,6 +143,8 @@ def described_arguments(operation: Operation[Any]) -> Iterator[Described]:
         schema = schema["items"] if several else schema
         kind = (schema.get("format") or schema["type"]) + ("s" if several else "")
         name = names[parameter["name"]]
+        if operation.pagination is not None and parameter["name"] == operation.pagination.offset:
+            kind = "offset"
         if kind in {"integer", "integers", "uuid"} and name.endswith(("_id", "_ids")):
             kind += " as id"
         required = bool(parameter.get("required"))

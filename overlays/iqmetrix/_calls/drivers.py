@@ -13,6 +13,7 @@ from iqmetrix._calls import own_threads
 from iqmetrix._calls.effects import Block, Effect, MakeWaiter, Send, Sleep, Spawn, WaitFor
 from iqmetrix._http.transport import AsyncTransport, Transport
 from iqmetrix._process.clock import Waiters
+from iqmetrix.errors import ConfigurationError
 
 T = TypeVar("T")
 
@@ -124,6 +125,20 @@ def _spawn(effect: Spawn, transport: Transport, waits: Waiters | None) -> None:
         waits.begin()  # before the caller waits for the thread: virtual time must not pass meanwhile
         work = partial(_begun, effect.flow, transport, waits)
     own_threads.start(work, effect.in_caller)
+
+
+def check_loop() -> None:
+    """Refuse to work where no event loop of asyncio runs.
+
+    Raises:
+        ConfigurationError: none does.
+    """
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        raise ConfigurationError(
+            "AsyncIQmetrix needs a running event loop of asyncio; under trio or curio use IQmetrix in a thread"
+        ) from None
 
 
 async def run_async(flow: Generator[Effect, Any, T], transport: AsyncTransport, waits: Waiters | None = None) -> T:

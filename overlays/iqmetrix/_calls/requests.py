@@ -12,13 +12,13 @@ from iqmetrix._configuration.settings import Settings
 from iqmetrix._http.rate_limit_headers import rate_limit
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse, Timeouts
 from iqmetrix._operations import changes_something
-from iqmetrix._version import VERSION
+from iqmetrix._version import __version__
 from iqmetrix.errors import ConfigurationError, DecodeError
 from iqmetrix_api import Arguments, Operation, RawResponse, RequestOptions
 
 T = TypeVar("T")
 
-USER_AGENT = f"iqmetrix-sdk/{VERSION}"
+USER_AGENT = f"iqmetrix-sdk/{__version__}"
 
 MAX_URL_CHARACTERS = 64_000
 """Longer URLs are refused by servers long before, and by HTTP libraries."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
+from os import PathLike
 
 from attrs import field, frozen
 
@@ -65,7 +66,7 @@ class Shared:
         environment: Environment,
         timing: Timing,
         *,
-        state: str | StateStore,
+        state: str | PathLike[str] | StateStore,
         state_keys: Sequence[str],
         reserve: float,
     ) -> Shared:
@@ -74,7 +75,7 @@ class Shared:
         Raises:
             ConfigurationError: an argument can't be used.
         """
-        if not reserve >= 0:
+        if isinstance(reserve, bool) or not isinstance(reserve, (int, float)) or not 0 <= reserve < float("inf"):
             raise ConfigurationError(
                 f"reserve must be a number of calls, or a share of the limit below 1, not {reserve!r}"
             )

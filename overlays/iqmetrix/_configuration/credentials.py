@@ -10,6 +10,8 @@ from iqmetrix._border import publish
 from iqmetrix._observing.redaction import remember
 from iqmetrix.errors import ConfigurationError
 
+_CONTROL = frozenset(map(chr, [*range(32), 127]))
+
 
 @frozen(kw_only=True, init=False)
 class Credentials:
@@ -31,18 +33,22 @@ class Credentials:
         """Check that each is a text that is not empty.
 
         Raises:
-            ConfigurationError: one is not; the message names it.
+            ConfigurationError: one is not, or holds a line break or another control character, which no credential
+                does; the message names it.
         """
         texts = {"client_id": client_id, "client_secret": client_secret, "username": username, "password": password}
         wrong = [name for name, value in texts.items() if not isinstance(value, str) or not value]
+        broken = [name for name, value in texts.items() if name not in wrong and not _CONTROL.isdisjoint(value)]
         for name, value in texts.items():
             object.__setattr__(self, name, value)  # the class is frozen
-        if not wrong:
+        if not wrong and not broken:
             remember(client_secret, password)
         # Tracebacks can show the locals of a frame: the one that raises has none of these.
         texts, value, client_secret, password = {}, "", "", ""
         if wrong:
             raise ConfigurationError(f"{wrong[0]} must be a text that is not empty")
+        if broken:
+            raise ConfigurationError(f"{broken[0]} has a line break or another control character in it; strip it")
 
     def identity(self) -> str:
         """Return a name that reveals nothing of them, under which processes keep what they share.

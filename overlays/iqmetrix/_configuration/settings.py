@@ -1,27 +1,17 @@
-"""Settings of a client, and reading them from the environment."""
+"""Settings of a client."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 from attrs import Factory, field, frozen
 
 from iqmetrix._border import publish
-from iqmetrix._configuration.credentials import Credentials
-from iqmetrix._configuration.environment import Environment
+from iqmetrix._configuration.kinds import check_count, check_kind
 from iqmetrix._configuration.seconds import check_seconds
 from iqmetrix._process.backoff import doubled
 from iqmetrix.errors import ConfigurationError
-
-REQUIRED = (
-    "IQMETRIX_ENVIRONMENT",
-    "IQMETRIX_CLIENT_ID",
-    "IQMETRIX_CLIENT_SECRET",
-    "IQMETRIX_USERNAME",
-    "IQMETRIX_PASSWORD",
-)
 
 
 def _seconds(_: object, attribute: Any, value: object) -> None:
@@ -35,13 +25,11 @@ def _given_seconds(_: object, attribute: Any, value: object) -> None:
 
 
 def _attempts(_: object, __: object, value: object) -> None:
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise ConfigurationError(f"attempts must be a number of 1 at least, not {value!r}")
+    check_count("attempts", value)
 
 
 def _retries(_: object, __: object, value: object) -> None:
-    if not isinstance(value, RetrySettings):
-        raise ConfigurationError(f"retries must be RetrySettings(...), not an object of type {type(value).__name__}")
+    check_kind("retries", value, RetrySettings)
 
 
 @frozen(kw_only=True)
@@ -80,57 +68,6 @@ class Settings:
     write_timeout: float = field(default=60.0, validator=_given_seconds)
     deadline: float | None = field(default=600.0, validator=_seconds)
     retries: RetrySettings = field(default=Factory(RetrySettings), validator=_retries)
-
-
-@frozen(kw_only=True)
-class FromEnvironment:
-    """What the variables `IQMETRIX_*` say."""
-
-    credentials: Credentials
-    environment: Environment
-    transport: str
-    state: str
-    state_keys: tuple[str, ...] = field(repr=False)
-
-
-def from_env(variables: Mapping[str, str] | None = None) -> FromEnvironment:
-    """Read `IQMETRIX_*` variables.
-
-    Raises:
-        ConfigurationError: some are missing (all are named at once) or invalid. No value of a secret is shown.
-    """
-    outcome = _read(os.environ if variables is None else variables)
-    variables = None  # tracebacks can show the locals of a frame: the one that raises does not hold the secrets
-    if isinstance(outcome, ConfigurationError):
-        raise outcome
-    return outcome
-
-
-def _read(variables: Mapping[str, str]) -> FromEnvironment | ConfigurationError:
-    try:
-        return _complete(variables)
-    except ConfigurationError as error:
-        return error.with_traceback(None)
-
-
-def _complete(variables: Mapping[str, str]) -> FromEnvironment:
-    missing = [name for name in REQUIRED if not variables.get(name)]
-    if missing:
-        raise ConfigurationError(f"set {', '.join(missing)} in the environment")
-    return FromEnvironment(
-        credentials=Credentials(
-            client_id=variables["IQMETRIX_CLIENT_ID"],
-            client_secret=variables["IQMETRIX_CLIENT_SECRET"],
-            username=variables["IQMETRIX_USERNAME"],
-            password=variables["IQMETRIX_PASSWORD"],
-        ),
-        environment=Environment.named(
-            variables["IQMETRIX_ENVIRONMENT"], base_url=variables.get("IQMETRIX_BASE_URL") or None
-        ),
-        transport=variables.get("IQMETRIX_TRANSPORT") or "httpx",
-        state=variables.get("IQMETRIX_STATE") or "memory",
-        state_keys=tuple(filter(None, (key.strip() for key in variables.get("IQMETRIX_STATE_KEY", "").split(",")))),
-    )
 
 
 publish(__name__)

@@ -5,18 +5,18 @@ from __future__ import annotations
 import ssl
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar
-from urllib.request import getproxies, proxy_bypass
 
 import httpx
 
 from iqmetrix._http.httpx_choice import take_over
+from iqmetrix._http.proxies import proxy_for
 from iqmetrix.errors import ConfigurationError
 
 PoolT = TypeVar("PoolT")
 
 
 class Pools(Generic[PoolT]):
-    """The pools of a transport. Proxies come from the environment, as the standard library reads it.
+    """The pools of a transport. Proxies come from the environment; nothing for this machine goes to one.
 
     Args:
         make: `httpx.HTTPTransport` or `httpx.AsyncHTTPTransport`.
@@ -29,24 +29,27 @@ class Pools(Generic[PoolT]):
         self._limits = httpx.Limits(max_connections=max_connections, max_keepalive_connections=max_connections)
         self._ca_file = ca_file
         self._context: ssl.SSLContext | None = None
-        self._proxies: dict[tuple[str, str], str | None] = {}
+        self._proxies: dict[tuple[str, str, int | None], str | None] = {}
         self._pools: dict[str | None, PoolT] = {}
 
     def pool(self, url: httpx.URL) -> PoolT:
         """Return the pool for a URL, and make it if it is the first of its proxy.
 
         Raises:
-            ConfigurationError: the certificates can't be read.
+            ConfigurationError: the certificates can't be read, or the proxy can't be used.
         """
-        origin = url.scheme, url.host
+        origin = url.scheme, url.host, url.port
         if origin not in self._proxies:
-            self._proxies[origin] = _proxy(url)
+            self._proxies[origin] = proxy_for(*origin)
         proxy = self._proxies[origin]
         pool = self._pools.get(proxy)
         if pool is None:
             if self._context is None:
                 self._context = ssl_context(self._ca_file)
-            made: Any = self._make(verify=self._context, limits=self._limits, proxy=proxy, trust_env=False)
+            try:
+                made: Any = self._make(verify=self._context, limits=self._limits, proxy=proxy, trust_env=False)
+            except ImportError as error:
+                raise ConfigurationError("proxies of SOCKS need the package socksio; install httpx[socks]") from error
             take_over(made._pool, tasks=self._make is httpx.AsyncHTTPTransport)  # noqa: SLF001 - see there
             pool = self._pools.setdefault(proxy, made)  # another thread may have been faster
         return pool
@@ -55,12 +58,6 @@ class Pools(Generic[PoolT]):
         """Forget all pools and return them; closing them is up to the caller."""
         pools, self._pools = self._pools, {}
         return list(pools.values())
-
-
-def _proxy(url: httpx.URL) -> str | None:
-    proxies = getproxies()
-    proxy = proxies.get(url.scheme) or proxies.get("all")
-    return None if proxy is None or proxy_bypass(url.host) else proxy
 
 
 def ssl_context(ca_file: str | None) -> ssl.SSLContext:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from abc import ABC, abstractmethod
 from collections.abc import Callable
@@ -29,8 +30,12 @@ class Lazy(ABC, Generic[TransportT]):
         ConfigurationError: the choice is none of these.
     """
 
+    _user: str
+    _client_name: str
+    _closing: str
+
     def __init__(self, choice: str | TransportT | SupportsSend, max_connections: int, ca_file: str | None) -> None:
-        _check(choice)
+        self._check(choice)
         self._choice: Any = choice
         self._max_connections = max_connections
         self._ca_file = ca_file
@@ -56,13 +61,35 @@ class Lazy(ABC, Generic[TransportT]):
         return made
 
     def _make(self) -> TransportT:
-        if _is_transport(self._choice):
+        if not isinstance(self._choice, str) and not _is_client_of_httpx(self._choice):
             own: TransportT = self._choice
             return own
         pools, around_client = self._load()
         if isinstance(self._choice, str):
             return pools(max_connections=self._max_connections, ca_file=self._ca_file)
         return around_client(self._choice)
+
+    def _check(self, choice: object) -> None:
+        if isinstance(choice, str):
+            if choice not in TRANSPORTS:
+                raise ConfigurationError(f"{choice!r} is not a transport of this version; use {', '.join(TRANSPORTS)}")
+            return
+        kind = type(choice).__qualname__
+        if isinstance(choice, type):
+            raise ConfigurationError(f"transport must be an object, not the class {choice.__qualname__}")
+        if _is_client_of_httpx(choice):
+            if not hasattr(choice, self._closing):
+                raise ConfigurationError(f"{self._user} takes an httpx.{self._client_name}, not an httpx.{kind}")
+        elif hasattr(choice, "request"):  # a client of a library has methods for requests; a transport has none
+            raise ConfigurationError(
+                f"a client of {type(choice).__module__.partition('.')[0]} can't be the transport; "
+                f"{self._user} takes an httpx.{self._client_name}, or an object with `send` and `{self._closing}`"
+            )
+        elif not all(callable(getattr(choice, name, None)) for name in ("send", self._closing)):
+            raise ConfigurationError(
+                f"transport must be a name, an httpx.{self._client_name}, or an object with `send` and `{self._closing}`; "
+                f"{kind} is none of these"
+            )
 
     @abstractmethod
     def _load(self) -> tuple[Callable[..., TransportT], Callable[[Any], TransportT]]:
@@ -84,6 +111,8 @@ class Lazy(ABC, Generic[TransportT]):
 class LazyTransport(Lazy[Transport]):
     """For threads."""
 
+    _user, _client_name, _closing = "IQmetrix", "Client", "close"
+
     def _load(self) -> tuple[Callable[..., Transport], Callable[[Any], Transport]]:
         from iqmetrix._http.httpx_transport import ClientTransport, HttpxTransport  # noqa: PLC0415 - loads httpx
 
@@ -102,6 +131,8 @@ class LazyTransport(Lazy[Transport]):
 
 class LazyAsyncTransport(Lazy[AsyncTransport]):
     """For tasks."""
+
+    _user, _client_name, _closing = "AsyncIQmetrix", "AsyncClient", "aclose"
 
     def _load(self) -> tuple[Callable[..., AsyncTransport], Callable[[Any], AsyncTransport]]:
         from iqmetrix._http.httpx_transport import (  # noqa: PLC0415 - loads httpx
@@ -122,13 +153,6 @@ class LazyAsyncTransport(Lazy[AsyncTransport]):
             await made.aclose()
 
 
-def _is_transport(choice: object) -> bool:
-    return not isinstance(choice, str) and not type(choice).__module__.startswith("httpx") and hasattr(choice, "send")
-
-
-def _check(choice: object) -> None:
-    if isinstance(choice, str):
-        if choice not in TRANSPORTS:
-            raise ConfigurationError(f"{choice!r} is not a transport of this version; use {', '.join(TRANSPORTS)}")
-    elif not hasattr(choice, "send"):
-        raise ConfigurationError("transport must be a name, a client of httpx, or an object with `send` and `close`")
+def _is_client_of_httpx(choice: object) -> bool:
+    httpx = sys.modules.get("httpx")  # it is loaded where there is a client of it
+    return httpx is not None and isinstance(choice, (httpx.Client, httpx.AsyncClient))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from functools import partial
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 
 from iqmetrix._border import publish
@@ -13,14 +13,21 @@ from iqmetrix._process import forks
 from iqmetrix.errors import ConfigurationError
 from iqmetrix.state.contract import Entry, StoreError
 
-try:
+if TYPE_CHECKING:
     import redis
     import redis.backoff
     import redis.cluster
     import redis.retry
     import redis.sentinel
-except ImportError as error:
-    raise ConfigurationError("the package redis is missing; install iqmetrix-sdk[redis]") from error
+else:
+    try:
+        import redis
+        import redis.backoff
+        import redis.cluster
+        import redis.retry
+        import redis.sentinel
+    except ImportError:  # the class can be imported, and says what is missing when it is used
+        redis = None
 
 PREFIX = "iqmetrix:"
 TIMEOUT_S = 2.0
@@ -53,12 +60,21 @@ class RedisStore:
     Args:
         connect: makes a synchronous client of redis-py: `Redis`, `RedisCluster`, or one from Sentinel.
         prefix: what the keys begin with.
+
+    Raises:
+        ConfigurationError: the package `redis` is missing, or `connect` is no function.
     """
 
     private = False
     blocking = True
 
     def __init__(self, connect: Callable[[], Any], *, prefix: str = PREFIX) -> None:
+        _check_installed()
+        if not callable(connect):
+            raise ConfigurationError(
+                f"RedisStore takes a function that makes a client, such as `lambda: Redis(...)`, not an object of type "
+                f"{type(connect).__name__}; with a URL use RedisStore.from_url"
+            )
         self._connect = connect
         self._prefix = prefix
         self._begin()
@@ -80,8 +96,9 @@ class RedisStore:
             timeout: seconds for an answer.
 
         Raises:
-            ConfigurationError: the URL is invalid.
+            ConfigurationError: the URL is invalid, or the package `redis` is missing.
         """
+        _check_installed()
         parts = urlsplit(url)
         others = []
         for name, value in parse_qsl(parts.query):
@@ -158,6 +175,11 @@ class RedisStore:
             self._scripts = {}
         if client is not None:
             client.close()
+
+
+def _check_installed() -> None:
+    if redis is None:
+        raise ConfigurationError("the package redis is missing; install iqmetrix-sdk[redis]")
 
 
 def _check(connect: Callable[[], Any]) -> None:

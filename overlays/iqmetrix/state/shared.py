@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
+from os import PathLike, fspath
 from typing import Self
 
 from attrs import frozen
@@ -30,12 +31,16 @@ class SharedState:
     owned: StateStore | None
 
     @classmethod
-    def open(cls, state: str | StateStore, *, keys: Sequence[str], now: Callable[[], float]) -> Self:
+    def open(cls, state: str | PathLike[str] | StateStore, *, keys: Sequence[str], now: Callable[[], float]) -> Self:
         """Open the store of a name, or use one that is open.
 
         Raises:
             ConfigurationError: it can't be used.
         """
+        if isinstance(state, PathLike):
+            state = fspath(state)
+        if isinstance(keys, (str, bytes)) or not all(isinstance(key, (str, bytes)) for key in keys):
+            raise ConfigurationError("state_keys must be a list of keys, even if it is one")
         if state == "memory":
             if keys:
                 raise ConfigurationError(

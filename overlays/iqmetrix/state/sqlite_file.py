@@ -19,6 +19,8 @@ BUSY_TIMEOUT_S = 5.0
 RETRY_INTERVAL_S = 0.005
 """Time between attempts at what SQLite does not wait for itself."""
 
+_MARK = b"SQLite format 3\0"
+
 _TABLE = """
 CREATE TABLE IF NOT EXISTS state
 (key TEXT PRIMARY KEY, value BLOB NOT NULL, version INTEGER NOT NULL, written REAL NOT NULL, until REAL NOT NULL)
@@ -38,6 +40,7 @@ def prepare(path: Path) -> None:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), 0o600))
     except FileExistsError:
         _check(path)
+        _check_kind(path)
     except OSError as error:
         raise ConfigurationError(f"the state file {path} cannot be created: {error.strerror}") from error
 
@@ -52,6 +55,14 @@ def _check(path: Path) -> None:
         raise ConfigurationError(f"the state file {path} belongs to another user; choose another path")
     if status.st_mode & 0o077:
         raise ConfigurationError(f"the state file {path} can be read by other users; run `chmod 600 {path}`")
+
+
+def _check_kind(path: Path) -> None:
+    """Refuse a file of another program. One of SQLite begins with its mark, unless its first bytes were lost: it is empty then, or zeros."""
+    with path.open("rb") as file:
+        start = file.read(len(_MARK))
+    if not _MARK.startswith(start) and start.strip(b"\0"):
+        raise ConfigurationError(f"{path} is not a state file, and stays as it is; choose another path for the state")
 
 
 def connect(path: Path) -> sqlite3.Connection:

@@ -4,24 +4,27 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Awaitable, Callable
+from inspect import isawaitable
 from typing import Protocol
 
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse
+from iqmetrix.errors import ConfigurationError
+from iqmetrix.testing.messages import Reply
 
-Handler = Callable[[HTTPRequest], HTTPResponse]
+Handler = Callable[[HTTPRequest], HTTPResponse | Reply]
 
 
 class AsyncHandler(Protocol):
     """A function that answers, plain or `async`."""
 
-    def __call__(self, request: HTTPRequest, /) -> HTTPResponse | Awaitable[HTTPResponse]: ...
+    def __call__(self, request: HTTPRequest, /) -> HTTPResponse | Reply | Awaitable[HTTPResponse | Reply]: ...
 
 
 class MemoryTransport:
     """A transport for `IQmetrix`: hands each request to a function, in the thread of the call.
 
     Args:
-        handler: returns the response, or raises a `TransportError`; a `FakeService` is one. It is never called by two threads at once.
+        handler: returns the response or a `Reply`, or raises a `TransportError`; a `FakeService` is one. It is never called by two threads at once.
 
     Attributes:
         requests: what was sent, in order.
@@ -36,7 +39,7 @@ class MemoryTransport:
         """Answer a request."""
         with self._lock:
             self.requests.append(request)
-            return self._handler(request)
+            return _response(self._handler(request))
 
     def close(self) -> None:
         """Nothing is open."""
@@ -46,7 +49,7 @@ class AsyncMemoryTransport:
     """A transport for `AsyncIQmetrix`: hands each request to a function.
 
     Args:
-        handler: returns the response or an awaitable of it, or raises a `TransportError`; a `FakeService` is one.
+        handler: returns the response or a `Reply`, or an awaitable of one, or raises a `TransportError`; a `FakeService` is one.
 
     Attributes:
         requests: what was sent, in order.
@@ -60,7 +63,17 @@ class AsyncMemoryTransport:
         """Answer a request."""
         self.requests.append(request)
         answer = self._handler(request)
-        return answer if isinstance(answer, HTTPResponse) else await answer
+        return _response(await answer if isawaitable(answer) else answer)
 
     async def aclose(self) -> None:
         """Nothing is open."""
+
+
+def _response(answer: object) -> HTTPResponse:
+    if isinstance(answer, Reply):
+        return answer.response()
+    if isinstance(answer, HTTPResponse):
+        return answer
+    raise ConfigurationError(
+        f"the function of a memory transport must return an HTTPResponse or a Reply, not an object of type {type(answer).__name__}"
+    )

@@ -90,7 +90,7 @@ def test_a_new_file_that_another_process_writes_just_now_is_waited_for(tmp_path:
         store.close()
 
 
-@pytest.mark.parametrize("damage", [b"", b"not a database at all", b"SQLite format 3\x00" + b"\xff" * 4096])
+@pytest.mark.parametrize("damage", [b"", b"\0" * 4096, b"SQLite format 3\x00" + b"\xff" * 4096])
 def test_a_half_written_file_is_put_aside(
     tmp_path: Path, damage: bytes, caplog: pytest.LogCaptureFixture, closed: Keep
 ) -> None:

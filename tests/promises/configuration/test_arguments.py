@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
 
-from iqmetrix import ConfigurationError, IQmetrix, RequestOptions
+from iqmetrix import ConfigurationError, Headers, HTTPResponse, IQmetrix, RequestOptions
 from iqmetrix_api import Operation
 from iqmetrix_api.crm import Customer
 from tests.kit.asking import Asker, Outcome, all_operations
@@ -144,7 +144,8 @@ def test_what_an_error_says() -> None:
 
 def test_an_iterator_is_sent_with_every_page() -> None:
     """P-C1, P-P1"""
-    transport = FakeTransport()
+    empty = HTTPResponse(200, Headers(), b'{"Items":[]}')
+    transport = FakeTransport(empty, empty)
     with IQmetrix(credentials=CANARY, transport=transport) as iq:
         listed = iq.catalog.items.search(company_id=1, vendor_ids=(number for number in (1, 2)))
         for _ in range(2):

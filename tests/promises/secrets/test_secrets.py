@@ -28,7 +28,7 @@ from iqmetrix import (
     RequestOptions,
     RetrySettings,
 )
-from iqmetrix._configuration.settings import REQUIRED, from_env
+from iqmetrix._configuration.variables import REQUIRED, from_env
 from iqmetrix._http.httpx_transport import AsyncHttpxTransport, HttpxTransport
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse, Timeouts, TransportError
 from iqmetrix._tokens.state import Exchange
