@@ -131,7 +131,7 @@ class Pager(Generic[Item]):
         """Say whether these rows came already, and that is how the service shows that there are no more.
 
         It is where the total is reached, where the page has another size than was asked for, so that the service cuts no
-        pages, and where the page was asked for although no link led there.
+        pages, and where the page was asked for although no link led there; never where a link led there.
 
         Raises:
             DecodeError: they came already, and others may be missing.
@@ -140,7 +140,9 @@ class Pager(Generic[Item]):
         if not self._contents.closes_with(reply.items) and not again:
             return False
         uncut = self._size is not None and len(reply.items) != self._size
-        ended = self._led == "probe" or uncut if reply.total is None else reply.total <= before
+        ended = self._led == "probe" or (self._led == "offset" and uncut)
+        if reply.total is not None:
+            ended = reply.total <= before
         if not ended or reply.items != self._previous:
             self._fail("rows of an earlier page came again, so that others may be missing")
         logger.warning("%s gave the same page twice; the list ends here", self._operation)
@@ -182,7 +184,7 @@ class Pager(Generic[Item]):
         if offset is None:
             self._fail("the link to the next page leads to the page that it is on")
         logger.warning("%s links a page to itself; the list goes on by %s", self._operation, offset)
-        self._led = "offset"
+        self._led = "link"
         return self._by_offset(items, seen)
 
     def _by_offset(self, items: list[Item], seen: int) -> Position:

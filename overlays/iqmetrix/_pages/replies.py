@@ -73,7 +73,7 @@ def _check_empty(
         _fail(operation, response, way, "the list is missing, although there is a next page")
     if total:
         _fail(operation, response, way, f"the list is missing, although there are {total} rows in all")
-    if not _members(response.parsed):
+    if not _has_members(response.parsed):
         _fail(operation, response, way, "the list is missing, and nothing else that is described is there")
     for length in range(len(way)):
         place = _follow(response.parsed, way[:length])
@@ -100,13 +100,11 @@ def _attributes(model: type[Model]) -> dict[str, str]:
     return dict(zip(model.__struct_encode_fields__, model.__struct_fields__, strict=True))
 
 
-def _members(body: Any) -> bool:
-    """Say whether an envelope has any described member."""
-    if isinstance(body, Mapping):
+def _has_members(body: Any) -> bool:
+    """Say whether an object has anything that is described."""
+    if not isinstance(body, Model):
         return bool(body)
-    return any(
-        getattr(body, attribute) is not None for attribute in body.__struct_fields__ if attribute != "unknown_fields"
-    )
+    return any(getattr(body, name) is not None for name in body.__struct_fields__ if name != "unknown_fields")
 
 
 def _unknown(place: Any) -> Mapping[str, Any] | None:

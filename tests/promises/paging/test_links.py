@@ -27,13 +27,16 @@ from tests.kit.paged_lists import (
 )
 
 
-def test_a_link_to_itself_ends_the_list(pages: Callable[..., Any]) -> None:
-    """P-P1"""
+@pytest.mark.parametrize("link", ["Companies(1)/Things?$skip=0&$top=100", "Companies(1)/Things", "?Page=1", "?what=2"])
+def test_a_link_that_leads_to_the_same_rows_is_an_error(pages: Callable[..., Any], link: str) -> None:
+    """P-P1, P-P4: it says that there are more rows, which never come."""
     server = Server("hal", 5)
-    href = "Companies(1)/Things?$skip=0&$top=100"
-    body = Hal(links=Links(next=Link(href=href)), embedded=Embedded(rows=server.rows))
-    server.call = lambda *_: RawResponse(200, {}, RateLimit(), body)  # type: ignore[method-assign]
-    assert ids(pages(server, "hal", page_size=100)) == list(range(5))
+    body = Hal(links=Links(next=Link(href=link)), embedded=Embedded(rows=server.rows))
+    calls: list[Any] = []
+    server.call = lambda *arguments: (calls.append(arguments), RawResponse(200, {}, RateLimit(), body))[1]  # type: ignore[method-assign]
+    with pytest.raises(DecodeError, match="came again"):
+        ids(pages(server, "hal", page_size=100))
+    assert len(calls) == 2
 
 
 @pytest.mark.parametrize("style", ["hal", "links", "atom"])

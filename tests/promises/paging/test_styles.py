@@ -239,3 +239,22 @@ def test_a_list_shows_what_it_is_and_how_long(pages: Callable[..., Any], style: 
     next(listed.pages())
     assert bare.total == total
     assert ("25 items in all" in repr(bare)) is (total is not None)
+
+
+def test_a_full_page_without_links_is_not_the_last(pages: Callable[..., Any]) -> None:
+    """P-P4: nothing says that a next page would be linked. The same page again says that there is none."""
+    server = Server("hal", 45)
+    good = server.call
+
+    def call(*arguments: Any) -> Any:
+        response = good(*arguments)
+        response.parsed.links = None
+        return response
+
+    server.call = call  # type: ignore[method-assign]
+    assert ids(pages(server, "hal", page_size=10)) == list(range(45))
+    whole = Server("hal", 10)
+    same = whole.call(None, Arguments(), None)
+    same.parsed.links = None
+    whole.call = lambda *_: same  # type: ignore[method-assign]
+    assert ids(pages(whole, "hal", page_size=10)) == list(range(10))
