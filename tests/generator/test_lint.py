@@ -494,6 +494,26 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "  - {name: V2, description: A version.}\n  - name: Things\n",
         "tag `V2` becomes `v2`, which is the service's version v2",
     ),
+    "XML that no client can read": (
+        "application/json:\n              schema: " + REFERENCE,
+        "text/xml:\n              schema: " + REFERENCE,
+        "the response 200 of getThing has a schema that does not fit `text/xml`",
+    ),
+    "a picture that is no bytes": (
+        "application/json:\n              schema: " + REFERENCE,
+        "image/png:\n              schema: {type: string}",
+        "the response 200 of getThing has a schema that does not fit `image/png`",
+    ),
+    "a form in a response": (
+        "application/json:\n              schema: " + REFERENCE,
+        "application/x-www-form-urlencoded:\n              schema: " + REFERENCE,
+        "the response 200 of getThing has a schema that does not fit `application/x-www-form-urlencoded`",
+    ),
+    "a request in a form of its own": (
+        "      x-method: get\n",
+        "      x-method: get\n      requestBody: {content: {application/xml: {schema: " + REFERENCE + "}}}\n",
+        "the request body of getThing has a schema that does not fit `application/xml`",
+    ),
     "character that YAML forbids": ("title: Things", "title: Th\x00ings", "is not allowed"),
 }
 

@@ -143,7 +143,7 @@ class Codec:
 
 def _write(expected: RequestBody, body: Any) -> bytes | Iterable[bytes]:
     media_type = expected.media_type
-    if media_type.startswith("text/"):
+    if media_type.startswith("text/") and "json" not in media_type:
         if not isinstance(body, str):
             raise TypeError("it must be a text, or bytes")
         return body.encode()
