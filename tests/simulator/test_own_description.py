@@ -65,9 +65,11 @@ def serve(tmp_path: Path) -> Iterator[Callable[..., Simulator]]:
     """Return a function that serves paths, with rules for members that the server sets."""
     simulators: list[Simulator] = []
 
-    def start(paths: dict[str, Any], rules: dict[str, Any] = RULES, **entity: Any) -> Simulator:
-        document = describe(
-            paths, components={"schemas": SCHEMAS}, **{"x-entities": {"Gadget": {"server": rules, **entity}}}
+    def start(
+        paths: dict[str, Any] | None = None, rules: dict[str, Any] = RULES, document: Any = None, **entity: Any
+    ) -> Simulator:
+        document = document or describe(
+            paths or {}, components={"schemas": SCHEMAS}, **{"x-entities": {"Gadget": {"server": rules, **entity}}}
         )
         simulators.append(Simulator(folder=write(tmp_path, document), clock=lambda: 1_700_000_000.0))
         return simulators[-1]
@@ -296,3 +298,54 @@ def test_an_unknown_action_is_refused_at_the_start(serve: Callable[..., Simulato
     paths = {"/Gadgets": {"get": operation("listGadgets", x_state={"action": "explode"}, reply=GADGETS)}}
     with pytest.raises(ValueError, match=r"gadgets listGadgets: there is no action 'explode', only bulk, create"):
         serve(paths)
+
+
+def test_children_live_and_die_with_their_parent(serve: Callable[..., Simulator]) -> None:
+    part = [path_parameter("GadgetId", {"type": "integer"}, 1)]
+    paths = {
+        **PATHS,
+        "/Shops({ShopId})/Gadgets({GadgetId})/Parts": {
+            "parameters": [SHOP, *part],
+            "get": operation("listParts", x_method="list", reply={"type": "array", "items": reference("Part")}),
+            "post": operation(
+                "createPart", x_method="create", status="201", body=reference("Part"), reply=reference("Part")
+            ),
+        },
+    }
+    parent = {"entity": "Gadget", "parameter": "GadgetId", "property": "GadgetId"}
+    schemas = {**SCHEMAS, "Part": {"type": "object", "properties": {"Id": {"type": "integer"}}}}
+    entities: Any = {"Gadget": {"server": RULES}, "Part": {"server": {"Id": "sequence"}, "parent": parent}}
+    simulator = serve(document=describe(paths, components={"schemas": schemas}, **{"x-entities": entities}))
+    row = ask(simulator, "POST", "/Shops(7)/Gadgets", {"Name": "second"}).json
+    made = [ask(simulator, "POST", f"/Shops(7)/Gadgets({owner})/Parts", {}).json for owner in (1, row["Id"], row["Id"])]
+    assert [part["Id"] for part in made] == [1, 2, 3]
+    assert ask(simulator, "DELETE", f"/Shops(7)/Gadgets({row['Id']})").status == 200
+    assert ask(simulator, "GET", f"/Shops(7)/Gadgets({row['Id']})/Parts").status == 404
+    assert simulator.store.rows(("gadgets", "Part"), ("7",)).keys() == {"1"}
+
+
+def test_a_view_shows_the_rows_of_another_entity(serve: Callable[..., Simulator]) -> None:
+    """Under names of its own, with what it says of something alike, for as long as there is such a row."""
+    sample = [{"Id": 1, "Title": "first", "Price": "5 $"}]
+    reply = ({"type": "array", "items": reference("Card")}, sample)
+    cards = operation("listCards", x_method="list", parameters=[SHOP], reply=reply)
+    members = {name: {"type": "string"} for name in ("Id", "Title", "Size", "Price")}
+    schemas = {**SCHEMAS, "Card": {"type": "object", "properties": members}}
+    view = {"of": "Gadget", "like": "Title", "named": {"Title": "Name", "Size": "Kind"}}
+    entities: Any = {"Gadget": {"server": {"Id": "sequence"}}, "Card": {"view": view}}
+    paths = {**PATHS, "/Shops({ShopId})/Cards": {"get": cards}}
+    simulator = serve(document=describe(paths, components={"schemas": schemas}, **{"x-entities": entities}))
+
+    def shown() -> Any:
+        return ask(simulator, "GET", "/Shops(7)/Cards").json
+
+    row = ask(simulator, "POST", "/Shops(7)/Gadgets", {"Name": "first", "Kind": 2}).json
+    other = ask(simulator, "POST", "/Shops(7)/Gadgets", {"Name": "other"}).json
+    assert shown()[1:] == [
+        {"Id": row["Id"], "Title": "first", "Size": 2, "Price": "5 $"},
+        {"Id": other["Id"], "Title": "other"},
+    ]
+    ask(simulator, "PUT", f"/Shops(7)/Gadgets({row['Id']})", {"Name": "second", "Kind": 1})
+    assert shown()[1] == {"Id": row["Id"], "Title": "second", "Size": 1, "Price": "5 $"}
+    ask(simulator, "DELETE", f"/Shops(7)/Gadgets({row['Id']})")
+    assert [card["Id"] for card in shown()] == [1, other["Id"]]

@@ -78,6 +78,16 @@ def test_a_place_that_does_not_exist_is_noticed(client: Client, method: str, pat
     assert "Not Found" in answer.text
 
 
+def test_nodes_are_places_too(client: Client) -> None:
+    """The root of the tree, which is the company, and what was created below it."""
+    below = "/entities/v1/Companies(14146)/Tree/Nodes({})/Divisions"
+    first = client.send("POST", below.format(14146), {"Name": "first"})
+    assert first.status == 201
+    assert client.send("POST", below.format(first.json["Id"]), {"Name": "second"}).status == 201
+    assert client.send("DELETE", f"/entities/v1/Companies(14146)/Tree/Nodes({first.json['Id']})").status in {200, 204}
+    assert client.send("POST", below.format(first.json["Id"]), {"Name": "third"}).status == 404
+
+
 @pytest.mark.parametrize(
     ("service", "entity", "count", "more"),
     [

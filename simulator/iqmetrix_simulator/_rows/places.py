@@ -25,12 +25,14 @@ class Places:
         self._documented: dict[str, set[str]] = {}
         self._scopes: dict[str, set[tuple[Table, int]]] = {}
         self._keys: dict[str, set[Table]] = {}
+        self._tables: dict[str, set[Table]] = {}
         for route, plan in plans.items():
-            samples = parameter_samples(route)
+            samples, tables = parameter_samples(route), self._tables.setdefault(route.description.service, set())
             for name in samples.keys() & {*route.placeholders}:
                 self._documented.setdefault(name, set()).add(key_text(samples[name]))
             if plan.entity is None:
                 continue
+            tables.add(plan.entity.table)
             for position, name in enumerate(scope_parameters(route, plan.entity)):
                 self._scopes.setdefault(name, set()).add((plan.entity.table, position))
             key = key_parameter(route, plan.entity)
@@ -43,8 +45,12 @@ class Places:
         Raises:
             Refusal: 404, with the operation's text.
         """
+        scope = scope_parameters(route, plan.entity) if plan.entity is not None else route.placeholders
         for name in _places(route, plan):
-            if name in values and not self._knows(name, key_text(values[name])):
+            if name not in values or self._knows(name, key_text(values[name])):
+                continue
+            # What keeps no rows apart is a thing of the service, such as the node of a tree below which a row comes.
+            if name in scope or not self._is_row(self._tables[route.description.service], key_text(values[name])):
                 raise route.refusal(404, "Not Found")
 
     def _knows(self, name: str, value: str) -> bool:
@@ -54,8 +60,10 @@ class Places:
         for table, position in self._scopes.get(name, ()):
             if any(value in scope[position : position + 1] for scope in self._store.scopes(table)):
                 return True
-        tables = self._keys.get(name, set())
-        return any(value in self._store.rows(table, scope) for table in tables for scope in self._store.scopes(table))
+        return self._is_row(self._keys.get(name, set()), value)
+
+    def _is_row(self, tables: set[Table], key: str) -> bool:
+        return any(key in self._store.rows(table, scope) for table in tables for scope in self._store.scopes(table))
 
 
 def _places(route: Route, plan: Plan) -> list[str]:

@@ -21,10 +21,15 @@ def store_rows(store: Store, entity: Entity, scope: Scope, rows: dict[str, Row])
 
 
 def remove_row(store: Store, entity: Entity, scope: Scope, key: str) -> None:
-    """Delete a row, and what other entities show of it alone."""
+    """Delete a row with its children, and what other entities show of it alone."""
     store.delete(entity.table, scope, key)
     for view in views_of(entity):
         store.delete(view.table, scope, key)
+    for name, rule in entity.description.entity_rules.items():
+        if rule.get("parent", {}).get("entity") == entity.name:
+            child = read_entity(entity.description, name)
+            for child_key in list(store.rows_with(child.table, scope, rule["parent"]["property"], key)):
+                remove_row(store, child, scope, child_key)
 
 
 def views_of(entity: Entity) -> list[Entity]:
