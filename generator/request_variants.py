@@ -7,7 +7,7 @@ so a schema that stands in requests and in responses becomes two:
 - `<Name>`, as the server sends it: a field may be missing, for real servers leave out what their pages promise, except
   those that are required and read-only, such as a row's identifier;
 - `<Name>Input`, as the server takes it: without the read-only fields, except those that are sent back on an update;
-  required fields are required, and what may be left out may be null.
+  required fields are required, and what may be left out may be null, here and when it comes back.
 """
 
 from __future__ import annotations
@@ -67,13 +67,15 @@ def with_variants(document: dict[str, Any], shared: Collection[str] = ()) -> dic
     document = copy.deepcopy(document)
     schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
     names = variant_names(document, shared)
-    requests, responses = _uses(document, shared)
+    _, responses = _uses(document, shared)
     variants = {variant: _renamed(_variant(schemas[name]), names) for name, variant in names.items()}
     for name in reachable(schemas, responses):
         _promise_little(schemas[name])
     schemas.update(variants)
-    for name in reachable(schemas, map(names.get, requests, requests)):
+    for name in reachable(schemas, (names.get(name, name) for name in _json_requests(document))):
         _take_null(schemas[name])
+    for name, variant in names.items():
+        _answer_null(schemas[name], schemas[variant])
     document.setdefault("components", {})["schemas"] = dict(sorted(schemas.items()))
     for operation in _operations(document):
         if "requestBody" in operation:
@@ -94,6 +96,14 @@ def _uses(document: dict[str, Any], shared: Collection[str]) -> tuple[set[str], 
         requests.update(schema_references(operation.get("requestBody", {})))
         responses.update(schema_references(operation["responses"]))
     return requests, responses
+
+
+def _json_requests(document: dict[str, Any]) -> Iterator[str]:
+    """Return the schemas that JSON requests refer to: a form has no null."""
+    for operation in _operations(document):
+        for media_type, media in operation.get("requestBody", {}).get("content", {}).items():
+            if "json" in media_type:
+                yield from schema_references(media.get("schema", {}))
 
 
 def _differs(schema: dict[str, Any]) -> bool:
@@ -133,6 +143,13 @@ def _take_null(schema: dict[str, Any]) -> None:
     """Let null stand for every property that may be left out."""
     for name, member in schema.get("properties", {}).items():
         if name not in schema.get("required", ()):
+            schema["properties"][name] = _nullable(member)
+
+
+def _answer_null(schema: dict[str, Any], variant: dict[str, Any]) -> None:
+    """Let null come back where it can be sent."""
+    for name, member in schema.get("properties", {}).items():
+        if name in variant["properties"] and name not in (*schema.get("required", ()), *variant.get("required", ())):
             schema["properties"][name] = _nullable(member)
 
 

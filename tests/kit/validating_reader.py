@@ -1,0 +1,77 @@
+"""Requests and responses as another program reads them, by the shipped descriptions alone: openapi-core."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from importlib import resources
+from typing import Any
+
+import httpx
+from openapi_core import Config, OpenAPI
+from openapi_core.testing import MockRequest, MockResponse
+
+
+def _hal(body: bytes, **_: str) -> Any:
+    return json.loads(body)
+
+
+_CONFIG = Config(extra_media_type_deserializers={"application/hal+json": _hal})
+
+
+class ValidatingReader(httpx.BaseTransport):
+    """Sends requests on, and notes what it finds wrong with them and with their responses.
+
+    Attributes:
+        complaints: one text each, with the request.
+        seen: method and path of every request.
+    """
+
+    def __init__(self) -> None:
+        self.complaints: list[str] = []
+        self.seen: list[str] = []
+        self._transport = httpx.HTTPTransport()
+        self._readers: dict[str, tuple[str, OpenAPI]] = {}
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request on to the simulator, whose paths begin with the name of the service."""
+        response = self._transport.handle_request(request)
+        response.read()
+        service, _, path = request.url.raw_path.decode().partition("?")[0].lstrip("/").partition("/")
+        host, reader = self._reader(service)
+        described = MockRequest(
+            host,
+            request.method.lower(),
+            f"/{path}",
+            args=dict(request.url.params.multi_items()),
+            headers=dict(request.headers),
+            data=request.read(),
+            content_type=request.headers.get("content-type", ""),
+        )
+        answer = MockResponse(
+            response.content, response.status_code, dict(response.headers), response.headers.get("content-type", "")
+        )
+        self.seen.append(f"{request.method} /{service}/{path}")
+        errors = [*reader.iter_request_errors(described), *reader.iter_response_errors(described, answer)]
+        self.complaints += [f"{self.seen[-1]}: {text}" for error in errors for text in _texts(error)]
+        return response
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._transport.close()
+
+    def _reader(self, service: str) -> tuple[str, OpenAPI]:
+        if service not in self._readers:
+            text = resources.files("iqmetrix_specs").joinpath(service, "v1.json").read_text(encoding="utf-8")
+            document: dict[str, Any] = json.loads(text)
+            host = document["servers"][0]["url"].replace("{suffix}", "").removesuffix("/v1")
+            self._readers[service] = (host, OpenAPI.from_dict(document, config=_CONFIG))
+        return self._readers[service]
+
+
+def _texts(error: BaseException) -> Iterator[str]:
+    yield f"{type(error).__name__}: {error}"
+    if error.__cause__ is not None:
+        yield from _texts(error.__cause__)
+    for each in getattr(error, "schema_errors", ()):
+        yield f"{'/'.join(map(str, each.absolute_path))}: {each.message[:300]}"

@@ -1,0 +1,79 @@
+"""The descriptions against the simulator, by Schemathesis: documented samples, and values at every edge of every schema.
+
+What it sends fits the description (`--mode positive`): to what does not fit, the simulator answers 400 or 415, which the
+services' pages do not tell of (tests/simulator/test_wrong_requests.py looks for what makes it fail).
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from importlib import resources
+from pathlib import Path
+
+import pytest
+
+from iqmetrix_api import SERVICES
+from iqmetrix_simulator.server import RunningSimulator
+from tests.kit.plain_client import Client
+
+SAME_ID = "the identifier in the body is that of the path, which no schema can say"
+LISTED = {
+    (
+        "RejectedPositiveData",
+        "POST /Companies({CompanyId})/Customers",
+    ): "it takes an empty text for a `uuid` that may be null",
+    ("RejectedPositiveData", "PUT /Companies({CompanyId})/Customers({CustomerId})"): SAME_ID,
+    ("RejectedPositiveData", "PUT /Companies({CompanyId})/Customers({CustomerId})/Addresses({AddressId})"): SAME_ID,
+    (
+        "RejectedPositiveData",
+        "PUT /Companies({CompanyId})/Customers({CustomerId})/ContactMethods({ContactMethodId})",
+    ): SAME_ID,
+    (
+        "RejectedPositiveData",
+        "PUT /Companies({CompanyId})/Customers({CustomerId})/CustomerExtensions({CustomerExtensionId})",
+    ): SAME_ID,
+    ("RejectedPositiveData", "PUT /Companies({CompanyId})/Locations({LocationId})"): SAME_ID,
+    ("RejectedPositiveData", "PUT /Companies({CompanyId})/Tree/Nodes({NodeId})/Locations({LocationId})"): SAME_ID,
+}
+"""Failures that are none, each with the reason."""
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_schemathesis_finds_nothing_that_is_not_listed(
+    service: str, iqmetrix_simulator: RunningSimulator, tmp_path: Path
+) -> None:
+    """P-E1: examples and coverage phases."""
+    iqmetrix_simulator.control.post("settings", limit=100_000, anonymous_limit=100_000)
+    client = Client(iqmetrix_simulator)
+    client.sign_in()
+    (version,) = SERVICES[service]
+    text = resources.files("iqmetrix_specs").joinpath(service, f"{version}.json").read_text(encoding="utf-8")
+    (tmp_path / "description.json").write_text(text, encoding="utf-8")
+    server = json.loads(text)["servers"][0]["url"].rpartition("iqmetrix.net")[2]
+    command = [
+        "-m",
+        "schemathesis.cli",
+        "run",
+        "description.json",
+        "--url",
+        f"{iqmetrix_simulator.base_url}/{service}{server}",
+    ]
+    command += [
+        "--header",
+        f"Authorization: Bearer {client.token}",
+        "--mode",
+        "positive",
+        "--phases",
+        "examples,coverage",
+    ]
+    command += ["--seed", "1", "--generation-deterministic", "--continue-on-failure", "--no-color"]
+    command += ["--report", "json", "--report-json-path", "report.json"]
+    result = subprocess.run([sys.executable, *command], cwd=tmp_path, capture_output=True, text=True, check=False)
+    report = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
+    assert report["complete"], result.stdout + result.stderr
+    assert report["errors"] == []
+    assert report["operations"]["tested"] == report["operations"]["total"] > 0
+    found = {(failure["type"], operation) for failure in report["failures"] for operation in failure["operations"]}
+    assert found <= LISTED.keys(), result.stdout
