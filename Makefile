@@ -1,7 +1,7 @@
 # Each word calls one command; `make` alone lists them. Everything sets itself up in .venv from constraints.txt.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check generate bench bench-herd soak docs clean test-lowest
+.PHONY: help demo test check generate bench bench-herd soak docs clean test-lowest readers
 
 PYTHON ?= $(shell for each in python3 python3.11 python3.12 python3.13 python3.14 python3.15; do \
 	$$each -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$each && break; done)
@@ -45,8 +45,11 @@ docs: .venv/dev ## check the examples in the documentation and its links
 test-lowest: .venv-lowest/dev ## run the tests of client and simulator with the oldest supported versions of its dependencies
 	@.venv-lowest/bin/python -m pytest -q -n $(WORKERS) --dist loadgroup tests/overlays tests/promises tests/generated tests/simulator
 
+readers: .venv/dev .readers/ready ## let Spectral, Redocly and Prism read the shipped descriptions; needs npm
+	@$(RUN) -m tests.spec.node_readers .readers/node_modules/.bin
+
 clean: ## remove the virtual environments and every cache
-	rm -rf .venv .venv-lowest .venv-herd .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache build dist
+	rm -rf .venv .venv-lowest .venv-herd .readers .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache build dist
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .venv/bin/python:
@@ -77,4 +80,9 @@ clean: ## remove the virtual environments and every cache
 	@test -x .venv-herd/bin/python || $(PYTHON) -m venv .venv-herd
 	@echo "Installing the clients to compare with (once) ..." >&2
 	@.venv-herd/bin/python -m pip install --quiet --disable-pip-version-check -r benchmarks/herd/requirements.txt -e .
+	@touch $@
+
+.readers/ready: tests/spec/readers.txt
+	@echo "Installing the readers (once) ..." >&2
+	@mkdir -p .readers && npm install --silent --no-audit --no-fund --no-save --prefix .readers $$(cat $<)
 	@touch $@
