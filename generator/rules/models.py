@@ -18,7 +18,7 @@ from generator.rules.traversal import schemas
 OWN_CLASSES = frozenset({"Any", "Decimal", "Model", "OpenIntEnum", "OpenStrEnum", "UUID"})
 """Names that modules of models import."""
 
-OWN_ATTRIBUTES = frozenset(dir(msgspec.Struct)) | {"unknown_fields"}
+OWN_ATTRIBUTES = frozenset(dir(msgspec.Struct)) | {"to_dict", "unknown_fields"}
 """Names that every model has itself."""
 
 

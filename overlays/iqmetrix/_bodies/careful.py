@@ -35,15 +35,15 @@ class CarefulReader:
     """Walks through a value and its type side by side.
 
     Args:
-        operation: name for what belongs to no model.
+        operation: what was called; its text stands for what belongs to no model.
 
     Attributes:
         counts: the differences that were met.
         met: how many.
     """
 
-    def __init__(self, operation: str) -> None:
-        self.operation = operation
+    def __init__(self, operation: object) -> None:
+        self._operation = operation
         self.counts: Counts = {}
         self.met = 0
 
@@ -56,7 +56,7 @@ class CarefulReader:
         if isinstance(kind, inspect.UnionType):
             kind = _option(value, kind)
         if value is None and pointer:
-            self.count(self.operation, "", "null", None)
+            self.count(str(self._operation), "", "null", None)
             return None
         if (
             value is None
@@ -74,7 +74,7 @@ class CarefulReader:
             if not isinstance(value, dict):
                 _mismatch("an object", value, pointer)
             return self.model(value, shape_of(kind))
-        result, _ = self.value(value, kind, self.operation, "")
+        result, _ = self.value(value, kind, str(self._operation), "")
         if result is None or (
             result is value and isinstance(value, (dict, list)) and not isinstance(kind, inspect.AnyType)
         ):

@@ -20,7 +20,7 @@ from iqmetrix._bodies.drift import Drift
 from iqmetrix._bodies.numbers import refuse_non_finite
 from iqmetrix._bodies.shapes import child_of, type_info
 from iqmetrix._bodies.unseen import unseen
-from iqmetrix._bodies.walk import Walk
+from iqmetrix._bodies.walk import Walk, ready
 from iqmetrix._border import publish
 from iqmetrix._process import forks
 from iqmetrix_api import Operation
@@ -71,6 +71,10 @@ class _Way:
         self.differs_unseen = unseen(self.info)
         self.differed = False
 
+    def walk(self, careful: CarefulReader, value: Any, *, everywhere: bool) -> Any:
+        """Read a body, as plain values, with the quick second reading."""
+        return msgspec.convert(ready(value, self.child, Walk(careful, everywhere=everywhere)), self.kind)
+
 
 class JSONReader:
     """Reads JSON bodies, and counts what is not as described.
@@ -114,29 +118,34 @@ class JSONReader:
         try:
             if put_right is not None:
                 body = put_right(body)
-            return self._read_again(body.removeprefix(codecs.BOM_UTF8), way, str(operation))
+            return self._read_again(body.removeprefix(codecs.BOM_UTF8), way, operation)
         except _ERRORS as error:
             raise Unreadable(_problem(body, str(error)), "") from None
 
-    def _read_again(self, body: bytes, way: _Way, operation: str) -> Any:
+    def _read_again(self, body: bytes, way: _Way, operation: object) -> Any:
         """Read a body that is not exactly as described: quickly if its differences are of a known kind, else carefully."""
-        for everywhere in (False, True):
-            careful = CarefulReader(operation)
-            decoding.closed_enums = True
-            try:
-                result = Walk(careful, everywhere=everywhere).body(_generic.decode(body), way.child, way.kind)
-                break
-            except msgspec.ValidationError:
-                continue
-            finally:
-                decoding.closed_enums = False
-        else:
-            careful = CarefulReader(operation)
-            result = careful.body(_generic.decode(body), way.info)
+        careful = CarefulReader(operation)
+        decoding.closed_enums = True
+        try:
+            result = way.walk(careful, _generic.decode(body), everywhere=False)
+        except msgspec.ValidationError:
+            careful, result = self._read_news(body, way, operation)
+        finally:
+            decoding.closed_enums = False
         way.differed = bool(careful.counts)
         if careful.counts:
             self._drift.add(careful.counts)
         return result
+
+    @staticmethod
+    def _read_news(body: bytes, way: _Way, operation: object) -> tuple[CarefulReader, Any]:
+        """Read a body that differs where none did before."""
+        careful = CarefulReader(operation)
+        try:
+            return careful, way.walk(careful, _generic.decode(body), everywhere=True)
+        except msgspec.ValidationError:
+            careful = CarefulReader(operation)
+            return careful, careful.body(_generic.decode(body), way.info)
 
 
 def _problem(body: bytes, error: str) -> str:

@@ -179,6 +179,11 @@ def shape_of(info: inspect.StructType) -> Shape:
     return shape if shape is not None else _shapes.setdefault(info.cls, Shape(info))
 
 
+def forget() -> None:
+    """Forget what was learnt, for measurements."""
+    _shapes.clear()
+
+
 @cache
 def type_info(kind: Any) -> inspect.Type:
     """Return what msgspec knows of a type."""

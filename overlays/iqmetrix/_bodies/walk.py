@@ -38,6 +38,17 @@ class _Found:
         self.later: dict[str, Any] = {}
 
 
+def ready(value: Any, child: Child | None, walk: Walk) -> Any:
+    """Return a body, as plain values, in a form that msgspec converts; if it has another shape than described, as it is."""
+    if child is None:
+        return value
+    if child.layout == "one":
+        return walk.object(value, child.shape) if type(value) is dict else value
+    place = {"": value}
+    walk.models(place, "", value, child)
+    return place[""]
+
+
 class Walk:
     """Reads one body; what it is given is changed in place.
 
@@ -50,24 +61,7 @@ class Walk:
         self._careful = careful
         self._everywhere = everywhere
 
-    def body(self, value: Any, child: Child | None, python_type: Any) -> Any:
-        """Read a body.
-
-        Args:
-            value: the body, as plain values.
-            child: the models that it is described to hold, if there are any.
-            python_type: its type.
-
-        Raises:
-            msgspec.ValidationError: it differs in a way that is not known yet, or has another shape than its type.
-        """
-        if child is not None:
-            place = {"": value}
-            if self._models(place, "", value, child):
-                value = place[""]
-        return msgspec.convert(value, python_type)
-
-    def _object(self, row: dict[str, Any], shape: Shape) -> Any:
+    def object(self, row: dict[str, Any], shape: Shape) -> Any:
         """Return an object that can be converted, or that is converted already."""
         is_doubtful = shape.doubtful or self._everywhere
         found = None
@@ -78,7 +72,7 @@ class Walk:
             below = row.get(wire)
             if below is None and (child.nullable or wire not in row):
                 continue
-            if not self._models(row, wire, below, child):
+            if not self.models(row, wire, below, child):
                 found = self._member(row, shape, wire, found)
         for wire, plain in shape.odd:
             if wire in row and type(row[wire]) not in plain:
@@ -98,21 +92,21 @@ class Walk:
         model.unknown_fields = Kept(found.unknown, found.forms, found.names) if keeps_more else found.unknown or None
         return model
 
-    def _models(self, row: dict[str, Any], wire: str, below: Any, child: Child) -> bool:
+    def models(self, row: dict[str, Any], wire: str, below: Any, child: Child) -> bool:
         """Read the models below a member; return `False`, with nothing changed, if it holds anything else."""
         layout, shape = child.layout, child.shape
         if layout == "one":
             if type(below) is not dict:
                 return False
-            row[wire] = self._object(below, shape)
+            row[wire] = self.object(below, shape)
         elif layout == "list":
             if type(below) is not list or not set(map(type, below)) <= _OBJECTS:
                 return False
-            row[wire] = [self._object(item, shape) for item in below]
+            row[wire] = [self.object(item, shape) for item in below]
         else:
             if type(below) is not dict or not set(map(type, below.values())) <= _OBJECTS:
                 return False
-            row[wire] = {key: self._object(item, shape) for key, item in below.items()}
+            row[wire] = {key: self.object(item, shape) for key, item in below.items()}
         return True
 
     def _missing(self, row: dict[str, Any], shape: Shape, found: _Found) -> _Found:
