@@ -88,7 +88,10 @@ def _restore(cls: type[IQmetrixError], args: tuple[Any, ...], state: dict[str, A
 
 
 class IQmetrixError(Exception):
-    """Base of all errors of the SDK."""
+    """Base of all errors of the SDK. No known secret is in its text, whoever wrote it."""
+
+    def __init__(self, message: str = "", *further: object) -> None:
+        super().__init__(_without_secrets(message), *further)
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Subclasses take keyword arguments, which the default pickling of exceptions would lose.
@@ -205,7 +208,7 @@ class DecodeError(_CallError):
         advice = accepted if may_have_been_processed else ""
         super().__init__(f"the response (status {status}) can't be read{place}: {message}{advice}", operation=operation)
         self.may_have_been_processed = may_have_been_processed
-        self.pointer = pointer
+        self.pointer = _without_secrets(pointer)
         self.status = status
         self.headers, self.body = _kept(headers, body)
 
@@ -324,6 +327,12 @@ def _kept(headers: Mapping[str, str], body: bytes) -> tuple[dict[str, str], byte
     from iqmetrix._observing.kept_responses import kept_body, kept_headers  # noqa: PLC0415 - loads logging
 
     return kept_headers(headers), kept_body(body)
+
+
+def _without_secrets(text: str) -> str:
+    from iqmetrix._observing.redaction import hide  # noqa: PLC0415 - loads logging
+
+    return hide(text)
 
 
 def repetition_advice(*, idempotent: bool) -> str:

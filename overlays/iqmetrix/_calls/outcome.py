@@ -13,6 +13,7 @@ from iqmetrix._calls.retries import may_replay
 from iqmetrix._calls.slot import line_of, raise_rate_limited
 from iqmetrix._http import rate_limit_headers as header_values
 from iqmetrix._http.transport import HTTPResponse, TransportError
+from iqmetrix._observing.redaction import hide
 from iqmetrix._tokens.token import Token
 from iqmetrix.errors import (
     Attempt,
@@ -108,7 +109,7 @@ def list_failure(state: CallState, error: TransportError) -> None:
 def list_refusal(state: CallState, response: HTTPResponse) -> None:
     """List an attempt that was refused, for the error that may follow. A success ends the call, and is never listed."""
     headers = response.headers
-    request_id = next((headers[name] for name in _REQUEST_IDS if name in headers), None)
+    request_id = next((hide(headers[name]) for name in _REQUEST_IDS if name in headers), None)
     _list_attempt(state, Attempt(response.status, None, state.waited, request_id))
 
 

@@ -47,7 +47,7 @@ class ResponseBody:
         self._problem: TransportError | None = None
         self.unreadable = ""
         if codings and self._window is None:
-            self.unreadable = f"its content coding is {hide(coding[:100])!r}, asked for was {ENCODINGS}"
+            self.unreadable = f"its content coding is {hide(coding)[:100]!r}, asked for was {ENCODINGS}"
 
     def add(self, chunk: bytes) -> bool:
         """Take a piece; return whether more is wanted. If not, `end` raises the reason."""

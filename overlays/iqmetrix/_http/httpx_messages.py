@@ -11,7 +11,7 @@ import httpx
 
 from iqmetrix._http.decompression import ENCODINGS, ResponseBody
 from iqmetrix._http.transport import FailureKind, Headers, HTTPRequest, HTTPResponse, TransportError
-from iqmetrix._observing.redaction import hide
+from iqmetrix._observing.redaction import REDACTED, hide
 
 ERRORS = (httpx.HTTPError, httpx.StreamError, OSError)
 """What httpx raises where no whole response came."""
@@ -34,10 +34,14 @@ _FAILURES: tuple[tuple[type[Exception], FailureKind, bool], ...] = (
 """Class of httpx's error, our name of it, and whether the service may have acted on the request."""
 
 
-def failure(error: Exception) -> TransportError:
+def failure(error: Exception, url: str) -> TransportError:
     """Return our error for one of httpx's, which is its cause unless its text shows a secret.
 
     It is to be raised where httpx's is no longer handled, so that nothing leads to that one.
+
+    Args:
+        error: what httpx raised.
+        url: where the request was sent; its query may be personal.
     """
     kind: FailureKind = "protocol"
     processed = True
@@ -46,11 +50,12 @@ def failure(error: Exception) -> TransportError:
             kind, processed = kind_of_class, processed_of_class
             break
     own = str(error)
-    text = hide(own) or type(error).__name__
+    query = url.partition("?")[2]
+    text = hide(own.replace(query, REDACTED) if query else own) or type(error).__name__
     if kind == "connect" and any(word in text.upper() for word in ("CERTIFICATE", "SSL", "TLS")):
         kind = "tls"
     ours = TransportError(text, kind=kind, may_have_been_processed=processed)
-    if text == own:
+    if text == own or not own:
         ours.__cause__ = error
     return ours
 

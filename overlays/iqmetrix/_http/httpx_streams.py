@@ -61,7 +61,7 @@ class Stream(httpcore.NetworkStream):
         raw = self._stream.get_extra_info("socket")
         if raw is not None:
             with suppress(OSError):  # the other side may have closed it
-                raw.shutdown(socket.SHUT_RDWR)
+                socket.socket.shutdown(raw, socket.SHUT_RDWR)  # that of a TLS connection would disturb its reader
         self._stream.close()
 
     def start_tls(

@@ -7,6 +7,7 @@ half the time of a call goes with them.
 from __future__ import annotations
 
 import asyncio
+import math
 from contextlib import suppress
 
 import httpx
@@ -36,13 +37,13 @@ class HttpxTransport:
     def send(self, request: HTTPRequest, /) -> HTTPResponse:
         """Send a request and read the whole response."""
         prepared = prepare(request, iter)
-        before = ENDS_AT.set(ends_at(request.time_left))
+        ENDS_AT.set(ends_at(request.time_left))
         try:
             return read(self._begin(self._pools.pool(prepared.url), prepared), self._maximum_body)
         except ERRORS as error:
-            failed = failure(error)
+            failed = failure(error, request.url)
         finally:
-            ENDS_AT.reset(before)
+            ENDS_AT.set(math.inf)
         raise failed
 
     def _begin(self, pool: httpx.HTTPTransport, prepared: httpx.Request) -> httpx.Response:
@@ -74,14 +75,14 @@ class AsyncHttpxTransport:
         """Send a request and read the whole response."""
         self._check_loop()
         prepared = prepare(request, chunks)
-        before = ENDS_AT.set(ends_at(request.time_left))
+        ENDS_AT.set(ends_at(request.time_left))
         try:
             response = await self._begin(self._pools.pool(prepared.url), prepared)
             return await read_async(response, self._maximum_body)
         except ERRORS as error:
-            failed = failure(error)
+            failed = failure(error, request.url)
         finally:
-            ENDS_AT.reset(before)
+            ENDS_AT.set(math.inf)
         raise failed
 
     async def _begin(self, pool: httpx.AsyncHTTPTransport, prepared: httpx.Request) -> httpx.Response:
@@ -127,7 +128,7 @@ class ClientTransport:
             response = self._client.send(prepared, auth=_keep, follow_redirects=False, stream=True)
             return read(response, MAX_BODY_BYTES, end)
         except ERRORS as error:
-            failed = failure(error)
+            failed = failure(error, request.url)
         raise failed
 
     def close(self) -> None:
@@ -148,7 +149,7 @@ class AsyncClientTransport:
                 response = await self._client.send(prepared, auth=_keep, follow_redirects=False, stream=True)
                 return await read_async(response, MAX_BODY_BYTES)
         except ERRORS as error:
-            failed = failure(error)
+            failed = failure(error, request.url)
         raise failed
 
     async def aclose(self) -> None:

@@ -35,7 +35,7 @@ def kept_headers(headers: Mapping[str, str]) -> dict[str, str]:
 
 def beginning(body: bytes) -> str:
     """Return what a body begins with, on one line."""
-    return _shown(body[: 2 * MAX_WORDS].removeprefix(b"\xef\xbb\xbf").decode("utf-8", "replace"))
+    return _shown(kept_body(body)[: 2 * MAX_WORDS].removeprefix(b"\xef\xbb\xbf").decode("utf-8", "replace"))
 
 
 def words(body: bytes) -> str:
@@ -62,4 +62,4 @@ def _texts(value: Any) -> Iterator[str]:
 
 
 def _shown(text: str) -> str:
-    return hide(" ".join(text.split()))[:MAX_WORDS]
+    return " ".join(hide(text).split())[:MAX_WORDS]

