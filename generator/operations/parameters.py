@@ -49,6 +49,7 @@ def _argument(bundle: Bundle, path: str, parameter: dict[str, Any]) -> Argument:
         location=location,
         separator="" if repeated else ",",
         quoted=bool(parameter.get("x-quoted", text_key)),
+        written_as=parameter.get("x-written-as", ""),
     )
 
 

@@ -25,6 +25,7 @@ class Argument:
     location: str
     separator: str = ","
     quoted: bool = False
+    written_as: str = ""
 
 
 @dataclass

@@ -45,6 +45,7 @@ RULES: tuple[Rule, ...] = (
     parameters.path_parameters,
     parameters.parameters_once,
     parameters.no_cookies,
+    parameters.one_place_for_the_value,
     parameters.argument_names,
     pagination.pagination,
     limits.policy,

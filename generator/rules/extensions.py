@@ -28,6 +28,7 @@ KNOWN_EXTENSIONS = frozenset(
         "x-service",
         "x-source",
         "x-state",
+        "x-written-as",
     }
 )
 _DATA = frozenset({"example", "examples", "default", "enum", "x-entities", "x-state", "const"})

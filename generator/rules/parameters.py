@@ -47,6 +47,25 @@ def no_cookies(bundle: Bundle) -> Iterator[Problem]:
                 yield bundle.problem(where, message, "remove it: the clients send no cookies")
 
 
+def one_place_for_the_value(bundle: Bundle) -> Iterator[Problem]:
+    for pointer, _, _, _ in bundle.operations():
+        for where, parameter in bundle.parameters(pointer):
+            form = parameter.get("x-written-as")
+            if form is None:
+                continue
+            text = bundle.resolve(parameter.get("schema", {})).get("type") == "string"
+            if (
+                not text
+                or parameter["in"] != "query"
+                or not isinstance(form, str)
+                or form.count("{}") != 1
+                or "'{}'" not in form
+            ):
+                message = f"`x-written-as` of parameter `{parameter['name']}` can't hold its value"
+                cure = "use it for a text in the query, with `'{}'` once, in quotation marks, where the text goes"
+                yield bundle.problem((*where, "x-written-as"), message, cure)
+
+
 def argument_names(bundle: Bundle) -> Iterator[Problem]:
     for pointer, _, _, _ in bundle.operations():
         wires: dict[str, str] = {}

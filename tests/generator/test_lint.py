@@ -328,6 +328,11 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "is not of type 'array'",
     ),
     "cookie": (PAGE, "- {name: Page, in: cookie, schema: {type: integer}}", "parameter `Page` is a cookie"),
+    "no place for the value": (
+        PAGE,
+        "- {name: Page, in: query, x-written-as: Page eq, schema: {type: string}}",
+        "`x-written-as` of parameter `Page` can't hold its value",
+    ),
     "parameter twice": (PAGE, f"{PAGE}\n        {PAGE}", "parameter `Page` is declared twice"),
     "argument that is no name": (
         PAGE,

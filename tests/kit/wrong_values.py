@@ -104,6 +104,7 @@ class Described:
         kind: key of the table above.
         required: whether it has to be given.
         quoted: whether it is sent as an OData literal.
+        written_as: what is sent around it; empty for nothing.
     """
 
     name: str
@@ -112,12 +113,15 @@ class Described:
     kind: str
     required: bool
     quoted: bool
+    written_as: str
 
     def sent(self, value: str) -> str | None:
         """Return what is sent of a value of the table; `None` if it is refused."""
         text = _SENT[self.kind].get(value)
         if text is None or (self.required and text == ""):
             return None
+        if self.written_as:
+            return self.written_as.replace("{}", text.replace("'", "''"))
         return f"'{text}'" if self.quoted else text
 
     def right(self) -> Any:
@@ -148,4 +152,5 @@ def described_arguments(operation: Operation[Any]) -> Iterator[Described]:
         if kind in {"integer", "integers", "uuid"} and name.endswith(("_id", "_ids")):
             kind += " as id"
         required = bool(parameter.get("required"))
-        yield Described(name, parameter["name"], parameter["in"], kind, required, bool(parameter.get("x-quoted")))
+        quoted, written_as = bool(parameter.get("x-quoted")), parameter.get("x-written-as", "")
+        yield Described(name, parameter["name"], parameter["in"], kind, required, quoted, written_as)

@@ -86,7 +86,7 @@ def test_recording_adds_what_is_new_and_keeps_what_is_lost(tmp_path: Path) -> No
     path.write_text(text.replace("x-method: search\n", "x-method: find\n"), encoding="utf-8")
     record(tmp_path)
     now = described(bundle(path))
-    search = Signature("customers.search", ("company_id", "filter"), (), "GET /Companies({CompanyId})/CustomerSearch")
+    search = Signature("customers.search", ("company_id", "criteria"), (), "GET /Companies({CompanyId})/CustomerSearch")
     assert search in recorded(file)
     assert lost(recorded(file), now) == [str(search)]
     assert len(recorded(file)) == len(now) + 1

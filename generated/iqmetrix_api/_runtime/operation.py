@@ -74,6 +74,7 @@ class Parameter:
         kind: type of the value, or of each value of an array, such as `int`; `object` for any scalar.
         array: whether it has any number of values.
         identifier: let a text stand for an integer or a GUID, as in the path.
+        written_as: what is sent around a value, such as `Criteria eq '{}'`; `'` is doubled in the value. Empty for the value alone.
     """
 
     name: str
@@ -85,6 +86,7 @@ class Parameter:
     kind: type = object
     array: bool = False
     identifier: bool = False
+    written_as: str = ""
 
     def form(self) -> dict[str, Any]:
         """Return how its values are written, for the functions of `wire`."""
@@ -93,6 +95,7 @@ class Parameter:
             "separator": self.separator,
             "quoted": self.quoted,
             "as_text": self.identifier,
+            "written_as": self.written_as,
         }
 
 

@@ -151,6 +151,7 @@ def texts(
     separator: str = ",",
     quoted: bool = False,
     as_text: bool = False,
+    written_as: str = "",
 ) -> Iterable[str]:
     """Return the texts of a parameter: one for each value of an array if there is no separator, else all in one text.
 
@@ -158,7 +159,10 @@ def texts(
         ValueError: the value is not what `scalar_text` takes, or no array of such values, or an empty one.
     """
     if not array or type(value) is WireText:
-        return (scalar_text(argument, value, kind, quoted=quoted, as_text=as_text),)
+        text = scalar_text(argument, value, kind, quoted=quoted, as_text=as_text)
+        if written_as and type(value) is not WireText:
+            text = written_as.replace("{}", text.replace("'", "''"))
+        return (text,)
     if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Iterable):
         raise ValueError(f"{argument} must be a list, {_not(value)}")
     scalars = [

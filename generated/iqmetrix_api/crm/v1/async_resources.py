@@ -298,7 +298,7 @@ class AsyncCustomers(AsyncResource):
         self,
         *,
         company_id: int | str,
-        filter: str,
+        criteria: str,
         max_items: int | None = None,
         resume: str | None = None,
         options: RequestOptions | None = None,
@@ -309,7 +309,7 @@ class AsyncCustomers(AsyncResource):
 
         Args:
             company_id: Company that the customers belong to.
-            filter: Search text, as `Criteria eq 'Bob'`; upper and lower case are the same.
+            criteria: Text to search for; upper and lower case are the same.
             max_items: Stop after this many items.
             resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
@@ -328,7 +328,7 @@ class AsyncCustomers(AsyncResource):
             ops.SEARCH_CUSTOMERS,
             models.CustomerSearchResult,
             path=(company_id,),
-            query={"$filter": filter},
+            query={"$filter": criteria},
             paging=Paging(max_items=max_items, resume=resume),
             options=options,
         )

@@ -258,7 +258,7 @@ SEARCH_CUSTOMERS: Final[Operation[list[models.CustomerSearchResult]]] = Operatio
     resource="customers",
     name="search",
     path_parameters=(PathParameter("CompanyId", "company_id", kind=int),),
-    parameters=(Parameter("$filter", "filter", kind=str, required=True),),
+    parameters=(Parameter("$filter", "criteria", kind=str, required=True, written_as="Criteria eq '{}'"),),
     responses=(
         DescribedResponse(200, "application/json", list[models.CustomerSearchResult]),
         DescribedResponse(200, "application/hal+json", models.CustomerSearchCollection),

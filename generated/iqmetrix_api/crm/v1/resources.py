@@ -296,7 +296,7 @@ class Customers(Resource):
         self,
         *,
         company_id: int | str,
-        filter: str,
+        criteria: str,
         max_items: int | None = None,
         resume: str | None = None,
         options: RequestOptions | None = None,
@@ -307,7 +307,7 @@ class Customers(Resource):
 
         Args:
             company_id: Company that the customers belong to.
-            filter: Search text, as `Criteria eq 'Bob'`; upper and lower case are the same.
+            criteria: Text to search for; upper and lower case are the same.
             max_items: Stop after this many items.
             resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
@@ -326,7 +326,7 @@ class Customers(Resource):
             ops.SEARCH_CUSTOMERS,
             models.CustomerSearchResult,
             path=(company_id,),
-            query={"$filter": filter},
+            query={"$filter": criteria},
             paging=Paging(max_items=max_items, resume=resume),
             options=options,
         )
