@@ -38,7 +38,7 @@ def test_reset(client: Client) -> None:
 
 
 def test_settings_that_do_not_exist(client: Client) -> None:
-    with pytest.raises(RuntimeError, match="no setting"):
+    with pytest.raises(RuntimeError, match="no argument"):
         client.control.post("settings", speed=9)
     with pytest.raises(RuntimeError, match="no entity"):
         client.control.post("seed", service="crm", entity="Nobody", count=1)
@@ -60,7 +60,7 @@ def test_settings_that_do_not_exist(client: Client) -> None:
         ("faults", {"kind": "latency", "seconds": -1}, "seconds should be at least 0"),
         ("faults", {"kind": "reset", "count": 0}, "count should be at least 1"),
         ("faults", {"kind": "reset", "probability": 2}, "probability should be from 0 to 1"),
-        ("users", {"usernam": "me"}, "no setting usernam"),
+        ("users", {"usernam": "me"}, "no argument usernam"),
         ("tokens/settings", {}, "argument 'life' is missing"),
         ("tokens/settings", {"life": -1}, "life should be at least 0"),
         ("active/settings", {"limit": -1}, "limit should be at least 0"),
@@ -128,3 +128,24 @@ def test_unknown_entities_are_refused(client: Client) -> None:
 def test_what_cannot_be_written_as_json_is_refused(client: Client) -> None:
     with pytest.raises(RuntimeError, match="answers 400"):
         client.control.post("seed", service="crm", entity="Customer", count=1, extra={"Notes": "\ud800"})
+
+
+@pytest.mark.parametrize(
+    ("question", "arguments", "text"),
+    [
+        ("ledger", {"operation": "listCustomer"}, "There is no operation listCustomer; did you mean listCustomers"),
+        ("ledger", {"service": "crn"}, "There is no service crn; did you mean crm"),
+        ("ledger", {"operatoin": "listCustomers"}, "There is no argument operatoin; there are operation, service"),
+        ("totals", {"service": "crm"}, "There is no argument service; there are none"),
+        ("rows", {"service": "crm", "entity": "Customer", "id": "1"}, "There is no argument id"),
+    ],
+)
+def test_questions_that_make_no_sense(client: Client, question: str, arguments: dict[str, str], text: str) -> None:
+    with pytest.raises(RuntimeError, match=text):
+        client.control.get(question, **arguments)
+
+
+@pytest.mark.parametrize("command", ["reset", "faults/clear", "windows/clear", "ledger/clear", "tokens/revoke"])
+def test_commands_take_no_argument_that_they_do_not_know(client: Client, command: str) -> None:
+    with pytest.raises(RuntimeError, match="There is no argument user"):
+        client.control.post(command, user="me")

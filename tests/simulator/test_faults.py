@@ -33,7 +33,7 @@ def test_faults(client: Client) -> None:
     assert client.get(CUSTOMERS).status == 200
     with pytest.raises(RuntimeError, match="no fault"):
         control.post("faults", kind="earthquake")
-    with pytest.raises(RuntimeError, match="no setting depth"):
+    with pytest.raises(RuntimeError, match="no argument depth"):
         control.post("faults", kind="reset", depth=3)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import difflib
 import types
+from collections.abc import Iterable
 from dataclasses import MISSING, fields
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -19,12 +21,24 @@ def check(kind: type[Any], arguments: dict[str, Any]) -> None:
     known = [field.name for field in fields(kind)]
     for name, value in arguments.items():
         if name not in known:
-            raise Refusal(400, f"There is no setting {name}; there are {', '.join(sorted(known))}.")
+            raise Refusal(400, f"There is no argument {name}; there are {', '.join(sorted(known)) or 'none'}.")
         if not _fits(value, hints[name]):
             raise Refusal(400, f"{name} should be {_name(hints[name])}, not {value!r}.")
     for field in fields(kind):
         if field.default is MISSING and field.default_factory is MISSING and field.name not in arguments:
             raise Refusal(400, f"The argument '{field.name}' is missing.")
+
+
+def check_name(kind: str, name: str | None, known: Iterable[str]) -> None:
+    """Refuse a name that is not known; `None` stands for all.
+
+    Raises:
+        Refusal: 400, with the nearest name, or all.
+    """
+    if name is not None and name not in known:
+        nearest = difflib.get_close_matches(name, known, n=1)
+        cure = f"did you mean {nearest[0]}?" if nearest else f"there are {', '.join(sorted(known))}."
+        raise Refusal(400, f"There is no {kind} {name}; {cure}")
 
 
 def _fits(value: Any, hint: Any) -> bool:

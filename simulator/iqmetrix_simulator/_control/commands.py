@@ -10,6 +10,7 @@ from typing import Any
 from iqmetrix_simulator._admission.tokens import User
 from iqmetrix_simulator._admission.windows import WindowSettings
 from iqmetrix_simulator._control.arguments import check
+from iqmetrix_simulator._control.forms import ActiveLimit, Consumption, Nothing, Revocation, Table, TokenLife
 from iqmetrix_simulator._descriptions.plans import known_entity
 from iqmetrix_simulator._instruments.faults import Fault
 from iqmetrix_simulator._refusal import Refusal
@@ -21,8 +22,9 @@ Command = Callable[[Simulator, Arguments], Any]
 """Returns what is replied as JSON; `None` for nothing. Raises `Refusal`, `KeyError`, `TypeError` or `ValueError`."""
 
 
-def reset(simulator: Simulator, _: Arguments) -> None:
+def reset(simulator: Simulator, arguments: Arguments) -> None:
     """Restore the state of the start."""
+    check(Nothing, arguments)
     simulator.reset()
 
 
@@ -39,20 +41,23 @@ def add_fault(simulator: Simulator, arguments: Arguments) -> None:
     simulator.faults.add(Fault(**arguments))
 
 
-def clear_faults(simulator: Simulator, _: Arguments) -> None:
+def clear_faults(simulator: Simulator, arguments: Arguments) -> None:
     """Remove all faults."""
+    check(Nothing, arguments)
     simulator.faults.clear()
 
 
 def revoke_tokens(simulator: Simulator, arguments: Arguments) -> dict[str, int]:
     """Revoke the tokens of one user or of all; reply with the number of access tokens."""
-    refresh_too = bool(arguments.get("refresh_too", False))
-    return {"revoked": simulator.tokens.revoke(arguments.get("username"), refresh_too=refresh_too)}
+    check(Revocation, arguments)
+    wanted = Revocation(**arguments)
+    return {"revoked": simulator.tokens.revoke(wanted.username, refresh_too=wanted.refresh_too)}
 
 
 def change_token_life(simulator: Simulator, arguments: Arguments) -> None:
     """Change how long tokens live that are issued from now on."""
-    life = float(arguments["life"])
+    check(TokenLife, arguments)
+    life = arguments["life"]
     if not 0 <= life < math.inf:
         raise Refusal(400, f"life should be at least 0 seconds, not {life}.")
     simulator.tokens.life = life
@@ -68,26 +73,29 @@ def put_user(simulator: Simulator, arguments: Arguments) -> None:
 
 def consume_windows(simulator: Simulator, arguments: Arguments) -> None:
     """Let other programs use up calls of a service's windows."""
+    check(Consumption, arguments)
     service, services = arguments["service"], {description.service for description in simulator.descriptions}
     if service not in services:
         raise Refusal(400, f"There is no service {service}; there are {', '.join(sorted(services))}.")
-    calls = int(arguments["calls"])
+    calls = arguments["calls"]
     if calls < 0:
         raise Refusal(400, f"calls should be at least 0, not {calls}.")
     simulator.windows.consume(service, calls)
 
 
-def clear_windows(simulator: Simulator, _: Arguments) -> None:
+def clear_windows(simulator: Simulator, arguments: Arguments) -> None:
     """Forget all windows: the next call begins a new one."""
+    check(Nothing, arguments)
     simulator.windows.clear()
 
 
 def change_active_limit(simulator: Simulator, arguments: Arguments) -> None:
     """Change how many requests a database works on at once."""
+    check(ActiveLimit, arguments)
     limit = arguments["limit"]
-    if limit is not None and int(limit) < 0:
+    if limit is not None and limit < 0:
         raise Refusal(400, f"limit should be at least 0, or null for what each description says, not {limit}.")
-    simulator.active.limit = None if limit is None else int(limit)
+    simulator.active.limit = limit
 
 
 def seed(simulator: Simulator, arguments: Arguments) -> dict[str, list[str]]:
@@ -100,12 +108,14 @@ def seed(simulator: Simulator, arguments: Arguments) -> dict[str, list[str]]:
 
 def clear_rows(simulator: Simulator, arguments: Arguments) -> None:
     """Delete all rows of an entity."""
-    entity = known_entity(simulator.plans, str(arguments["service"]), str(arguments["entity"]))
+    check(Table, arguments)
+    entity = known_entity(simulator.plans, arguments["service"], arguments["entity"])
     simulator.store.clear_table(entity.table)
 
 
-def clear_ledger(simulator: Simulator, _: Arguments) -> None:
+def clear_ledger(simulator: Simulator, arguments: Arguments) -> None:
     """Forget the requests so far."""
+    check(Nothing, arguments)
     simulator.ledger.clear()
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from iqmetrix_simulator._control.arguments import check, check_name
+from iqmetrix_simulator._control.forms import Nothing, Requests, Rows
 from iqmetrix_simulator._descriptions.plans import known_entity
 from iqmetrix_simulator._serving.simulator import Simulator
 
@@ -13,8 +15,9 @@ Question = Callable[[Simulator, Arguments], Any]
 """Returns what is replied as JSON. Raises `KeyError` where an argument is missing, `Refusal` where it makes no sense."""
 
 
-def totals(simulator: Simulator, _: Arguments) -> dict[str, Any]:
+def totals(simulator: Simulator, arguments: Arguments) -> dict[str, Any]:
     """Reply with what was counted since the last reset."""
+    check(Nothing, arguments)
     return {
         **simulator.ledger.totals(),
         "grants": simulator.tokens.grants,
@@ -26,20 +29,25 @@ def totals(simulator: Simulator, _: Arguments) -> dict[str, Any]:
 
 def ledger(simulator: Simulator, arguments: Arguments) -> list[dict[str, Any]]:
     """Reply with the requests of an operation and a service; all of them where neither is given."""
-    return list(simulator.ledger.select(arguments.get("operation"), arguments.get("service")))
+    check(Requests, arguments)
+    wanted = Requests(**arguments)
+    check_name("operation", wanted.operation, {route.id for route in simulator.routes})
+    check_name("service", wanted.service, {description.service for description in simulator.descriptions})
+    return list(simulator.ledger.select(wanted.operation, wanted.service))
 
 
 def rows(simulator: Simulator, arguments: Arguments) -> list[dict[str, Any]]:
     """Reply with the rows of a scope, or the one that has a key, as they are stored."""
-    scope = tuple(value for value in arguments.get("scope", "").split(",") if value)
-    entity = known_entity(simulator.plans, arguments["service"], arguments["entity"])
-    stored = simulator.store.rows(entity.table, scope)
-    wanted = arguments.get("key")
-    return [row for key, row in stored.items() if wanted in {None, key}]
+    check(Rows, arguments)
+    wanted = Rows(**arguments)
+    scope = tuple(value for value in wanted.scope.split(",") if value)
+    entity = known_entity(simulator.plans, wanted.service, wanted.entity)
+    return [row for key, row in simulator.store.rows(entity.table, scope).items() if wanted.key in {None, key}]
 
 
-def operations(simulator: Simulator, _: Arguments) -> list[dict[str, str]]:
+def operations(simulator: Simulator, arguments: Arguments) -> list[dict[str, str]]:
     """Reply with everything that is served."""
+    check(Nothing, arguments)
     return [
         {"service": route.description.service, "operation": route.id, "method": route.method, "path": route.path}
         for route in simulator.routes
