@@ -90,7 +90,7 @@ class DictionaryCaller:
         return RawResponse(response.status, {}, RateLimit(), parsed)
 
     def pages(self, operation: Any, _: Any, arguments: Any, paging: Any, options: Any, /) -> Any:
-        return iter(self.call(operation, arguments, options).parsed)
+        return (item for _ in [None] for item in self.call(operation, arguments, options).parsed)
 
 
 class AsyncDictionaryCaller(DictionaryCaller):

@@ -44,12 +44,15 @@ class RawCaller:
     def pages(
         self,
         operation: Operation[Any],
-        _item: type[Item],
+        item: type[Item],
         arguments: Arguments,
         paging: Paging,
         options: RequestOptions | None,
         /,
     ) -> Any:
+        self._caller.pages(
+            operation, item, arguments, paging, options
+        )  # refuses what a list refuses, and sends nothing
         return self._caller.call(operation, first_page(operation, arguments, paging), options)
 
 
@@ -68,12 +71,15 @@ class AsyncRawCaller:
     def pages(
         self,
         operation: Operation[Any],
-        _item: type[Item],
+        item: type[Item],
         arguments: Arguments,
         paging: Paging,
         options: RequestOptions | None,
         /,
     ) -> Any:
+        self._caller.pages(
+            operation, item, arguments, paging, options
+        )  # refuses what a list refuses, and sends nothing
         return self._caller.call(operation, first_page(operation, arguments, paging), options)
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
+from functools import cached_property
 from typing import Any
 from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlsplit
 
@@ -15,39 +16,83 @@ from iqmetrix_api import Operation
 _DEFAULT_PORTS = {80, 443}
 
 
-def query_of_link(
-    link: str, operation: Operation[Any], path: str, base_url: str, given: Collection[tuple[str, str]] = ()
-) -> dict[str, str | int]:
-    """Return the query that a link asks for. The rest of the URL is never used.
-
-    Parameters that the operation does not describe are kept too, since a service may mark the place with one; a secret is not.
+class LinkReader:
+    """Reads the links of one list.
 
     Args:
-        link: URL of the next page, absolute or relative.
         operation: the list.
         path: its path with values filled in, below the server URL.
         base_url: the server URL, without a final slash.
         given: parameters that the user gave, by name, as they were sent. They go out again as they are: what a link makes
             of them is left out, however it is escaped.
-
-    Raises:
-        DecodeError: the link leads to another origin or another list, or can't be read.
     """
-    try:
-        parts = urlsplit(link)
-    except ValueError:
-        raise _refused(operation, link, "it can't be read") from None
-    if (parts.scheme or parts.netloc) and not _same_host(parts, link, base_url):
-        raise _refused(operation, link, "it leads to another host, which must not see the token")
-    if not _same_list(parts.path, f"{urlsplit(base_url).path}{path}", operation.service.version):
-        raise _refused(operation, link, "it leads to another list")
-    if "{" in parts.path or "}" in parts.path:
-        raise _refused(operation, link, "it is a template")
-    described = {parameter.name.lower(): parameter.name for parameter in operation.parameters}
-    query = _without(parts.query, given).replace("&amp;", "&")
-    pairs = (_pair(name, value, described) for name, value in parse_qsl(query, keep_blank_values=True))
-    given_names = {name for name, _ in given}
-    return {name: value for name, value in pairs if name not in given_names and not _is_secret(name, value)}
+
+    def __init__(
+        self, operation: Operation[Any], path: str, base_url: str, given: Collection[tuple[str, str]] = ()
+    ) -> None:
+        self._operation = operation
+        self._base_url = base_url
+        self._path = f"{urlsplit(base_url).path}{path}"
+        self._described = {parameter.name.lower(): parameter.name for parameter in operation.parameters}
+        self._given = given
+        self._given_names = {name for name, _ in given}
+
+    @cached_property
+    def _echoes(self) -> list[re.Pattern[str]]:
+        """Patterns of what was given, each character escaped or not: a bare `&` or `+` would be misread."""
+        start, end = r"(?:(?<![^&])|(?<=&amp;))", r"(?![^&])"
+        return [re.compile(f"{start}{_any_form(name)}={_any_form(value)}{end}") for name, value in self._given]
+
+    def query(self, link: str) -> dict[str, str | int]:
+        """Return the query that a link asks for. The rest of the URL is never used.
+
+        Parameters that the operation does not describe are kept too, since a service may mark the place with one; a secret
+        is not.
+
+        Args:
+            link: URL of the next page, absolute or relative.
+
+        Raises:
+            DecodeError: the link leads to another origin or another list, or can't be read.
+        """
+        try:
+            parts = urlsplit(link)
+        except ValueError:
+            raise self._refused(link, "it can't be read") from None
+        if (parts.scheme or parts.netloc) and not _same_host(parts, link, self._base_url):
+            raise self._refused(link, "it leads to another host, which must not see the token")
+        if not _same_list(parts.path, self._path, self._operation.service.version):
+            raise self._refused(link, "it leads to another list")
+        query = parts.query
+        for echo in self._echoes:
+            query = echo.sub("", query)
+        pairs = map(self._pair, parse_qsl(query.replace("&amp;", "&"), keep_blank_values=True))
+        return {
+            name: value for name, value in pairs if name not in self._given_names and not self._is_secret(name, value)
+        }
+
+    def _pair(self, pair: tuple[str, str]) -> tuple[str, str]:
+        """Return a parameter under its described name, if it has one: in another letter case, or escaped twice."""
+        name, value = pair
+        if name.lower() in self._described:
+            return self._described[name.lower()], value
+        if unquote(name).lower() in self._described:
+            return self._described[unquote(name).lower()], unquote(value)
+        return name, value
+
+    def _is_secret(self, name: str, value: str) -> bool:
+        text = f"{name}={quote(value)}"
+        return name.lower() not in self._described and redaction.hide(text) != text
+
+    def _refused(self, link: str, reason: str) -> DecodeError:
+        return DecodeError(
+            f"the link to the next page is not followed: {reason} ({link.partition('?')[0][:200]})",
+            operation=str(self._operation),
+            pointer="",
+            status=200,
+            headers={},
+            body=b"",
+        )
 
 
 def _same_host(parts: SplitResult, link: str, base_url: str) -> bool:
@@ -74,14 +119,6 @@ def _same_list(linked: str, ours: str, version: str) -> bool:
     return False
 
 
-def _without(query: str, given: Collection[tuple[str, str]]) -> str:
-    """Cut parameters out of a query, each character of their values escaped or not: a bare `&` or `+` would be misread."""
-    for name, value in given:
-        pattern = rf"(?:(?<![^&])|(?<=&amp;)){_any_form(name)}={_any_form(value)}(?![^&])"
-        query = re.sub(pattern, "", query)
-    return query
-
-
 def _any_form(text: str) -> str:
     """Return a pattern of a text in which each character may be escaped."""
     return "".join(map(_forms, text))
@@ -91,28 +128,3 @@ def _forms(character: str) -> str:
     escaped = "".join(f"%{byte:02X}" for byte in character.encode())
     special = {" ": r"|\+", "&": "|&amp;"}.get(character, "")
     return f"(?:{re.escape(character)}|(?i:{escaped}){special})"
-
-
-def _pair(name: str, value: str, described: Mapping[str, str]) -> tuple[str, str]:
-    """Return a parameter under its described name, if it has one: in another letter case, or escaped twice."""
-    if name.lower() in described:
-        return described[name.lower()], value
-    if unquote(name).lower() in described:
-        return described[unquote(name).lower()], unquote(value)
-    return name, value
-
-
-def _is_secret(name: str, value: str) -> bool:
-    text = f"{name}={quote(value)}"
-    return redaction.hide(text) != text
-
-
-def _refused(operation: Operation[Any], link: str, reason: str) -> DecodeError:
-    return DecodeError(
-        f"the link to the next page is not followed: {reason} ({link.partition('?')[0][:200]})",
-        operation=str(operation),
-        pointer="",
-        status=200,
-        headers={},
-        body=b"",
-    )

@@ -15,7 +15,7 @@ from iqmetrix._bodies.json import encode
 from iqmetrix._observing.log import logger
 from iqmetrix._pages.asked import check_paging, first_offset, items_per_page
 from iqmetrix._pages.cycles import Cycle, same_rows
-from iqmetrix._pages.links import query_of_link
+from iqmetrix._pages.links import LinkReader
 from iqmetrix._pages.position import Position, position_of, resume_token
 from iqmetrix._pages.replies import ListReply, read_reply
 from iqmetrix.errors import ConfigurationError, DecodeError
@@ -38,6 +38,7 @@ class Pager(Generic[Item]):
         base_url: the service's URL, which links to a next page have to keep to.
 
     Attributes:
+        arguments: of the next request.
         done: whether the list has ended.
 
     Raises:
@@ -50,21 +51,22 @@ class Pager(Generic[Item]):
         check_paging(operation, paging)
         self._operation = operation
         self._pagination = pagination
-        self._base_url = base_url
         self._size = items_per_page(pagination, paging.page_size)
         query = dict(arguments.query)
         if pagination.size is not None and paging.page_size is not None:
             query[pagination.size] = self._size
-        self._first = replace(arguments, query=query)
+        self._first = self.arguments = replace(arguments, query=query)
+        self._described = {parameter.name for parameter in operation.parameters}
         moving = {pagination.offset, pagination.size}
         kept = {name: value for name, value in query.items() if name not in moving}
         try:
-            self._path = operation.render_path(arguments.path)
+            path = operation.render_path(arguments.path)
             sent = parse_qsl(operation.render_query(query), keep_blank_values=True)
-            self._arguments_hash = _hash(self._path, kept, arguments.body)
+            self._arguments_hash = _hash(path, kept, arguments.body)
         except (ValueError, TypeError, NotImplementedError) as error:
             raise ConfigurationError(f"{operation}: {error}") from error
-        self._given = [(name, value) for name, value in sent if name not in moving]
+        given = [(name, value) for name, value in sent if name not in moving]
+        self._links = LinkReader(operation, path, base_url, given)
         self._max_items = paging.max_items
         self._items_returned = 0
         self._to_drop = 0  # items of the next page that were returned before
@@ -83,16 +85,6 @@ class Pager(Generic[Item]):
         self.done = paging.max_items == 0
         if paging.resume is not None:
             self._go(position_of(paging.resume, str(operation), self._arguments_hash))
-
-    @property
-    def arguments(self) -> Arguments:
-        """Arguments of the next request."""
-        described = {parameter.name for parameter in self._operation.parameters}
-        # What came in a link is written already, and goes back as it came.
-        written = {name: value if isinstance(value, int) else WireText(value) for name, value in self._position.items()}
-        moved = {name: value for name, value in written.items() if name in described}
-        others = {name: str(value) for name, value in self._position.items() if name not in described}
-        return replace(self._first, query={**self._first.query, **moved}, other_query=others)
 
     def take(self, response: RawResponse[Any]) -> Page[Item]:
         """Make a page of a response, and go on to the next.
@@ -171,7 +163,7 @@ class Pager(Generic[Item]):
         return not more and (reply.without_link == "last" or len(reply.items) < size)
 
     def _linked(self, link: str, items: list[Item], seen: int) -> Position | None:
-        query = query_of_link(link, self._operation, self._path, self._base_url, self._given)
+        query = self._links.query(link)
         offset, now = self._pagination.offset, self.arguments
         current = _texts({**now.query, **now.other_query})
         if offset:
@@ -205,6 +197,14 @@ class Pager(Generic[Item]):
         return items[:wanted], Position(query, before, self._to_drop + wanted)
 
     def _go(self, position: Position) -> None:
+        # What came in a link is written already, and goes back as it came.
+        query, others = dict(self._first.query), {}
+        for name, value in position.query.items():
+            if name in self._described:
+                query[name] = value if isinstance(value, int) else WireText(value)
+            else:
+                others[name] = str(value)
+        self.arguments = replace(self._first, query=query, other_query=others)
         self._items_before, self._to_drop, self._position = position.seen, position.drop, position.query
         offset = str(position.query.get(self._pagination.offset or "", ""))
         self._current_offset = int(offset) if offset.isdecimal() else self._pagination.first + position.seen

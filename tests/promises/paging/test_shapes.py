@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from iqmetrix import AsyncIQmetrix, DecodeError, IQmetrix, RequestOptions
+from iqmetrix import AsyncIQmetrix, ConfigurationError, DecodeError, IQmetrix, RequestOptions
 from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse
 from iqmetrix.testing import AsyncMemoryTransport, FakeService, MemoryTransport
 from iqmetrix_api.crm import Customer, CustomerCollection, CustomerCollectionEmbedded
@@ -171,3 +171,31 @@ def test_a_list_in_plain_json_from_the_simulator(iqmetrix_simulator: Any) -> Non
         usual = list(iq.crm.customers.list(**given))
         assert usual
         assert [each.id for each in iq.crm.customers.list(**given, options=plain)] == [each.id for each in usual]
+
+
+@pytest.mark.parametrize("size", ["3", 0, -1, True, 2.5])
+def test_a_whole_response_has_a_page_size_that_counts(size: Any) -> None:
+    """P-P3: `with_raw_response` refuses what the list refuses."""
+    fake = FakeService()
+    with fake.client() as iq, pytest.raises(ConfigurationError, match="page_size must be a whole number"):
+        iq.crm.customers.with_raw_response.list(company_id=1, page_size=size)
+
+    async def run() -> None:
+        async with fake.async_client() as iq:
+            await iq.crm.customers.with_raw_response.list(company_id=1, page_size=size)
+
+    with pytest.raises(ConfigurationError, match="page_size must be a whole number"):
+        asyncio.run(run())
+    assert fake.requests == []
+
+
+@pytest.mark.parametrize("odd", [{"href": "x"}, "x", [], 7, None])
+def test_another_link_in_an_odd_form_costs_no_page(customers: Read, odd: Any) -> None:
+    """P-P4: only what leads to the next page has to be understood."""
+
+    def page(skip: int) -> dict[str, Any]:
+        more = {"next": {"href": f"Companies(1)/Customers?$skip={skip + 2}"}} if skip < 4 else {}
+        row = [{"Version": number, "_links": {"self": odd}} for number in range(skip, skip + 2)]
+        return {"_links": {"self": odd, "prev": odd, **more}, "_embedded": {"self": row}}
+
+    assert [each.version for each in customers(answering(page))] == list(range(6))
