@@ -6,6 +6,7 @@ import math
 from collections.abc import Generator
 from functools import partial
 from typing import Any
+from urllib.parse import urlsplit
 
 from iqmetrix._calls.call import CallState
 from iqmetrix._calls.context import CallContext
@@ -14,7 +15,7 @@ from iqmetrix._calls.exchange import claim_seconds, exchange, in_store
 from iqmetrix._calls.slot import LONGEST_PAUSE_S
 from iqmetrix._tokens.state import AlreadyRenewed, ClaimedByOther
 from iqmetrix._tokens.token import Renewal, Token
-from iqmetrix.errors import AuthenticationFailed, DeadlineExceeded
+from iqmetrix.errors import Attempt, AuthenticationFailed, DeadlineExceeded
 
 CLAIM_POLL_S = 0.1
 """Seconds between two looks at the store while another process renews the token; spread by a half to both sides."""
@@ -64,10 +65,19 @@ def wait_for_token(state: CallState) -> Generator[Effect, Any, Token]:
         try:
             renewal.raise_error()
         except DeadlineExceeded:  # of those who waited until then; this call may have more time, and tries again
-            state.check_deadline("the client was signed in", renewal.attempts)
+            _check_deadline(state, renewal)
         if not renewal.exchanged:  # another process was faster: this call still has its right to a renewal
             state.token_refreshed = False
     return token
+
+
+def _check_deadline(state: CallState, renewal: Renewal) -> None:
+    """Raise `DeadlineExceeded` if the call's deadline has passed, with the attempts of signing in, that under way among them."""
+    if not state.is_late():
+        return
+    host = urlsplit(state.context.endpoint.url).netloc
+    under_way = Attempt(None, f"signing in at {host} was under way", 0.0)
+    state.check_deadline(f"the client was signed in at {host}", [*renewal.attempts, under_way])
 
 
 def _wait_until_over(state: CallState, renewal: Renewal, waiter: Waiter, *, tell: bool) -> Generator[Effect, Any, None]:
@@ -76,7 +86,7 @@ def _wait_until_over(state: CallState, renewal: Renewal, waiter: Waiter, *, tell
         state.wait_begins(service, 0.0, "token")
     began = state.context.now()
     while not renewal.over:
-        state.check_deadline("the client was signed in", renewal.attempts)
+        _check_deadline(state, renewal)
         yield WaitFor(waiter, state.until_deadline(LONGEST_PAUSE_S))
     state.wait_ended(service, began, "token", tell=tell)
 

@@ -185,6 +185,21 @@ def test_a_sign_in_that_found_nobody_lists_its_attempts(kind: Any, processed: bo
             assert (run.ended or 0.0) - run.began <= 1.0
 
 
+def test_a_deadline_that_passes_while_the_token_service_hangs() -> None:
+    """P-R7: host and phase, and the attempt that was under way."""
+    server = TokenServer()
+    server.answers = [TransportError("gone", kind="read_timeout", may_have_been_processed=True)]
+    world = World(lambda sent: Later(60.0, server(sent)))
+    run = world.call(world.policy(), anonymous=False, deadline=4.0)
+    world.go()
+    assert isinstance(run.error, DeadlineExceeded)
+    assert (run.ended or 0.0) - run.began <= 4.01
+    assert "before the client was signed in at accounts.example" in str(run.error)
+    assert [str(attempt) for attempt in run.error.attempts] == [
+        "signing in at accounts.example was under way after waiting 0.0 s"
+    ]
+
+
 def test_a_call_that_found_nobody_names_the_host() -> None:
     """P-R7"""
     world, server, context = signed_in()
