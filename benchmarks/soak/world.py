@@ -54,6 +54,7 @@ def seed(control: Control, seed_number: int) -> World:
     arguments: dict[str, Any] = {"scope": scope, "seed": seed_number}
     control.post("rows/clear", service="crm", entity="Customer")
     control.post("rows/clear", service="entities", entity="Supplier")
+    control.post("seed", service="entities", entity="Company", count=1, keys=[str(NEW_COMPANY)])
     world = World(
         customers=control.post(
             "seed", service="crm", entity="Customer", count=CUSTOMERS, extra={"Notes": notes(0)}, **arguments

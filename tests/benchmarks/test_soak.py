@@ -17,11 +17,12 @@ from soak.compare import Finding
 from soak.flatness import shortened, trend
 from soak.jobs import run_in_thread
 from soak.processes import Sample, look
-from soak.world import Record, notes, revision_of
+from soak.world import NEW_COMPANY, Record, notes, revision_of, seed
 
 from iqmetrix import Attempt, ConnectionFailed, DecodeError, NotFound, ServerError
 from iqmetrix_simulator._control.endpoint import control_routes
 from iqmetrix_simulator.server import RunningSimulator
+from tests.kit.plain_client import Client
 
 ALLOWED = Allowance(internal_errors=1, web_pages=1, denied=2, revoked=2, refresh_revoked=1, token_trouble=1, windows=1)
 
@@ -278,3 +279,15 @@ def test_what_events_explain() -> None:
         event.arguments["count"] for event in events if event.arguments.get("status") == 500
     )
     assert allowed.revoked == sum(event.command == "tokens/revoke" for event in events)
+
+
+def test_the_company_in_which_callers_create_rows_exists(iqmetrix_simulator: RunningSimulator) -> None:
+    seed(iqmetrix_simulator.control, 1)
+    client = Client(iqmetrix_simulator)
+    client.sign_in()
+    for path, body in (
+        (f"/crm/v1/Companies({NEW_COMPANY})/Customers", {"CustomerTypeId": 2}),
+        (f"/catalog/v1/Companies({NEW_COMPANY})/Catalog/Items", {"Slug": "M1-V1"}),
+        (f"/entities/v1/Companies({NEW_COMPANY})/Tree/Nodes({NEW_COMPANY})/Groups", {"Name": "new"}),
+    ):
+        assert client.send("POST", path, body).status in {200, 201}
