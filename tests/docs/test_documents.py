@@ -32,11 +32,12 @@ def scripts() -> Iterator[Any]:
 
 
 @pytest.mark.parametrize("block", list(scripts()))
-def test_examples_run_against_the_simulator(block: str, iqmetrix_simulator: RunningSimulator) -> None:
+def test_examples_run_against_the_simulator(block: str, iqmetrix_simulator: RunningSimulator, tmp_path: Path) -> None:
     environment = {"PATH": "", **exported(), "IQMETRIX_BASE_URL": iqmetrix_simulator.base_url}
     result = subprocess.run(
         [sys.executable, "-W", "error", "-c", block],
         env=environment,
+        cwd=tmp_path,
         capture_output=True,
         text=True,
         timeout=60,
