@@ -163,6 +163,8 @@ class CarefulReader:
             wire = shape.by_letters.get(name.casefold())
             if wire is None or wire in row:
                 unknown[name] = value
+                if wire is None:
+                    shape.usual = (name, shape.names | {name})
                 self.count(shape.name, name, "unknown field", value)
             else:
                 names[wire] = name

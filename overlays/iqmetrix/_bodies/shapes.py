@@ -95,6 +95,7 @@ class Shape:
             are as described at first sight; it only grows.
         strange: members that hold models and held something else.
         doubtful: whether objects had other members than described.
+        usual: an unknown member that was met, and the names of all others with it: most rows of a page differ in the same one.
     """
 
     def __init__(self, info: inspect.StructType) -> None:
@@ -110,6 +111,7 @@ class Shape:
         self.odd: tuple[tuple[str, frozenset[type]], ...] = ()
         self.strange = frozenset[str]()
         self.doubtful = False
+        self.usual: tuple[str, frozenset[str]] = ("", self.names)
         self._doubtful_steps: tuple[int, tuple[tuple[str, Child], ...]] = (-1, ())
         for member in self.members.values():
             if holds(member.kind, _LAX):

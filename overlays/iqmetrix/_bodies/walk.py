@@ -65,9 +65,15 @@ class Walk:
         """Return an object that can be converted, or that is converted already."""
         is_doubtful = shape.doubtful or self._everywhere
         found = None
-        if is_doubtful and not row.keys() <= shape.names:
-            found = _Found()
-            found.unknown, found.names = self._careful.aside(row, shape)
+        if is_doubtful:
+            usual, names = shape.usual
+            if not row.keys() <= names:
+                found = _Found()
+                found.unknown, found.names = self._careful.aside(row, shape)
+            elif usual in row and usual not in shape.names:
+                value = row.pop(usual)
+                self._careful.count(shape.name, usual, "unknown field", value)
+                row[UNKNOWN_FIELDS] = {usual: value}
         for wire, child in shape.steps and (shape.steps if self._everywhere else shape.doubtful_steps()):
             below = row.get(wire)
             if below is None and (child.nullable or wire not in row):
@@ -89,7 +95,8 @@ class Walk:
         for attribute, value in found.later.items():
             setattr(model, attribute, value)
         keeps_more = found.forms or found.names
-        model.unknown_fields = Kept(found.unknown, found.forms, found.names) if keeps_more else found.unknown or None
+        unknown = found.unknown or model.unknown_fields or {}
+        model.unknown_fields = Kept(unknown, found.forms, found.names) if keeps_more else unknown or None
         return model
 
     def models(self, row: dict[str, Any], wire: str, below: Any, child: Child) -> bool:

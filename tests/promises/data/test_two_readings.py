@@ -8,7 +8,6 @@ import os
 import random
 from collections.abc import Iterator
 from decimal import Decimal
-from importlib import resources
 from typing import Any
 
 import msgspec
@@ -21,47 +20,15 @@ from iqmetrix._bodies.drift import Drift
 from iqmetrix._bodies.json import JSONReader
 from iqmetrix._bodies.shapes import type_info
 from iqmetrix_api import Operation
-from tests.kit import strategies
 from tests.kit.json_values import FORMS
-from tests.kit.models import Strict, Thing, operation
+from tests.kit.models import operation
+from tests.kit.samples import samples
 
 BODIES = int(os.environ.get("MUTATED_BODIES", "1500"))
 """More of them, and other ones, with `MUTATED_BODIES=10000`: a minute."""
 
 to_json = Encoder(decimal_format="number").encode
 from_json = Decoder(float_hook=Decimal).decode
-
-THING = {
-    "Id": 1,
-    "Guid": "a183f1a9-c58f-426a-930a-9a6357db52ed",
-    "Name": "n",
-    "Color": "Red",
-    "Level": 1,
-    "Price": Decimal("1.50"),
-    "Made": "2015-05-20T23:06:29Z",
-    "Day": "2015-05-20",
-    "Good": True,
-    "Size": 2.5,
-    "Inner": {"Name": "i"},
-    "Either": 5,
-    "Inners": [{"Name": "a"}, {"Price": 2}],
-    "ByName": {"x": {"Name": "y"}},
-    "Free": {"a": [1]},
-}
-
-
-def samples() -> list[tuple[Any, Any]]:
-    """Return type and value of every documented sample that holds a model, and of some models of ours."""
-    found: list[tuple[Any, Any]] = [(Thing, THING), (list[Thing], [THING, THING]), (dict[str, Thing], {"a": THING})]
-    found.append((list[Strict], [{"Name": "n"}, {"Name": "m"}]))
-    for each in strategies.operations():
-        file = resources.files("iqmetrix_specs").joinpath(each.service.name, f"{each.service.version}.json")
-        written = from_json(file.read_bytes())["paths"][each.path][each.method.lower()]["responses"]
-        for reply in each.responses:
-            media = written.get(str(reply.status), {}).get("content", {}).get(reply.media_type or "", {})
-            if 200 <= reply.status < 300:
-                found += [(reply.type, example["value"]) for example in media.get("examples", {}).values()]
-    return found
 
 
 def places(value: Any) -> Iterator[tuple[Any, Any]]:

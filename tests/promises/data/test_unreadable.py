@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import pickle
+import random
+import re
+from collections import Counter
 from typing import Any
 
 import pytest
+from msgspec.json import Encoder
 
 from iqmetrix import (
     DecodeError,
@@ -14,6 +18,7 @@ from iqmetrix import (
 from iqmetrix._bodies.codec import Codec
 from iqmetrix._observing.kept_responses import KEPT_BODY_BYTES
 from tests.kit.models import Thing, operation, read
+from tests.kit.samples import samples
 
 
 @pytest.mark.parametrize(
@@ -98,3 +103,67 @@ def test_a_web_page_is_no_success(kind: Any, media_type: str | None) -> None:
     Codec().decode(described, 200, {"content-type": "text/plain"}, b"<html>")
     page = operation(str, media_type="text/html")
     assert Codec().decode(page, 200, {"content-type": "text/html"}, b"<html>") == "<html>"
+
+
+TOKENS = re.compile(rb'"[^"]*"|[\d.]+|true|false|null|[{}\[\],:]')
+STRANGE = (
+    *(
+        b"9" * 5000,
+        b"1e99999999999999999999",
+        b"1e400",
+        b"-0",
+        b"-",
+        b"NaN",
+        b"null",
+        b"true",
+        b'"',
+        b",",
+        b":",
+        b"{",
+        b"}",
+        b"[",
+        b"]",
+    ),
+    *(
+        b'"\\ud800"',
+        b'"\\u0000"',
+        b"\xff",
+        b"\xe9",
+        b"\xef\xbb\xbf",
+        b"\x00",
+        b'{"a":' * 1200,
+        b"[" * 3000,
+        b'{"":1}',
+        b'"~unknown_fields":5,',
+    ),
+)
+CONTENT_TYPES = (
+    "application/json",
+    "application/json; charset=windows-1252",
+    "application/json;charset=utf-16",
+    "text/html",
+    "",
+)
+
+
+def test_nothing_but_a_decode_error_comes_out() -> None:
+    """P-D9: samples with tokens replaced, added and left out; what was read can be written."""
+    chance = random.Random(7)
+    codec, kinds = Codec(), samples()
+    outcomes = Counter[str]()
+    for _ in range(3000):
+        kind, value = chance.choice(kinds)
+        body = bytearray(Encoder(decimal_format="number").encode(value))
+        for _ in range(chance.randint(1, 2)):
+            begin, end = chance.choice([match.span() for match in TOKENS.finditer(body)] or [(0, 0)])
+            strange = chance.choice((*STRANGE, b""))
+            body[begin : end if chance.random() < 0.7 else begin] = strange
+        headers = {"content-type": chance.choice(CONTENT_TYPES)}
+        try:
+            result = codec.result(operation(kind), 200, headers, bytes(body))
+        except DecodeError:
+            outcomes["refused"] += 1
+        else:
+            outcomes["read"] += 1
+            encode(result)
+    assert min(outcomes["read"], outcomes["refused"]) > 100, outcomes
