@@ -19,7 +19,7 @@ from datamodel_code_generator.format import PythonVersion
 from generator.bundle import Bundle
 from generator.naming import attribute_name, class_name
 from generator.problems import GeneratorError, Problem
-from generator.prose import docstring, one_line, wrapped
+from generator.prose import deprecation_first, docstring, is_deprecated, one_line, wrapped
 from generator.scalars import scalar_type
 
 TEMPLATES = Path(__file__).parent / "templates" / "models"
@@ -90,6 +90,7 @@ def _configuration(schemas: dict[str, Any]) -> GenerateConfig:
         additional_imports=[
             f"{RUNTIME}.OpenIntEnum",
             f"{RUNTIME}.OpenStrEnum",
+            f"{RUNTIME}._runtime.deprecation.deprecate",
             f"{RUNTIME}._runtime.model.LEFT_OUT",
             "msgspec.field",
         ],
@@ -114,9 +115,12 @@ def _configuration(schemas: dict[str, Any]) -> GenerateConfig:
 
 
 def _hints(schema: dict[str, Any]) -> dict[str, Any]:
-    """Return what the template has to know beside fields: those that the server sets itself and always sends."""
+    """Return what the template has to know beside fields: what the server sets itself and always sends, what is deprecated."""
     required, properties = schema.get("required", ()), schema.get("properties", {})
-    return {"always_sent": [name for name in required if properties.get(name, {}).get("readOnly")]}
+    return {
+        "always_sent": [name for name in required if properties.get(name, {}).get("readOnly")],
+        "deprecated": [attribute_name(name, member) for name, member in properties.items() if is_deprecated(member)],
+    }
 
 
 def _prepared(schema: dict[str, Any], shared: Collection[str]) -> dict[str, Any]:
@@ -168,11 +172,13 @@ def _documentation(schema: dict[str, Any]) -> str:
     # datamodel-code-generator escapes backslashes itself.
     text = docstring(one_line(schema["description"]), 4).rstrip().replace("\n    ", "\n")
     described = [
-        "    "
-        + wrapped(f"{attribute_name(wire, property_)}: {one_line(property_['description'])}", 8, 4).replace(
-            "\n    ", "\n"
-        )
+        "    " + wrapped(f"{attribute_name(wire, property_)}: {_described(property_)}", 8, 4).replace("\n    ", "\n")
         for wire, property_ in schema.get("properties", {}).items()
         if "description" in property_
     ]
     return "\n".join([text, "", "Attributes:", *described, ""]) if described else text
+
+
+def _described(member: dict[str, Any]) -> str:
+    text = one_line(member["description"])
+    return deprecation_first(text) if is_deprecated(member) else text

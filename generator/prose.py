@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from typing import Any
 
 WIDTH = 120
 """Columns of generated code."""
@@ -40,3 +41,13 @@ def docstring(text: str, indent: int) -> str:
     margin = "\n" + " " * indent
     first = wrapped('"' * 3 + summary + end.strip(), indent).removeprefix('"' * 3)
     return (f"{first}\n{margin}{wrapped(rest, indent)}" if rest else first) + margin
+
+
+def is_deprecated(described: dict[str, Any]) -> bool:
+    """Return whether a parameter or property is deprecated."""
+    return described.get("deprecated") is True
+
+
+def deprecation_first(text: str) -> str:
+    """Return the description of something that is deprecated."""
+    return f"Deprecated. {text}".strip()

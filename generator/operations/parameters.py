@@ -9,6 +9,7 @@ from generator.bundle import Bundle
 from generator.naming import argument_name
 from generator.operations.records import Argument
 from generator.operations.type_names import given, scalar
+from generator.prose import deprecation_first, is_deprecated
 
 
 def read_arguments(bundle: Bundle, path: str, parameters: list[dict[str, Any]]) -> list[Argument]:
@@ -50,6 +51,7 @@ def _argument(bundle: Bundle, path: str, parameter: dict[str, Any]) -> Argument:
         separator="" if repeated else ",",
         quoted=bool(parameter.get("x-quoted", text_key)),
         written_as=parameter.get("x-written-as", ""),
+        deprecated=is_deprecated(parameter),
     )
 
 
@@ -64,4 +66,4 @@ def _documentation(parameter: dict[str, Any], schema: dict[str, Any]) -> str:
         text += " An empty list is refused: leave the argument out to ask for everything."
     if "default" in schema:
         text += f" Default: {json.dumps(schema['default'], default=str)}."
-    return text
+    return deprecation_first(text) if is_deprecated(parameter) else text

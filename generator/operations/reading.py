@@ -148,6 +148,7 @@ def _operation(bundle: Bundle, own_tags: set[str], pointer: Pointer, path: str, 
         pagination=read_pagination(bundle, paging, schema or {}) if paging else None,
         raises=_raises(bundle, raw),
         server=url if servers else None,
+        deprecated=raw.get("deprecated") is True,
     )
 
 

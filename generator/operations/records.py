@@ -26,6 +26,7 @@ class Argument:
     separator: str = ","
     quoted: bool = False
     written_as: str = ""
+    deprecated: bool = False
 
 
 @dataclass
@@ -83,6 +84,12 @@ class OperationRecord:
     pagination: PaginationRecord | None
     raises: list[tuple[str, str]] = field(default_factory=list)
     server: str | None = None
+    deprecated: bool = False
+
+    @property
+    def deprecated_arguments(self) -> list[Argument]:
+        """Arguments that may be left out, and should be."""
+        return [argument for argument in self.method_arguments if argument.deprecated and not argument.required]
 
     @property
     def path_arguments(self) -> list[Argument]:
