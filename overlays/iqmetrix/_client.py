@@ -60,7 +60,13 @@ class ClientArguments(TypedDict, Generic[TransportT], total=False):
 
 
 class _Client(ABC, Generic[TransportT, LazyT]):
-    """What both clients have in common: everything but I/O."""
+    """What both clients have in common: everything but I/O.
+
+    Attributes:
+        argument_error: what the generated clients raise for a wrong argument.
+    """
+
+    argument_error = ConfigurationError
 
     def __init__(
         self,
@@ -145,6 +151,7 @@ class _Client(ABC, Generic[TransportT, LazyT]):
             "write_timeout": write_timeout,
             "retries": retries,
         }
+        check_kind("hooks", hooks, Hooks, optional=True)
         settings = evolve(self._settings, **{name: value for name, value in options.items() if value is not None})
         other = object.__new__(type(self))
         other._shared = self._shared

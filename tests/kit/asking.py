@@ -40,15 +40,21 @@ class Asker:
             self._runner.run(closing)
         self._runner.close()
 
-    def __call__(self, operation: Operation[Any], arguments: Mapping[str, Any]) -> Outcome:
-        """Call an operation, and read the whole list if it is one. Only errors of the SDK may come, and a refused call sends nothing."""
+    def __call__(self, operation: Operation[Any], arguments: Mapping[str, Any], *, raw: bool = False) -> Outcome:
+        """Call an operation, and read the whole list if it is one. Only errors of the SDK may come, and a refused call sends nothing.
+
+        Args:
+            operation: what to call.
+            arguments: of its method.
+            raw: call the method of `with_raw_response`.
+        """
         self._transport.requests.clear()
         try:
             if self._asynchronous:
-                self._runner.run(self._await(operation, arguments))
+                self._runner.run(self._await(operation, arguments, raw=raw))
             else:
-                result = self._method(operation)(**arguments)
-                if operation.pagination is not None:
+                result = self._method(operation, raw=raw)(**arguments)
+                if operation.pagination is not None and not raw:
                     list(result)
         except ConfigurationError as error:
             assert self._transport.requests == []
@@ -58,16 +64,17 @@ class Asker:
         (request,) = [each for each in self._transport.requests if not _is_sign_in(each, operation)]
         return Outcome(request, None)
 
-    async def _await(self, operation: Operation[Any], arguments: Mapping[str, Any]) -> None:
-        result = self._method(operation)(**arguments)
-        if operation.pagination is not None:
+    async def _await(self, operation: Operation[Any], arguments: Mapping[str, Any], *, raw: bool) -> None:
+        result = self._method(operation, raw=raw)(**arguments)
+        if operation.pagination is not None and not raw:
             _ = [each async for each in result]
         else:
             await result
 
-    def _method(self, operation: Operation[Any]) -> Any:
+    def _method(self, operation: Operation[Any], *, raw: bool) -> Any:
         service = getattr(self._client, operation.service.name)
-        return getattr(getattr(service, operation.resource) if operation.resource else service, operation.name)
+        resource = getattr(service, operation.resource) if operation.resource else service
+        return getattr(resource.with_raw_response if raw else resource, operation.name)
 
 
 def _is_sign_in(request: HTTPRequest, operation: Operation[Any]) -> bool:

@@ -148,6 +148,9 @@ def clients() -> None:
     IQmetrix(credentials=credentials)
     IQmetrix(credentials=credentials, environment="sandbox", transport=httpx.Client(), hooks=Hooks(on_wait=told))
     AsyncIQmetrix(credentials=credentials, environment=Environment(suffix="demo"), transport=httpx.AsyncClient())
+    IQmetrix.from_env(deadline=None, transport=httpx.Client())
+    IQmetrix.from_env(hoks=None, timeout=5)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue] - must be an error
+    IQmetrix.from_env(deadline="5")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] - must be an error
     IQmetrix(credentials=credentials, deadline=None, retries=RetrySettings(attempts=3))
 
 

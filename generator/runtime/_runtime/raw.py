@@ -12,18 +12,23 @@ Item = TypeVar("Item")
 P = ParamSpec("P")
 
 
-def first_page(operation: Operation[Any], arguments: Arguments, paging: Paging) -> Arguments:
+def first_page(operation: Operation[Any], arguments: Arguments, paging: Paging, caller: object) -> Arguments:
     """Return the arguments of the first page: the page size goes where the operation wants it.
 
     Raises:
-        ValueError: a resume token or a number of items was given, which one response cannot honour.
+        ValueError: a resume token or a number of items was given, which one response cannot honour, or the page size is
+            no number of items. A caller that has a class of its own for wrong arguments names it as `argument_error`.
     """
+    refusal: type[Exception] = getattr(caller, "argument_error", ValueError)
     if paging.resume is not None or paging.max_items is not None:
-        raise ValueError("with_raw_response returns one page: max_items and resume belong to the method without it")
+        raise refusal("with_raw_response returns one page: max_items and resume belong to the method without it")
+    size: Any = paging.page_size
+    if size is not None and (isinstance(size, bool) or not isinstance(size, int) or size < 1):
+        raise refusal(f"{operation}: page_size must be a whole number of at least 1, not {size!r}")
     pagination = operation.pagination
-    if pagination is None or pagination.size is None or paging.page_size is None:
+    if pagination is None or pagination.size is None or size is None:
         return arguments
-    size = min(paging.page_size, pagination.maximum_size or paging.page_size)
+    size = min(size, pagination.maximum_size or size)
     return replace(arguments, query={**arguments.query, pagination.size: size})
 
 
@@ -42,16 +47,13 @@ class RawCaller:
     def pages(
         self,
         operation: Operation[Any],
-        item: type[Item],
+        _item: type[Item],
         arguments: Arguments,
         paging: Paging,
         options: RequestOptions | None,
         /,
     ) -> Any:
-        self._caller.pages(
-            operation, item, arguments, paging, options
-        )  # refuses what a list refuses, and sends nothing
-        return self._caller.call(operation, first_page(operation, arguments, paging), options)
+        return self._caller.call(operation, first_page(operation, arguments, paging, self._caller), options)
 
 
 class AsyncRawCaller:
@@ -69,16 +71,13 @@ class AsyncRawCaller:
     def pages(
         self,
         operation: Operation[Any],
-        item: type[Item],
+        _item: type[Item],
         arguments: Arguments,
         paging: Paging,
         options: RequestOptions | None,
         /,
     ) -> Any:
-        self._caller.pages(
-            operation, item, arguments, paging, options
-        )  # refuses what a list refuses, and sends nothing
-        return self._caller.call(operation, first_page(operation, arguments, paging), options)
+        return self._caller.call(operation, first_page(operation, arguments, paging, self._caller), options)
 
 
 def raw_response(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:

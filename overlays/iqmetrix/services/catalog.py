@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from itertools import islice
 from uuid import UUID
 
+from iqmetrix.errors import ConfigurationError
 from iqmetrix.services._steps import Ask, Give, Steps, for_tasks, for_threads
 from iqmetrix_api import RequestOptions
 from iqmetrix_api.catalog import (
@@ -45,10 +46,10 @@ def _product_details(
         Item and details, lazily and in the order of the ids; `None` for items that the service does not know.
 
     Raises:
-        ValueError: an id is not a GUID.
+        ConfigurationError: an id is not a GUID.
         IQmetrixError: a call failed; the items of the calls before it were returned already.
     """
-    item_ids = iter(dict.fromkeys(key if isinstance(key, UUID) else UUID(key) for key in catalog_item_ids))
+    item_ids = iter(dict.fromkeys(map(_guid, catalog_item_ids)))
     while chunk := list(islice(item_ids, IDS_PER_CALL)):
         body = ProductDetailsBulkRequest(catalog_item_ids=chunk)
         answer: ProductDetailsBulkResponse = yield Ask(
@@ -57,6 +58,17 @@ def _product_details(
         known = {UUID(key): details for key, details in (answer.catalog_items or {}).items()}
         for item_id in chunk:
             yield Give((item_id, known.get(item_id)))
+
+
+def _guid(key: UUID | str) -> UUID:
+    if isinstance(key, UUID):
+        return key
+    try:
+        return UUID(key)
+    except (ValueError, AttributeError, TypeError):
+        raise ConfigurationError(
+            f"catalog_item_ids must be GUIDs; one of them is a {type(key).__name__} that is none"
+        ) from None
 
 
 product_details = for_threads(_product_details)

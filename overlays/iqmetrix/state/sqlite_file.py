@@ -78,6 +78,7 @@ def connect(path: Path) -> sqlite3.Connection:
         raise StoreError(str(error)) from error
     connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False)
     try:
+        _check_tables(connection, path)
         _begin_wal(connection)
         # A process that is killed loses nothing; a machine that loses its power may lose the last token, and signs in again.
         connection.execute("PRAGMA synchronous = NORMAL")
@@ -86,6 +87,12 @@ def connect(path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _check_tables(connection: sqlite3.Connection, path: Path) -> None:
+    tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    if tables and "state" not in tables:
+        raise StoreError(f"{path} is the database of another program; choose another path for the state")
 
 
 def _begin_wal(connection: sqlite3.Connection) -> None:

@@ -151,3 +151,23 @@ def test_an_iterator_is_sent_with_every_page() -> None:
         for _ in range(2):
             list(listed)
     assert [parse_qs(urlsplit(each.url).query).get("VendorIds") for each in transport.requests[1:]] == [["1,2"]] * 2
+
+
+def test_paging_of_every_list(ask: Asker) -> None:
+    """P-C1, P-P3: page size, number of items and token, also of one page with the whole response."""
+    nonsense = set(VALUES) - {"None", "seven", "zero"}
+    for operation in all_operations():
+        if operation.pagination is None:
+            continue
+        right = right_arguments(operation)
+        for name in ("page_size", "max_items", "resume"):
+            if name == "page_size" and operation.pagination.size is None:
+                continue
+            for value in nonsense - ({"64 bits", "4,000 digits"} if name != "resume" else set()):
+                for raw in (False, True):
+                    outcome = ask(operation, {**right, name: VALUES[value]}, raw=raw)
+                    assert name in str(outcome.refusal), (str(operation), name, value)
+        if operation.pagination.size is not None:
+            for raw in (False, True):
+                assert ask(operation, {**right, "page_size": 7}, raw=raw).request is not None
+                assert "page_size" in str(ask(operation, {**right, "page_size": 0}, raw=raw).refusal)

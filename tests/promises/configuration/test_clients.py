@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import copy
 import pickle
+import sqlite3
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -16,10 +19,16 @@ from iqmetrix import (
     AsyncIQmetrix,
     ConfigurationError,
     Environment,
+    FileStore,
     IQmetrix,
     RetrySettings,
+    StoreError,
     TransportError,
+    odata,
 )
+from iqmetrix._calls.retries import may_replay
+from iqmetrix._http.httpx_messages import failure
+from iqmetrix.services.catalog import product_details
 from iqmetrix.testing import AsyncMemoryTransport, MemoryTransport, Reply
 from tests.kit.transports import CANARY, AsyncFakeTransport, FakeTransport
 
@@ -213,3 +222,44 @@ def test_the_version_is_told() -> None:
     with IQmetrix(credentials=CANARY, transport=transport) as iq:
         iq.entities.carriers.get(carrier_id=9)
     assert transport.requests[1].headers["User-Agent"] == f"iqmetrix-sdk/{iqmetrix.__version__}"
+
+
+def test_a_request_that_cannot_be_sent_is_not_tried_again() -> None:
+    """P-C1, P-R1: another attempt would meet the same."""
+    for error in (httpx.LocalProtocolError("Illegal header value"), httpx.UnsupportedProtocol("no scheme")):
+        failed = failure(error, "https://things.example")
+        assert (failed.kind, failed.may_have_been_processed) == ("request", False)
+        assert not may_replay(failed, idempotent=True, replay=True)
+
+
+@pytest.mark.parametrize("value", [date(2024, 5, 6), "2024-05-06", None, 7])
+def test_literals_of_odata(value: Any) -> None:
+    """P-C1: of a date nobody knows which moment is meant."""
+    for literal in (odata.instant, odata.modified_since):
+        with pytest.raises(ConfigurationError, match="a datetime is needed"):
+            literal(value)
+    if not isinstance(value, str):
+        with pytest.raises(ConfigurationError, match="text takes a text"):
+            odata.text(value)
+
+
+@pytest.mark.parametrize("key", ["no guid", None, 7])
+def test_ids_of_a_helper(key: Any) -> None:
+    """P-C1"""
+    transport = FakeTransport()
+    with IQmetrix(credentials=CANARY, transport=transport) as iq, pytest.raises(ConfigurationError, match="GUIDs"):
+        list(product_details(iq.catalog, company_id=1, catalog_item_ids=[key]))
+    assert transport.requests == []
+
+
+def test_a_database_of_another_program_is_left_alone(tmp_path: Path) -> None:
+    """P-C1: calls go on without it, with a warning."""
+    path = tmp_path / "theirs"
+    with contextlib.closing(sqlite3.connect(path)) as theirs:
+        theirs.execute("CREATE TABLE bookmarks (url TEXT)")
+        theirs.commit()
+    path.chmod(0o600)
+    before = path.read_bytes()
+    with pytest.raises(StoreError, match="another program"):
+        FileStore(path).read("key")
+    assert path.read_bytes() == before
