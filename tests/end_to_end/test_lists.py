@@ -42,7 +42,12 @@ def documented_arguments(operation: Operation[Any]) -> dict[str, Any]:
         for sample in parameter.get("examples", {}).values():
             samples.setdefault(parameter["name"], sample["value"])
     required = [parameter for parameter in operation.parameters if parameter.required]
-    return {parameter.argument: samples[parameter.name] for parameter in (*operation.path_parameters, *required)}
+    arguments = {parameter.argument: samples[parameter.name] for parameter in (*operation.path_parameters, *required)}
+    for parameter in required:
+        before, _, after = parameter.written_as.partition("{}")  # samples are what is sent, around the argument too
+        if parameter.written_as:
+            arguments[parameter.argument] = arguments[parameter.argument].removeprefix(before).removesuffix(after)
+    return arguments
 
 
 def method(client: IQmetrix | AsyncIQmetrix, operation: Operation[Any]) -> Any:
