@@ -80,6 +80,7 @@ def test_an_envelope_has_all_rows_under_any_label(customers: Read, label: str) -
         ({"_links": {}, "_embedded": {"self": {"Version": 7}}}, [7]),
         ({"_links": {}, "_embedded": [{"self": {"Version": 7}}]}, [7]),
         ({"_Links": {}, "_Embedded": {"Self": [{"Version": 7}]}}, [7]),
+        ({"_Links": {}, "_Embedded": {"Self": {"Version": 7}}}, [7]),
         ({"_links": [], "_embedded": []}, []),
         ({"_links": {"self": {"href": "x"}}}, []),
         ({"_links": {}, "_embedded": None}, []),
@@ -171,6 +172,16 @@ def test_a_list_in_plain_json_from_the_simulator(iqmetrix_simulator: Any) -> Non
         usual = list(iq.crm.customers.list(**given))
         assert usual
         assert [each.id for each in iq.crm.customers.list(**given, options=plain)] == [each.id for each in usual]
+
+
+def test_names_in_another_letter_case_lead_to_the_next_page(customers: Read) -> None:
+    """P-P4: together with a link that is a text."""
+
+    def page(skip: int) -> dict[str, Any]:
+        more = {"Next": f"Companies(1)/Customers?$skip={skip + 1}"} if skip < 2 else {}
+        return {"_Links": more, "_Embedded": {"Self": {"Version": skip}}}
+
+    assert [each.version for each in customers(answering(page))] == [0, 1, 2]
 
 
 @pytest.mark.parametrize("size", ["3", 0, -1, True, 2.5])

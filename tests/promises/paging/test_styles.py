@@ -186,6 +186,20 @@ def test_pages_smaller_than_asked_for_end_no_list(pages: Callable[..., Any], sty
     assert ids(pages(server, style, page_size=50, query=start)) == list(range(20, 95))
 
 
+def test_a_wrong_total_ends_no_list_of_small_pages(pages: Callable[..., Any]) -> None:
+    """P-P4: a page as large as those before it is full, whatever was asked for."""
+    server = Server("page", 95)
+    good = server.call
+
+    def call(listed: Any, arguments: Arguments, options: Any, /) -> Any:
+        response = good(listed, replace(arguments, query={**arguments.query, "PageSize": 10}), options)
+        response.parsed.total = 95 if len(server.requests) == 1 else 10
+        return response
+
+    server.call = call  # type: ignore[method-assign]
+    assert ids(pages(server, "page", page_size=50)) == list(range(95))
+
+
 def test_pages_of_equal_rows_are_an_error_and_not_the_end(pages: Callable[..., Any]) -> None:
     """P-P4: nothing tells rows without a key from those of the page before."""
     server = Server("page", 60, default=20)
