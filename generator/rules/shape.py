@@ -9,13 +9,15 @@ from typing import Any
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError, best_match
 from openapi_spec_validator import OpenAPIV31SpecValidator
-from openapi_spec_validator.schemas import openapi_v31_schema_validator
+from openapi_spec_validator.schemas import schema_v31
 
 from generator.bundle import Bundle
 from generator.document import Pointer
 from generator.problems import Problem
 from generator.rules.traversal import outer_schemas
 
+# Its own validator is another one where jsonschema-rs is installed, whose errors cannot be told apart.
+_OPENAPI = Draft202012Validator(schema_v31)
 _SCHEMA = Draft202012Validator(Draft202012Validator.META_SCHEMA)
 _CURE = "follow the OpenAPI specification"
 
@@ -28,7 +30,7 @@ class _Semantics(OpenAPIV31SpecValidator):
 
 def shape(bundle: Bundle) -> Iterator[Problem]:
     """Return what does not have the form of OpenAPI 3.1: objects first, then the schemas in them."""
-    problems = [_problem(bundle, (), error) for error in openapi_v31_schema_validator.iter_errors(_plain(bundle))]
+    problems = [_problem(bundle, (), error) for error in _OPENAPI.iter_errors(_plain(bundle))]
     if problems:
         yield from problems
         return
