@@ -7,6 +7,7 @@ PYTHON ?= $(shell for each in python3 python3.11 python3.12 python3.13 python3.1
 	$$each -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$each && break; done)
 BIN := .venv/bin
 RUN := $(BIN)/python
+PIP = $(RUN) -m pip install --quiet --disable-pip-version-check -c constraints.txt
 WORKERS ?= auto
 
 help: ## list these words
@@ -56,17 +57,18 @@ clean: ## remove the virtual environments and every cache
 	@test -n "$(PYTHON)" || { echo "No Python 3.11 or newer was found. Install one, or say which: make PYTHON=/path/to/python" >&2; exit 1; }
 	@echo "Setting up .venv with $$($(PYTHON) --version) ..." >&2
 	@$(PYTHON) -m venv .venv
-	@$(RUN) -m pip install --quiet --disable-pip-version-check -c constraints.txt pip
 
 # The demo needs the generator and the simulator only; the tests need the development tools too.
 .venv/demo: pyproject.toml constraints.txt | .venv/bin/python
 	@echo "Installing what the demo needs (once) ..." >&2
-	@$(RUN) -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[simulator]' --group generator
+	@$(PIP) pip # which installs dependency groups from 25.1 on
+	@$(PIP) -e '.[simulator]' --group generator
 	@touch $@
 
 .venv/dev: pyproject.toml constraints.txt | .venv/bin/python
 	@echo "Installing the development tools (once) ..." >&2
-	@$(RUN) -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[encryption,otel,redis,simulator]' --group dev
+	@$(PIP) pip
+	@$(PIP) -e '.[encryption,otel,redis,simulator]' --group dev
 	@touch $@ .venv/demo
 
 .venv-lowest/dev: pyproject.toml constraints.txt constraints-lowest.txt
