@@ -44,5 +44,6 @@ def fork(policy: CallContext, *shared: object) -> CallContext:
     store.after_fork()
     child.limits.after_fork()
     child.retry_budget.after_fork()
+    child.long_waits.after_fork()
     child.tokens.after_fork()
     return child

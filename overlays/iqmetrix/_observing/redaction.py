@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import re
 import threading
 from collections import OrderedDict
@@ -31,10 +32,13 @@ _PATTERNS = (
 
 _lock = threading.Lock()
 _known: OrderedDict[str, None] = OrderedDict()
+_longest_first: tuple[str, ...] = ()
+"""Those known: of two that begin alike the shorter one would leave the rest of the longer one to be seen."""
 
 
 def remember(*secrets: str | None) -> None:
     """Remember secrets by value: passwords, client secrets, tokens."""
+    global _longest_first  # noqa: PLW0603 - replaced as a whole, so that readers need no lock
     with _lock:
         for secret in secrets:
             if secret is None or len(secret) < MIN_SECRET_CHARACTERS:
@@ -44,6 +48,16 @@ def remember(*secrets: str | None) -> None:
                 _known.move_to_end(form)
         while len(_known) > MAX_KNOWN_SECRETS:
             _known.popitem(last=False)
+        _longest_first = tuple(sorted(_known, key=len, reverse=True))
+
+
+def _in_child() -> None:
+    global _lock  # noqa: PLW0603 - the module's only lock
+    _lock = threading.Lock()  # a thread of the parent may have held it
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_in_child)
 
 
 def _forms(secret: str) -> set[str]:
@@ -66,9 +80,7 @@ def _shown(secret: str | bytes) -> str:
 
 def hide(text: str) -> str:
     """Return a text without secrets: those remembered by value, and those in a position where secrets stand."""
-    with _lock:
-        known = list(_known)
-    for secret in known:
+    for secret in _longest_first:
         if secret in text:
             text = text.replace(secret, HIDDEN)
     for pattern in _PATTERNS:

@@ -102,6 +102,30 @@ def test_secrets_known_by_heart(keeper: Keeper, secret: str, message: str, argum
     assert "it is" in keeper.output.getvalue()
 
 
+def test_a_secret_that_begins_like_a_shorter_one_is_hidden_whole() -> None:
+    """P-S1, P-S6: whichever of the two became known first."""
+    remember("canary-pass")
+    remember("canary-password-of-another")
+    assert redaction.hide("it is canary-password-of-another") == f"it is {HIDDEN}"
+
+
+def test_a_child_hides_secrets_whatever_a_thread_of_its_parent_was_doing() -> None:
+    """P-S1, P-A10: the thread that held the lock is not there to let it go."""
+    program = (
+        "import os, warnings\n"
+        "from iqmetrix._observing import redaction\n"
+        "warnings.simplefilter('ignore')\n"
+        "redaction.remember('canary-password')\n"
+        "redaction._lock.acquire()\n"
+        "if os.fork() == 0:\n"
+        "    redaction.remember('canary-token')\n"
+        "    print(redaction.hide('canary-password canary-token'), flush=True)\n"
+        "    os._exit(0)\n"
+        "os.wait()"
+    )
+    assert printed_by(program) == f"{HIDDEN} {HIDDEN}"
+
+
 @pytest.mark.parametrize(
     "text",
     [
