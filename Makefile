@@ -1,7 +1,7 @@
 # Each word calls one command; `make` alone lists them. Everything sets itself up in .venv from constraints.txt.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check generate bench bench-herd soak docs clean test-lowest readers
+.PHONY: help demo test test-slow check generate bench bench-herd soak docs clean test-lowest readers
 
 PYTHON ?= $(shell for each in python3 python3.11 python3.12 python3.13 python3.14 python3.15; do \
 	$$each -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$each && break; done)
@@ -16,8 +16,11 @@ help: ## list these words
 demo: .venv/demo ## regenerate and compare the clients, then run a real job against the local simulator
 	@$(RUN) examples/demo.py
 
-test: .venv/dev ## run all tests
-	@$(RUN) -m pytest -q -n $(WORKERS) --dist loadgroup
+test: .venv/dev ## run the tests, apart from the slow ones
+	@$(RUN) -m pytest -q -n $(WORKERS) --dist loadgroup -m "not slow"
+
+test-slow: .venv/dev ## run the tests with many processes, with other tools and in real time
+	@$(RUN) -m pytest -q -n $(WORKERS) --dist loadgroup -m slow
 
 check: .venv/dev ## lint, types, import rules, and generated code against the descriptions
 	@$(RUN) -m ruff check .

@@ -31,6 +31,7 @@ def scripts() -> Iterator[Any]:
         yield from (pytest.param(block, id=f"{document.stem}-{number}") for number, block in enumerate(blocks, 1))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("block", list(scripts()))
 def test_examples_run_against_the_simulator(block: str, iqmetrix_simulator: RunningSimulator, tmp_path: Path) -> None:
     environment = {"PATH": "", **exported(), "IQMETRIX_BASE_URL": iqmetrix_simulator.base_url}
@@ -47,6 +48,7 @@ def test_examples_run_against_the_simulator(block: str, iqmetrix_simulator: Runn
     assert result.stdout.strip(), "the example shows something"
 
 
+@pytest.mark.slow
 def test_examples_with_a_file_name_are_a_program_and_its_tests(tmp_path: Path) -> None:
     files = [block for document in DOCUMENTS for block in python_blocks(document) if NAMED.match(block)]
     names = [match[1] for match in map(NAMED.match, files) if match]

@@ -12,6 +12,8 @@ import pytest
 
 from tests.docs.documented_programs import ROOT, write_all
 
+pytestmark = pytest.mark.slow
+
 FOREIGN = ("import-not-found", "import-untyped", "untyped-decorator")
 """What mypy says of libraries that a recipe uses beside the SDK, and that need not be installed."""
 PACKAGES = [str(ROOT / folder) for folder in ("overlays", "generated", "simulator")]

@@ -13,6 +13,8 @@ from requests_oauthlib import OAuth2Session
 
 from iqmetrix_simulator.server import RunningSimulator
 
+pytestmark = pytest.mark.slow
+
 TOKEN = "/authentication/v1/oauth2/token"
 ROW = "/entities/v1/Carriers(9)"
 

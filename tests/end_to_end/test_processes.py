@@ -21,6 +21,8 @@ from tests.kit.redis_server import running
 from tests.kit.simulated import arguments, variables
 from tests.kit.transports import CANARY
 
+pytestmark = pytest.mark.slow
+
 WORKER = """
 import json, os, sys
 from concurrent.futures import ThreadPoolExecutor

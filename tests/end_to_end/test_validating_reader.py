@@ -17,6 +17,8 @@ from iqmetrix_simulator.server import RunningSimulator
 from tests.kit.simulated import arguments
 from tests.kit.validating_reader import ValidatingReader
 
+pytestmark = pytest.mark.slow
+
 OPERATIONS: list[Operation[Any]] = [
     operation
     for service, versions in SERVICES.items()

@@ -140,7 +140,7 @@ def test_size_is_bounded_after_decompression(compress: Callable[[bytes], bytes])
 def test_netrc_and_the_proxy_leave_our_authorization_alone(monkeypatch: pytest.MonkeyPatch, tmp_path: object) -> None:
     """P-S3"""
     with LocalServer(answers(ok())) as proxy:
-        monkeypatch.setenv("http_proxy", proxy.url.replace("http://", "http://user:secret@"))
+        monkeypatch.setenv("http_proxy", proxy.url.replace("http://", "http://user:canary-of-proxy@"))
         monkeypatch.delenv("no_proxy", raising=False)
         monkeypatch.setenv("NETRC", "/nowhere")
         send_sync(request("http://things.example/v1/Things"))

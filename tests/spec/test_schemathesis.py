@@ -18,6 +18,8 @@ from iqmetrix_api import SERVICES
 from iqmetrix_simulator.server import RunningSimulator
 from tests.kit.plain_client import Client
 
+pytestmark = pytest.mark.slow
+
 SAME_ID = "the identifier in the body is that of the path, which no schema can say"
 LISTED = {
     (

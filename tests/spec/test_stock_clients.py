@@ -23,6 +23,8 @@ from tests.kit.documented import ROUTES, sample_request
 from tests.kit.plain_client import Client
 from tests.kit.stock_clients import StockClient, built, plain, stock_client
 
+pytestmark = pytest.mark.slow
+
 DELETIONS_LAST = sorted(ROUTES, key=lambda route: route.method == "DELETE")
 INSTANT = re.compile(r"\d{4}-\d\d-\d\dT")
 

@@ -80,11 +80,11 @@ def _shown(secret: str | bytes) -> str:
 
 def hide(text: str) -> str:
     """Return a text without secrets: those remembered by value, and those in a position where secrets stand."""
+    for pattern in _PATTERNS:  # first, for a secret could be part of the words around another one
+        text = pattern.sub(rf"\1{HIDDEN}", text)
     for secret in _longest_first:
         if secret in text:
             text = text.replace(secret, HIDDEN)
-    for pattern in _PATTERNS:
-        text = pattern.sub(rf"\1{HIDDEN}", text)
     return text
 
 

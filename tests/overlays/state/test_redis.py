@@ -19,6 +19,8 @@ from iqmetrix.state.redis import RedisStore
 from tests.kit.redis_server import behind_tls, free_port, running
 from tests.kit.stores import Keep
 
+pytestmark = pytest.mark.slow
+
 left_to_the_collector = pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
 """redis-py drops the connection by which it finds the servers without closing it; the test collects it itself."""
 

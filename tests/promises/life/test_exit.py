@@ -13,6 +13,8 @@ import pytest
 
 from tests.kit.local_server import Handler, LocalServer, answers, ok
 
+pytestmark = pytest.mark.slow
+
 LONGEST_S = 10.0
 AT_ONCE_S = 5.0
 """On a machine that does a lot besides; a renewal that is waited for would take a minute."""

@@ -37,7 +37,10 @@ from tests.kit.machine import Life
 EXAMPLES = int(os.environ.get("MODEL_EXAMPLES", "0"))
 PARTS = 3
 """Into which the lives are divided, for as many cores."""
-pytestmark = pytest.mark.timeout(0 if EXAMPLES else 400)  # what breaks a promise is made short, which takes a while
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.timeout(0 if EXAMPLES else 400),
+]  # what breaks a promise is made short, which takes a while
 
 
 @pytest.fixture(autouse=True)

@@ -29,6 +29,8 @@ from tests.kit.four_clients import (
 from tests.kit.local_server import Handler, LocalServer
 from tests.kit.transports import CANARY
 
+pytestmark = pytest.mark.slow
+
 DEADLINE_S = 0.6
 LATE_S = 2.0
 """Seconds after the deadline that are forgiven to a machine that does a lot besides; what drips would go on for twenty."""

@@ -109,6 +109,12 @@ def test_a_secret_that_begins_like_a_shorter_one_is_hidden_whole() -> None:
     assert redaction.hide("it is canary-password-of-another") == f"it is {HIDDEN}"
 
 
+def test_a_secret_that_is_part_of_a_name_does_not_show_another_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """P-S1, P-S6: by value and by position."""
+    monkeypatch.setattr(redaction, "_longest_first", ("client_se",))
+    assert "canary" not in redaction.hide("client_secret=canary&x=1")
+
+
 def test_a_child_hides_secrets_whatever_a_thread_of_its_parent_was_doing() -> None:
     """P-S1, P-A10: the thread that held the lock is not there to let it go."""
     program = (
