@@ -17,6 +17,8 @@ from tests.kit import reports_service
 from tests.kit.reports_service import DOCUMENTED
 from tests.kit.simulated import arguments
 
+pytestmark = pytest.mark.slow
+
 DATABASE = 7
 
 

@@ -8,6 +8,8 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from uuid import UUID
 
+import pytest
+
 from iqmetrix import (
     AsyncIQmetrix,
     AttemptDetails,
@@ -16,6 +18,8 @@ from iqmetrix import (
 )
 from iqmetrix_simulator.server import RunningSimulator
 from tests.kit.simulated import arguments
+
+pytestmark = pytest.mark.slow
 
 COMPANY = 14146
 CUSTOMER = UUID("659c2a38-d083-4421-9330-46d779702f85")

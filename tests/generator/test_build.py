@@ -16,6 +16,8 @@ from generator.__main__ import main
 from generator.build import build
 from generator.problems import GeneratorError, Problem
 
+pytestmark = pytest.mark.slow
+
 GOOD = Path(__file__).with_name("good.yaml").read_text(encoding="utf-8")
 
 
