@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
+from typing import Any
 
+import pytest
+
+from iqmetrix_simulator._rows.store import Store
 from tests.kit.plain_client import Client
 from tests.kit.sample_paths import CUSTOMER, CUSTOMERS, FULL_CUSTOMERS, ITEM, ITEMS, LOCATION
 
@@ -140,3 +145,18 @@ def test_keys_in_any_case(client: Client) -> None:
 def test_values_of_read_only_members_are_not_looked_at(client: Client) -> None:
     answer = client.send("POST", CUSTOMERS, {"CustomerTypeId": 2, "CustomerType": 7, "_links": "none"})
     assert (answer.status, answer.json["CustomerType"]) == (201, "Person")
+
+
+def test_a_file_that_is_no_database_is_let_go(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[sqlite3.Connection] = []
+    connect = sqlite3.connect
+
+    def remembered(*arguments: Any, **options: Any) -> sqlite3.Connection:
+        opened.append(connect(*arguments, **options))
+        return opened[-1]
+
+    monkeypatch.setattr(sqlite3, "connect", remembered)
+    with pytest.raises(sqlite3.DatabaseError, match="not a database"):
+        Store(__file__)
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        opened[0].execute("SELECT 1")

@@ -30,14 +30,21 @@ class Store:
 
     def __init__(self, path: str = ":memory:") -> None:
         self._database = sqlite3.connect(path, check_same_thread=False, isolation_level=None)
+        self._rows: dict[Table, dict[Scope, dict[str, Row]]] = {}
+        self._indexes: dict[tuple[Table, Scope, str], dict[str, dict[str, Row]]] = {}
+        try:
+            self._read()
+        except BaseException:
+            self._database.close()
+            raise
+
+    def _read(self) -> None:
         self._database.execute("PRAGMA journal_mode=WAL")
         self._database.execute("PRAGMA synchronous=NORMAL")
         self._database.execute(
             "CREATE TABLE IF NOT EXISTS rows (service TEXT, entity TEXT, scope TEXT, key TEXT, document TEXT,"
             " PRIMARY KEY (service, entity, scope, key))"
         )
-        self._rows: dict[Table, dict[Scope, dict[str, Row]]] = {}
-        self._indexes: dict[tuple[Table, Scope, str], dict[str, dict[str, Row]]] = {}
         query = "SELECT service, entity, scope, key, document FROM rows ORDER BY rowid"
         for service, entity, scope, key, document in self._database.execute(query):
             self._rows.setdefault((service, entity), {}).setdefault(tuple(json.loads(scope)), {})[key] = json.loads(
