@@ -1,4 +1,4 @@
-"""Command line of the generator: `python -m generator build|check|lint|bundle`."""
+"""Command line of the generator: `python -m generator build|check|lint|bundle|coverage`."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from pathlib import Path
 from generator import lock
 from generator.build import build
 from generator.bundle import bundle, spec_files
+from generator.coverage.files import covered
 from generator.freshness import differences
 from generator.lint import lint
 from generator.problems import GeneratorError, Problem
@@ -34,9 +35,14 @@ def main(arguments: list[str] | None = None) -> int:
     command = commands.add_parser("bundle", help="print one self-contained description as JSON")
     command.add_argument("service", metavar="SERVICE")
     command.add_argument("version", metavar="VERSION")
+    command = commands.add_parser("coverage", help="write docs/coverage.md, and the README's list of services")
+    command.add_argument(
+        "--check", action="store_true", help="write nothing; fail if they are not what the descriptions say"
+    )
+    command.add_argument("--root", type=Path, default=ROOT, help="folder of the README and of docs")
     options = parser.parse_args(arguments)
     try:
-        return int({"build": _build, "check": _check, "lint": _lint, "bundle": _bundle}[options.command](options))
+        return int(_COMMANDS[options.command](options))
     except GeneratorError as error:
         sys.stderr.write(f"{error}\n")
         return 1
@@ -89,6 +95,24 @@ def _bundle(options: argparse.Namespace) -> int:
         raise GeneratorError([Problem(str(missing), 1, f"there is no {options.version} of `{options.service}`", cure)])
     sys.stdout.write(bundle(path).with_request_variants().to_json())
     return 0
+
+
+def _coverage(options: argparse.Namespace) -> int:
+    stale = [file for file in covered(options.spec, options.root) if file.differs]
+    for file in stale:
+        if options.check:
+            sys.stderr.write(
+                f"{file.path} is not what the descriptions say. Cure: run `python -m generator coverage`.\n"
+            )
+        else:
+            file.write()
+            sys.stdout.write(f"wrote {file.path}\n")
+    if not stale:
+        sys.stdout.write("coverage and list of services are what the descriptions say\n")
+    return 1 if options.check and stale else 0
+
+
+_COMMANDS = {"build": _build, "check": _check, "lint": _lint, "bundle": _bundle, "coverage": _coverage}
 
 
 if __name__ == "__main__":

@@ -49,11 +49,15 @@ class Document:
         return self.lines.get(pointer, 1)
 
 
-def load(path: Path) -> Document:
+def load(path: Path, *, kind: type[dict[str, Any] | list[Any]] = dict) -> Document:
     """Read a YAML file.
 
+    Args:
+        path: the file.
+        kind: of its content: a mapping, or a list.
+
     Raises:
-        GeneratorError: the file is missing, is not YAML, has a key twice, or is not a mapping.
+        GeneratorError: the file is missing, is not YAML, has a key twice, or is of another kind.
     """
     try:
         raw = path.read_bytes()
@@ -78,8 +82,9 @@ def load(path: Path) -> Document:
         ) from error
     reader = _Reader(path)
     data = reader.read(root, ()) if root is not None else None
-    if not isinstance(data, dict):
-        reader.problems.append(Problem(str(path), 1, "is not a mapping", "begin with `openapi: 3.1.0`"))
+    if not isinstance(data, kind):
+        wanted = {dict: ("a mapping", "begin with `openapi: 3.1.0`"), list: ("a list", "begin each entry with `- `")}
+        reader.problems.append(Problem(str(path), 1, f"is not {wanted[kind][0]}", wanted[kind][1]))
     if reader.problems:
         raise GeneratorError(reader.problems)
     return Document(path, data, reader.lines)

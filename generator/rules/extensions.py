@@ -14,6 +14,7 @@ KNOWN_EXTENSIONS = frozenset(
         "x-python-name",
         "x-entities",
         "x-enum-varnames",
+        "x-group",
         "x-idempotent",
         "x-inferred",
         "x-method",

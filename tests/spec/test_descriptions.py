@@ -74,6 +74,8 @@ def test_there_are_samples() -> None:
 def test_what_every_description_has(described: Bundle) -> None:
     data = described.data
     assert data["info"]["x-source"]
+    assert data["info"]["summary"].endswith(".")
+    assert data["x-group"] in {"general", "partner", "legacy"}
     assert data["x-service"] == described.service
     assert re.search(r"\{suffix\}\.iqmetrix\.net(/v\d+)?$", data["servers"][0]["url"])
     for path in data["paths"]:
