@@ -3,23 +3,38 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
+from datetime import datetime, timedelta
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
-INSTANT = re.compile(r"\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?")
+INSTANT = re.compile(
+    r"(?P<day>\d{4}-\d{2}-\d{2})"
+    r"([T ](?P<clock>\d{2}:\d{2}(:\d{2})?)(\.(?P<fraction>\d+))?(?P<zone>Z|[+-]\d{2}:?\d{2})?)?",
+    re.ASCII,
+)
 
 
 def same(value: Any) -> Any:
-    """Return what counts of a JSON value: null and absent are equal, numbers digit for digit, dates to the microsecond."""
+    """Return what counts of a JSON value: null and absent are equal, numbers digit for digit, times rounded to the microsecond."""
     if isinstance(value, dict):
         return {key: same(each) for key, each in value.items() if each is not None}
     if isinstance(value, list):
         return [same(each) for each in value]
-    if isinstance(value, str) and INSTANT.fullmatch(value):
-        day, _, time = value.replace(" ", "T").partition("T")
-        clock, fraction, zone = re.fullmatch(r"([\d:]*)(?:\.(\d+))?(\D.*)?", time).groups()  # type: ignore[union-attr]
-        return (day, (clock or "00:00:00"), (fraction or "").ljust(7, "0")[:6], zone or "")
-    return value
+    return _moment(value) if isinstance(value, str) else value
+
+
+def _moment(text: str) -> Any:
+    """Return clock and zone of a time, a text that is none as it is; the zone of Greenwich has several names."""
+    match = INSTANT.fullmatch(text)
+    if match is None:
+        return text
+    day, clock, fraction, zone = match["day"], match["clock"] or "00:00", match["fraction"] or "", match["zone"] or ""
+    microseconds = int(Decimal(f"0.{fraction}0").scaleb(6).to_integral_value(ROUND_HALF_UP))
+    try:
+        at = datetime.fromisoformat(f"{day}T{clock}") + timedelta(microseconds=microseconds)
+    except (ValueError, OverflowError):  # such as a thirteenth month
+        return text
+    return at.isoformat(), "Z" if zone in {"+00:00", "-00:00", "+0000"} else zone
 
 
 FORMS: tuple[Any, ...] = (
