@@ -25,7 +25,7 @@ from iqmetrix._bodies.codec import Codec
 from iqmetrix_api import Model, Operation, Service
 from tests.kit import strategies
 from tests.kit.json_values import same
-from tests.kit.models import operation
+from tests.kit.models import operation as small_operation
 
 quick = settings(
     max_examples=15,
@@ -85,7 +85,7 @@ def back(model: Any) -> Any:
 def test_samples_that_are_no_json_go_there_and_back(media_type: str, kind: type) -> None:
     """P-D1: as the text that stands in the description."""
     for text in ("Id,Name\n1,Zoë\n", '"quoted"', "null", ""):
-        model, _ = decoded(operation(kind, media_type=media_type), 200, media_type, text)
+        model, _ = decoded(small_operation(kind, media_type=media_type), 200, media_type, text)
         assert back(model) == text
 
 
