@@ -9,7 +9,8 @@ from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
-from generator.bundle import COMMON, bundle, spec_files
+from generator.authoring.gathering import COMMON
+from generator.bundle import bundle, spec_files
 from generator.lint import check
 from generator.models import render_models, render_shared_models
 from generator.operations.reading import read_head, read_service

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from generator.document import Document, Pointer, load
+from generator.authoring.completing import METHODS
+from generator.authoring.gathering import gather, reference_pointer
+from generator.authoring.origins import Origins
+from generator.document import Pointer
 from generator.problems import GeneratorError, Problem
 from generator.request_variants import variant_names, with_variants
 
@@ -19,9 +21,6 @@ SERVICE_TAG = "Service"
 
 PRIMARY = "x-primary"
 """Extension of the tag that a service is mainly about: `iq.orders.list()` instead of `iq.orders.orders.list()`."""
-
-COMMON = "common.yaml"
-"""File beside the folders of the services. Its schemas become one module that all services import."""
 
 
 @dataclass
@@ -37,8 +36,7 @@ class Bundle:
 
     path: Path
     data: dict[str, Any]
-    _main: Document
-    _origins: dict[Pointer, tuple[Document, Pointer]] = field(default_factory=dict)
+    _origins: Origins
     shared: frozenset[str] = frozenset()
     variants: Mapping[str, str] = field(default_factory=dict)
 
@@ -62,11 +60,7 @@ class Bundle:
         if pointer[:2] == ("components", "schemas") and len(pointer) > 2:
             name = str(pointer[2])
             pointer = ("components", "schemas", self.variants.get(name, name), *pointer[3:])
-        for length in range(len(pointer), 0, -1):
-            if pointer[:length] in self._origins:
-                document, root = self._origins[pointer[:length]]
-                return str(document.path), document.line((*root, *pointer[length:]))
-        return str(self.path), self._main.line(pointer)
+        return self._origins.line(pointer)
 
     def problem(self, pointer: Pointer, message: str, cure: str) -> Problem:
         """Return a problem of a value of the bundle, with its file and line."""
@@ -100,7 +94,7 @@ class Bundle:
     def operations(self) -> Iterator[tuple[Pointer, str, str, dict[str, Any]]]:
         """Return pointer, path, method and object of every operation, as written."""
         for path, item in self.data.get("paths", {}).items():
-            for method in ("get", "put", "post", "delete", "options", "head", "patch"):
+            for method in METHODS:
                 if method in item:
                     yield ("paths", path, method), path, method, item[method]
 
@@ -124,12 +118,6 @@ class Bundle:
 _ENCODER = msgspec.json.Encoder(decimal_format="number")
 
 
-def reference_pointer(reference: str) -> Pointer:
-    """Split the part of a reference behind the `#`."""
-    _, _, fragment = reference.partition("#")
-    return tuple(part.replace("~1", "/").replace("~0", "~") for part in fragment.split("/")[1:])
-
-
 def spec_files(root: Path, services: Sequence[str] = ()) -> list[Path]:
     """List the descriptions below a folder, sorted; all of them or those of some services.
 
@@ -148,83 +136,11 @@ def spec_files(root: Path, services: Sequence[str] = ()) -> list[Path]:
 
 
 def bundle(path: Path) -> Bundle:
-    """Read a description and pull in the components that it refers to in other files.
+    """Read a description and make one complete, self-contained document of it.
 
     Raises:
-        GeneratorError: a file cannot be read, a reference leads nowhere, or two different components have one name.
+        GeneratorError: a file cannot be read, a reference leads nowhere, two different components have one name, or a
+            word of the short form is not written as it has to be.
     """
-    return _Bundler(path).run()
-
-
-class _Bundler:
-    def __init__(self, path: Path) -> None:
-        self.load = cache(load)
-        self.main = self.load(path)
-        self.problems: list[Problem] = []
-        self.origins: dict[Pointer, tuple[Document, Pointer]] = {}
-        self.pulled: dict[tuple[str, str], Any] = {}
-
-    def run(self) -> Bundle:
-        data = self._copy(self.main, self.main.data, ())
-        components = data.setdefault("components", {})
-        for (section, name), value in sorted(self.pulled.items()):
-            own = components.setdefault(section, {}) if isinstance(components, dict) else None
-            if not isinstance(own, dict):
-                continue  # lint says what is wrong with its form
-            if name in own and own[name] != value and own[name] != {"$ref": f"#/components/{section}/{name}"}:
-                message = f"{section} `{name}` is defined here and, differently, in {self.origins[('components', section, name)][0].path}"
-                line = self.main.line(("components", section, name))
-                self.problems.append(Problem(str(self.main.path), line, message, "rename one of the two"))
-            own[name] = value
-        if self.problems:
-            raise GeneratorError(self.problems)
-        common = (self.main.path.parent.parent / COMMON).resolve()
-        shared = frozenset(
-            str(pointer[2])
-            for pointer, (document, _) in self.origins.items()
-            if pointer[1] == "schemas" and document.path == common
-        )
-        return Bundle(self.main.path, data, self.main, self.origins, shared)
-
-    def _copy(self, document: Document, node: Any, pointer: Pointer) -> Any:
-        if isinstance(node, list):
-            return [self._copy(document, item, (*pointer, index)) for index, item in enumerate(node)]
-        if not isinstance(node, dict):
-            return node
-        reference = node.get("$ref")
-        if isinstance(reference, str):
-            rest = {key: self._copy(document, value, (*pointer, key)) for key, value in node.items() if key != "$ref"}
-            return {"$ref": self._reference(document, reference, (*pointer, "$ref")), **rest}
-        return {key: self._copy(document, value, (*pointer, key)) for key, value in node.items()}
-
-    def _reference(self, document: Document, reference: str, pointer: Pointer) -> str:
-        file, _, _ = reference.partition("#")
-        target = reference_pointer(reference)
-        path = (document.path.parent / file).resolve()
-        if file and not path.is_file():
-            return self._nowhere(document, reference, pointer, f"there is no file {file}")
-        try:
-            owner = self.load(path) if file else document
-        except GeneratorError as error:
-            self.problems.extend(error.problems)
-            return reference
-        value: Any = owner.data
-        try:
-            for part in target:
-                value = value[part]
-        except (LookupError, TypeError):
-            return self._nowhere(document, reference, pointer, "nothing stands there")
-        if len(target) != 3 or target[0] != "components":
-            return self._nowhere(document, reference, pointer, "only whole components can be referred to")
-        section, name = str(target[1]), str(target[2])
-        if owner is not self.main and (section, name) not in self.pulled:
-            self.pulled[section, name] = None  # a component may refer to itself
-            self.origins["components", section, name] = (owner, target)
-            self.pulled[section, name] = self._copy(owner, value, target)
-        return f"#/components/{section}/{name}"
-
-    def _nowhere(self, document: Document, reference: str, pointer: Pointer, reason: str) -> str:
-        message = f"reference `{reference}` leads nowhere: {reason}"
-        cure = "write `#/components/<section>/<name>` or `../common.yaml#/components/<section>/<name>` with a name that exists"
-        self.problems.append(Problem(str(document.path), document.line(pointer), message, cure))
-        return reference
+    gathered = gather(path)
+    return Bundle(path, gathered.data, gathered.origins, gathered.shared)

@@ -8,14 +8,17 @@ from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 
+from generator.authoring.samples import FOLDER
+
 TOOLS = ("datamodel-code-generator", "openapi-python-client", "ruff")
 SOURCES = Path(__file__).parent
 LOCK = "lock.json"
 
 
 def current(spec_root: Path) -> dict[str, str]:
-    """Return the hash of every description, template, runtime file and generator module, and the tools' versions."""
-    files = [*sorted(spec_root.rglob("*.yaml")), *sorted(SOURCES.rglob("*.py")), *sorted(SOURCES.rglob("*.jinja*"))]
+    """Return the hash of every description, sample, template, runtime file and generator module, and the tools' versions."""
+    described = [path for pattern in ("*.yaml", f"{FOLDER}/*") for path in spec_root.rglob(pattern) if path.is_file()]
+    files = [*sorted(described), *sorted(SOURCES.rglob("*.py")), *sorted(SOURCES.rglob("*.jinja*"))]
     roots = {True: spec_root.resolve().parent, False: SOURCES.parent}
     hashes = {
         path.resolve().relative_to(roots[path.is_relative_to(spec_root)]).as_posix(): hashlib.sha256(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from generator.authoring.defaults import DEFAULTS
+from generator.authoring.refusals import ERRORS
 from generator.bundle import Bundle
 from generator.document import Pointer
 from generator.problems import Problem
@@ -38,7 +40,9 @@ _DATA = frozenset({"example", "examples", "default", "enum", "x-entities", "x-st
 
 def known_extensions(bundle: Bundle) -> Iterator[Problem]:
     for pointer, key in _extensions(bundle.data, ()):
-        if key not in KNOWN_EXTENSIONS:
+        if key in (ERRORS, DEFAULTS):
+            yield bundle.problem((*pointer, key), f"`{key}` means nothing here", "move it to an operation")
+        elif key not in KNOWN_EXTENSIONS:
             cure = f"use one of {', '.join(sorted(KNOWN_EXTENSIONS))}"
             yield bundle.problem((*pointer, key), f"extension `{key}` is not known", cure)
 

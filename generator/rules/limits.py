@@ -66,7 +66,7 @@ def headers(bundle: Bundle) -> Iterator[Problem]:
             missing = [name for name in HEADERS if name not in announced]
             if missing:
                 message = f"response {status} of {operation.get('operationId')} lacks {', '.join(missing)}"
-                cure = "add `headers` with references to the four headers of common.yaml"
+                cure = "add them to the headers of `x-defaults` in common.yaml"
                 yield bundle.problem((*pointer, "responses", status), message, cure)
 
 
@@ -77,5 +77,5 @@ def refusal_of_active_requests(bundle: Bundle) -> Iterator[Problem]:
         refusal = operation.get("responses", {}).get("429")
         if refusal is not None and "application/json" not in bundle.resolve(refusal).get("content", {}):
             message = f"429 of {operation.get('operationId')} is not JSON, as that of too many active requests is"
-            cure = 'write `"429": {$ref: ../common.yaml#/components/responses/TooManyActiveRequests}`'
+            cure = "remove it: the default of common.yaml is JSON"
             yield bundle.problem((*pointer, "responses", "429"), message, cure)

@@ -48,7 +48,8 @@ def paths_are_written_out(bundle: Bundle) -> Iterator[Problem]:
     for path, item in bundle.data.get("paths", {}).items():
         if "$ref" in item:
             message = f"path `{path}` is a reference, so that its operations would be lost"
-            yield bundle.problem(("paths", path, "$ref"), message, "write the path out")
+            cure = "refer to a path that is written out in another file, and write nothing beside the reference"
+            yield bundle.problem(("paths", path, "$ref"), message, cure)
 
 
 def paths_differ(bundle: Bundle) -> Iterator[Problem]:

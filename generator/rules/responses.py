@@ -24,11 +24,11 @@ def documented_refusals(bundle: Bundle) -> Iterator[Problem]:
         name = operation.get("operationId")
         responses = operation.get("responses", {})
         if "429" not in responses:
-            cure = 'add `"429": {$ref: ../common.yaml#/components/responses/RateLimited}`, or TooManyActiveRequests'
+            cure = "remove `x-defaults`, which declines it, or add a response of its own"
             yield bundle.problem((*pointer, "responses"), f"{name} has no 429", cure)
         anonymous = operation.get("security", bundle.data.get("security")) in ([], None)
         if not anonymous and "401" not in responses:
-            cure = 'add `"401": {$ref: ../common.yaml#/components/responses/InvalidToken}`'
+            cure = "remove `x-defaults`, which declines it, or add a response of its own"
             yield bundle.problem((*pointer, "responses"), f"{name} needs a token but has no 401", cure)
         if not any(status.startswith("2") for status in responses):
             yield bundle.problem((*pointer, "responses"), f"{name} has no 2xx response", "add the successful one")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.bundle import COMMON, PRIMARY, SERVICE_TAG, Bundle
+from generator.authoring.gathering import COMMON
+from generator.bundle import PRIMARY, SERVICE_TAG, Bundle
 from generator.naming import python_name
 from generator.problems import Problem
 

@@ -314,7 +314,7 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     ),
     "path that is a reference": (
         "components:\n",
-        "  /Others: {$ref: '#/components/pathItems/Others'}\ncomponents:\n  pathItems: {Others: {summary: Others.}}\n",
+        "  /Others: {$ref: '#/components/pathItems/Others', summary: Others.}\ncomponents:\n  pathItems: {Others: {summary: Others.}}\n",
         "path `/Others` is a reference, so that its operations would be lost",
     ),
     "two paths that are one": (

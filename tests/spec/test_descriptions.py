@@ -11,9 +11,12 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
+from openapi_spec_validator.schemas import schema_v31
 
 from generator.bundle import Bundle, bundle, spec_files
+from generator.document import load
 
+OPENAPI = Draft202012Validator(schema_v31)
 ROOT = Path(__file__).resolve().parents[2]
 BUNDLES = [bundle(path) for path in spec_files(ROOT / "spec")]
 
@@ -64,6 +67,23 @@ def test_samples_fit_their_schemas(described: Bundle, schema: dict[str, Any], va
         for each in validator(described, schema, is_request=is_request).iter_errors(plain)
     ]
     assert errors == []
+
+
+@pytest.mark.parametrize(
+    "path",
+    [ROOT / "spec/common.yaml", *sorted((ROOT / "spec").glob("*/**/*.yaml"))],
+    ids=lambda path: f"{path.parent.name}/{path.name}",
+)
+def test_what_people_write_is_openapi_too(path: Path) -> None:
+    """Editors and other tools can read the files, not only the bundles."""
+    written = json.loads(json.dumps(load(path).data, default=float))
+    assert [f"{each.json_path}: {each.message}" for each in OPENAPI.iter_errors(written)] == []
+
+
+def test_each_sample_in_a_file_is_used() -> None:
+    named = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "spec").rglob("*.yaml"))
+    unused = [path for path in (ROOT / "spec").rglob("samples/*") if f"externalValue: samples/{path.name}" not in named]
+    assert unused == []
 
 
 def test_there_are_samples() -> None:

@@ -46,6 +46,7 @@ REVOKE_TOKEN: Final[Operation[None]] = Operation(
     parameters=(Parameter("access_token", "access_token", kind=str, required=True),),
     responses=(
         DescribedResponse(200, None, None),
+        DescribedResponse(400, "text/plain", str),
         DescribedResponse(429, "text/plain", str),
     ),
     accept="application/json",

@@ -65,6 +65,7 @@ class Tokens(Resource):
             Nothing. The token is no longer valid.
 
         Raises:
+            BadRequest: The request is not valid.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._call(ops.REVOKE_TOKEN, query={"access_token": access_token}, options=options)

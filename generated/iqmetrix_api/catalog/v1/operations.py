@@ -32,6 +32,7 @@ LIST_ITEMS: Final[Operation[list[models.CatalogItem]]] = Operation(
     path_parameters=(PathParameter("CompanyId", "company_id", kind=int),),
     responses=(
         DescribedResponse(200, "application/json", list[models.CatalogItem]),
+        DescribedResponse(400, "text/plain", str),
         DescribedResponse(401, "text/plain", str),
         DescribedResponse(404, "text/plain", str),
         DescribedResponse(429, "text/plain", str),
@@ -86,6 +87,7 @@ LIST_ITEMS_BY_SUBSCRIPTION: Final[Operation[models.SubscriptionItems]] = Operati
     ),
     responses=(
         DescribedResponse(200, "application/json", models.SubscriptionItems),
+        DescribedResponse(400, "text/plain", str),
         DescribedResponse(401, "text/plain", str),
         DescribedResponse(404, "text/plain", str),
         DescribedResponse(429, "text/plain", str),
@@ -120,6 +122,7 @@ LIST_ITEMS_BY_VENDOR_SKU: Final[Operation[models.VendorSkuResult]] = Operation(
     ),
     responses=(
         DescribedResponse(200, "application/json", models.VendorSkuResult),
+        DescribedResponse(400, "text/plain", str),
         DescribedResponse(401, "text/plain", str),
         DescribedResponse(404, "text/plain", str),
         DescribedResponse(429, "text/plain", str),
@@ -174,6 +177,7 @@ LIST_ATTRIBUTES: Final[Operation[list[models.Attribute]]] = Operation(
     ),
     responses=(
         DescribedResponse(200, "application/json", list[models.Attribute]),
+        DescribedResponse(400, "text/plain", str),
         DescribedResponse(401, "text/plain", str),
         DescribedResponse(404, "text/plain", str),
         DescribedResponse(429, "text/plain", str),
@@ -255,6 +259,7 @@ GET_PRODUCT_DETAILS: Final[Operation[models.ProductDetails]] = Operation(
     ),
     responses=(
         DescribedResponse(200, "application/json", models.ProductDetails),
+        DescribedResponse(400, "text/plain", str),
         DescribedResponse(401, "text/plain", str),
         DescribedResponse(404, "text/plain", str),
         DescribedResponse(429, "text/plain", str),
@@ -277,6 +282,7 @@ LIST_COMPATIBLE_ITEMS: Final[Operation[models.CompatibleResult]] = Operation(
     ),
     responses=(
         DescribedResponse(200, "application/json", models.CompatibleResult),
+        DescribedResponse(400, "text/plain", str),
         DescribedResponse(401, "text/plain", str),
         DescribedResponse(404, "text/plain", str),
         DescribedResponse(429, "text/plain", str),
@@ -310,6 +316,7 @@ LIST_VARIATIONS: Final[Operation[models.VariationResult]] = Operation(
     ),
     responses=(
         DescribedResponse(200, "application/json", models.VariationResult),
+        DescribedResponse(400, "text/plain", str),
         DescribedResponse(401, "text/plain", str),
         DescribedResponse(404, "text/plain", str),
         DescribedResponse(429, "text/plain", str),
@@ -343,6 +350,7 @@ GET_STRUCTURE: Final[Operation[models.ItemStructure]] = Operation(
     ),
     responses=(
         DescribedResponse(200, "application/json", models.ItemStructure),
+        DescribedResponse(400, "text/plain", str),
         DescribedResponse(401, "text/plain", str),
         DescribedResponse(404, "text/plain", str),
         DescribedResponse(429, "text/plain", str),

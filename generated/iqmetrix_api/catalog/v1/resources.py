@@ -52,6 +52,7 @@ class Items(Resource):
             A lazy list of `CatalogItem`. The first request is sent when the first item is needed.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
                 Neither status nor text is documented.
@@ -119,6 +120,7 @@ class Items(Resource):
             A lazy list of `CatalogItem`. The first request is sent when the first item is needed.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
                 Neither status nor text is documented.
@@ -158,6 +160,7 @@ class Items(Resource):
             A lazy list of `CatalogItem`. The first request is sent when the first item is needed.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
                 Neither status nor text is documented.
@@ -216,6 +219,7 @@ class Items(Resource):
             `ProductDetails`: The details.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such item.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -246,6 +250,7 @@ class Items(Resource):
             A lazy list of `CompatibleItem`. The first request is sent when the first item is needed.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such item.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -282,6 +287,7 @@ class Items(Resource):
             A lazy list of `ItemVariation`. The first request is sent when the first item is needed.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such item.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -310,6 +316,7 @@ class Items(Resource):
             `ItemStructure`: The structure.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such item.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -488,6 +495,7 @@ class Attributes(Resource):
             A lazy list of `Attribute`. The first request is sent when the first item is needed.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such item.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.

@@ -117,6 +117,7 @@ class AsyncCustomers(AsyncResource):
             `Customer`: The customer.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -169,6 +170,7 @@ class AsyncCustomers(AsyncResource):
             Nothing. The customer is disabled; it can still be read and updated.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -266,6 +268,7 @@ class AsyncCustomers(AsyncResource):
             `CustomerFull`: The customer.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -288,6 +291,7 @@ class AsyncCustomers(AsyncResource):
             Nothing. The customer is disabled; it can still be read and updated.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -374,6 +378,7 @@ class AsyncAddresses(AsyncResource):
             A lazy list of `Address`. The first request is sent when the first item is needed.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -438,6 +443,7 @@ class AsyncAddresses(AsyncResource):
             `Address`: The address.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such address.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -500,6 +506,7 @@ class AsyncAddresses(AsyncResource):
             Nothing. The address is removed.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such address.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -547,6 +554,7 @@ class AsyncContactMethods(AsyncResource):
             A lazy list of `ContactMethod`. The first request is sent when the first item is needed.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -611,6 +619,7 @@ class AsyncContactMethods(AsyncResource):
             `ContactMethod`: The contact method.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such contact method.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -675,6 +684,7 @@ class AsyncContactMethods(AsyncResource):
             Nothing. The contact method is removed.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such contact method.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -724,6 +734,7 @@ class AsyncCustomerExtensions(AsyncResource):
             A lazy list of `CustomerExtension`. The first request is sent when the first item is needed.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -790,6 +801,7 @@ class AsyncCustomerExtensions(AsyncResource):
             `CustomerExtension`: The extension.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such extension.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -857,6 +869,7 @@ class AsyncCustomerExtensions(AsyncResource):
             Nothing. The extension is removed.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such extension.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -900,6 +913,7 @@ class AsyncCustomerExtensionTypes(AsyncResource):
             A lazy list of `CustomerExtensionType`. The first request is sent when the first item is needed.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
                 Neither status nor text is documented.

@@ -92,6 +92,7 @@ GET_CUSTOMER: Final[Operation[models.Customer]] = Operation(
     ),
     responses=(
         DescribedResponse(200, "application/json", models.Customer),
+        DescribedResponse(400, "text/plain", str),
         DescribedResponse(401, "text/plain", str),
         DescribedResponse(404, "text/plain", str),
         DescribedResponse(429, "text/plain", str),
@@ -138,6 +139,7 @@ DELETE_CUSTOMER: Final[Operation[None]] = Operation(
     ),
     responses=(
         DescribedResponse(200, None, None),
+        DescribedResponse(400, "text/plain", str),
         DescribedResponse(401, "text/plain", str),
         DescribedResponse(404, "text/plain", str),
         DescribedResponse(429, "text/plain", str),
@@ -219,6 +221,7 @@ GET_FULL_CUSTOMER: Final[Operation[models.CustomerFull]] = Operation(
     responses=(
         DescribedResponse(200, "application/json", models.CustomerFull),
         DescribedResponse(404, "application/json", models.Error),
+        DescribedResponse(400, "text/plain", str),
         DescribedResponse(401, "text/plain", str),
         DescribedResponse(404, "text/plain", str),
         DescribedResponse(429, "text/plain", str),
@@ -241,6 +244,7 @@ DELETE_FULL_CUSTOMER: Final[Operation[None]] = Operation(
     ),
     responses=(
         DescribedResponse(200, None, None),
+        DescribedResponse(400, "text/plain", str),
         DescribedResponse(401, "text/plain", str),
         DescribedResponse(404, "text/plain", str),
         DescribedResponse(429, "text/plain", str),
@@ -293,6 +297,7 @@ LIST_CUSTOMER_EXTENSION_TYPES: Final[Operation[list[models.CustomerExtensionType
     path_parameters=(PathParameter("CompanyId", "company_id", kind=int),),
     responses=(
         DescribedResponse(200, "application/json", list[models.CustomerExtensionType]),
+        DescribedResponse(400, "text/plain", str),
         DescribedResponse(401, "text/plain", str),
         DescribedResponse(404, "text/plain", str),
         DescribedResponse(429, "text/plain", str),
@@ -331,6 +336,7 @@ LIST_ADDRESSES: Final[Operation[models.AddressCollection]] = Operation(
     responses=(
         DescribedResponse(200, "application/hal+json", models.AddressCollection),
         DescribedResponse(200, "application/json", list[models.Address]),
+        DescribedResponse(400, "text/plain", str),
         DescribedResponse(401, "text/plain", str),
         DescribedResponse(404, "text/plain", str),
         DescribedResponse(429, "text/plain", str),
@@ -389,6 +395,7 @@ GET_ADDRESS: Final[Operation[models.Address]] = Operation(
     ),
     responses=(
         DescribedResponse(200, "application/json", models.Address),
+        DescribedResponse(400, "text/plain", str),
         DescribedResponse(401, "text/plain", str),
         DescribedResponse(404, "text/plain", str),
         DescribedResponse(429, "text/plain", str),
@@ -437,6 +444,7 @@ DELETE_ADDRESS: Final[Operation[None]] = Operation(
     ),
     responses=(
         DescribedResponse(200, None, None),
+        DescribedResponse(400, "text/plain", str),
         DescribedResponse(401, "text/plain", str),
         DescribedResponse(404, "text/plain", str),
         DescribedResponse(429, "text/plain", str),
@@ -464,6 +472,7 @@ LIST_CONTACT_METHODS: Final[Operation[models.ContactMethodCollection]] = Operati
     responses=(
         DescribedResponse(200, "application/hal+json", models.ContactMethodCollection),
         DescribedResponse(200, "application/json", list[models.ContactMethod]),
+        DescribedResponse(400, "text/plain", str),
         DescribedResponse(401, "text/plain", str),
         DescribedResponse(404, "text/plain", str),
         DescribedResponse(429, "text/plain", str),
@@ -522,6 +531,7 @@ GET_CONTACT_METHOD: Final[Operation[models.ContactMethod]] = Operation(
     ),
     responses=(
         DescribedResponse(200, "application/json", models.ContactMethod),
+        DescribedResponse(400, "text/plain", str),
         DescribedResponse(401, "text/plain", str),
         DescribedResponse(404, "text/plain", str),
         DescribedResponse(429, "text/plain", str),
@@ -570,6 +580,7 @@ DELETE_CONTACT_METHOD: Final[Operation[None]] = Operation(
     ),
     responses=(
         DescribedResponse(200, None, None),
+        DescribedResponse(400, "text/plain", str),
         DescribedResponse(401, "text/plain", str),
         DescribedResponse(404, "text/plain", str),
         DescribedResponse(429, "text/plain", str),
@@ -597,6 +608,7 @@ LIST_CUSTOMER_EXTENSIONS: Final[Operation[models.CustomerExtensionCollection]] =
     responses=(
         DescribedResponse(200, "application/hal+json", models.CustomerExtensionCollection),
         DescribedResponse(200, "application/json", list[models.CustomerExtension]),
+        DescribedResponse(400, "text/plain", str),
         DescribedResponse(401, "text/plain", str),
         DescribedResponse(404, "text/plain", str),
         DescribedResponse(429, "text/plain", str),
@@ -655,6 +667,7 @@ GET_CUSTOMER_EXTENSION: Final[Operation[models.CustomerExtension]] = Operation(
     ),
     responses=(
         DescribedResponse(200, "application/json", models.CustomerExtension),
+        DescribedResponse(400, "text/plain", str),
         DescribedResponse(401, "text/plain", str),
         DescribedResponse(404, "text/plain", str),
         DescribedResponse(429, "text/plain", str),
@@ -703,6 +716,7 @@ DELETE_CUSTOMER_EXTENSION: Final[Operation[None]] = Operation(
     ),
     responses=(
         DescribedResponse(200, None, None),
+        DescribedResponse(400, "text/plain", str),
         DescribedResponse(401, "text/plain", str),
         DescribedResponse(404, "text/plain", str),
         DescribedResponse(429, "text/plain", str),

@@ -117,6 +117,7 @@ class Customers(Resource):
             `Customer`: The customer.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -167,6 +168,7 @@ class Customers(Resource):
             Nothing. The customer is disabled; it can still be read and updated.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -264,6 +266,7 @@ class Customers(Resource):
             `CustomerFull`: The customer.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -286,6 +289,7 @@ class Customers(Resource):
             Nothing. The customer is disabled; it can still be read and updated.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -372,6 +376,7 @@ class Addresses(Resource):
             A lazy list of `Address`. The first request is sent when the first item is needed.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -436,6 +441,7 @@ class Addresses(Resource):
             `Address`: The address.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such address.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -496,6 +502,7 @@ class Addresses(Resource):
             Nothing. The address is removed.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such address.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -543,6 +550,7 @@ class ContactMethods(Resource):
             A lazy list of `ContactMethod`. The first request is sent when the first item is needed.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -607,6 +615,7 @@ class ContactMethods(Resource):
             `ContactMethod`: The contact method.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such contact method.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -669,6 +678,7 @@ class ContactMethods(Resource):
             Nothing. The contact method is removed.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such contact method.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -716,6 +726,7 @@ class CustomerExtensions(Resource):
             A lazy list of `CustomerExtension`. The first request is sent when the first item is needed.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such customer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -780,6 +791,7 @@ class CustomerExtensions(Resource):
             `CustomerExtension`: The extension.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such extension.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -847,6 +859,7 @@ class CustomerExtensions(Resource):
             Nothing. The extension is removed.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such extension.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -890,6 +903,7 @@ class CustomerExtensionTypes(Resource):
             A lazy list of `CustomerExtensionType`. The first request is sent when the first item is needed.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
                 Neither status nor text is documented.

@@ -58,6 +58,7 @@ GET_CARRIER: Final[Operation[models.Carrier]] = Operation(
     path_parameters=(PathParameter("CarrierId", "carrier_id", kind=int),),
     responses=(
         DescribedResponse(200, "application/json", models.Carrier),
+        DescribedResponse(400, "text/plain", str),
         DescribedResponse(401, "text/plain", str),
         DescribedResponse(404, "text/plain", str),
         DescribedResponse(429, "text/plain", str),
@@ -105,6 +106,7 @@ GET_MANUFACTURER: Final[Operation[models.Manufacturer]] = Operation(
     path_parameters=(PathParameter("ManufacturerId", "manufacturer_id", kind=int),),
     responses=(
         DescribedResponse(200, "application/json", models.Manufacturer),
+        DescribedResponse(400, "text/plain", str),
         DescribedResponse(401, "text/plain", str),
         DescribedResponse(404, "text/plain", str),
         DescribedResponse(429, "text/plain", str),
@@ -152,6 +154,7 @@ GET_SUPPLIER: Final[Operation[models.Supplier]] = Operation(
     path_parameters=(PathParameter("SupplierId", "supplier_id", kind=int),),
     responses=(
         DescribedResponse(200, "application/json", models.Supplier),
+        DescribedResponse(400, "text/plain", str),
         DescribedResponse(401, "text/plain", str),
         DescribedResponse(404, "text/plain", str),
         DescribedResponse(429, "text/plain", str),
@@ -171,6 +174,7 @@ GET_COMPANY: Final[Operation[models.Company]] = Operation(
     path_parameters=(PathParameter("CompanyId", "company_id", kind=int),),
     responses=(
         DescribedResponse(200, "application/json", models.Company),
+        DescribedResponse(400, "text/plain", str),
         DescribedResponse(401, "text/plain", str),
         DescribedResponse(404, "text/plain", str),
         DescribedResponse(429, "text/plain", str),
@@ -190,6 +194,7 @@ GET_COMPANY_TREE: Final[Operation[models.CompanyTree]] = Operation(
     path_parameters=(PathParameter("CompanyId", "company_id", kind=int),),
     responses=(
         DescribedResponse(200, "application/json", models.CompanyTree),
+        DescribedResponse(400, "text/plain", str),
         DescribedResponse(401, "text/plain", str),
         DescribedResponse(404, "text/plain", str),
         DescribedResponse(429, "text/plain", str),
@@ -333,6 +338,7 @@ LIST_LOCATIONS: Final[Operation[list[models.Location]]] = Operation(
     path_parameters=(PathParameter("CompanyId", "company_id", kind=int),),
     responses=(
         DescribedResponse(200, "application/json", list[models.Location]),
+        DescribedResponse(400, "text/plain", str),
         DescribedResponse(401, "text/plain", str),
         DescribedResponse(404, "text/plain", str),
         DescribedResponse(429, "text/plain", str),
@@ -366,6 +372,7 @@ GET_LOCATION: Final[Operation[models.Location]] = Operation(
     ),
     responses=(
         DescribedResponse(200, "application/json", models.Location),
+        DescribedResponse(400, "text/plain", str),
         DescribedResponse(401, "text/plain", str),
         DescribedResponse(404, "text/plain", str),
         DescribedResponse(429, "text/plain", str),
@@ -411,6 +418,7 @@ SEARCH_NODES: Final[Operation[list[models.NodeSearchResult]]] = Operation(
     parameters=(Parameter("$filter", "client_entity_id", kind=str, required=True, quoted=True, identifier=True),),
     responses=(
         DescribedResponse(200, "application/json", list[models.NodeSearchResult]),
+        DescribedResponse(400, "text/plain", str),
         DescribedResponse(401, "text/plain", str),
         DescribedResponse(404, "text/plain", str),
         DescribedResponse(429, "text/plain", str),

@@ -40,6 +40,7 @@ class Companies(Resource):
             `Company`: The company.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such entity.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -59,6 +60,7 @@ class Companies(Resource):
             `CompanyTree`: The tree.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such entity.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -167,6 +169,7 @@ class Locations(Resource):
             A lazy list of `Location`. The first request is sent when the first item is needed.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such entity.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -195,6 +198,7 @@ class Locations(Resource):
             `Location`: The location.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such entity.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -380,6 +384,7 @@ class Nodes(Resource):
             A lazy list of `NodeSearchResult`. The first request is sent when the first item is needed.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such entity.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -442,6 +447,7 @@ class Carriers(Resource):
             `Carrier`: The carrier.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such carrier.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -500,6 +506,7 @@ class Manufacturers(Resource):
             `Manufacturer`: The manufacturer.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such manufacturer.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -555,6 +562,7 @@ class Suppliers(Resource):
             `Supplier`: The supplier.
 
         Raises:
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such supplier.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
