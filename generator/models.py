@@ -142,7 +142,7 @@ def _type(schema: dict[str, Any], shared: Collection[str]) -> dict[str, Any]:
     if "$ref" in schema:
         return _reference(schema["$ref"], shared)
     for word in ("anyOf", "oneOf"):
-        if word in schema:
+        if word in schema and "properties" not in schema:  # beside properties it says which of them are required
             return {"anyOf": [_type(option, shared) for option in schema[word]]}
     kinds = schema.get("type")
     kind = next((kind for kind in kinds if kind != "null"), None) if isinstance(kinds, list) else kinds

@@ -23,6 +23,8 @@ PACKAGE = "iqmetrix_api"
 SPECS = "iqmetrix_specs"
 MAX_RESOURCES_PER_MODULE = 12
 """A service with more resources gets one module for each of them."""
+MAX_LINES_PER_MODULE = 2000
+"""So does one whose resources would fill more lines."""
 
 
 def _literal(value: Any) -> str:
@@ -81,7 +83,8 @@ def _resources(service: ServiceRecord, folder: str, *, asynchronous: bool) -> di
         whole = render(
             "resources.py.jinja", title=title, resources=service.resources, imported=(), whole=True, **common
         )
-        return {f"{folder}/{stem}.py": whole}
+        if len(service.resources) < 2 or whole.count("\n") <= MAX_LINES_PER_MODULE:
+            return {f"{folder}/{stem}.py": whole}
     files = {
         f"{folder}/{stem}/{resource.name}.py": render(
             "resources.py.jinja", title=resource.description, resources=[resource], imported=(), whole=False, **common

@@ -107,8 +107,11 @@ def _json_requests(document: dict[str, Any]) -> Iterator[str]:
 
 
 def _differs(schema: dict[str, Any]) -> bool:
-    return bool(schema.get("required")) or any(
-        isinstance(member, dict) and member.get("readOnly") for member in schema.get("properties", {}).values()
+    alternatives = "properties" in schema and bool({"anyOf", "oneOf"} & schema.keys())
+    return (
+        bool(schema.get("required"))
+        or alternatives
+        or any(isinstance(member, dict) and member.get("readOnly") for member in schema.get("properties", {}).values())
     )
 
 
@@ -128,6 +131,9 @@ def _promise_little(schema: dict[str, Any]) -> None:
     """Require of a schema of responses what the server sets itself and always sends."""
     properties = schema.get("properties", {})
     _require(schema, [name for name in schema.get("required", ()) if properties.get(name, {}).get("readOnly")])
+    if properties:  # alternatives beside properties say which of them a request needs
+        schema.pop("anyOf", None)
+        schema.pop("oneOf", None)
     for member in properties.values():
         member.pop("x-sent-on-update", None)
 

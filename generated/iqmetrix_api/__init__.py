@@ -14,6 +14,7 @@ from iqmetrix_api._runtime.call import (
     Paging,
     RateLimit,
     RawResponse,
+    Redirect,
     RequestOptions,
 )
 from iqmetrix_api._runtime.model import Model, OpenIntEnum, OpenStrEnum
@@ -52,6 +53,7 @@ __all__ = [
     "PathParameter",
     "RateLimit",
     "RawResponse",
+    "Redirect",
     "RequestBody",
     "RequestOptions",
     "Resource",

@@ -7,6 +7,7 @@ from typing import Any
 from generator.bundle import Bundle
 from generator.operations.records import PaginationRecord
 from generator.operations.type_names import received
+from generator.responses import options
 
 
 def read_pagination(bundle: Bundle, raw: dict[str, Any], response: dict[str, Any]) -> PaginationRecord:
@@ -33,8 +34,9 @@ def read_pagination(bundle: Bundle, raw: dict[str, Any], response: dict[str, Any
 
 
 def _item(bundle: Bundle, schema: dict[str, Any], way: tuple[str, ...]) -> dict[str, Any]:
-    """Return the schema of the items: those of the body if it is an array, else of the array at the end of the way."""
-    schema = _without_null(bundle, schema)
+    """Return the schema of the items: those of the body if it is or may be an array, else of the array at the end of the way."""
+    bodies = [_without_null(bundle, option) for option in options(bundle, schema)]
+    schema = next((body for body in bodies if "items" in body), bodies[0])
     if "items" not in schema:
         for wire in way:
             schema = _without_null(bundle, schema["properties"][wire])

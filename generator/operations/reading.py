@@ -16,12 +16,11 @@ from generator.operations.records import (
     ActiveRequestsRecord,
     OperationRecord,
     ResourceRecord,
-    ResponseRecord,
     ServiceHead,
     ServiceRecord,
 )
+from generator.operations.successes import read_responses, read_successes, result_type
 from generator.operations.type_names import as_received, received, sent
-from generator.problems import GeneratorError
 
 ERROR_NAMES = {
     400: "BadRequest",
@@ -112,12 +111,12 @@ def _operation(bundle: Bundle, own_tags: set[str], pointer: Pointer, path: str, 
     tag = raw["tags"][0]
     parameters = [parameter for _, parameter in bundle.parameters(pointer)]
     paging = raw.get("x-pagination")
-    response, status, media_type, media = _success(bundle, pointer, hal=bool(paging and paging["style"] == "hal"))
-    schema = media.get("schema")
+    successes = read_successes(bundle, pointer, hal=bool(paging and paging["style"] == "hal"))
+    status, media_type = successes[0].status, successes[0].media_type
     body = bundle.resolve(raw.get("requestBody", {}))
     body_media_type = next(iter(body.get("content", {})), None)
     body_schema = body["content"][body_media_type].get("schema", {}) if body_media_type else {}
-    responses = _responses(bundle, raw)
+    responses = read_responses(bundle, raw)
     responses.sort(key=lambda response: (response.status != status, response.media_type != media_type, response.status))
     servers = raw.get("servers") or bundle.at(pointer[:-1]).get("servers")
     url = (servers or bundle.data["servers"])[0]["url"]
@@ -139,42 +138,17 @@ def _operation(bundle: Bundle, own_tags: set[str], pointer: Pointer, path: str, 
         body_received=as_received(bundle, body_schema) if body_media_type else "",
         body_required=bool(body.get("required", False)),
         responses=responses,
-        result=received(bundle, schema) if schema is not None else "None",
-        result_description=" ".join(response["description"].split()),
-        accept=media_type or "application/json",
+        result=result_type(successes),
+        successes=successes,
+        accept=next((each.media_type for each in successes if each.media_type), "application/json"),
         idempotent=bool(raw.get("x-idempotent", method in _IDEMPOTENT)),
         anonymous=raw.get("security", bundle.data.get("security")) == [],
         replaces=method == "put" and raw.get("x-state", {}).get("action") != "merge_property",
-        pagination=read_pagination(bundle, paging, schema or {}) if paging else None,
+        pagination=read_pagination(bundle, paging, successes[0].schema or {}) if paging else None,
         raises=_raises(bundle, raw),
         server=url if servers else None,
         deprecated=raw.get("deprecated") is True,
     )
-
-
-def _success(bundle: Bundle, pointer: Pointer, *, hal: bool) -> tuple[dict[str, Any], int, str | None, dict[str, Any]]:
-    """Return the lowest 2xx response with its status, media type and media object; HAL is preferred where paging follows its links."""
-    raw = bundle.at(pointer)
-    for status, written in sorted(raw["responses"].items()):
-        if status.startswith("2"):
-            response = bundle.resolve(written)
-            content = response.get("content", {})
-            media_type = next((name for name in content if ("hal" in name) == hal), next(iter(content), None))
-            return response, int(status), media_type, content.get(media_type, {})
-    raise GeneratorError([bundle.problem(pointer, f"{raw['operationId']} has no 2xx response", "add one")])
-
-
-def _responses(bundle: Bundle, raw: dict[str, Any]) -> list[ResponseRecord]:
-    records = []
-    for status, response in raw["responses"].items():
-        content = bundle.resolve(response).get("content", {})
-        if not content:
-            records.append(ResponseRecord(int(status), None, "None"))
-        records.extend(
-            ResponseRecord(int(status), media_type, received(bundle, media.get("schema", {})))
-            for media_type, media in content.items()
-        )
-    return records
 
 
 def _raises(bundle: Bundle, raw: dict[str, Any]) -> list[tuple[str, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 
 @dataclass
@@ -36,6 +37,22 @@ class ResponseRecord:
     status: int
     media_type: str | None
     type: str
+
+
+@dataclass
+class SuccessRecord:
+    """One success: a status with the type of its body, and the words of the description.
+
+    Attributes:
+        media_type: the one that is asked for; `None` where there is no body.
+        schema: of the body in that media type.
+    """
+
+    status: int
+    media_type: str | None
+    schema: dict[str, Any] | None
+    type: str
+    description: str
 
 
 @dataclass
@@ -76,7 +93,7 @@ class OperationRecord:
     body_required: bool
     responses: list[ResponseRecord]
     result: str
-    result_description: str
+    successes: list[SuccessRecord]
     accept: str
     idempotent: bool
     anonymous: bool

@@ -13,9 +13,9 @@ def received(bundle: Bundle, schema: dict[str, Any]) -> str:
     """Return the type of a value as the server sends it."""
     if "$ref" in schema:
         return _model(bundle, _referred(schema))
-    options = schema.get("anyOf") or schema.get("oneOf")
-    if options:
-        return " | ".join(dict.fromkeys(received(bundle, option) for option in options))
+    alternatives = schema.get("anyOf") or schema.get("oneOf")
+    if alternatives and "properties" not in schema:
+        return " | ".join(dict.fromkeys(received(bundle, option) for option in alternatives))
     kinds = schema.get("type")
     if isinstance(kinds, list):
         return " | ".join(received(bundle, {**schema, "type": kind}) for kind in kinds)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from generator.bundle import Bundle
 from generator.problems import Problem
 from generator.rules import (
+    alternatives,
     descriptions,
     documents,
     enumerations,
@@ -58,6 +59,8 @@ RULES: tuple[Rule, ...] = (
     schemas.arrays_have_items,
     schemas.required_properties,
     schemas.sent_on_update,
+    alternatives.alternatives_can_be_told_apart,
+    alternatives.alternatives_of_an_object_are_requirements,
     enumerations.enumerations,
     models.class_names,
     models.attribute_names,

@@ -8,6 +8,7 @@ from typing import Any
 from generator.bundle import Bundle
 from generator.document import Pointer
 from generator.problems import Problem
+from generator.responses import options
 
 STYLES = frozenset({"odata", "hal", "page", "links", "atom", "none"})
 KEYS = frozenset({"style", "items", "offset", "size", "default_size", "maximum_size", "next", "total", "first"})
@@ -80,9 +81,10 @@ def _schemas(bundle: Bundle, operation: dict[str, Any]) -> Iterator[dict[str, An
     for status, response in operation.get("responses", {}).items():
         if status.startswith("2"):
             for media in bundle.resolve(response).get("content", {}).values():
-                schema = _without_null(bundle, media.get("schema", {}))
-                if "properties" in schema or _is_array(schema):
-                    yield schema
+                for option in options(bundle, media.get("schema", {})):
+                    schema = _without_null(bundle, option)
+                    if "properties" in schema or _is_array(schema):
+                        yield schema
 
 
 def _is_array(schema: dict[str, Any]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from generator.bundle import Bundle
 from generator.problems import Problem
+from generator.responses import is_success
 
 
 def statuses(bundle: Bundle) -> Iterator[Problem]:
@@ -30,5 +31,6 @@ def documented_refusals(bundle: Bundle) -> Iterator[Problem]:
         if not anonymous and "401" not in responses:
             cure = "remove `x-defaults`, which declines it, or add a response of its own"
             yield bundle.problem((*pointer, "responses"), f"{name} needs a token but has no 401", cure)
-        if not any(status.startswith("2") for status in responses):
-            yield bundle.problem((*pointer, "responses"), f"{name} has no 2xx response", "add the successful one")
+        if not any(is_success(bundle, status, response) for status, response in responses.items()):
+            cure = "add the successful one; a 3xx is one where it is described with the header `Location`"
+            yield bundle.problem((*pointer, "responses"), f"{name} has no 2xx response", cure)

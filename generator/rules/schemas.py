@@ -32,8 +32,10 @@ def arrays_have_items(bundle: Bundle) -> Iterator[Problem]:
 
 def required_properties(bundle: Bundle) -> Iterator[Problem]:
     for pointer, schema in schemas(bundle):
+        # An alternative of an object speaks of the object's own properties.
+        owner = bundle.at(pointer[:-2]) if pointer[-2:-1] in {("anyOf",), ("oneOf",)} else schema
         for name in schema.get("required", ()):
-            if name not in schema.get("properties", {}):
+            if name not in {**owner.get("properties", {}), **schema.get("properties", {})}:
                 message = f"`{name}` is required in `{pointer[-1]}`, which has no such property"
                 yield bundle.problem((*pointer, "required"), message, "add the property, or remove it from `required`")
 

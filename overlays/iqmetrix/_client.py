@@ -224,7 +224,7 @@ class IQmetrix(_Client[Transport, LazyTransport], Services):
         with context.hooks.call(call.service, call.operation, call.request.method):
             transport.ready()  # before the call takes its slot in a window, so that no other call waits for that
             response = drivers.run(carry_out(context, call), transport, shared.timing.current_waits())
-            return read_result(shared.codec, operation, response)
+            return read_result(shared.codec, operation, response, call.request.url)
 
     def pages(
         self,
@@ -284,7 +284,7 @@ class AsyncIQmetrix(_Client[AsyncTransport, LazyAsyncTransport], AsyncServices):
         with context.hooks.call(call.service, call.operation, call.request.method):
             transport.ready()  # before the call takes its slot in a window, so that no other call waits for that
             response = await drivers.run_async(carry_out(context, call), transport, shared.timing.current_waits())
-            return read_result(shared.codec, operation, response)
+            return read_result(shared.codec, operation, response, call.request.url)
 
     def pages(
         self,

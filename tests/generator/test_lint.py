@@ -401,6 +401,31 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     "paging that is no mapping": (PAGING, "x-pagination: page", "x-pagination of listThings is not a mapping"),
     "way that is no list": ("items: [Items]", "items: Items", "has a `items` that is not a list of names"),
     "items that are no list": ("items: [Items]", "items: [Total]", "`items: Total` of listThings is not a list"),
+    "two models in the place of one": (
+        "Extra: {type: object, additionalProperties: true, description: Free.}",
+        f"Extra: {{anyOf: [{REFERENCE}, {{$ref: '#/components/schemas/ThingPage'}}], description: Free.}}",
+        "`Extra` is one of several objects, which can't be told apart inside a body",
+    ),
+    "two arrays in the place of one": (
+        "Extra: {type: object, additionalProperties: true, description: Free.}",
+        "Extra: {oneOf: [{type: array, items: {type: integer}}, {type: array, items: {type: string}}], description: Free.}",
+        "`Extra` is one of several arrays",
+    ),
+    "alternatives of an object": (
+        "description: A thing.\n",
+        "description: A thing.\n      oneOf: [{required: [Color]}, {required: [Extra], properties: {Extra: {type: string}}}]\n",
+        "`oneOf` of `Thing`, which has properties, says more than `required`",
+    ),
+    "alternative that is not there": (
+        "description: A thing.\n",
+        "description: A thing.\n      anyOf: [{required: [Color]}, {required: [Size]}]\n",
+        "`Size` is required in `1`, which has no such property",
+    ),
+    "redirect to nowhere": (
+        '"200":\n          description: The thing.',
+        '"303":\n          description: The thing.',
+        "getThing has no 2xx response",
+    ),
     "entity without a schema": (
         "x-service: shop\n",
         "x-service: shop\nx-entities: {Thang: {key: Id}}\n",

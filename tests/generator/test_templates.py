@@ -14,6 +14,8 @@ from generator.render import TEMPLATES, render_package
 GOOD = Path(__file__).with_name("good.yaml").read_text(encoding="utf-8")
 
 BODY = 'requestBody: {required: true, content: {application/json: {schema: {$ref: "#/components/schemas/Thing"}}}}'
+LIMITS = "X-RateLimit-Limit: {}, X-RateLimit-Remaining: {}, X-RateLimit-Reset: {}, X-RateLimit-ResetSeconds: {}"
+LOCATION = f"{{{LIMITS.replace('{}', '{schema: {}}')}, Location: {{schema: {{type: string}}}}}}"
 
 # name: (template, what is changed in the good description, file, lines of the output as patterns)
 FRAGMENTS: dict[str, tuple[str, dict[str, str], str, list[str]]] = {
@@ -131,6 +133,82 @@ FRAGMENTS: dict[str, tuple[str, dict[str, str], str, list[str]]] = {
             r"def with_raw_response\(self\) -> raw\.ShopServiceWithRawResponse:",
             r"def get\(self, \*, thing_id: int \| str, options: RequestOptions \| None = None\) -> models\.Thing:",
             r"GET /stock/v9/Things\(\{ThingId\}\)",
+        ],
+    ),
+    "several successes": (
+        "method.jinja",
+        {
+            '"200":\n          description: The thing.': '"204": {description: No thing., headers: *limits}\n        "201":\n          description: The thing.'
+        },
+        "resources.py",
+        [
+            r"def get\(self, \*, thing_id: int \| str, options: RequestOptions \| None = None\) -> models\.Thing \| None:",
+            r"`Thing`: The thing\. Status 201\.",
+            r"Nothing\. No thing\. Status 204\.",
+        ],
+    ),
+    "several successes as data": (
+        "operations.py.jinja",
+        {
+            '"200":\n          description: The thing.': '"204": {description: No thing., headers: *limits}\n        "201":\n          description: The thing.'
+        },
+        "operations.py",
+        [
+            r"GET_THING: Final\[Operation\[models\.Thing \| None\]\] = Operation\(",
+            r"DescribedResponse\(201, 'application/json', models\.Thing\),",
+            r"DescribedResponse\(204, None, None\),",
+        ],
+    ),
+    "a redirect": (
+        "operations.py.jinja",
+        {
+            '"200":\n          description: The thing.\n          headers: *limits': f'"303":\n          description: Where it is.\n          headers: {LOCATION}'
+        },
+        "operations.py",
+        [
+            r"GET_THING: Final\[Operation\[Redirect\]\] = Operation\(",
+            r"DescribedResponse\(303, None, Redirect\),",
+        ],
+    ),
+    "an array or an envelope": (
+        "operations.py.jinja",
+        {
+            'schema: {$ref: "#/components/schemas/ThingPage"}': 'schema: {anyOf: [{type: array, items: {$ref: "#/components/schemas/Thing"}}, {$ref: "#/components/schemas/ThingPage"}]}'
+        },
+        "operations.py",
+        [
+            r"DescribedResponse\(200, 'application/json', list\[models\.Thing\]\),",
+            r"DescribedResponse\(200, 'application/json', models\.ThingPage\),",
+        ],
+    ),
+    "what a service is mainly about": (
+        "resources.py.jinja",
+        {
+            "  - name: Things\n": "  - name: SalesOrders\n    x-primary: true\n",
+            "operationId: getThing\n      tags: [Things]\n      x-method: get": f"operationId: submit\n      tags: [SalesOrders]\n      x-method: submit\n      {BODY}",
+            "tags: [Things]\n      x-method: list": "tags: [SalesOrders]\n      x-method: list",
+        },
+        "resources.py",
+        [r"class ShopService\(Resource\):", r"def submit\(", r"def list\("],
+    ),
+    "a list that comes whole": (
+        "method.jinja",
+        {
+            "x-pagination: {style: page, items: [Items], offset: Page, size: PageSize, total: [Total], first: 1}": "x-pagination: {style: none, items: [Items]}",
+            "      parameters:\n        - {name: Page, in: query, schema: {type: integer}}\n        - {name: PageSize, in: query, schema: {type: integer}}\n": "",
+        },
+        "resources.py",
+        [
+            r"def list\(self, \*, max_items: int \| None = None, resume: str \| None = None, options: RequestOptions",
+        ],
+    ),
+    "a list that is asked for with a body": (
+        "method.jinja",
+        {"x-method: list": f"x-method: list\n      {BODY}"},
+        "resources.py",
+        [
+            r"def list\(self, \*, body: models\.ThingInput \| models\.Thing \| Mapping\[str, Any\], page: int",
+            r"return self\._pages\(ops\.LIST_THINGS, models\.Thing, .*body=body, paging=Paging\(",
         ],
     ),
     "raw responses": (

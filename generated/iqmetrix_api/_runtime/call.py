@@ -57,6 +57,22 @@ class RawResponse(Generic[T_co]):
 
 
 @dataclass(frozen=True, slots=True)
+class Redirect:
+    """Where a service says that the answer is. Nothing is sent there: that is for a program of its own, without the token.
+
+    Attributes:
+        url: absolute; its query may hold a signature, which is not shown when this is printed.
+        status: such as 303.
+    """
+
+    url: str
+    status: int
+
+    def __repr__(self) -> str:
+        return f"Redirect({self.url.partition('?')[0]!r}, {self.status})"
+
+
+@dataclass(frozen=True, slots=True)
 class Page(Generic[Item_co]):
     """One page of a list.
 

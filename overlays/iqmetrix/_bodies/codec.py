@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 
 import msgspec
 
-from iqmetrix._bodies import results
+from iqmetrix._bodies import alternatives, results
 from iqmetrix._bodies.careful import Unreadable
 from iqmetrix._bodies.charsets import in_utf8
 from iqmetrix._bodies.drift import Drift
@@ -198,6 +198,7 @@ def _described_response(
         media_type, first = _media_type(content_type), first_character(body)
         candidates.sort(key=lambda response: response.media_type != media_type)
         candidates.sort(key=lambda response: not _has_shape(response, first))
+        return alternatives.closest(candidates, body)
     return next(iter(candidates), None)
 
 

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from iqmetrix._calls.context import CallContext
+from iqmetrix._calls.redirects import is_redirect
 from iqmetrix._http.transport import HTTPRequest
 from iqmetrix._observing.hooks import RetryDetails, WaitCause, WaitDetails
 from iqmetrix.errors import Attempt, DeadlineExceeded
+from iqmetrix_api import DescribedResponse
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,7 @@ class Call:
         replay: the user's word on replaying, or `None`.
         active_limit: how many requests the service works on at once for a database; `None` where it counts calls per window.
         database: which database; empty for the credential's own.
+        responses: the described ones.
     """
 
     service: str
@@ -36,6 +39,11 @@ class Call:
     replay: bool | None = None
     active_limit: int | None = None
     database: str = ""
+    responses: Sequence[DescribedResponse] = ()
+
+    def is_success(self, status: int) -> bool:
+        """Say whether a status ends the call with a result: a 2xx, or one that is described to say where the answer is."""
+        return 200 <= status < 300 or is_redirect(self.responses, status)
 
     @property
     def changes_something(self) -> bool:

@@ -21,7 +21,7 @@ def carry_out(context: CallContext, call: Call) -> Flow:
     """Carry out a call.
 
     Returns:
-        The response, of status 200 to 299.
+        The response, of status 200 to 299 or a redirect that is described.
 
     Raises:
         APIError: the service refused.
@@ -47,7 +47,7 @@ def carry_out(context: CallContext, call: Call) -> Flow:
         except TransportError as error:
             yield from after_failure(state, call, error)
             continue
-        if 200 <= response.status < 300:
+        if call.is_success(response.status):
             return response
         yield from after_refusal(state, call, response, token)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from iqmetrix._bodies.codec import Codec
 from iqmetrix._calls.call import Call
 from iqmetrix._calls.options import add_headers, checked
+from iqmetrix._calls.redirects import read_redirect
 from iqmetrix._calls.shared import Shared
 from iqmetrix._configuration.settings import Settings
 from iqmetrix._http.rate_limit_headers import rate_limit
@@ -47,6 +48,7 @@ def build_call(
         replay=options.replay,
         active_limit=None if active is None else active.limit,
         database=operation.database(arguments),
+        responses=operation.responses,
     )
 
 
@@ -85,12 +87,21 @@ def _build_request(
     )
 
 
-def read_result(codec: Codec, operation: Operation[T], response: HTTPResponse) -> RawResponse[T]:
+def read_result(codec: Codec, operation: Operation[T], response: HTTPResponse, url: str) -> RawResponse[T]:
     """Read the response of an operation.
 
+    Args:
+        codec: reads bodies.
+        operation: what was called.
+        response: a success of it.
+        url: where the request was sent.
+
     Raises:
-        DecodeError: the body can't be read, or carries no result.
+        DecodeError: the body can't be read, or carries no result; or a redirect leads nowhere.
     """
+    if response.status >= 300:  # a success all the same, so a described redirect
+        found = cast("T", read_redirect(operation, response, url))
+        return RawResponse(response.status, response.headers, rate_limit(response.headers), found)
     if response.unreadable:
         raise DecodeError(
             response.unreadable,

@@ -92,9 +92,13 @@ class Route:
 
 
 def success(description: Description, operation: dict[str, Any]) -> tuple[int, dict[str, Any]]:
-    """Return the documented successful status of an operation and its response."""
-    status = next(status for status in sorted(operation["responses"]) if status.startswith("2"))
-    return int(status), description.resolve(operation["responses"][status])
+    """Return the documented successful status of an operation and its response: the lowest 2xx, else a 3xx with `Location`."""
+    responses = {status: description.resolve(written) for status, written in sorted(operation["responses"].items())}
+    found = [status for status in responses if status.startswith("2")]
+    found += [
+        status for status in responses if status.startswith("3") and "Location" in responses[status].get("headers", {})
+    ]
+    return int(found[0]), responses[found[0]]
 
 
 def routes(description: Description) -> Iterator[Route]:

@@ -16,6 +16,17 @@ def samples(route: Route) -> Iterator[Any]:
             yield example["value"]
 
 
+def header_samples(route: Route) -> list[tuple[str, str]]:
+    """Return the headers of the successful response that have a sample; those of the window are made by it."""
+    _, response = route.success()
+    headers = {name: route.description.resolve(header) for name, header in response.get("headers", {}).items()}
+    return [
+        (name, str(header["example"]))
+        for name, header in headers.items()
+        if "example" in header and not name.lower().startswith("x-ratelimit-")
+    ]
+
+
 def body_samples(route: Route) -> Iterator[Any]:
     """Yield the documented samples of the request body."""
     body = route.description.resolve(route.operation.get("requestBody", {}))

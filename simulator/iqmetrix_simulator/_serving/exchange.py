@@ -67,6 +67,7 @@ class Document:
     status: int
     content: Any = None
     media_type: str | None = None
+    headers: list[tuple[str, str]] = field(default_factory=list)
 
 
 @dataclass

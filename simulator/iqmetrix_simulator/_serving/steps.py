@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from iqmetrix_simulator._actions.table import carry_out as carry_out_action
 from iqmetrix_simulator._actions.task import Task
+from iqmetrix_simulator._descriptions.samples import header_samples
 from iqmetrix_simulator._instruments.faults import Fault, change_document
 from iqmetrix_simulator._refusal import Refusal
 from iqmetrix_simulator._rendering.media_types import JSON, choose_media_type
@@ -139,11 +140,10 @@ def carry_out(simulator: Simulator, exchange: Exchange) -> None:
     )
     content = carry_out_action(task, plan)
     status, response = route.success()
-    if response.get("content"):
+    exchange.document = Document(status, headers=header_samples(route))
+    if response.get("content") and status < 300:
         change_document(content, exchange.faults)
-        exchange.document = Document(status, content, media_type)
-    else:
-        exchange.document = Document(status)
+        exchange.document = Document(status, content, media_type, exchange.document.headers)
 
 
 def fail_after_work(_: Simulator, exchange: Exchange) -> Reply | None:
@@ -156,9 +156,9 @@ def render(_: Simulator, exchange: Exchange) -> Reply:
     """Write the document."""
     document = exchange.document
     if document.media_type is None:
-        return Reply(document.status)
+        return Reply(document.status, headers=document.headers)
     text = json.dumps(document.content, separators=(",", ":"), ensure_ascii=False)
-    return Reply.of_text(document.status, text, document.media_type)
+    return Reply.of_text(document.status, text, document.media_type, document.headers)
 
 
 AT_WORK: tuple[Step, ...] = (
