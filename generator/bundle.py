@@ -13,6 +13,7 @@ from generator.authoring.completing import METHODS
 from generator.authoring.gathering import gather, reference_pointer
 from generator.authoring.origins import Origins
 from generator.document import Pointer
+from generator.media import media_types
 from generator.problems import GeneratorError, Problem
 from generator.request_variants import variant_names, with_variants
 
@@ -21,6 +22,9 @@ SERVICE_TAG = "Service"
 
 PRIMARY = "x-primary"
 """Extension of the tag that a service is mainly about: `iq.orders.list()` instead of `iq.orders.orders.list()`."""
+
+CODECS = "x-media-types"
+"""Extension that a bundle gets: the codec of each of its media types (`generator/media.py`), for those that serve it."""
 
 
 @dataclass
@@ -53,7 +57,8 @@ class Bundle:
     def with_request_variants(self) -> Bundle:
         """Return the bundle from which clients are made: its requests refer to request variants of their schemas."""
         variants = {variant: name for name, variant in variant_names(self.data, self.shared).items()}
-        return replace(self, data=with_variants(self.data, self.shared), variants=variants)
+        data = with_variants(self.data, self.shared)
+        return replace(self, data={**data, CODECS: media_types(data)}, variants=variants)
 
     def origin(self, pointer: Pointer) -> tuple[str, int]:
         """Return file and line of a value of the bundle; of a request variant, those of its schema."""

@@ -16,6 +16,8 @@ import copy
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
+from generator.media import codec_of
+
 PREFIX = "#/components/schemas/"
 
 
@@ -102,7 +104,7 @@ def _json_requests(document: dict[str, Any]) -> Iterator[str]:
     """Return the schemas that JSON requests refer to: a form has no null."""
     for operation in _operations(document):
         for media_type, media in operation.get("requestBody", {}).get("content", {}).items():
-            if "json" in media_type:
+            if codec_of(media_type) == "json":
                 yield from schema_references(media.get("schema", {}))
 
 

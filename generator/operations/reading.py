@@ -9,7 +9,9 @@ from urllib.parse import urlsplit
 
 from generator.bundle import Bundle
 from generator.document import Pointer, load
+from generator.media import codec_of
 from generator.naming import class_name, constant_name, python_name
+from generator.operations.forms import separators
 from generator.operations.paging import read_pagination
 from generator.operations.parameters import read_arguments
 from generator.operations.records import (
@@ -137,6 +139,10 @@ def _operation(bundle: Bundle, own_tags: set[str], pointer: Pointer, path: str, 
         body_model=received(bundle, body_schema) if body_media_type else "",
         body_received=as_received(bundle, body_schema) if body_media_type else "",
         body_required=bool(body.get("required", False)),
+        body_codec=codec_of(body_media_type or "") or "json",
+        body_separators=separators(bundle, body_media_type, body["content"][body_media_type])
+        if body_media_type
+        else {},
         responses=responses,
         result=result_type(successes),
         successes=successes,

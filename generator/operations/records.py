@@ -37,6 +37,7 @@ class ResponseRecord:
     status: int
     media_type: str | None
     type: str
+    codec: str = "json"
 
 
 @dataclass
@@ -91,6 +92,8 @@ class OperationRecord:
     body_model: str
     body_received: str
     body_required: bool
+    body_codec: str
+    body_separators: dict[str, str]
     responses: list[ResponseRecord]
     result: str
     successes: list[SuccessRecord]

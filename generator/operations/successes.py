@@ -7,6 +7,7 @@ from typing import Any
 
 from generator.bundle import Bundle
 from generator.document import Pointer
+from generator.media import codec_of
 from generator.operations.records import ResponseRecord, SuccessRecord
 from generator.operations.type_names import received
 from generator.problems import GeneratorError
@@ -70,4 +71,4 @@ def _responses(bundle: Bundle, status: str, written: dict[str, Any]) -> Iterator
     else:
         for media_type, media in content.items():
             for option in options(bundle, media.get("schema", {})):
-                yield ResponseRecord(int(status), media_type, received(bundle, option))
+                yield ResponseRecord(int(status), media_type, received(bundle, option), codec_of(media_type) or "json")

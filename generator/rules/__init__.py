@@ -53,6 +53,8 @@ RULES: tuple[Rule, ...] = (
     limits.headers,
     limits.refusal_of_active_requests,
     media_types.bodies_fit_their_media_type,
+    media_types.members_of_forms,
+    media_types.encoding,
     responses.statuses,
     responses.documented_refusals,
     schemas.no_inline_objects,

@@ -1,4 +1,4 @@
-"""Rules of bodies: their schema fits the form in which the clients read and write their media type."""
+"""Rules of bodies: their media type is in the table, and their schema fits the codec that reads and writes it."""
 
 from __future__ import annotations
 
@@ -7,39 +7,93 @@ from typing import Any
 
 from generator.bundle import Bundle
 from generator.document import Pointer
-from generator.media import Form, form_of
+from generator.media import CODECS, REQUEST, RESPONSE, codec_of, nearest
 from generator.problems import Problem
 
-_CURES: dict[Form, str] = {  # JSON can be anything
-    "form": "describe it as an object of scalars, and use it in requests only",
-    "text": "describe it as `type: string`; no client can read or write anything else there",
-    "bytes": "describe it as `type: string, format: binary`; no client can read or write anything else there",
-}
+UNWRITTEN = frozenset({"multipart"})
+"""Codecs of the table that the clients cannot write yet."""
 
 
 def bodies_fit_their_media_type(bundle: Bundle) -> Iterator[Problem]:
+    for where, name, direction, media_type, media in bodies(bundle):
+        body = "request body" if direction == REQUEST else f"response {where[-1]}"
+        codec = codec_of(media_type)
+        if codec is None:
+            near = nearest(media_type)
+            cure = f"did you mean `{near}`? " if near else "use one of docs/spec-extensions.md; "
+            message = f"the {body} of {name} is `{media_type}`, which nothing reads or writes"
+            yield bundle.problem((*where, "content", media_type), message, f"{cure}or add it to generator/media.py")
+        elif codec in UNWRITTEN:
+            message = f"the {body} of {name} is `{media_type}`, which the clients cannot write yet"
+            yield bundle.problem((*where, "content", media_type), message, "leave the operation out until they can")
+        elif direction not in CODECS[codec].directions or not _fits(
+            CODECS[codec].fits, bundle.resolve(media.get("schema", {}))
+        ):
+            message = f"the {body} of {name} has a schema that does not fit `{media_type}`"
+            yield bundle.problem(where, message, CODECS[codec].cure)
+
+
+def members_of_forms(bundle: Bundle) -> Iterator[Problem]:
+    """A form has texts, and lists of them, under its names."""
+    for where, name, direction, media_type, media in bodies(bundle):
+        if codec_of(media_type) != "form" or direction != REQUEST:
+            continue
+        for wire, member in bundle.resolve(media.get("schema", {})).get("properties", {}).items():
+            schema = bundle.resolve(member)
+            if _is(schema, "object") or (_is(schema, "array") and not _scalar(bundle, schema.get("items", {}))):
+                message = f"`{wire}` in the form of {name} is neither a scalar nor a list of scalars"
+                yield bundle.problem(where, message, "describe how the service writes it, as a text")
+
+
+def encoding(bundle: Bundle) -> Iterator[Problem]:
+    """`encoding` says how a form writes its lists, and nothing else."""
+    for where, name, _, media_type, media in bodies(bundle):
+        members = bundle.resolve(media.get("schema", {})).get("properties", {})
+        for wire, said in media.get("encoding", {}).items():
+            at = (*where, "content", media_type, "encoding", wire)
+            if codec_of(media_type) != "form":
+                message = f"`encoding` of `{wire}` in {name} means nothing in `{media_type}`"
+                yield bundle.problem(at, message, "remove it")
+            elif wire not in members:
+                yield bundle.problem(at, f"`encoding` of {name} names `{wire}`, which the form has not", "correct it")
+            elif not _is(bundle.resolve(members[wire]), "array"):
+                yield bundle.problem(at, f"`encoding` of `{wire}` in {name} is about no list", "remove it")
+            elif said.get("style", "form") != "form":
+                message = f"style `{said['style']}` of `{wire}` in {name} is not supported"
+                yield bundle.problem(
+                    at, message, "use `style: form` with `explode: false` (commas) or `true` (repeated)"
+                )
+
+
+def bodies(bundle: Bundle) -> Iterator[tuple[Pointer, str, str, str, dict[str, Any]]]:
+    """Return place, `operationId`, direction, media type and media object of every body of every operation."""
     for pointer, _, _, operation in bundle.operations():
-        bodies = [((*pointer, "requestBody"), operation.get("requestBody", {}))]
-        bodies += [
-            ((*pointer, "responses", status), response) for status, response in operation.get("responses", {}).items()
+        name = str(operation.get("operationId"))
+        owners = [((*pointer, "requestBody"), REQUEST, operation.get("requestBody", {}))]
+        owners += [
+            ((*pointer, "responses", status), RESPONSE, response)
+            for status, response in operation.get("responses", {}).items()
         ]
-        for where, body in bodies:
-            for media_type, media in bundle.resolve(body).get("content", {}).items():
-                yield from _check(bundle, where, operation, media_type, bundle.resolve(media.get("schema", {})))
+        for where, direction, owner in owners:
+            for media_type, media in bundle.resolve(owner).get("content", {}).items():
+                yield where, name, direction, media_type, media
 
 
-def _check(
-    bundle: Bundle, where: Pointer, operation: dict[str, Any], media_type: str, schema: dict[str, Any]
-) -> Iterator[Problem]:
-    form, kind = form_of(media_type), schema.get("type")
-    is_request = where[-1] == "requestBody"
-    fits = {
-        "json": True,
-        "form": is_request and kind == "object",
-        "text": kind == "string" and schema.get("format") != "binary",
-        "bytes": kind == "string" and schema.get("format") == "binary",
-    }
-    if not fits[form]:
-        body = "request body" if is_request else f"response {where[-1]}"
-        message = f"the {body} of {operation.get('operationId')} has a schema that does not fit `{media_type}`"
-        yield bundle.problem(where, message, _CURES[form])
+def _fits(wanted: str, schema: dict[str, Any]) -> bool:
+    kind, is_binary = schema.get("type"), schema.get("format") == "binary"
+    return {
+        "any": True,
+        "object": kind == "object",
+        "text": kind == "string" and not is_binary,
+        "binary": kind == "string" and is_binary,
+    }[wanted]
+
+
+def _is(schema: dict[str, Any], kind: str) -> bool:
+    kinds = schema.get("type")
+    return kinds == kind or (isinstance(kinds, list) and kind in kinds)
+
+
+def _scalar(bundle: Bundle, schema: dict[str, Any]) -> bool:
+    resolved = bundle.resolve(schema)
+    return not _is(resolved, "object") and not _is(resolved, "array")

@@ -6,10 +6,12 @@ import json
 from pathlib import Path
 from typing import Any
 
+from generator.media import media_types
+
 
 def describe(paths: dict[str, Any], *, service: str = "gadgets", **more: Any) -> dict[str, Any]:
     """Return a bundled description; anonymous, and under `/v3`, unless `more` says otherwise."""
-    return {
+    described = {
         "openapi": "3.1.0",
         "info": {"title": service, "version": "1.0.0"},
         "x-service": service,
@@ -18,6 +20,7 @@ def describe(paths: dict[str, Any], *, service: str = "gadgets", **more: Any) ->
         "paths": paths,
         **more,
     }
+    return {**described, "x-media-types": media_types(described)}
 
 
 def operation(name: str, *, status: str = "200", body: Any = None, reply: Any = None, **more: Any) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from msgspec import field
 
+from generator.media import codec_of
 from iqmetrix._bodies.codec import Codec
 from iqmetrix_api import DescribedResponse, Model, OpenIntEnum, OpenStrEnum, Operation, RequestBody, Service
 
@@ -50,6 +51,16 @@ class Strict(Model, kw_only=True):
     name: str = field(name="Name")
 
 
+def response(status: int, media_type: str | None, kind: Any) -> DescribedResponse:
+    """Return a described response with the codec of its media type."""
+    return DescribedResponse(status, media_type, kind, codec_of(media_type or "") or "json")
+
+
+def request_body(media_type: str, kind: Any, required: bool = True) -> RequestBody:
+    """Return a described request body with the codec of its media type."""
+    return RequestBody(media_type, kind, required, codec=codec_of(media_type) or "json")
+
+
 SERVICE = Service("things", "v1", "https://things{suffix}.example/v1")
 
 
@@ -63,7 +74,7 @@ def operation(
         "/Things",
         "things",
         "get",
-        responses=(DescribedResponse(200, media_type, kind),),
+        responses=(response(200, media_type, kind),),
         body=body,
     )
 

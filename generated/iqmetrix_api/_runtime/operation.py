@@ -11,6 +11,9 @@ from iqmetrix_api._runtime.wire import header_text, path_text, texts, wire_text
 
 T_co = TypeVar("T_co", covariant=True)
 
+CodecName = Literal["json", "form", "multipart", "text", "csv", "xml", "bytes"]
+"""How a body is read and written, whatever its media type is called."""
+
 
 @dataclass(frozen=True, slots=True)
 class ActiveRequests:
@@ -108,21 +111,27 @@ class RequestBody:
         type: a model, a list of them, or another type.
         required: whether the caller has to give it.
         received: the same model as servers send it, which is taken too; `None` where there is none.
+        codec: how it is written.
+        separators: of a form, what stands between the values of a list, by wire name; where nothing is said, the name is repeated for
+            each value.
     """
 
     media_type: str
     type: Any
     required: bool = True
     received: Any = None
+    codec: CodecName = "json"
+    separators: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class DescribedResponse:
-    """Documented response: status, media type and type of the body (`None` where there is none)."""
+    """Documented response: status, media type and type of the body (`None` where there is none), and how it is read."""
 
     status: int
     media_type: str | None
     type: Any
+    codec: CodecName = "json"
 
 
 @dataclass(frozen=True, slots=True)

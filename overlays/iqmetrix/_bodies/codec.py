@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from functools import partial
 from typing import Any, TypeVar, get_origin
@@ -21,13 +21,11 @@ from iqmetrix._border import publish
 from iqmetrix._operations import changes_something, find_operation
 from iqmetrix.errors import ConfigurationError, DecodeError
 from iqmetrix_api import DescribedResponse, Operation, RequestBody
-from iqmetrix_api._runtime.wire import wire_text
+from iqmetrix_api._runtime.wire import texts, wire_text
 
 T = TypeVar("T")
 
 _NO_CONTENT = 204
-
-FORM = "application/x-www-form-urlencoded"
 
 
 class Codec:
@@ -94,17 +92,16 @@ class Codec:
         kind = None if described is None else described.type
         if kind is None or kind is str or kind is bytes:
             media_type = (described and described.media_type) or ""
-            if (
-                _is_web_page(content_type, body) and "html" not in media_type
-            ):  # nothing else would tell it from the result
+            if _is_web_page(content_type, body) and media_type != "text/html":
+                # nothing else would tell it from the result
                 raise Unreadable("it is a web page; perhaps a proxy or a login page stands in between", "")
-            if kind is None:
+            if described is None or kind is None:
                 return None
             if kind is bytes:
-                if "json" in _media_type(content_type) and "json" not in media_type:
+                if "json" in _media_type(content_type) and described.codec != "json":
                     raise Unreadable(f"it is JSON, where {media_type or 'a file'} is described", "")
                 return body
-            if "json" not in media_type:
+            if described.codec != "json":
                 return in_utf8(body, content_type).decode("utf-8", "replace")
         body = in_utf8(body, content_type)
         if operation.pagination is None:
@@ -142,17 +139,48 @@ class Codec:
 
 
 def _write(expected: RequestBody, body: Any) -> bytes | Iterable[bytes]:
-    media_type = expected.media_type
-    if media_type.startswith("text/") and "json" not in media_type:
-        if not isinstance(body, str):
-            raise TypeError("it must be a text, or bytes")
-        return body.encode()
-    if media_type != FORM and "json" not in media_type:
-        if isinstance(body, Iterable) and not isinstance(body, (str, Mapping, bytearray, memoryview)):
-            return body
-        raise TypeError("it must be bytes, or an iterable of bytes")
+    return _WRITERS[expected.codec](expected, body)
+
+
+def _write_text(_: RequestBody, body: Any) -> bytes:
+    if not isinstance(body, str):
+        raise TypeError("it must be a text, or bytes")
+    return body.encode()
+
+
+def _write_bytes(_: RequestBody, body: Any) -> Iterable[bytes]:
+    if isinstance(body, Iterable) and not isinstance(body, (str, Mapping, bytearray, memoryview)):
+        return body
+    raise TypeError("it must be bytes, or an iterable of bytes")
+
+
+def _write_json(expected: RequestBody, body: Any) -> bytes:
     check(body, expected)
-    return _form(body).encode() if media_type == FORM else encode(body)
+    return encode(body)
+
+
+def _write_form(expected: RequestBody, body: Any) -> bytes:
+    check(body, expected)
+    plain = body if isinstance(body, Mapping) else msgspec.to_builtins(body, builtin_types=(Decimal,))
+    fields = {name: _form_texts(expected, name, value) for name, value in plain.items() if value is not None}
+    return urlencode(fields, doseq=True).encode()
+
+
+def _form_texts(expected: RequestBody, name: str, value: Any) -> Iterable[str]:
+    if not isinstance(value, Sequence) or isinstance(value, (str, bytes)):
+        return (wire_text(value),)
+    return texts(name, value, object, array=True, separator=expected.separators.get(name, ""))
+
+
+_WRITERS: dict[str, Callable[[RequestBody, Any], bytes | Iterable[bytes]]] = {
+    "json": _write_json,
+    "form": _write_form,
+    "text": _write_text,
+    "csv": _write_text,
+    "xml": _write_text,
+    "bytes": _write_bytes,
+}
+"""By the codec that the description names."""
 
 
 def decode(operation: Operation[T] | str, status: int, content_type: str, body: bytes) -> Any:
@@ -205,7 +233,7 @@ def _described_response(
 def _has_shape(response: DescribedResponse, first: bytes) -> bool:
     """Say whether a body that begins with a character can be a response; any body can be text or bytes."""
     if response.type in {None, str, bytes}:
-        return "json" not in (response.media_type or "")
+        return response.media_type is None or response.codec != "json"
     return (get_origin(response.type) is list) == (first == b"[")
 
 
@@ -218,11 +246,6 @@ def _is_web_page(content_type: str, body: bytes) -> bool:
     if media_type in {"text/html", "application/xhtml+xml"}:
         return bool(body.strip())
     return not media_type and body[:1000].lstrip().lower().startswith((b"<!doctype html", b"<html"))
-
-
-def _form(body: Any) -> str:
-    plain = body if isinstance(body, Mapping) else msgspec.to_builtins(body, builtin_types=(Decimal,))
-    return urlencode({key: wire_text(value) for key, value in plain.items() if value is not None})
 
 
 _process_codec = Codec()

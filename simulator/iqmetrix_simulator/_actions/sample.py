@@ -20,7 +20,7 @@ def example(task: Task) -> Any:
     required = task.state.get("requires")
     if required is not None:
         task.stored_row(task.entity(required))
-    sample = copy.deepcopy(next(samples(task.route), None))
+    sample = copy.deepcopy(next(samples(task.route, task.media_type), None))
     if sample is None or _is_documented(task):
         return sample
     if "items" not in task.route.pagination:

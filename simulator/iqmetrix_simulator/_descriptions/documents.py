@@ -48,6 +48,18 @@ class Description:
         rules: dict[str, dict[str, Any]] = self.document.get("x-entities", {})
         return rules
 
+    def codec(self, media_type: str) -> str:
+        """Return how bodies of a media type are read and written: `json`, `form`, `multipart`, `text`, `csv`, `xml` or `bytes`.
+
+        Raises:
+            ValueError: the description does not say it.
+        """
+        codecs: dict[str, str] = self.document.get("x-media-types", {})
+        if media_type not in codecs:
+            cure = "make the description with `python -m generator bundle`"
+            raise ValueError(f"{self.service}: `x-media-types` does not name the codec of `{media_type}`: {cure}")
+        return codecs[media_type]
+
     def resolve(self, node: Any) -> Any:
         """Follow a reference, if `node` is one."""
         while isinstance(node, dict) and "$ref" in node:

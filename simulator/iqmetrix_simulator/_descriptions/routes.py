@@ -116,6 +116,9 @@ def _route(description: Description, path: str, item: dict[str, Any], method: st
     server_path = urlsplit(servers[0]["url"]).path.rstrip("/")
     parameters = (*item.get("parameters", ()), *operation.get("parameters", ()))
     body = description.resolve(operation.get("requestBody", {}))
+    for owner in (body, *map(description.resolve, operation["responses"].values())):
+        for media_type in owner.get("content", {}):
+            description.codec(media_type)
     return Route(
         description=description,
         path=path,

@@ -8,12 +8,14 @@ from typing import Any
 from iqmetrix_simulator._descriptions.routes import Route
 
 
-def samples(route: Route) -> Iterator[Any]:
-    """Yield the documented samples of the successful response."""
+def samples(route: Route, media_type: str | None = None) -> Iterator[Any]:
+    """Yield the documented samples of the successful response, of all media types or of those that are written like one."""
+    codec = route.description.codec
     _, response = route.success()
-    for media in response.get("content", {}).values():
-        for example in media.get("examples", {}).values():
-            yield example["value"]
+    for name, media in response.get("content", {}).items():
+        if media_type is None or codec(name) == codec(media_type):
+            for example in media.get("examples", {}).values():
+                yield example["value"]
 
 
 def header_samples(route: Route) -> list[tuple[str, str]]:

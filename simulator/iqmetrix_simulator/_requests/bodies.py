@@ -7,12 +7,12 @@ import math
 import re
 from collections.abc import Callable, Mapping
 from typing import Any
-from urllib.parse import parse_qsl
 
 from jsonschema import Draft202012Validator
 
 from iqmetrix_simulator._descriptions.routes import Route
 from iqmetrix_simulator._refusal import Refusal
+from iqmetrix_simulator._requests.forms import read_form
 
 DEEPEST_BODY = 64
 """Levels of a JSON document that are accepted, far more than any documented one has."""
@@ -46,13 +46,11 @@ def read_body(route: Route, headers: Mapping[str, str], body: bytes) -> Any:
         raise Refusal(415, f"The media type {media_type or '(none)'} is not supported; {supported} is.")
     _check_encoding(parameters, headers.get("content-encoding", ""))
     try:
-        content = _READERS.get(media_type, _json)(
-            body.decode("utf-8-sig")
-        )  # some platforms begin with a byte order mark
+        content = _READERS[route.description.codec(media_type)](route, media_type, body)
     except (ValueError, RecursionError) as error:
         raise Refusal(400, f"The body cannot be read: {error}") from None
     # The token endpoint answers what is missing with an error code of OAuth.
-    if not route.is_token_endpoint:
+    if not route.is_token_endpoint and not isinstance(content, bytes):
         _check(validator, content)
     return content
 
@@ -65,16 +63,21 @@ def _check_encoding(parameters: str, compression: str) -> None:
         raise Refusal(415, f"The compression {compression.strip()} is not supported: send the body as it is.")
 
 
-def _form(text: str) -> dict[str, str]:
-    fields: dict[str, str] = {}
-    for name, value in parse_qsl(text, keep_blank_values=True):
-        if name in fields:  # RFC 6749, 3.2
-            raise ValueError(f"{name} is given twice")
-        fields[name] = value
-    return fields
+def _bytes(_: Route, __: str, body: bytes) -> bytes:
+    return body
 
 
-def _json(text: str) -> Any:
+def _text(_: Route, __: str, body: bytes) -> str:
+    return body.decode("utf-8-sig")  # some platforms begin with a byte order mark
+
+
+def _form(route: Route, media_type: str, body: bytes) -> dict[str, Any]:
+    media = route.description.resolve(route.operation["requestBody"])["content"][media_type]
+    return read_form(route.description, media, _text(route, media_type, body))
+
+
+def _json(route: Route, media_type: str, body: bytes) -> Any:
+    text = _text(route, media_type, body)
     content = json.loads(text, parse_constant=_refuse_constant, parse_float=_number)
     _check_depth(content)
     if "\\ud" in text.lower():  # half of a surrogate pair has no UTF-8, so that it could not be sent back
@@ -104,7 +107,15 @@ def _refuse_constant(word: str) -> None:
     raise ValueError(f"{word} is not JSON")
 
 
-_READERS: dict[str, Callable[[str], Any]] = {"application/x-www-form-urlencoded": _form}
+_READERS: dict[str, Callable[[Route, str, bytes], Any]] = {
+    "json": _json,
+    "form": _form,
+    "text": _text,
+    "csv": _text,
+    "xml": _text,
+    "bytes": _bytes,
+}
+"""By the codec that the description names."""
 
 
 def _check(validator: Draft202012Validator, body: Any) -> None:

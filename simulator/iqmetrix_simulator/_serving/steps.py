@@ -6,7 +6,6 @@ can send anything: `application.py` sends once, after the last one.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 
 from iqmetrix_simulator._actions.table import carry_out as carry_out_action
@@ -14,6 +13,7 @@ from iqmetrix_simulator._actions.task import Task
 from iqmetrix_simulator._descriptions.samples import header_samples
 from iqmetrix_simulator._instruments.faults import Fault, change_document
 from iqmetrix_simulator._refusal import Refusal
+from iqmetrix_simulator._rendering.bodies import write_body
 from iqmetrix_simulator._rendering.media_types import JSON, choose_media_type
 from iqmetrix_simulator._requests.bodies import read_body
 from iqmetrix_simulator._requests.parameters import read_parameters
@@ -157,7 +157,7 @@ def render(_: Simulator, exchange: Exchange) -> Reply:
     document = exchange.document
     if document.media_type is None:
         return Reply(document.status, headers=document.headers)
-    text = json.dumps(document.content, separators=(",", ":"), ensure_ascii=False)
+    text = write_body(exchange.route, document.media_type, document.content)
     return Reply.of_text(document.status, text, document.media_type, document.headers)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -14,8 +15,8 @@ from iqmetrix import (
     encode,
 )
 from iqmetrix._bodies.codec import Codec
-from iqmetrix_api import DescribedResponse, Operation, RequestBody
-from tests.kit.models import SERVICE, Inner, Thing, operation
+from iqmetrix_api import Operation, RequestBody
+from tests.kit.models import SERVICE, Inner, Thing, operation, request_body, response
 
 
 def test_media_types() -> None:
@@ -29,10 +30,10 @@ def test_media_types() -> None:
         "r",
         "m",
         responses=(
-            DescribedResponse(200, "application/hal+json", Inner),
-            DescribedResponse(200, "application/json", list[Thing]),
-            DescribedResponse(201, "text/plain", str),
-            DescribedResponse(204, None, None),
+            response(200, "application/hal+json", Inner),
+            response(200, "application/json", list[Thing]),
+            response(201, "text/plain", str),
+            response(204, None, None),
         ),
     )
     assert codec.decode(both, 200, {"content-type": "application/hal+json; charset=utf-8"}, b'{"Name":"n"}') == Inner(
@@ -51,7 +52,7 @@ def test_bodies() -> None:
     codec = Codec()
 
     def encoded(media_type: str, value: Any, *, kind: Any = Thing, required: bool = True) -> Any:
-        return codec.encode_body(operation(None, body=RequestBody(media_type, kind, required)), value)
+        return codec.encode_body(operation(None, body=request_body(media_type, kind, required)), value)
 
     assert encoded("application/json", Thing(id=1)) == (b'{"Id":1}', "application/json")
     assert encoded("application/json", {"Id": None, "New": [1]}) == (b'{"Id":null,"New":[1]}', "application/json")
@@ -78,6 +79,22 @@ def test_bodies() -> None:
             encoded(media_type, value)
     with pytest.raises(ConfigurationError, match="takes no body"):
         codec.encode_body(operation(None), {"a": 1})
+
+
+def test_lists_in_forms() -> None:
+    """By `encoding`: repeated under their name, or in one text with a separator."""
+    form = RequestBody(
+        "application/x-www-form-urlencoded", dict[str, Any], codec="form", separators={"Ids": ",", "Days": ","}
+    )
+
+    def encoded(**members: Any) -> Any:
+        return Codec().encode_body(operation(None, body=form), members)[0]
+
+    assert encoded(Ids=[1, 2], Names=["a&b", "c"], Count=3) == b"Ids=1%2C2&Names=a%26b&Names=c&Count=3"
+    assert encoded(Days=(date(2026, 1, 2),), Good=True, Left=None) == b"Days=2026-01-02&Good=true"
+    for value, reason in [([], "must not be empty"), (["a,b"], "can't contain ','"), ([[1]], "Ids")]:
+        with pytest.raises(ConfigurationError, match=reason):
+            encoded(Ids=value)
 
 
 def test_decode_and_encode_for_people_who_have_the_bytes() -> None:

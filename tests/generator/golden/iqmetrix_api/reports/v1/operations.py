@@ -37,7 +37,7 @@ GET_REPORT: Final[Operation[models.Report]] = Operation(
     responses=(
         DescribedResponse(200, "application/json", models.Report),
         DescribedResponse(429, "application/json", models.Refusal),
-        DescribedResponse(401, "text/plain", str),
+        DescribedResponse(401, "text/plain", str, codec="text"),
     ),
     accept="application/json",
     idempotent=True,
@@ -55,7 +55,7 @@ LIST_REPORTS: Final[Operation[list[models.Report]]] = Operation(
     responses=(
         DescribedResponse(200, "application/json", list[models.Report]),
         DescribedResponse(429, "application/json", models.Refusal),
-        DescribedResponse(401, "text/plain", str),
+        DescribedResponse(401, "text/plain", str, codec="text"),
     ),
     accept="application/json",
     idempotent=True,
@@ -84,7 +84,7 @@ CREATE_REPORT: Final[Operation[models.Report]] = Operation(
     responses=(
         DescribedResponse(201, "application/json", models.Report),
         DescribedResponse(429, "application/json", models.Refusal),
-        DescribedResponse(401, "text/plain", str),
+        DescribedResponse(401, "text/plain", str, codec="text"),
     ),
     accept="application/json",
     idempotent=False,
@@ -101,7 +101,7 @@ LIST_FORMATS: Final[Operation[list[common.Link]]] = Operation(
     responses=(
         DescribedResponse(200, "application/json", list[common.Link]),
         DescribedResponse(429, "application/json", models.Refusal),
-        DescribedResponse(401, "text/plain", str),
+        DescribedResponse(401, "text/plain", str, codec="text"),
     ),
     accept="application/json",
     idempotent=True,
@@ -132,7 +132,7 @@ GET_VERSION: Final[Operation[str]] = Operation(
     resource="",
     name="get_version",
     responses=(
-        DescribedResponse(200, "text/plain", str),
+        DescribedResponse(200, "text/plain", str, codec="text"),
         DescribedResponse(429, "application/json", models.Refusal),
     ),
     accept="text/plain",

@@ -1,0 +1,56 @@
+"""Forms: texts under names, read by the schema of the body, lists as its `encoding` says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import parse_qsl
+
+from iqmetrix_simulator._descriptions.documents import Description
+from iqmetrix_simulator._requests.scalars import parse
+
+
+def read_form(description: Description, media: Mapping[str, Any], text: str) -> dict[str, Any]:
+    """Read a form.
+
+    Args:
+        description: whose schemas it refers to.
+        media: the media type object.
+        text: the body.
+
+    Raises:
+        ValueError: a name that has no list is given twice (RFC 6749, 3.2), or a value is not of its type.
+    """
+    members = description.resolve(media.get("schema", {})).get("properties", {})
+    fields: dict[str, Any] = {}
+    for name, value in parse_qsl(text, keep_blank_values=True):
+        schema = _without_null(description.resolve(members.get(name, {})))
+        if schema.get("type") != "array":
+            if name in fields:
+                raise ValueError(f"{name} is given twice")
+            fields[name] = _scalar(name, value, schema)
+            continue
+        repeated = media.get("encoding", {}).get(name, {}).get("explode", True)
+        items = description.resolve(schema.get("items", {}))
+        if not repeated and name in fields:
+            raise ValueError(f"{name} is given twice: its values are separated by commas")
+        fields.setdefault(name, []).extend(
+            _scalar(name, each, items) for each in ([value] if repeated else value.split(","))
+        )
+    return fields
+
+
+def _scalar(name: str, text: str, schema: Mapping[str, Any]) -> Any:
+    if schema.get("type") not in {"integer", "number", "boolean"}:
+        return text  # the validator knows formats and enumerations
+    try:
+        return parse(text, schema)
+    except ValueError as error:
+        raise ValueError(f"{name} should be {error}, not '{text[:100]}'") from None
+
+
+def _without_null(schema: Mapping[str, Any]) -> Mapping[str, Any]:
+    kinds = schema.get("type")
+    if isinstance(kinds, list):
+        return {**schema, "type": next((kind for kind in kinds if kind != "null"), None)}
+    return schema
