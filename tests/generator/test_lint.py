@@ -10,20 +10,10 @@ import pytest
 from generator.__main__ import main
 from generator.bundle import bundle, spec_files
 from generator.lint import lint
-from generator.problems import GeneratorError, Problem
+from generator.problems import GeneratorError
+from tests.kit.linting import GOOD, problems
 
-GOOD = Path(__file__).with_name("good.yaml").read_text(encoding="utf-8")
 ROOT = Path(__file__).resolve().parents[2]
-
-
-def problems(text: str, folder: Path) -> list[Problem]:
-    path = folder / "shop" / "v1.yaml"
-    path.parent.mkdir(exist_ok=True)
-    path.write_text(text, encoding="utf-8")
-    try:
-        return lint(bundle(path))
-    except GeneratorError as error:
-        return list(error.problems)
 
 
 def test_a_good_description_has_no_problems(tmp_path: Path) -> None:

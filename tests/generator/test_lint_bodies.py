@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.generator.test_lint import GOOD, REFERENCE, problems
+from tests.kit.linting import GOOD, problems
 
+REFERENCE = '{$ref: "#/components/schemas/Thing"}'
 FORM = "application/x-www-form-urlencoded"
 LIST = "A: {type: array, items: {type: integer}, description: Numbers.}"
 TEXT = "A: {type: string, description: Free.}"
