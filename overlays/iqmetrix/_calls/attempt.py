@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from iqmetrix._calls.call import CallState
 from iqmetrix._calls.effects import Flow, Send
-from iqmetrix._calls.slot import give_up, run_store_work
+from iqmetrix._calls.slot import give_up, tell_store
 from iqmetrix._http import rate_limit_headers as header_values
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse, TransportError
 from iqmetrix._limits.line import Line, Ticket
@@ -49,14 +49,12 @@ def send(state: CallState, line: Line, ticket: Ticket, request: HTTPRequest, *, 
                 received_at=ended,
             ),
         )
-        if (task := line.news()) is not None:
-            yield from run_store_work(task)
+        yield from tell_store(state, line)
     except TransportError as error:
         if hooks.want_attempts():
             _tell_hooks(state, line.service, request, grant, now() - began, error)
         line.leave(ticket, sent=True)
-        if (task := line.news()) is not None:
-            yield from run_store_work(task)
+        yield from tell_store(state, line)
         raise
     except BaseException as error:
         yield from give_up(line, ticket, error, sent=True)

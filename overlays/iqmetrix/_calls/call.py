@@ -12,6 +12,9 @@ from iqmetrix._observing.hooks import RetryDetails, WaitCause, WaitDetails
 from iqmetrix.errors import Attempt, DeadlineExceeded
 from iqmetrix_api import DescribedResponse
 
+NO_RESULT = "there was a result"
+"""Before what most deadlines pass."""
+
 
 @dataclass(frozen=True, slots=True)
 class Call:
@@ -93,11 +96,15 @@ class CallState:
         end = self.ends_at()
         return end is not None and end <= self.context.now()
 
+    def time_for_store(self) -> float | None:
+        """Return the seconds to wait for a store, `None` without an end."""
+        return self.time_left()
+
     def longest_request(self, seconds: float) -> float:
         """Return the seconds that a request may take."""
         return self.until_deadline(seconds)
 
-    def check_deadline(self, waiting: str = "there was a result", attempts: Sequence[Attempt] = ()) -> None:
+    def check_deadline(self, waiting: str = NO_RESULT, attempts: Sequence[Attempt] = ()) -> None:
         """Raise `DeadlineExceeded` if the deadline has passed.
 
         Args:

@@ -10,8 +10,9 @@ from functools import partial
 from typing import Any, TypeVar
 
 from iqmetrix._calls import own_threads
-from iqmetrix._calls.effects import Block, Effect, MakeWaiter, Send, Sleep, Spawn, WaitFor
+from iqmetrix._calls.effects import Block, Detach, Effect, MakeWaiter, Send, Sleep, Spawn, WaitFor
 from iqmetrix._http.transport import AsyncTransport, Transport
+from iqmetrix._process import left_alone, time_for_store
 from iqmetrix._process.clock import Waiters
 from iqmetrix.errors import ConfigurationError
 
@@ -112,11 +113,23 @@ def _perform(effect: Effect, transport: Transport, waits: Waiters | None) -> Any
         waiter: Any = effect.waiter
         return waiter.wait(effect.seconds)
     if isinstance(effect, Block):
-        return effect.work()
+        return effect.work() if waits is not None else _block(effect)
+    if isinstance(effect, Detach):
+        return own_threads.start(effect.work) if waits is None else effect.work()
     if isinstance(effect, Spawn):
         return _spawn(effect, transport, waits)
     assert isinstance(effect, Sleep)
     return time.sleep(effect.seconds) if waits is None else waits.waiter().wait(effect.seconds)
+
+
+def _block(effect: Block) -> Any:
+    """Wait for work in another thread, so that a deadline and Ctrl-C end the wait, whatever the work itself waits for."""
+    try:
+        future = left_alone.begin(effect.work)
+    except RuntimeError:
+        with time_for_store.bounded(effect.seconds):
+            return effect.work()
+    return left_alone.finish(future, effect.seconds)
 
 
 def _spawn(effect: Spawn, transport: Transport, waits: Waiters | None) -> None:
@@ -188,13 +201,32 @@ async def _perform_async(effect: Effect, transport: AsyncTransport, waits: Waite
         waiter: Any = effect.waiter
         return await waiter.wait(effect.seconds)
     if isinstance(effect, Block):
-        return await asyncio.to_thread(effect.work)
+        return await _block_async(effect, None if waits is not None else effect.seconds)
+    if isinstance(effect, Detach):
+        return own_threads.start(effect.work) if waits is None else effect.work()
     if isinstance(effect, Spawn):
         return _spawn_async(effect, transport, waits)
     assert isinstance(effect, Sleep)
     if waits is None:
         return await asyncio.sleep(effect.seconds)
     return await waits.async_waiter().wait(effect.seconds)
+
+
+async def _block_async(effect: Block, seconds: float | None) -> Any:
+    try:
+        future = left_alone.begin(effect.work)
+    except RuntimeError:
+        with time_for_store.bounded(effect.seconds):
+            return effect.work()
+    result = asyncio.wrap_future(future)
+    try:
+        await asyncio.wait([result], timeout=seconds)
+    finally:
+        if not result.done():
+            result.cancel()  # the work too, if it has not begun
+    if result.cancelled():
+        raise left_alone.StillUnderWay
+    return result.result()
 
 
 def _spawn_async(effect: Spawn, transport: AsyncTransport, waits: Waiters | None) -> None:

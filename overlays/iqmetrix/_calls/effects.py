@@ -44,7 +44,20 @@ class WaitFor:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Do work that waits for a disk or a network for a short time; its result is the result."""
+    """Do work that waits for a disk or a network; its result is the result.
+
+    Attributes:
+        work: what to do, in any thread.
+        seconds: how long to wait for it; then `StillUnderWay` is raised, and it goes on by itself. `None` for no end.
+    """
+
+    work: Callable[[], Any]
+    seconds: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Detach:
+    """Do work that waits for a disk or a network, and wait for nothing."""
 
     work: Callable[[], Any]
 
@@ -62,5 +75,5 @@ class Spawn:
     in_caller: Callable[[], None] | None = None
 
 
-Effect = Send | Sleep | MakeWaiter | WaitFor | Block | Spawn
+Effect = Send | Sleep | MakeWaiter | WaitFor | Block | Detach | Spawn
 Flow = Generator[Effect, Any, HTTPResponse]

@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 from iqmetrix._calls.attempt import send
 from iqmetrix._calls.call import CallState
 from iqmetrix._calls.context import TokenEndpoint
-from iqmetrix._calls.effects import Block, Effect
+from iqmetrix._calls.effects import Block, Detach, Effect
 from iqmetrix._calls.outcome import back_off, connection_failed, list_failure, list_refusal
 from iqmetrix._calls.retries import NEVER_REPLAYED
 from iqmetrix._calls.slot import give_up, wait_for_slot
@@ -19,7 +19,6 @@ from iqmetrix._limits.line import Line, Ticket
 from iqmetrix._observing.kept_responses import words
 from iqmetrix._tokens.replies import PASSING, error_code, explain_refusal, is_refusal, not_oauth
 from iqmetrix._tokens.state import Exchange
-from iqmetrix._tokens.tokens import Tokens
 from iqmetrix.errors import AuthenticationFailed, IQmetrixError
 
 CLAIM_MARGIN_S = 5.0
@@ -37,11 +36,11 @@ def _request_seconds(timeouts: Timeouts) -> float:
     return timeouts.connect + timeouts.write + timeouts.read
 
 
-def in_store(tokens: Tokens, work: Callable[[], T]) -> Generator[Effect, Any, T]:
-    """Do work with the store of the tokens, which may block."""
-    if not tokens.blocking:
+def in_store(state: CallState, work: Callable[[], T]) -> Generator[Effect, Any, T]:
+    """Do work with the store of the tokens, which may block. No caller waits for it longer than for its token."""
+    if not state.context.tokens.blocking:
         return work()
-    result: T = yield Block(work)
+    result: T = yield Block(work, state.time_for_store())
     return result
 
 
@@ -65,8 +64,12 @@ def exchange(state: CallState, claim: Exchange) -> Generator[Effect, Any, bool]:
             return False
         sent = True
         outcome = yield from _send_form(state, line, ticket, claim)
-    except BaseException:
-        context.tokens.abandon_exchange(ambiguous=sent)
+    except BaseException as error:
+        abandon = partial(context.tokens.abandon_exchange, ambiguous=sent)
+        if context.tokens.blocking and not isinstance(error, GeneratorExit):  # which may ask for nothing any more
+            yield Detach(abandon)
+        else:
+            abandon()
         raise
     if isinstance(outcome, TransportError):
         list_failure(state, outcome)
@@ -120,16 +123,16 @@ def _handle_answer(state: CallState, claim: Exchange, response: HTTPResponse) ->
     tokens, status, code = state.context.tokens, response.status, error_code(response.body)
     if status == 200 and code is None:
         # No local of this frame holds the body, which tracebacks could show.
-        yield from in_store(tokens, partial(tokens.store_reply, b"" if response.unreadable else response.body))
+        yield from in_store(state, partial(tokens.store_reply, b"" if response.unreadable else response.body))
         return True
     if status == 429:
         return False  # the line has learnt of it, and the next wait for a slot takes as long as necessary
     if claim.grant_type == "password" and not is_refusal(status, response.body):
-        yield from in_store(tokens, partial(tokens.abandon_exchange, ambiguous=True))
+        yield from in_store(state, partial(tokens.abandon_exchange, ambiguous=True))
         raise not_oauth(status, response.body, state.attempts)
     message = explain_refusal(code or str(status), _said(state.context.endpoint, response))
     store = partial(tokens.store_refusal, claim.grant_type, code or "", message, state.attempts)
-    refusal = yield from in_store(tokens, store)
+    refusal = yield from in_store(state, store)
     if refusal is not None:
         raise refusal
     return False
@@ -150,17 +153,17 @@ def _handle_failure(
     tokens = context.tokens
     processed = isinstance(outcome, HTTPResponse) or outcome.may_have_been_processed
     if claim.grant_type == "refresh_token" and processed:
-        yield from in_store(tokens, partial(tokens.abandon_exchange, ambiguous=True))
+        yield from in_store(state, partial(tokens.abandon_exchange, ambiguous=True))
         return False
     state.failures += 1
     final = isinstance(outcome, TransportError) and outcome.kind in NEVER_REPLAYED
     if final or state.failures >= context.retries.attempts or not context.retry_budget.withdraw():
-        yield from in_store(tokens, partial(tokens.abandon_exchange, ambiguous=False))
+        yield from in_store(state, partial(tokens.abandon_exchange, ambiguous=False))
         raise _token_unavailable(state, outcome)
     delay = context.retries.delay(state.failures, context.random)
     left = state.time_left()
     if left is not None and delay >= left:
-        yield from in_store(tokens, partial(tokens.abandon_exchange, ambiguous=False))
+        yield from in_store(state, partial(tokens.abandon_exchange, ambiguous=False))
         raise _token_unavailable(state, outcome)
     yield from back_off(state, delay)
     return False

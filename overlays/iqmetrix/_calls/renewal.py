@@ -33,6 +33,10 @@ class RenewalState(CallState):
         """Return the monotonic time at which nobody waits any more."""
         return -math.inf if self.context.closed() else self._renewal.wanted_until
 
+    def time_for_store(self) -> float | None:
+        """Return the seconds until the caller that carries it out has to go on; `None` where it has a thread or task of its own."""
+        return self.time_left() if self._renewal.in_caller else None
+
     def longest_request(self, seconds: float) -> float:
         """Return the seconds that a request may take, which may outlast its callers unless one of them sends it."""
         left = self.time_left() if self._renewal.in_caller else None
@@ -110,7 +114,7 @@ def _obtain(state: CallState) -> Generator[Effect, Any, bool]:
     claim_exchange = partial(tokens.claim_exchange, claim_seconds(context.endpoint.timeouts))
     while True:
         state.check_deadline()
-        claim = yield from in_store(tokens, claim_exchange)
+        claim = yield from in_store(state, claim_exchange)
         if isinstance(claim, AlreadyRenewed):
             return False
         if isinstance(claim, ClaimedByOther):

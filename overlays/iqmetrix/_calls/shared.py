@@ -20,13 +20,16 @@ from iqmetrix._limits.limits import CredentialLimits
 from iqmetrix._observing.hooks import Hooks
 from iqmetrix._observing.long_waits import LongWaits
 from iqmetrix._operations import find_operation
-from iqmetrix._process import forks
+from iqmetrix._process import forks, left_alone
 from iqmetrix._process.timing import Timing
 from iqmetrix._tokens.tokens import Tokens
 from iqmetrix.errors import ConfigurationError
 from iqmetrix.state import StateStore
 from iqmetrix.state.contract import FORMAT
 from iqmetrix.state.shared import SharedState
+
+CLOSE_S = 1.0
+"""Seconds that closing waits for a store."""
 
 TOKEN_OPERATION = "authentication.v1.createToken"  # noqa: S105 - the name of an operation
 
@@ -133,4 +136,5 @@ class Shared:
     def close(self) -> None:
         """Close what is not a connection to a service."""
         self.closed.set()
-        self.state.close()
+        if self.state.owned is not None:
+            left_alone.attempt(self.state.close, CLOSE_S)  # a thread may still wait for it

@@ -6,15 +6,19 @@ from collections.abc import Generator
 from datetime import UTC, datetime, timedelta
 from typing import Any, NoReturn
 
-from iqmetrix._calls.call import Call, CallState
+from iqmetrix._calls.call import NO_RESULT, Call, CallState
 from iqmetrix._calls.context import CallContext
 from iqmetrix._calls.effects import Block, Effect, MakeWaiter, Spawn, Waiter, WaitFor
 from iqmetrix._limits.line import Line, StoreTask, Ticket
 from iqmetrix._observing.hooks import WaitCause
+from iqmetrix._process.left_alone import StillUnderWay
 from iqmetrix.errors import RateLimited
 
 LONGEST_PAUSE_S = 60.0
 """Seconds after which a waiting call asks again, even if nothing has woken it."""
+
+LONGEST_NEWS_S = 5.0
+"""Seconds that a call whose response is there waits for the store; longer than one that works ever takes."""
 
 
 def line_of(context: CallContext, call: Call) -> Line:
@@ -45,7 +49,7 @@ def wait_for_slot(state: CallState, line: Line) -> Generator[Effect, Any, Ticket
     try:
         while wait is not None:
             if isinstance(wait, StoreTask):
-                yield from run_store_work(wait)
+                yield from run_store_work(wait, state.time_left())
                 wait = line.ask(ticket)
                 continue
             if waiter is None:
@@ -55,8 +59,8 @@ def wait_for_slot(state: CallState, line: Line) -> Generator[Effect, Any, Ticket
                 continue
             left = state.time_left()
             if left is not None and (left <= 0 or wait.expected > left):
-                if wait.waits_for_probe and wait.expected <= 0:
-                    state.check_deadline()  # no window is known yet
+                if wait.expected <= 0 and (wait.waits_for_store or wait.waits_for_probe):  # no window is known yet
+                    state.check_deadline("the state store had answered" if wait.waits_for_store else NO_RESULT)
                 raise_rate_limited(state, line, wait.expected)
             seconds = max(wait.expected, wait.seconds if wait.seconds < LONGEST_PAUSE_S else 0.0)
             if cause is None:
@@ -110,13 +114,21 @@ def give_up(line: Line, ticket: Ticket, error: BaseException, *, sent: bool = Fa
 
 def _tell(line: Line) -> Generator[Effect, Any, None]:
     if (task := line.news()) is not None:
-        yield from run_store_work(task)
+        yield from run_store_work(task, LONGEST_NEWS_S)
 
 
-def run_store_work(task: StoreTask) -> Generator[Effect, Any, None]:
-    """Do the work with the store that a line asks for."""
+def tell_store(state: CallState, line: Line) -> Generator[Effect, Any, None]:
+    """Tell the store what other processes wait for. A result that is there is not held up for long by a store that hangs."""
+    if (task := line.news()) is not None:
+        yield from run_store_work(task, state.until_deadline(LONGEST_NEWS_S))
+
+
+def run_store_work(task: StoreTask, seconds: float | None) -> Generator[Effect, Any, None]:
+    """Do the work with the store that a line asks for. Where it takes longer it goes on by itself."""
     try:
-        yield Block(task.run)
+        yield Block(task.run, None if seconds is None else max(0.0, seconds))
+    except StillUnderWay:
+        task.abandon()
     except BaseException:
         task.abandon()
         raise

@@ -14,10 +14,14 @@ import time
 from collections.abc import Iterable
 from contextlib import suppress
 from contextvars import ContextVar
+from functools import partial
 from typing import Any
 
 import httpcore
 from httpcore import SOCKET_OPTION
+
+from iqmetrix._loopback import is_loopback
+from iqmetrix._process import left_alone
 
 ENDS_AT: ContextVar[float] = ContextVar("iqmetrix_request_ends_at", default=math.inf)
 """Monotonic time by which the request of this thread or task has to have its whole response."""
@@ -76,6 +80,23 @@ class Stream(httpcore.NetworkStream):
         return self._stream.get_extra_info(info)
 
 
+def _addresses(host: str, port: int, seconds: float | None) -> list[Any]:
+    """Look a host up, in a thread that is left alone when the time is over, because nothing else ends a look-up."""
+    look_up = partial(socket.getaddrinfo, host, port, type=socket.SOCK_STREAM)
+    try:
+        if is_loopback(host):
+            return look_up()
+        try:
+            looking = left_alone.begin(look_up)
+        except RuntimeError:  # the interpreter exits: there are no more threads
+            return look_up()
+        return left_alone.finish(looking, seconds)
+    except left_alone.StillUnderWay:
+        raise httpcore.ConnectTimeout(f"{host} was not found in time") from None
+    except OSError as error:
+        raise httpcore.ConnectError(str(error)) from error
+
+
 class Backend(httpcore.NetworkBackend):
     """Opens connections for threads."""
 
@@ -91,10 +112,7 @@ class Backend(httpcore.NetworkBackend):
         socket_options: Iterable[SOCKET_OPTION] | None = None,
     ) -> httpcore.NetworkStream:
         """Connect to the first address of a host that answers; all of them share the time."""
-        try:
-            found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-        except OSError as error:
-            raise httpcore.ConnectError(str(error)) from error
+        found = _addresses(host, port, _left(timeout, httpcore.ConnectTimeout))
         end = ends_at(timeout)
         failure: Exception = httpcore.ConnectError(f"{host} has no address")
         for *_, address in found:

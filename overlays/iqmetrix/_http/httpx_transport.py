@@ -9,14 +9,19 @@ from __future__ import annotations
 import asyncio
 import math
 from contextlib import suppress
+from functools import partial
 
 import httpx
 
 from iqmetrix._http.httpx_messages import ERRORS, chunks, failure, prepare, read, read_async
 from iqmetrix._http.httpx_pools import Pools, forget_orphans
 from iqmetrix._http.httpx_streams import ENDS_AT, ends_at
-from iqmetrix._http.transport import MAX_BODY_BYTES, HTTPRequest, HTTPResponse
+from iqmetrix._http.transport import MAX_BODY_BYTES, HTTPRequest, HTTPResponse, TransportError
+from iqmetrix._process import left_alone
 from iqmetrix.errors import ConfigurationError
+
+GRACE_S = 0.2
+"""Seconds after the deadline for the time-outs of a user's client: they know whether the request was sent."""
 
 
 class HttpxTransport:
@@ -114,7 +119,8 @@ class AsyncHttpxTransport:
 class ClientTransport:
     """Sends requests over an `httpx.Client` of the user, which stays the user's to close.
 
-    Its connections are not ours: where a server drips, the deadline holds between pieces of the body, and headers end with `read_timeout`.
+    Its connections are not ours, and know of no deadline. So a request that has one is sent in a thread of its own, which is left alone at the
+    deadline. That ends when the next piece of the body comes or the server has been silent for `read_timeout`; the connection is busy until then.
     """
 
     def __init__(self, client: httpx.Client) -> None:
@@ -122,6 +128,20 @@ class ClientTransport:
 
     def send(self, request: HTTPRequest, /) -> HTTPResponse:
         """Send a request and read the whole response."""
+        if request.time_left is None:
+            return self._send(request)
+        try:
+            sending = left_alone.begin(partial(self._send, request))
+        except RuntimeError:  # the interpreter exits: there are no more threads
+            return self._send(request)
+        try:
+            return left_alone.finish(sending, request.time_left + GRACE_S)
+        except left_alone.StillUnderWay:
+            raise TransportError(
+                "the deadline of the call passed", kind="read_timeout", may_have_been_processed=True
+            ) from None
+
+    def _send(self, request: HTTPRequest) -> HTTPResponse:
         prepared = prepare(request, iter)
         end = ends_at(request.time_left)
         try:

@@ -44,11 +44,13 @@ class Wait:
         seconds: ask again after so many; infinite where only news from another call can help.
         expected: seconds until this call's turn, as far as is known.
         waits_for_probe: whether another call is finding out the limit.
+        waits_for_store: whether the store is being asked.
     """
 
     seconds: float
     expected: float
     waits_for_probe: bool = False
+    waits_for_store: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +223,8 @@ class Line:
             if turn.ask_store:
                 return self._task()
             seconds = turn.delay
-        return Wait(seconds, self._slots.expected_wait(now, place=place), self._probe is not None)
+        expected = self._slots.expected_wait(now, place=place)
+        return Wait(seconds, expected, self._probe is not None, self._store is not StoreStage.IDLE)
 
     def _serve(self, now: float, *, asking: Ticket | None = None) -> None:
         while self._waiting and self._let_go(self._waiting[0], now):

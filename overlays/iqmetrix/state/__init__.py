@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from iqmetrix.errors import ConfigurationError
 from iqmetrix.state.contract import Entry, StateStore, StoreError
 from iqmetrix.state.memory import MemoryStore
 
@@ -19,8 +20,13 @@ def open_store(where: str) -> StateStore:
     if where == "memory":
         return MemoryStore()
     if "://" in where and not where.startswith("file://"):
-        from iqmetrix.state.redis import RedisStore  # noqa: PLC0415 - loads the Redis library
-
+        try:
+            from iqmetrix.state.redis import RedisStore  # noqa: PLC0415 - loads the Redis library
+        except RuntimeError as error:  # it begins with threads, which there can't be any more
+            raise ConfigurationError(
+                f"the package redis can't be loaded any more ({error}); make the client, or import iqmetrix.state.redis, "
+                "before the interpreter exits"
+            ) from error
         return RedisStore.from_url(where)
     from iqmetrix.state.file import FileStore  # noqa: PLC0415 - loads SQLite
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from iqmetrix._border import publish
-from iqmetrix._process import forks
+from iqmetrix._process import forks, time_for_store
 from iqmetrix.state import sqlite_file
 from iqmetrix.state.contract import Entry, StoreError
 
@@ -85,16 +85,26 @@ class FileStore:
 
     @contextlib.contextmanager
     def _opened(self) -> Iterator[sqlite3.Connection]:
-        with self._lock:
+        with self._alone():
             try:
                 if self._connection is None:
                     self._connection = sqlite_file.connect(self._path)
+                sqlite_file.hurry(self._connection)
                 yield self._connection
             except (sqlite3.Error, OSError) as error:
                 self._disconnect()
                 if sqlite_file.is_damaged(error):
                     sqlite_file.put_aside(self._path)
                 raise StoreError(f"{self._path} cannot be used: {error}") from error
+
+    @contextlib.contextmanager
+    def _alone(self) -> Iterator[None]:
+        if not self._lock.acquire(timeout=time_for_store.at_most(threading.TIMEOUT_MAX)):
+            raise StoreError(f"{self._path} cannot be used: another thread waits for it")
+        try:
+            yield
+        finally:
+            self._lock.release()
 
     def before_fork(self) -> None:
         """Close the file and use it no more until the process has forked.

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 
 from iqmetrix._border import publish
-from iqmetrix._process import forks
+from iqmetrix._process import forks, time_for_store
 from iqmetrix.errors import ConfigurationError
 from iqmetrix.state.contract import Entry, StoreError
 
@@ -68,7 +68,10 @@ class RedisStore:
     private = False
     blocking = True
 
-    def __init__(self, connect: Callable[[], Any], *, prefix: str = PREFIX) -> None:
+    _times: Mapping[str, float] | None = None
+    """Time-outs of its connections by the names that `connect` takes; `None` where those are the user's."""
+
+    def __init__(self, connect: Callable[..., Any], *, prefix: str = PREFIX) -> None:
         _check_installed()
         if not callable(connect):
             raise ConfigurationError(
@@ -107,13 +110,14 @@ class RedisStore:
             else:
                 others.append((name, value))
         plain = urlunsplit(parts._replace(query=urlencode(others)))
-        options: dict[str, Any] = {"socket_timeout": timeout, "socket_connect_timeout": timeout}
+        times = {"socket_timeout": timeout, "socket_connect_timeout": timeout}
+        options: dict[str, Any] = {**times}
         if parts.scheme.startswith("rediss"):
             options["ssl_check_hostname"] = True  # older redis-py takes any name that a trusted authority knows
-        connect: Callable[[], Any]
+        connect: Callable[..., Any]
         if parts.scheme in {"redis", "rediss", "unix"}:
-            # One quiet repetition mends a connection that the server closed while it was idle.
-            once = redis.retry.Retry(redis.backoff.NoBackoff(), 1)
+            # One quiet repetition mends a connection that the server closed while it was idle. Whoever hangs is not asked twice.
+            once = redis.retry.Retry(redis.backoff.NoBackoff(), 1, (redis.ConnectionError,))
             connect = partial(redis.Redis.from_url, plain, retry=once, **options)
             _check(connect)
         elif parts.scheme in {"redis+cluster", "rediss+cluster"}:
@@ -124,7 +128,9 @@ class RedisStore:
             raise ConfigurationError(
                 f"{parts.scheme}:// is not a Redis URL; use redis, rediss, redis+sentinel or redis+cluster"
             )
-        return cls(connect, prefix=prefix)
+        store = cls(connect, prefix=prefix)
+        store._times = times
+        return store
 
     def read(self, key: str, /) -> Entry:
         """Read a value.
@@ -143,11 +149,24 @@ class RedisStore:
         return self._entry(self._run(_REPLACE, key, version, value, max(1, int(life * 1000))))
 
     def _run(self, script: str, key: str, *arguments: Any) -> list[Any]:
+        run = self._run_in_a_hurry if time_for_store.is_bounded() and self._times is not None else self._run_script
         try:
-            answer: list[Any] = self._script(script)(keys=[self._prefix + key], args=arguments)
+            answer: list[Any] = run(script, [self._prefix + key], arguments)
         except (redis.RedisError, OSError) as error:
             raise StoreError(f"Redis: {type(error).__name__}") from error
         return answer
+
+    def _run_script(self, script: str, keys: list[str], arguments: Sequence[Any]) -> Any:
+        return self._script(script)(keys=keys, args=arguments)
+
+    def _run_in_a_hurry(self, script: str, keys: list[str], arguments: Sequence[Any]) -> Any:
+        """Run a script over a connection of its own, whose time-outs are the time that is left."""
+        assert self._times is not None
+        client = self._connect(**{name: time_for_store.at_most(seconds) for name, seconds in self._times.items()})
+        try:
+            return client.eval(script, len(keys), *keys, *arguments)
+        finally:
+            client.close()
 
     def _script(self, script: str) -> Any:
         registered = self._scripts.get(script)
@@ -205,10 +224,11 @@ def _by_sentinel(parts: SplitResult, options: dict[str, Any]) -> Callable[[], An
     if user:
         options = {**options, "username": unquote(name) or None, "password": unquote(password) or None}
 
-    def connect() -> Any:
-        times = {name: value for name, value in options.items() if name.startswith("socket_")}
-        monitors: Any = redis.sentinel.Sentinel(sentinels, sentinel_kwargs=times, **options)  # type: ignore[no-untyped-call] # redis-py's
-        return monitors.master_for(service, db=number, **options)
+    def connect(**times: float) -> Any:
+        own = {**options, **times}
+        monitored = {name: value for name, value in own.items() if name.startswith("socket_")}
+        monitors: Any = redis.sentinel.Sentinel(sentinels, sentinel_kwargs=monitored, **own)  # type: ignore[no-untyped-call] # redis-py's
+        return monitors.master_for(service, db=number, **own)
 
     return connect
 

@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 from iqmetrix._observing.log import logger
+from iqmetrix._process import time_for_store
 from iqmetrix.errors import ConfigurationError
 from iqmetrix.state.contract import StoreError
 
@@ -76,7 +77,9 @@ def connect(path: Path) -> sqlite3.Connection:
         prepare(path)  # it may have been removed or replaced in the meantime
     except ConfigurationError as error:
         raise StoreError(str(error)) from error
-    connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False)
+    connection = sqlite3.connect(
+        path, timeout=time_for_store.at_most(BUSY_TIMEOUT_S), isolation_level=None, check_same_thread=False
+    )
     try:
         _check_tables(connection, path)
         _begin_wal(connection)
@@ -89,6 +92,12 @@ def connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def hurry(connection: sqlite3.Connection) -> None:
+    """Let a connection wait for others no longer than there is time for the store."""
+    if time_for_store.is_bounded():
+        connection.execute(f"PRAGMA busy_timeout = {time_for_store.at_most(BUSY_TIMEOUT_S) * 1000:.0f}")
+
+
 def _check_tables(connection: sqlite3.Connection, path: Path) -> None:
     tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
     if tables and "state" not in tables:
@@ -97,7 +106,7 @@ def _check_tables(connection: sqlite3.Connection, path: Path) -> None:
 
 def _begin_wal(connection: sqlite3.Connection) -> None:
     """Switch to WAL. If several processes open a new file at once, SQLite lets one of them do it and refuses the others without waiting."""
-    deadline = time.monotonic() + BUSY_TIMEOUT_S
+    deadline = time.monotonic() + time_for_store.at_most(BUSY_TIMEOUT_S)
     while True:
         try:
             connection.execute("PRAGMA journal_mode = WAL")

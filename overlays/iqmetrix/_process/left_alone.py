@@ -1,0 +1,76 @@
+"""Work in a thread of its own, which is left alone where nobody can wait for it any longer: it never holds a call or a program."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, wait
+from contextvars import copy_context
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+class StillUnderWay(Exception):
+    """Work was not done in time. It goes on by itself, and nobody hears of its result."""
+
+
+def begin(work: Callable[[], T]) -> Future[T]:
+    """Begin to do work in a thread, whose context variables are the caller's.
+
+    Args:
+        work: what to do. If its future is cancelled before the thread has begun with it, it is never done.
+
+    Returns:
+        What becomes of it.
+
+    Raises:
+        RuntimeError: no thread can be started any more, because the interpreter exits.
+    """
+    future: Future[T] = Future()
+    context = copy_context()
+
+    def run() -> None:
+        if not future.set_running_or_notify_cancel():
+            return
+        try:
+            result = context.run(work)
+        except BaseException as error:
+            future.set_exception(error)
+        else:
+            future.set_result(result)
+
+    threading.Thread(target=run, name="iqmetrix-work", daemon=True).start()
+    return future
+
+
+def finish(future: Future[T], seconds: float | None = None) -> T:
+    """Wait for work, for at most so many seconds.
+
+    Returns:
+        Its result.
+
+    Raises:
+        StillUnderWay: it takes longer.
+        Exception: what the work raised.
+    """
+    try:
+        wait([future], seconds)
+    finally:
+        future.cancel()  # which changes nothing once it has begun
+    if not future.done() or future.cancelled():
+        raise StillUnderWay
+    return future.result()
+
+
+def attempt(work: Callable[[], object], seconds: float) -> None:
+    """Do work that may go on by itself where it takes longer; where there can be no thread, wait for its end."""
+    try:
+        future = begin(work)
+    except RuntimeError:
+        work()
+        return
+    try:
+        finish(future, seconds)
+    except StillUnderWay:
+        return
