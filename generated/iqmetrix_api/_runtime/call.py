@@ -3,7 +3,7 @@
 """What a call takes and returns, and the protocol of a caller, which carries calls out."""
 
 from collections.abc import AsyncIterator, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -48,12 +48,21 @@ class RateLimit:
 
 @dataclass(frozen=True, slots=True)
 class RawResponse(Generic[T_co]):
-    """A response with its status, headers (names in lower case), rate limit and parsed body."""
+    """A response as a whole.
+
+    Attributes:
+        status: HTTP status.
+        headers: names in lower case.
+        rate_limit: what the headers say of it.
+        parsed: what the method would return.
+        body: the bytes that were parsed, decompressed.
+    """
 
     status: int
     headers: Mapping[str, str]
     rate_limit: RateLimit
     parsed: T_co
+    body: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,4 +113,4 @@ def read_result(codec: Codec, operation: Operation[T], response: HTTPResponse, u
             may_have_been_processed=changes_something(operation),
         )
     parsed = codec.result(operation, response.status, response.headers, response.body)
-    return RawResponse(response.status, response.headers, rate_limit(response.headers), parsed)
+    return RawResponse(response.status, response.headers, rate_limit(response.headers), parsed, response.body)

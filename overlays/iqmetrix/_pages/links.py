@@ -10,8 +10,9 @@ from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlsplit
 
 from iqmetrix._configuration.environment import origin
 from iqmetrix._observing import redaction
+from iqmetrix._pages.replies import unreadable
 from iqmetrix.errors import DecodeError
-from iqmetrix_api import Operation
+from iqmetrix_api import Operation, RawResponse
 
 _DEFAULT_PORTS = {80, 443}
 
@@ -43,7 +44,7 @@ class LinkReader:
         start, end = r"(?:(?<![^&])|(?<=&amp;))", r"(?![^&])"
         return [re.compile(f"{start}{_any_form(name)}={_any_form(value)}{end}") for name, value in self._given]
 
-    def query(self, link: str) -> dict[str, str | int]:
+    def query(self, link: str, response: RawResponse[Any]) -> dict[str, str | int]:
         """Return the query that a link asks for. The rest of the URL is never used.
 
         Parameters that the operation does not describe are kept too, since a service may mark the place with one; a secret
@@ -51,6 +52,7 @@ class LinkReader:
 
         Args:
             link: URL of the next page, absolute or relative.
+            response: the page that it is on.
 
         Raises:
             DecodeError: the link leads to another origin or another list, or can't be read.
@@ -58,11 +60,11 @@ class LinkReader:
         try:
             parts = urlsplit(link)
         except ValueError:
-            raise self._refused(link, "it can't be read") from None
+            raise self._refused(link, response, "it can't be read") from None
         if (parts.scheme or parts.netloc) and not _same_host(parts, link, self._base_url):
-            raise self._refused(link, "it leads to another host, which must not see the token")
+            raise self._refused(link, response, "it leads to another host, which must not see the token")
         if not _same_list(parts.path, self._path, self._operation.service.version):
-            raise self._refused(link, "it leads to another list")
+            raise self._refused(link, response, "it leads to another list")
         query = parts.query
         for echo in self._echoes:
             query = echo.sub("", query)
@@ -84,14 +86,10 @@ class LinkReader:
         text = f"{name}={quote(value)}"
         return name.lower() not in self._described and redaction.hide(text) != text
 
-    def _refused(self, link: str, reason: str) -> DecodeError:
-        return DecodeError(
-            f"the link to the next page is not followed: {reason} ({link.partition('?')[0][:200]})",
-            operation=str(self._operation),
-            pointer="",
-            status=200,
-            headers={},
-            body=b"",
+    def _refused(self, link: str, response: RawResponse[Any], reason: str) -> DecodeError:
+        where = link.partition("?")[0][:200]
+        return unreadable(
+            self._operation, response, f"the link to the next page is not followed: {reason} ({where})", ""
         )
 
 

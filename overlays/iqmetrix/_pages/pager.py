@@ -17,8 +17,8 @@ from iqmetrix._pages.asked import check_paging, first_offset, items_per_page
 from iqmetrix._pages.cycles import Cycle, same_rows
 from iqmetrix._pages.links import LinkReader
 from iqmetrix._pages.position import Position, position_of, resume_token
-from iqmetrix._pages.replies import ListReply, read_reply
-from iqmetrix.errors import ConfigurationError, DecodeError
+from iqmetrix._pages.replies import ListReply, read_reply, unreadable
+from iqmetrix.errors import ConfigurationError
 from iqmetrix_api import Arguments, Operation, Page, Paging, RawResponse
 from iqmetrix_api._runtime.wire import WireText
 
@@ -163,7 +163,7 @@ class Pager(Generic[Item]):
         return not more and (reply.without_link == "last" or len(reply.items) < size)
 
     def _linked(self, link: str, items: list[Item], seen: int) -> Position | None:
-        query = self._links.query(link)
+        query = self._links.query(link, self._response)
         offset, now = self._pagination.offset, self.arguments
         current = _texts({**now.query, **now.other_query})
         if offset:
@@ -215,15 +215,7 @@ class Pager(Generic[Item]):
         return resume_token(str(self._operation), self._arguments_hash, position)
 
     def _fail(self, reason: str) -> NoReturn:
-        message, response = f"the list can't be read to its end: {reason}", self._response
-        raise DecodeError(
-            message,
-            operation=str(self._operation),
-            pointer="",
-            status=response.status,
-            headers=response.headers,
-            body=b"",
-        )
+        raise unreadable(self._operation, self._response, f"the list can't be read to its end: {reason}")
 
 
 def _texts(query: Mapping[str, object]) -> dict[str, str]:

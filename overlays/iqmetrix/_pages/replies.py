@@ -118,7 +118,16 @@ def _number(value: Any) -> int | None:
 
 
 def _fail(operation: Operation[Any], response: RawResponse[Any], way: Sequence[str], reason: str) -> NoReturn:
-    pointer = "".join(f"/{name}" for name in way)
-    raise DecodeError(
-        reason, operation=str(operation), pointer=pointer, status=response.status, headers=response.headers, body=b""
+    raise unreadable(operation, response, reason, "".join(f"/{name}" for name in way))
+
+
+def unreadable(operation: Operation[Any], response: RawResponse[Any], reason: str, pointer: str = "") -> DecodeError:
+    """Return the error for a page that was read, but leads to no list."""
+    return DecodeError(
+        reason,
+        operation=str(operation),
+        pointer=pointer,
+        status=response.status,
+        headers=response.headers,
+        body=response.body,
     )
