@@ -79,10 +79,16 @@ def with_variants(document: dict[str, Any], shared: Collection[str] = ()) -> dic
     for name, variant in names.items():
         _answer_null(schemas[name], schemas[variant])
     document.setdefault("components", {})["schemas"] = dict(sorted(schemas.items()))
-    for operation in _operations(document):
-        if "requestBody" in operation:
-            operation["requestBody"] = _renamed(operation["requestBody"], names)
+    for owner, key in _request_bodies(document):
+        owner[key] = _renamed(owner[key], names)
     return document
+
+
+def _request_bodies(document: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str]]:
+    """Return where the bodies stand: what holds each, and under which key. Those that operations share are components."""
+    yield from ((operation, "requestBody") for operation in _operations(document) if "requestBody" in operation)
+    shared = document.get("components", {}).get("requestBodies", {})
+    yield from ((shared, name) for name in shared)
 
 
 def _operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
@@ -92,18 +98,17 @@ def _operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 def _uses(document: dict[str, Any], shared: Collection[str]) -> tuple[set[str], set[str]]:
     """Return the schemas that requests and responses refer to."""
-    requests: set[str] = set()
+    requests = {name for owner, key in _request_bodies(document) for name in schema_references(owner[key])}
     responses = {*shared, *schema_references(document.get("components", {}).get("responses", {}))}
     for operation in _operations(document):
-        requests.update(schema_references(operation.get("requestBody", {})))
         responses.update(schema_references(operation["responses"]))
     return requests, responses
 
 
 def _json_requests(document: dict[str, Any]) -> Iterator[str]:
     """Return the schemas that JSON requests refer to: a form has no null."""
-    for operation in _operations(document):
-        for media_type, media in operation.get("requestBody", {}).get("content", {}).items():
+    for owner, key in _request_bodies(document):
+        for media_type, media in owner[key].get("content", {}).items():
             if codec_of(media_type) == "json":
                 yield from schema_references(media.get("schema", {}))
 

@@ -18,12 +18,18 @@ if TYPE_CHECKING:
     from iqmetrix_api.crm.v1.resources import CrmService
     from iqmetrix_api.entities.v1.async_resources import AsyncEntitiesService
     from iqmetrix_api.entities.v1.resources import EntitiesService
+    from iqmetrix_api.reference.v1.async_resources import AsyncReferenceService
+    from iqmetrix_api.reference.v1.resources import ReferenceService
+    from iqmetrix_api.sales_orders.v1.async_resources import AsyncSalesOrdersService
+    from iqmetrix_api.sales_orders.v1.resources import SalesOrdersService
 
 SERVICES: Final[dict[str, tuple[str, ...]]] = {
     "authentication": ("v1",),
     "catalog": ("v1",),
     "crm": ("v1",),
     "entities": ("v1",),
+    "reference": ("v1",),
+    "sales_orders": ("v1",),
 }
 """Versions of each service, the newest last."""
 
@@ -71,6 +77,28 @@ class Services:
 
         return EntitiesService(self._caller)
 
+    @cached_property
+    def reference(self) -> ReferenceService:
+        """What other services refer to by code or identifier: countries, currencies and time zones.
+
+        No token is needed. Each list comes whole and changes rarely, so a program may read it once and keep it.
+        """
+        from iqmetrix_api.reference.v1.resources import ReferenceService  # noqa: PLC0415 - when used
+
+        return ReferenceService(self._caller)
+
+    @cached_property
+    def sales_orders(self) -> SalesOrdersService:
+        """Sales orders that were made outside of RQ.
+
+        Submitting is asynchronous: 202 says that the order has the right form, not that RQ took it. Look it up by its
+        printable identifier until the dates of insertion are set. RQ 6.7 or later is needed, with the synchronization
+        of customers switched on; without it an order is accepted and never appears.
+        """
+        from iqmetrix_api.sales_orders.v1.resources import SalesOrdersService  # noqa: PLC0415 - when used
+
+        return SalesOrdersService(self._caller)
+
 
 class AsyncServices:
     """One attribute per service, in its newest version."""
@@ -114,3 +142,25 @@ class AsyncServices:
         from iqmetrix_api.entities.v1.async_resources import AsyncEntitiesService  # noqa: PLC0415 - when used
 
         return AsyncEntitiesService(self._caller)
+
+    @cached_property
+    def reference(self) -> AsyncReferenceService:
+        """What other services refer to by code or identifier: countries, currencies and time zones.
+
+        No token is needed. Each list comes whole and changes rarely, so a program may read it once and keep it.
+        """
+        from iqmetrix_api.reference.v1.async_resources import AsyncReferenceService  # noqa: PLC0415 - when used
+
+        return AsyncReferenceService(self._caller)
+
+    @cached_property
+    def sales_orders(self) -> AsyncSalesOrdersService:
+        """Sales orders that were made outside of RQ.
+
+        Submitting is asynchronous: 202 says that the order has the right form, not that RQ took it. Look it up by its
+        printable identifier until the dates of insertion are set. RQ 6.7 or later is needed, with the synchronization
+        of customers switched on; without it an order is accepted and never appears.
+        """
+        from iqmetrix_api.sales_orders.v1.async_resources import AsyncSalesOrdersService  # noqa: PLC0415 - when used
+
+        return AsyncSalesOrdersService(self._caller)

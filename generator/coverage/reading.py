@@ -7,11 +7,9 @@ from typing import Any
 
 from generator.bundle import Bundle
 from generator.coverage.records import CoveredOperation, CoveredService, Unreachable
-from generator.coverage.simulated import simulated, successful_media
+from generator.coverage.simulated import INFERRED, documented_samples, simulated, successful_media
 from generator.document import Pointer
 from generator.naming import python_name
-
-INFERRED = "x-inferred"
 
 
 def read_coverage(bundle: Bundle) -> CoveredService:
@@ -44,8 +42,8 @@ def _operation(bundle: Bundle, pointer: Pointer) -> CoveredOperation:
     return CoveredOperation(
         name=".".join([*([] if tag in bundle.own_tags() else [python_name(tag)]), operation["x-method"]]),
         request=f"{str(pointer[2]).upper()} {pointer[1]}",
-        sent=sum(len(media.get("examples", {})) for media in body),
-        received=sum(len(media.get("examples", {})) for media in successful_media(bundle, operation)),
+        sent=sum(len(documented_samples(media)) for media in body),
+        received=sum(len(documented_samples(media)) for media in successful_media(bundle, operation)),
         simulated=simulated(bundle, pointer),
         inferred=tuple(_inferred(bundle, pointer)),
     )

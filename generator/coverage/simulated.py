@@ -9,6 +9,7 @@ from generator.bundle import Bundle
 from generator.document import Pointer
 
 STATE, SAMPLE, MADE, NOTHING = "state", "sample", "made", "no body"
+INFERRED = "x-inferred"
 _CONVENTIONAL = frozenset({"list", "get", "create", "update", "delete"})
 
 
@@ -29,7 +30,7 @@ def simulated(bundle: Bundle, pointer: Pointer) -> str:
     media = list(successful_media(bundle, operation))
     if not media:
         return NOTHING
-    return SAMPLE if any(each.get("examples") for each in media) else MADE
+    return SAMPLE if any(documented_samples(each) for each in media) else MADE
 
 
 def successful_media(bundle: Bundle, operation: dict[str, Any]) -> Iterator[dict[str, Any]]:
@@ -37,6 +38,11 @@ def successful_media(bundle: Bundle, operation: dict[str, Any]) -> Iterator[dict
     for status, response in operation["responses"].items():
         if status.startswith("2"):
             yield from bundle.resolve(response).get("content", {}).values()
+
+
+def documented_samples(media: dict[str, Any]) -> list[Any]:
+    """Return the samples of a media object, without those that we made up."""
+    return [each["value"] for each in media.get("examples", {}).values() if not each.get(INFERRED)]
 
 
 def _issues_tokens(bundle: Bundle, path: str) -> bool:

@@ -39,7 +39,7 @@ paths:
       tags: [Things]
       x-method: create
       x-inferred: true
-      requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Thing"}, examples: {one: {value: {}}, two: {value: {}}}}}}
+      requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Thing"}, examples: {one: {value: {}}, two: {value: {}}, ours: {value: {}, x-inferred: true}}}}}
       responses: {"201": {description: A thing.}}
   /Count:
     get:
@@ -50,7 +50,7 @@ paths:
     get:
       tags: [Shelves]
       x-method: get_area
-      responses: {"200": {description: A number., content: {application/hal+json: {schema: {type: integer}}}}}
+      responses: {"200": {description: A number., content: {application/hal+json: {schema: {type: integer}, examples: {ours: {value: 3, x-inferred: true}}}}}}
   /Clear:
     post:
       tags: [Shelves]

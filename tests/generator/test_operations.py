@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import copy
+import json
+
 import pytest
 
 from generator.bundle import Bundle, bundle
@@ -55,3 +58,23 @@ def test_request_variants(torture: Bundle) -> None:
     assert "Version" not in schemas["ThingInput"]["properties"]
     assert "readOnly" not in schemas["ThingInput"]["properties"]["Id"]
     assert schemas["Form"]["required"] == ["grant_type"]
+
+
+def test_bodies_that_operations_share_have_request_variants_too(torture: Bundle) -> None:
+    """A body in `components/requestBodies` means what it means where it is written out."""
+    written = with_variants(torture.data)
+    shared = copy.deepcopy(torture.data)
+    operations = [
+        operation
+        for item in shared["paths"].values()
+        for operation in item.values()
+        if isinstance(operation, dict) and "requestBody" in operation
+    ]
+    for number, operation in enumerate(operations):
+        shared["components"].setdefault("requestBodies", {})[f"Body{number}"] = operation["requestBody"]
+        operation["requestBody"] = {"$ref": f"#/components/requestBodies/Body{number}"}
+    assert operations
+    assert variant_names(shared) == variant_names(torture.data)
+    assert with_variants(shared)["components"]["schemas"] == written["components"]["schemas"]
+    bodies = with_variants(shared)["components"]["requestBodies"].values()
+    assert "#/components/schemas/ThingInput" in json.dumps(list(bodies), default=str)

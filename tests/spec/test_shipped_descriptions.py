@@ -35,7 +35,8 @@ def operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
 def requests(document: dict[str, Any], media_type: str = "") -> list[tuple[str, dict[str, Any]]]:
     """Return name and schema of every object that requests are made of, those of a media type if it is given."""
     schemas = document["components"]["schemas"]
-    bodies = [each.get("requestBody", {}).get("content", {}) for each in operations(document)]
+    owners = [each.get("requestBody", {}) for each in operations(document)]
+    bodies = [each.get("content", {}) for each in (*owners, *document["components"].get("requestBodies", {}).values())]
     media = [described for body in bodies for name, described in body.items() if media_type in name]
     roots = [name for described in media for name in schema_references(described)]
     return [(name, schemas[name]) for name in sorted(reachable(schemas, roots))]

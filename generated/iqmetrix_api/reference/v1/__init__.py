@@ -1,0 +1,36 @@
+# Written by `python -m generator build`. Changes made here are lost:
+# edit the description, the template or the generator instead.
+"""Reference v1: the client and its models."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from iqmetrix_api.reference.v1.models import Country, Currency, State, TimeZone
+
+if TYPE_CHECKING:
+    from iqmetrix_api.reference.v1.async_resources import AsyncReferenceService
+    from iqmetrix_api.reference.v1.resources import ReferenceService
+
+__all__ = [
+    "AsyncReferenceService",
+    "Country",
+    "Currency",
+    "ReferenceService",
+    "State",
+    "TimeZone",
+]
+
+_CLIENTS = {"AsyncReferenceService": "async_resources", "ReferenceService": "resources"}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        if name not in _CLIENTS:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f"{__name__}.{_CLIENTS[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return __all__
