@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from msgspec import json as msgspec_json
 from msgspec.structs import fields as msgspec_fields
 
-from generator.media import form_of
+from generator.media import codec_of
 from iqmetrix import encode
 from iqmetrix._bodies.codec import Codec
 from iqmetrix_api import Model, Operation, Service
@@ -69,7 +69,7 @@ EXAMPLES = described_examples()
 
 def decoded(operation: Operation[Any], status: int, media_type: str, value: Any) -> tuple[Any, Codec]:
     codec = Codec()
-    is_text = form_of(media_type) != "json"
+    is_text = codec_of(media_type) != "json"
     body = value.encode() if is_text else msgspec_json.Encoder(decimal_format="number").encode(value)
     return codec.decode(operation, status, {"content-type": media_type}, body), codec
 
