@@ -28,6 +28,7 @@ check: .venv/dev ## lint, types, import rules, and generated code against the de
 	@$(BIN)/lint-imports
 	@$(RUN) -m mypy
 	@$(BIN)/pyright --level warning
+	@$(RUN) -m generator format --check
 	@$(RUN) -m generator lint
 	@$(RUN) -m generator check
 	@$(RUN) -m generator coverage --check

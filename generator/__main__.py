@@ -1,4 +1,4 @@
-"""Command line of the generator: `python -m generator build|check|lint|bundle|coverage`."""
+"""Command line of the generator: `python -m generator build|check|lint|format|bundle|coverage`."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from generator import lock
 from generator.build import build
 from generator.bundle import bundle, spec_files
 from generator.coverage.files import covered
+from generator.formatting.files import changes, replace
 from generator.freshness import differences
 from generator.lint import lint
 from generator.problems import GeneratorError, Problem
@@ -32,6 +33,9 @@ def main(arguments: list[str] | None = None) -> int:
     commands.add_parser("check", help="fail if the committed clients are not what the descriptions make")
     command = commands.add_parser("lint", help="check the descriptions")
     command.add_argument("services", nargs="*", metavar="SERVICE")
+    command = commands.add_parser("format", help="bring the descriptions into the one form")
+    command.add_argument("services", nargs="*", metavar="SERVICE")
+    command.add_argument("--check", action="store_true", help="write nothing; fail if one is not in the form")
     command = commands.add_parser("bundle", help="print one self-contained description as JSON")
     command.add_argument("service", metavar="SERVICE")
     command.add_argument("version", metavar="VERSION")
@@ -86,6 +90,22 @@ def _lint(options: argparse.Namespace) -> int:
     return 1 if problems else 0
 
 
+def _format(options: argparse.Namespace) -> int:
+    spec_files(options.spec, options.services)  # refuses names of services that there are not
+    files = changes(options.spec, options.services)
+    for path, text in files.items():
+        if options.check:
+            sys.stderr.write(f"{path} is not in the one form\n")
+        else:
+            replace(path, text)
+            sys.stdout.write(f"wrote {path}\n")
+    if not files:
+        sys.stdout.write("the descriptions are in the one form\n")
+    elif options.check:
+        sys.stderr.write("Cure: run `python -m generator format`.\n")
+    return 1 if files and options.check else 0
+
+
 def _bundle(options: argparse.Namespace) -> int:
     files = spec_files(options.spec, [options.service])
     path = next((file for file in files if file.stem == options.version), None)
@@ -112,7 +132,14 @@ def _coverage(options: argparse.Namespace) -> int:
     return 1 if options.check and stale else 0
 
 
-_COMMANDS = {"build": _build, "check": _check, "lint": _lint, "bundle": _bundle, "coverage": _coverage}
+_COMMANDS = {
+    "build": _build,
+    "check": _check,
+    "lint": _lint,
+    "format": _format,
+    "bundle": _bundle,
+    "coverage": _coverage,
+}
 
 
 if __name__ == "__main__":

@@ -25,7 +25,8 @@ _WORDS: dict[str, object] = {
     **dict.fromkeys(("true", "True", "TRUE"), True),
     **dict.fromkeys(("false", "False", "FALSE"), False),
 }
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+# Written in Python, PyYAML reads some texts between brackets differently; so there is one reader, that of libyaml.
+_Loader = yaml.CSafeLoader
 
 
 @dataclass(frozen=True)
@@ -59,17 +60,51 @@ def load(path: Path, *, kind: type[dict[str, Any] | list[Any]] = dict) -> Docume
     Raises:
         GeneratorError: the file is missing, is not YAML, has a key twice, or is of another kind.
     """
+    return load_text(path, read_text(path), kind=kind)
+
+
+def load_text(path: Path, text: str, *, kind: type[dict[str, Any] | list[Any]] = dict) -> Document:
+    """Read the text of a YAML file; `path` is for its problems.
+
+    Raises:
+        GeneratorError: it is not YAML, has a key twice, or is of another kind.
+    """
+    root = compose(path, text)
+    reader = _Reader(path)
+    data = reader.read(root, ()) if root is not None else None
+    if not isinstance(data, kind):
+        wanted = {dict: ("a mapping", "begin with `openapi: 3.1.0`"), list: ("a list", "begin each entry with `- `")}
+        reader.problems.append(Problem(str(path), 1, f"is not {wanted[kind][0]}", wanted[kind][1]))
+    if reader.problems:
+        raise GeneratorError(reader.problems)
+    return Document(path, data, reader.lines)
+
+
+def read_text(path: Path) -> str:
+    """Return the text of a file.
+
+    Raises:
+        GeneratorError: it cannot be read, or is not UTF-8.
+    """
     try:
         raw = path.read_bytes()
     except OSError as error:
         raise GeneratorError([Problem(str(path), 1, f"cannot be read: {error.strerror}", "check the path")]) from error
     try:
-        text = raw.decode("utf-8")
+        return raw.decode("utf-8")
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
         raise GeneratorError([Problem(str(path), line, "is not UTF-8", "save the file in that encoding")]) from error
+
+
+def compose(path: Path, text: str) -> yaml.Node | None:
+    """Return the nodes of a YAML text, which know where they stand.
+
+    Raises:
+        GeneratorError: it is not YAML.
+    """
     try:
-        root = yaml.compose(text, Loader=_Loader)
+        return yaml.compose(text, Loader=_Loader)
     except yaml.reader.ReaderError as error:
         line = text[: error.position].count("\n") + 1
         message = f"is not valid YAML: the character {chr(error.character)!r} is not allowed"
@@ -80,14 +115,6 @@ def load(path: Path, *, kind: type[dict[str, Any] | list[Any]] = dict) -> Docume
         raise GeneratorError(
             [Problem(str(path), line, message, "correct the indentation or the quotation marks here")]
         ) from error
-    reader = _Reader(path)
-    data = reader.read(root, ()) if root is not None else None
-    if not isinstance(data, kind):
-        wanted = {dict: ("a mapping", "begin with `openapi: 3.1.0`"), list: ("a list", "begin each entry with `- `")}
-        reader.problems.append(Problem(str(path), 1, f"is not {wanted[kind][0]}", wanted[kind][1]))
-    if reader.problems:
-        raise GeneratorError(reader.problems)
-    return Document(path, data, reader.lines)
 
 
 class _Reader:
@@ -100,7 +127,7 @@ class _Reader:
     def read(self, node: yaml.Node, pointer: Pointer) -> Any:
         self.lines.setdefault(pointer, node.start_mark.line + 1)
         if isinstance(node, yaml.ScalarNode):
-            return _scalar(node)
+            return scalar(node)
         if any(node is parent for parent in self._around):
             self._complain(node, "an alias (`*name`) stands inside of what it repeats", "write it with a `$ref`")
             return None
@@ -136,7 +163,8 @@ class _Reader:
         return mapping
 
 
-def _scalar(node: yaml.Node) -> object:
+def scalar(node: yaml.ScalarNode) -> object:
+    """Return the value of a scalar by the rules of YAML 1.2; a number with a fraction is a `Decimal`."""
     text = str(node.value)
     if getattr(node, "style", None):  # in quotation marks or a block
         return text

@@ -25,7 +25,6 @@ KNOWN_EXTENSIONS = frozenset(
         "x-primary",
         "x-quoted",
         "x-rate-limit",
-        "x-rate-limit-headers",
         "x-reserved",
         "x-sent-on-update",
         "x-service",

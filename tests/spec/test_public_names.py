@@ -75,11 +75,10 @@ def test_what_is_not_a_line_is_refused() -> None:
 
 
 def test_recording_adds_what_is_new_and_keeps_what_is_lost(tmp_path: Path) -> None:
-    (tmp_path / "crm").mkdir()
+    shutil.copytree(SPEC / "crm", tmp_path / "crm", ignore=shutil.ignore_patterns(f"*{ENDING}"))
     shutil.copy(SPEC / "common.yaml", tmp_path)
-    text = (SPEC / "crm" / "v1.yaml").read_text(encoding="utf-8")
     path = tmp_path / "crm" / "v1.yaml"
-    path.write_text(text, encoding="utf-8")
+    text = path.read_text(encoding="utf-8")
     record(tmp_path)
     file = path.with_suffix(ENDING)
     assert recorded(file) == described(bundle(path))
