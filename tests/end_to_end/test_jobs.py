@@ -30,7 +30,9 @@ def client(iqmetrix_simulator: RunningSimulator) -> Iterator[IQmetrix]:
 
 def test_read_change_write_keeps_what_is_not_described(iqmetrix_simulator: RunningSimulator, client: IQmetrix) -> None:
     """P-D2"""
-    body = {"CustomerTypeId": 2, "PrimaryName": "Ella", "LoyaltyTier": {"Points": 1250, "Rate": 0.10}}
+    tier = {"Points": 1250, "Rate": 0.10}
+    iqmetrix_simulator.control.post("faults", kind="extra_field", member="LoyaltyTier", value=tier, path="/crm/*")
+    body = {"CustomerTypeId": 2, "PrimaryName": "Ella"}
     made = client.crm.customers.create(company_id=COMPANY, body=body)
     assert made.id is not None
     customer = client.crm.customers.get(company_id=COMPANY, customer_id=made.id)
@@ -39,7 +41,7 @@ def test_read_change_write_keeps_what_is_not_described(iqmetrix_simulator: Runni
     (row,) = iqmetrix_simulator.control.get(
         "rows", service="crm", entity="Customer", scope=str(COMPANY), key=str(made.id)
     )
-    assert row["LoyaltyTier"] == {"Points": 1250, "Rate": 0.10}
+    assert row["LoyaltyTier"] == tier
     assert row["Notes"] == "changed"
     assert ("Customer", "LoyaltyTier", "unknown field") in [
         (difference.model, difference.field, difference.kind) for difference in client.drift

@@ -29,6 +29,9 @@ SCHEMAS = {
             "Tags": {"type": "array", "items": {"type": "string"}},
             "Made": {"type": "string", "format": "date-time"},
             "State": {"type": "string", "readOnly": True},
+            "ShopId": {"type": "integer", "readOnly": True},
+            "Serial": {"type": "string", "readOnly": True},
+            "Version": {"type": "integer"},
         },
     }
 }
@@ -90,7 +93,7 @@ def test_rows_are_created_matched_and_listed(serve: Callable[..., Simulator]) ->
         return ask(simulator, "POST", f"/Shops(7){path}", body).json
 
     assert post("/Gadgets", Name="second") == {"Name": "second", "Id": 2, "ShopId": 7}
-    assert post("/NewGadgets", Name="second", Color="red") == {"Name": "second", "Id": 2, "ShopId": 7, "Color": "red"}
+    assert post("/NewGadgets", Name="second", Kind=1) == {"Name": "second", "Id": 2, "ShopId": 7, "Kind": 1}
     assert post("/NewGadgets", Name="third")["Id"] == 3
     listed = ask(simulator, "GET", "/Shops(7)/Gadgets").json
     assert [row["Name"] for row in listed] == ["first", "second", "third"]
@@ -296,7 +299,9 @@ def test_an_operation_about_no_entity_replies_with_its_sample(serve: Callable[..
 
 def test_an_unknown_action_is_refused_at_the_start(serve: Callable[..., Simulator]) -> None:
     paths = {"/Gadgets": {"get": operation("listGadgets", x_state={"action": "explode"}, reply=GADGETS)}}
-    with pytest.raises(ValueError, match=r"gadgets listGadgets: there is no action 'explode', only bulk, create"):
+    with pytest.raises(
+        ValueError, match=r"gadgets listGadgets: there is no action 'explode', only bulk, change, create"
+    ):
         serve(paths)
 
 

@@ -5,52 +5,56 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from iqmetrix_simulator._actions.task import Task
+from iqmetrix_simulator._actions.changing import replaced
+from iqmetrix_simulator._actions.children import create_children, without_children
+from iqmetrix_simulator._actions.task import StoredRow, Task
+from iqmetrix_simulator._descriptions.addresses import key_members
 from iqmetrix_simulator._descriptions.entities import Entity, Row
-from iqmetrix_simulator._rows.store import Scope, key_text
+from iqmetrix_simulator._keys import key_text
+from iqmetrix_simulator._rows.store import Scope
 
 
 def create(task: Task, entity: Entity) -> Any:
     """Create a row; where `match` says so, change the one that it would repeat."""
     scope = task.scope(entity)
-    task.check_parent(entity, scope)
     fixed = _from_path(task, entity)
-    same = _same(task, entity, scope, {**task.body, **fixed})
+    same = _same(task, entity, scope, {**task.members, **fixed})
     if same is not None:
-        key, old = same
-        task.wrote(entity, key)
-        return copy.deepcopy(task.writer.replace(entity, scope, key, old, {**task.body, **fixed}))
-    body = {name: value for name, value in task.body.items() if name not in task.embed}
-    key, row = task.writer.insert(entity, scope, body, fixed)
+        return replaced(task, same, {**task.members, **fixed})
+    return _created(task, entity, scope, fixed)
+
+
+def upsert(task: Task, entity: Entity) -> Any:
+    """Create the row that the path names, or replace it."""
+    stored = task.find_row(entity)
+    if stored is not None:
+        return replaced(task, stored, {**task.members, **key_members(task.route, stored.entity, task.values)})
+    scope = task.scope(entity)
+    return _created(task, entity, scope, {**_from_path(task, entity), **key_members(task.route, entity, task.values)})
+
+
+def _created(task: Task, entity: Entity, scope: Scope, fixed: Row) -> Row:
+    key, row = task.writer.insert(entity, scope, without_children(task, task.members), fixed)
     task.wrote(entity, key)
-    _create_children(task, entity, scope, row)
+    task.created = True
+    create_children(task, entity, scope, row)
     return copy.deepcopy(task.with_children(entity, scope, row))
 
 
 def _from_path(task: Task, entity: Entity) -> Row:
     members = entity.members_from_path(task.values)
-    if entity.parent is not None:
+    if entity.parent is not None and entity.parent["parameter"] in task.values:
         members[entity.parent["property"]] = task.values[entity.parent["parameter"]]
-    return members
+    # A part of a key of several members, such as the location of an item.
+    return {**members, **(key_members(task.route, entity, task.values) if len(entity.keys) > 1 else {})}
 
 
-def _same(task: Task, entity: Entity, scope: Scope, row: Row) -> tuple[str, Row] | None:
+def _same(task: Task, entity: Entity, scope: Scope, row: Row) -> StoredRow | None:
     names = task.state.get("match", ())
     if not names:
         return None
     wanted = [key_text(row.get(name)) for name in names]
     for key, other in task.store.rows(entity.table, scope).items():
         if [key_text(other.get(name)) for name in names] == wanted:
-            return key, other
+            return StoredRow(entity, scope, key, other)
     return None
-
-
-def _create_children(task: Task, parent: Entity, scope: Scope, parent_row: Row) -> None:
-    for member, name in task.embed.items():
-        child = task.entity(name)
-        fixed = child.members_from_path(task.values)
-        if child.parent and parent.key:
-            fixed[child.parent["property"]] = parent_row[parent.key]
-        for body in task.body.get(member) or ():
-            key, _ = task.writer.insert(child, scope, body, fixed)
-            task.wrote(child, key)

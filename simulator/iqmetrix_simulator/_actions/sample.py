@@ -6,8 +6,8 @@ import copy
 from typing import Any
 
 from iqmetrix_simulator._actions.task import Task
-from iqmetrix_simulator._descriptions.samples import samples
-from iqmetrix_simulator._rows.store import key_text
+from iqmetrix_simulator._descriptions.samples import json_types, sample_of
+from iqmetrix_simulator._keys import key_text
 
 
 def example(task: Task) -> Any:
@@ -20,10 +20,13 @@ def example(task: Task) -> Any:
     required = task.state.get("requires")
     if required is not None:
         task.stored_row(task.entity(required))
-    sample = copy.deepcopy(next(samples(task.route, task.media_type), None))
+    _, response = task.route.success()
+    wanted = [task.media_type, *json_types(task.route, response)] if response.get("content") else []
+    samples = (sample_of(task.route, response, media_type) for media_type in wanted)
+    sample = copy.deepcopy(next((sample for sample in samples if sample is not None), None))
     if sample is None or _is_documented(task):
         return sample
-    if "items" not in task.route.pagination:
+    if "items" not in task.route.pagination or not isinstance(sample, (dict, list)):
         raise task.route.refusal(404, "Not Found")
     empty = _without_content(sample)
     echoed = {member: task.values.get(parameter) for member, parameter in task.state.get("echo", {}).items()}

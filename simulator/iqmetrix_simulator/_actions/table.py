@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from iqmetrix_simulator._actions.changing import delete, update
-from iqmetrix_simulator._actions.creating import create
+from iqmetrix_simulator._actions.business_rules import check_agreement, check_rules
+from iqmetrix_simulator._actions.changing import change, delete, update
+from iqmetrix_simulator._actions.consequences import make_others
+from iqmetrix_simulator._actions.creating import create, upsert
+from iqmetrix_simulator._actions.linking import link, unlink
 from iqmetrix_simulator._actions.properties import get_property, merge_property, remove_property
 from iqmetrix_simulator._actions.reading import bulk, get, list_
 from iqmetrix_simulator._actions.sample import example
@@ -23,13 +26,22 @@ ACTIONS: dict[str, Action] = {
     "list": list_,
     "get": get,
     "create": create,
+    "upsert": upsert,
     "update": update,
+    "change": change,
+    "link": link,
+    "unlink": unlink,
     "delete": delete,
     "bulk": bulk,
     "get_property": get_property,
     "merge_property": merge_property,
     "remove_property": remove_property,
 }
+OF_A_ROW = frozenset(
+    {*("get", "update", "change", "delete", "link", "unlink"), "get_property", "merge_property", "remove_property"}
+)
+"""Actions on a row that has to be there."""
+
 WITHOUT_ENTITY: dict[str, Callable[[Task], Any]] = {"example": example, "revoke_token": revoke_token}
 
 
@@ -50,6 +62,16 @@ def carry_out(task: Task, plan: Plan) -> Any:
     Raises:
         Refusal: the rows do not allow it.
     """
+    check_agreement(task)
     if plan.entity is None:
+        check_rules(task, None, None)
         return WITHOUT_ENTITY[plan.action](task)
-    return ACTIONS[plan.action](task, plan.entity)
+    stored = task.find_row(plan.entity) if plan.action in {*OF_A_ROW, "upsert"} else None
+    if plan.action in OF_A_ROW:
+        task.stored_row(plan.entity)  # refuses where there is none
+    else:
+        task.check_parent(plan.entity, task.scope(plan.entity))
+    check_rules(task, plan.entity, stored)
+    reply = ACTIONS[plan.action](task, plan.entity)
+    make_others(task, plan.entity, reply)
+    return reply

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from iqmetrix_simulator._descriptions.documents import Description
+from iqmetrix_simulator._keys import joined_key
 from iqmetrix_simulator._refusal import Refusal
 
 Row = dict[str, Any]
@@ -20,7 +21,7 @@ class Entity:
     Attributes:
         description: that states them.
         table: service and name.
-        key: property that identifies a row, or `None` where only the path does.
+        keys: properties that identify a row together; empty where only the path does.
         parameter: path parameter that identifies a row where no property does.
         parent: entity, parameter and property of the row that it belongs to.
         scope: path parameters that keep rows apart, where the description states them.
@@ -31,13 +32,22 @@ class Entity:
 
     description: Description
     table: tuple[str, str]
-    key: str | None
+    keys: tuple[str, ...]
     parameter: str | None
     parent: dict[str, str] | None
     scope: tuple[str, ...] | None
     rules: dict[str, Any]
     members: dict[str, dict[str, Any]] = field(default_factory=dict)
     names: dict[str, dict[Any, str]] = field(default_factory=dict)
+
+    @property
+    def key(self) -> str | None:
+        """The property that alone identifies a row; `None` where there are several, or only the path does."""
+        return self.keys[0] if len(self.keys) == 1 else None
+
+    def key_of(self, row: Row) -> str | None:
+        """Return the key of a row as a text; `None` where a member of it is missing, or only the path identifies rows."""
+        return joined_key([row.get(name) for name in self.keys])
 
     @property
     def name(self) -> str:
@@ -68,7 +78,7 @@ class Entity:
     def refusal(self, reason: str, status: int, text: str) -> Refusal:
         """Return a refusal, with the documented status and text where there are any."""
         documented = self.rules.get("errors", {}).get(reason, {})
-        return Refusal(documented.get("status", status), documented.get("text", text))
+        return Refusal(documented.get("status", status), documented.get("text", text), has_holes="text" in documented)
 
 
 @functools.lru_cache(maxsize=256)
@@ -85,7 +95,7 @@ def read_entity(description: Description, name: str) -> Entity:
     return Entity(
         description=description,
         table=(description.service, name),
-        key=None if isinstance(key, dict) else key,
+        keys=() if isinstance(key, dict) else tuple(key) if isinstance(key, list) else (key,),
         parameter=key["parameter"] if isinstance(key, dict) else None,
         parent=rules.get("parent"),
         scope=tuple(rules["scope"]) if "scope" in rules else None,

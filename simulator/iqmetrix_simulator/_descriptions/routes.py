@@ -15,6 +15,7 @@ from iqmetrix_simulator._descriptions.body_schemas import body_validator
 from iqmetrix_simulator._descriptions.documents import Description
 from iqmetrix_simulator._refusal import Refusal
 
+CREATED = 201
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 
 
@@ -77,8 +78,16 @@ class Route:
         """Return the documented successful status and its response."""
         return success(self.description, self.operation)
 
-    def refusal(self, status: int, default: str) -> Refusal:
-        """Return a refusal with the documented texts and objects, by media type."""
+    def outcome(self, *, created: bool | None) -> tuple[int, dict[str, Any]]:
+        """Return the status and response of a request that made a row, or changed one; where that is not told, of any."""
+        described = sorted(int(status) for status in self.operation["responses"] if status.startswith("2"))
+        fitting = [status for status in described if created is not None and (status == CREATED) is created]
+        if not fitting:
+            return self.success()
+        return fitting[0], self.description.resolve(self.operation["responses"][str(fitting[0])])
+
+    def refusal(self, status: int, default: str, stated: str | None = None) -> Refusal:
+        """Return a refusal with the documented texts and objects, by media type; where several are, with the one that is stated."""
         response = self.description.resolve(self.operation["responses"].get(str(status), {}))
         samples = [
             (media_type, example.get("value"))
@@ -88,7 +97,10 @@ class Route:
         texts: dict[str, str] = {}
         for media_type, value in samples:
             texts.setdefault(media_type, value if isinstance(value, str) else json.dumps(value))
-        return Refusal(status, texts or default)
+        if stated is not None:
+            media_type = next((media_type for media_type, value in samples if value == stated), "text/plain")
+            return Refusal(status, stated, media_type=media_type, has_holes=True)
+        return Refusal(status, texts or default, has_holes=bool(texts))
 
 
 def success(description: Description, operation: dict[str, Any]) -> tuple[int, dict[str, Any]]:

@@ -7,15 +7,15 @@ from typing import Any
 
 from iqmetrix_simulator._descriptions.routes import Route
 
+JSON = "application/json"
 
-def samples(route: Route, media_type: str | None = None) -> Iterator[Any]:
-    """Yield the documented samples of the successful response, of all media types or of those that are written like one."""
-    codec = route.description.codec
+
+def samples(route: Route) -> Iterator[Any]:
+    """Yield the documented samples of the successful response."""
     _, response = route.success()
-    for name, media in response.get("content", {}).items():
-        if media_type is None or codec(name) == codec(media_type):
-            for example in media.get("examples", {}).values():
-                yield example["value"]
+    for media in response.get("content", {}).values():
+        for example in media.get("examples", {}).values():
+            yield example["value"]
 
 
 def header_samples(route: Route) -> list[tuple[str, str]]:
@@ -27,6 +27,21 @@ def header_samples(route: Route) -> list[tuple[str, str]]:
         for name, header in headers.items()
         if "example" in header and not name.lower().startswith("x-ratelimit-")
     ]
+
+
+def json_types(route: Route, response: dict[str, Any]) -> list[str]:
+    """Return the media types of a response whose documents are JSON."""
+    return [media_type for media_type in response.get("content", {}) if route.description.codec(media_type) == "json"]
+
+
+def sample_of(route: Route, response: dict[str, Any], media_type: str) -> Any:
+    """Return the documented sample of a response that is written like a media type, its own before others; `None` without one."""
+    codec, contents = route.description.codec, response.get("content", {})
+    for name in sorted(contents, key=lambda name: name != media_type):
+        if codec(name) == codec(media_type):
+            for example in contents[name].get("examples", {}).values():
+                return example["value"]
+    return None
 
 
 def body_samples(route: Route) -> Iterator[Any]:

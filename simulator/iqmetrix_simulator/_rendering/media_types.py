@@ -7,16 +7,37 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from iqmetrix_simulator._descriptions.routes import Route
+from iqmetrix_simulator._descriptions.samples import JSON
+from iqmetrix_simulator._refusal import Refusal
+from iqmetrix_simulator._rendering.documents import can_render
 
 HAL = "application/hal+json"
-JSON = "application/json"
 
 
 def choose_media_type(route: Route, accept: str | None) -> str:
-    """Return the media type of a reply: HAL where the operation offers it and the request likes nothing else better."""
+    """Return the media type of a reply: HAL where the operation offers it and the request likes nothing else better.
+
+    Raises:
+        Refusal: 406 where the request asks for one that is described, but of which there is neither a sample nor a way to make one.
+    """
     _, response = route.success()
-    offered = list(response.get("content", {})) or [JSON]
-    return preferred(sorted(offered, key=lambda media_type: (media_type != HAL, media_type != JSON)), accept)
+    described = list(response.get("content", {}))
+    if not described:
+        return JSON  # there will be no body
+    offered = [media_type for media_type in described if can_render(route, response, media_type)]
+    wanted = preferred(_in_order(described), accept)
+    if wanted not in offered and (not offered or _likes(accept, wanted)):
+        raise Refusal(406, f"There is no sample of {wanted} for {route.id}.")
+    return preferred(_in_order(offered), accept)
+
+
+def _in_order(media_types: list[str]) -> list[str]:
+    return sorted(media_types, key=lambda media_type: (media_type != HAL, media_type != JSON))
+
+
+def _likes(accept: str | None, media_type: str) -> bool:
+    """Return whether a request names a media type itself."""
+    return any(wanted.name == media_type.lower() and wanted.quality for wanted in map(_read, (accept or "").split(",")))
 
 
 def preferred(offered: Sequence[str], accept: str | None) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from iqmetrix_simulator._descriptions.addresses import key_parameter, scope_parameters
+from iqmetrix_simulator._descriptions.addresses import identifying_parameters, key_parameter, scope_parameters
 from iqmetrix_simulator._descriptions.entities import read_entity
 from iqmetrix_simulator._descriptions.plans import Plan
 from iqmetrix_simulator._descriptions.routes import Route
 from iqmetrix_simulator._descriptions.samples import parameter_samples
-from iqmetrix_simulator._rows.store import Store, Table, key_text
+from iqmetrix_simulator._keys import key_text
+from iqmetrix_simulator._rows.store import Store, Table
 
 
 class Places:
@@ -35,7 +36,7 @@ class Places:
             tables.add(plan.entity.table)
             for position, name in enumerate(scope_parameters(route, plan.entity)):
                 self._scopes.setdefault(name, set()).add((plan.entity.table, position))
-            key = key_parameter(route, plan.entity)
+            key = key_parameter(route, plan.entity) if len(plan.entity.keys) < 2 else None  # else no value names a row
             for name in plan.entity_names if key is not None else ():
                 self._keys.setdefault(str(key), set()).add((route.description.service, name))
 
@@ -72,5 +73,5 @@ def _places(route: Route, plan: Plan) -> list[str]:
     entity = read_entity(route.description, required) if required is not None else plan.entity
     known = set(route.state.get("where", {}))
     if entity is not None:
-        known |= {str(key_parameter(route, entity)), entity.parent["parameter"] if entity.parent else ""}
+        known |= {*identifying_parameters(route, entity), entity.parent["parameter"] if entity.parent else ""}
     return [name for name in route.placeholders if name not in known]

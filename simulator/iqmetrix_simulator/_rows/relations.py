@@ -6,12 +6,13 @@ from typing import Any
 
 from iqmetrix_simulator._descriptions.documents import Description
 from iqmetrix_simulator._descriptions.entities import Entity, Row, read_entity
-from iqmetrix_simulator._rows.store import Scope, Store, key_text
+from iqmetrix_simulator._keys import key_text
+from iqmetrix_simulator._rows.store import Scope, Store
 
 
 def has_parent(entity: Entity, row: Row, values: dict[str, Any]) -> bool:
-    """Return whether a row belongs to the parent that the parameters name; always so for rows without parents."""
-    if entity.parent is None:
+    """Return whether a row belongs to the parent that the parameters name; always so where they name none."""
+    if entity.parent is None or entity.parent["parameter"] not in values:
         return True
     return key_text(row.get(entity.parent["property"])) == key_text(values.get(entity.parent["parameter"]))
 
@@ -22,10 +23,10 @@ def check_parent(store: Store, description: Description, entity: Entity, scope: 
     Raises:
         Refusal: 404, with the text of the parent's entity.
     """
-    if entity.parent is None:
+    if entity.parent is None or entity.parent["parameter"] not in values:
         return
     parent = read_entity(description, entity.parent["entity"])
-    if store.get(parent.table, scope, key_text(values[entity.parent["parameter"]])) is None:
+    if store.get(parent.table, scope, key_text(values.get(entity.parent["parameter"]))) is None:
         raise parent.refusal("missing", 404, "Not Found")
 
 

@@ -8,10 +8,10 @@ from typing import Any
 from iqmetrix_simulator._descriptions.entities import Entity, Row
 from iqmetrix_simulator._descriptions.routes import Route
 from iqmetrix_simulator._formats import instant, is_instant
+from iqmetrix_simulator._keys import key_text
 from iqmetrix_simulator._members import find
 from iqmetrix_simulator._refusal import Refusal
 from iqmetrix_simulator._rows.filters import Test, compile_filter
-from iqmetrix_simulator._rows.store import key_text
 
 
 def select(

@@ -6,10 +6,11 @@ import base64
 import copy
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from iqmetrix_simulator._descriptions.entities import Entity, Row
+from iqmetrix_simulator._rows.later import LATER
 from iqmetrix_simulator._rows.store import Scope, Store
 
 
@@ -23,6 +24,8 @@ class Draft:
         old: the row that it replaces; `None` for a new one.
         store, scope: where the other rows are.
         now: the time of writing, in the form of the services.
+        later: members that the row will show later.
+        waits: for each of them, after how many reads or seconds.
     """
 
     entity: Entity
@@ -31,6 +34,8 @@ class Draft:
     store: Store
     scope: Scope
     now: str
+    later: Row = field(default_factory=dict)
+    waits: dict[str, Row] = field(default_factory=dict)
 
     def before(self, member: str) -> Any:
         """Return the value that a member had; `None` without one."""
@@ -93,6 +98,10 @@ def _code(draft: Draft, member: str, _: Rule) -> Any:
     return draft.before(member) or base64.b32encode(uuid.uuid4().bytes)[:8].decode()
 
 
+def _stated(draft: Draft, member: str, rule: Rule) -> Any:
+    return make(rule["made"], draft, member)
+
+
 SETTERS: dict[str, Setter] = {
     "uuid": _uuid,
     "code": _code,
@@ -105,7 +114,15 @@ SETTERS: dict[str, Setter] = {
     "path": _path,
     "lower": _lower,
     "fixed": _fixed,
+    "made": _stated,
 }
+MADE = ("uuid", "code", "sequence", "now")
+"""What `made` can make, of the words above."""
+
+
+def make(how: str, draft: Draft, member: str) -> Any:
+    """Return a new value of a kind, one of `MADE`; for a member that has one already, that, apart from the time."""
+    return SETTERS[how](draft, member, {})
 
 
 def set_server_members(draft: Draft, *, missing_only: bool = False) -> None:
@@ -115,8 +132,23 @@ def set_server_members(draft: Draft, *, missing_only: bool = False) -> None:
             continue
         rule: Rule = {stated: None} if isinstance(stated, str) else stated
         word = next(word for word in rule if word in SETTERS)
+        if LATER in rule:
+            _postpone(draft, member, rule, word)
+            continue
         value = SETTERS[word](draft, member, rule)
         if value is None:
             draft.row.pop(member, None)
         else:
             draft.row[member] = value
+
+
+def _postpone(draft: Draft, member: str, rule: Rule, word: str) -> None:
+    """Let a new row show a member later, and a row that is replaced keep what it shows."""
+    shown = draft.before(member)
+    if draft.old is None:
+        shown = rule[LATER].get("until")
+        draft.later[member], draft.waits[member] = SETTERS[word](draft, member, rule), rule[LATER]
+    if shown is None:
+        draft.row.pop(member, None)
+    else:
+        draft.row[member] = copy.deepcopy(shown)

@@ -8,17 +8,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from iqmetrix_simulator._descriptions.entities import Row
-from iqmetrix_simulator._formats import is_guid
+from iqmetrix_simulator._keys import key_text
 
 Scope = tuple[str, ...]
 Table = tuple[str, str]
 """Service and entity."""
-
-
-def key_text(value: Any) -> str:
-    """Return a key in the form in which equal keys are equal: GUIDs in lower case."""
-    text = str(value)
-    return text.lower() if is_guid(text) else text
 
 
 class Store:

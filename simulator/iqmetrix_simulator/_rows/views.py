@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterable
 
 from iqmetrix_simulator._descriptions.entities import Entity, Row, read_entity
-from iqmetrix_simulator._rows.store import Scope, Store, key_text
+from iqmetrix_simulator._keys import key_text
+from iqmetrix_simulator._rows.store import Scope, Store
 
 
 def store_rows(store: Store, entity: Entity, scope: Scope, rows: dict[str, Row]) -> None:

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from iqmetrix_simulator._descriptions.entities import Entity, Row
+from iqmetrix_simulator._keys import key_text
+from iqmetrix_simulator._rows.later import forget, postpone
 from iqmetrix_simulator._rows.server_members import Draft, set_server_members
-from iqmetrix_simulator._rows.store import Scope, Store, key_text
+from iqmetrix_simulator._rows.store import Scope, Store
 from iqmetrix_simulator._rows.views import store_rows
 
 
@@ -43,9 +45,14 @@ class Writer:
         for name, member in entity.members.items():
             if "default" in member and row.get(name) is None:
                 row[name] = copy.deepcopy(member["default"])
-        set_server_members(self._draft(entity, scope, row, None))
-        key = key_text(row[entity.key]) if entity.key else key_text(uuid.uuid4())
+        draft = self.draft(entity, scope, row, None)
+        set_server_members(draft)
+        key = entity.key_of(row) or key_text(uuid.uuid4())
+        if self.store.get(entity.table, scope, key) is not None:
+            raise entity.refusal("conflict", 409, "Such a row exists already.")
         self.put(entity, scope, key, row)
+        forget(self.store, entity, scope, key)
+        self.postpone(entity, scope, key, draft.later, draft.waits)
         return key, row
 
     def replace(self, entity: Entity, scope: Scope, key: str, old: Row, body: Row) -> Row:
@@ -59,9 +66,13 @@ class Writer:
             raise entity.refusal("locked", 409, "The row was changed in the meantime.")
         self._check_unique(entity, scope, body, key)
         row = _writable(entity, body, old)
-        set_server_members(self._draft(entity, scope, row, old))
+        set_server_members(self.draft(entity, scope, row, old))
         self.put(entity, scope, key, row)
         return row
+
+    def postpone(self, entity: Entity, scope: Scope, key: str, members: Row, waits: dict[str, Row]) -> None:
+        """Let a row show members later."""
+        postpone(self.store, entity, scope, key, members, waits, self.clock())
 
     def put(self, entity: Entity, scope: Scope, key: str, row: Row) -> None:
         """Store a row as it is, and what other entities show of it."""
@@ -70,7 +81,7 @@ class Writer:
     def complete(self, entity: Entity, scope: Scope, row: Row) -> Row:
         """Return a row with the members that the server makes, where it lacks them."""
         made = dict(row)
-        set_server_members(self._draft(entity, scope, made, None), missing_only=True)
+        set_server_members(self.draft(entity, scope, made, None), missing_only=True)
         return made
 
     def _check_unique(self, entity: Entity, scope: Scope, row: Row, key: str | None) -> None:
@@ -80,13 +91,14 @@ class Writer:
                 if other_key != key and [other.get(name) for name in names] == wanted:
                     raise entity.refusal("conflict", 409, "Such a row exists already.")
 
-    def _draft(self, entity: Entity, scope: Scope, row: Row, old: Row | None) -> Draft:
+    def draft(self, entity: Entity, scope: Scope, row: Row, old: Row | None) -> Draft:
+        """Return a row that is being written."""
         now = datetime.fromtimestamp(self.clock(), UTC).strftime("%Y-%m-%dT%H:%M:%S.%f") + "0Z"
         return Draft(entity, row, old, self.store, scope, now)
 
 
 def _writable(entity: Entity, body: Row, old: Row) -> Row:
     """Return a body without the read-only members that clients may send back: those stay as they were."""
-    read_only = {name for name, member in entity.members.items() if member.get("readOnly") and name != entity.key}
+    read_only = {name for name, member in entity.members.items() if member.get("readOnly") and name not in entity.keys}
     sent = {name: value for name, value in body.items() if name not in read_only}
     return copy.deepcopy({**sent, **{name: old[name] for name in read_only if name in old}})

@@ -11,7 +11,8 @@ from iqmetrix_simulator._descriptions.entities import Entity, Row, read_entity
 from iqmetrix_simulator._descriptions.plans import Plan
 from iqmetrix_simulator._descriptions.routes import Route
 from iqmetrix_simulator._descriptions.samples import body_samples, parameter_samples
-from iqmetrix_simulator._rows.store import Scope, key_text
+from iqmetrix_simulator._keys import key_text
+from iqmetrix_simulator._rows.store import Scope
 from iqmetrix_simulator._rows.views import original_rows, store_rows, views_of
 from iqmetrix_simulator._rows.writer import Writer
 from iqmetrix_simulator._seeding.sample_rows import sample_rows, stored_members
@@ -39,7 +40,7 @@ def seed_samples(writer: Writer, plans: Mapping[Route, Plan]) -> None:
     for entity in entities:
         for row in entity.rules.get("seed", ()):
             for scope in writer.store.scopes(entity.table) or [()]:
-                _merge(writer, entity, scope, row[entity.key or "Id"], copy.deepcopy(row))
+                _merge(writer, entity, scope, entity.key_of(row) or row.get("Id"), copy.deepcopy(row))
     taken = {plans[route].entity: list(body_samples(route)) for route in plans if plans[route].action == "create"}
     for entity in dict.fromkeys([*(plan.entity for plan in plans.values()), *entities]):
         if entity is not None:
@@ -61,7 +62,7 @@ def _selected(route: Route, entity: Entity, values: dict[str, Any]) -> Row:
 
 def _store(writer: Writer, route: Route, entity: Entity, sample: Row, key: str | None, values: dict[str, Any]) -> None:
     if key is None:
-        key = values.get(entity.parameter or "", "") if entity.key is None else sample.get(entity.key)
+        key = entity.key_of(sample) if entity.keys else values.get(entity.parameter or "")
     if not key or not sample:
         return
     scope, embed = scope_of(route, entity, values), route.state.get("embed", {})
@@ -69,7 +70,7 @@ def _store(writer: Writer, route: Route, entity: Entity, sample: Row, key: str |
     for member, name in embed.items():
         child = read_entity(route.description, name)
         for child_row in row.pop(member, None) or []:
-            _merge(writer, child, scope, child_row.get(child.key or "Id"), child_row)
+            _merge(writer, child, scope, child.key_of(child_row), child_row)
     _merge(writer, entity, scope, key, row)
 
 

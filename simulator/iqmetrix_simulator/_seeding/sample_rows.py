@@ -19,7 +19,7 @@ def sample_rows(route: Route, entity: Entity) -> Iterator[tuple[Row, str | None]
             yield from ((row, None) for row in rows if isinstance(row, dict))
         elif isinstance(rows, dict) and route.state.get("action") == "bulk":
             yield from ((row, key) for key, row in rows.items())
-        elif isinstance(rows, dict) and (entity.key is None or entity.key in rows):
+        elif isinstance(rows, dict) and set(entity.keys) <= set(rows):
             yield rows, None
 
 

@@ -12,8 +12,9 @@ from iqmetrix_simulator._descriptions.entities import Entity, Row
 from iqmetrix_simulator._descriptions.plans import Plan, known_entity
 from iqmetrix_simulator._descriptions.routes import Route
 from iqmetrix_simulator._descriptions.samples import parameter_samples
+from iqmetrix_simulator._keys import key_text
 from iqmetrix_simulator._refusal import Refusal
-from iqmetrix_simulator._rows.store import Scope, key_text
+from iqmetrix_simulator._rows.store import Scope
 from iqmetrix_simulator._rows.views import original_rows, store_rows
 from iqmetrix_simulator._rows.writer import Writer
 from iqmetrix_simulator._seeding.sample_rows import sample_rows, stored_members
@@ -108,15 +109,16 @@ def _scope(route: Route, entity: Entity, scope: list[str] | None) -> Scope:
 
 def _variants(sample: Row, entity: Entity, wanted: Seed) -> Iterator[tuple[str, Row]]:
     numbers = random.Random(wanted.seed)  # noqa: S311 - rows, not secrets
-    has_number = isinstance(sample.get(entity.key or ""), int)
+    first = entity.keys[0] if entity.keys else None  # the others of several stay: rows differ all the same
+    has_number = isinstance(sample.get(first or ""), int)
     for index in range(wanted.count):
         row = {
             **stored_members(entity, sample, {}),
             **wanted.extra,
         }  # their members may share values: see `_rows/views.py`
         key = wanted.keys[index] if wanted.keys else _key(index, numbers, has_number=has_number)
-        if entity.key is not None:
-            row[entity.key] = int(key) if has_number else key
+        if first is not None:
+            row[first] = int(key) if has_number else key
         for member, pattern in entity.rules.get("vary", {}).items():
             row[member] = pattern.replace("{number}", str(10_000 + index))
         for member, names in NAMES.items():
@@ -124,7 +126,7 @@ def _variants(sample: Row, entity: Entity, wanted: Seed) -> Iterator[tuple[str, 
                 row[member] = numbers.choice(names)
         if isinstance(row.get("Name"), str):
             row["Name"] = f"{row['Name']} {index + 1}"
-        yield key_text(key), row
+        yield entity.key_of(row) or key_text(key), row
 
 
 def _key(index: int, numbers: random.Random, *, has_number: bool) -> str:

@@ -114,6 +114,12 @@ class Exchange:
         return self.target
 
     @property
+    def known_values(self) -> dict[str, Any]:
+        """What the request says, by name: members of its body, and parameters, which come first."""
+        members = self.body if isinstance(self.body, dict) else {}
+        return {**members, **self.path_values, **self.values}
+
+    @property
     def is_anonymous(self) -> bool:
         """Whether it counts for the client's address: without a valid token, or where none is needed."""
         return self.access is None or (isinstance(self.target, Route) and self.target.anonymous)

@@ -62,7 +62,8 @@ def _advance(simulator: Simulator, exchange: Exchange, steps: tuple[Step, ...]) 
                 return reply
     except Refusal as refusal:
         media_type = preferred(list(refusal.texts), exchange.request.headers.get("accept"))
-        return Reply.of_text(refusal.status, refusal.texts[media_type], media_type, refusal.headers.items())
+        text = refusal.filled(media_type, exchange.known_values)
+        return Reply.of_text(refusal.status, text, media_type, refusal.headers.items())
     except Exception as error:
         request = exchange.request
         _log.exception("The simulator failed at %s %s", request.method, request.path)

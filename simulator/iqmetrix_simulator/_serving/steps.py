@@ -10,11 +10,11 @@ from collections.abc import Callable
 
 from iqmetrix_simulator._actions.table import carry_out as carry_out_action
 from iqmetrix_simulator._actions.task import Task
-from iqmetrix_simulator._descriptions.samples import header_samples
+from iqmetrix_simulator._descriptions.samples import JSON, header_samples
 from iqmetrix_simulator._instruments.faults import Fault, change_document
 from iqmetrix_simulator._refusal import Refusal
-from iqmetrix_simulator._rendering.bodies import write_body
-from iqmetrix_simulator._rendering.media_types import JSON, choose_media_type
+from iqmetrix_simulator._rendering.documents import rendered, written
+from iqmetrix_simulator._rendering.media_types import choose_media_type
 from iqmetrix_simulator._requests.bodies import read_body
 from iqmetrix_simulator._requests.parameters import read_parameters
 from iqmetrix_simulator._serving.exchange import Document, Exchange, Reply
@@ -139,9 +139,12 @@ def carry_out(simulator: Simulator, exchange: Exchange) -> None:
         writes=exchange.writes,
     )
     content = carry_out_action(task, plan)
-    status, response = route.success()
+    status, response = route.outcome(created=task.created)
     exchange.document = Document(status, headers=header_samples(route))
     if response.get("content") and status < 300:
+        if media_type not in response["content"]:  # another response than that of which the media type was chosen
+            media_type = next(iter(response["content"]))
+        content = rendered(route, response, media_type, content)
         change_document(content, exchange.faults)
         exchange.document = Document(status, content, media_type, exchange.document.headers)
 
@@ -157,8 +160,10 @@ def render(_: Simulator, exchange: Exchange) -> Reply:
     document = exchange.document
     if document.media_type is None:
         return Reply(document.status, headers=document.headers)
-    text = write_body(exchange.route, document.media_type, document.content)
-    return Reply.of_text(document.status, text, document.media_type, document.headers)
+    body = written(exchange.route, document.media_type, document.content)
+    if exchange.route.description.codec(document.media_type) != "bytes":
+        return Reply.of_text(document.status, body, document.media_type, document.headers)
+    return Reply(document.status, body.encode(), document.media_type, document.headers)
 
 
 AT_WORK: tuple[Step, ...] = (

@@ -1,0 +1,87 @@
+"""Values that the words of `x-state` set: constants, and where else a value may come from."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+from typing import Any
+
+from iqmetrix_simulator._actions.task import Task
+from iqmetrix_simulator._descriptions.entities import Entity, Row
+from iqmetrix_simulator._rows.later import LATER, is_later
+from iqmetrix_simulator._rows.server_members import Draft, make
+from iqmetrix_simulator._rows.store import Scope
+
+Source = Callable[[Task, Draft, str, Any], Any]
+"""Returns a value; it is given the request, the row, the member that gets it, and what the description says behind the word."""
+
+
+def _body(task: Task, _: Draft, __: str, name: str) -> Any:
+    return copy.deepcopy(task.members.get(name))
+
+
+def _parameter(task: Task, _: Draft, __: str, name: str) -> Any:
+    return copy.deepcopy(task.values.get(name))
+
+
+def _member(_: Task, draft: Draft, __: str, name: str) -> Any:
+    return copy.deepcopy(draft.before(name))
+
+
+def _made(_: Task, draft: Draft, member: str, how: str) -> Any:
+    return make(how, draft, member)
+
+
+def _fixed(_: Task, __: Draft, ___: str, value: Any) -> Any:
+    return copy.deepcopy(value)
+
+
+SOURCES: dict[str, Source] = {
+    "body": _body,
+    "parameter": _parameter,
+    "member": _member,
+    "made": _made,
+    "fixed": _fixed,
+}
+
+
+def value_of(task: Task, draft: Draft, member: str, stated: Any) -> Any:
+    """Return a value that a description states.
+
+    Args:
+        task: the request.
+        draft: the row that is written; as the old one, the row whose members may be copied.
+        member: that gets the value.
+        stated: a constant; `now`, `uuid` and such only behind `made`; or a mapping with one word of `SOURCES`.
+    """
+    if not isinstance(stated, dict):
+        return copy.deepcopy(stated)
+    word = next((word for word in stated if word in SOURCES), None)
+    return SOURCES[word](task, draft, member, stated[word]) if word is not None else None
+
+
+def stated_values(
+    task: Task, entity: Entity, scope: Scope, stated: dict[str, Any], source: Row
+) -> tuple[Row, Row, dict[str, Row]]:
+    """Return the members that a `set` states: those to show at once, those to show later, and how long each of those waits.
+
+    Args:
+        task: the request.
+        entity: whose row gets them.
+        scope: where it is.
+        stated: the values by member.
+        source: the row whose members may be copied.
+    """
+    draft = task.writer.draft(entity, scope, dict(source), source)
+    now: Row = {}
+    later: Row = {}
+    waits: dict[str, Row] = {}
+    for member, rule in stated.items():
+        value = value_of(task, draft, member, rule)
+        if is_later(rule):
+            later[member], waits[member] = value, rule[LATER]
+            if "until" in rule[LATER]:
+                now[member] = copy.deepcopy(rule[LATER]["until"])
+        else:
+            now[member] = value
+    return now, later, waits
