@@ -19,13 +19,14 @@ from iqmetrix_api.crm.v1.models import CustomerFull
 from iqmetrix_api.crm.v1.operations import LIST_FULL_CUSTOMERS
 
 ROWS = 100
-MOST = {"every row": 4.0, "one row": 3.0, "one customer": 5.0}
-"""So many times the cost of what is as described; a single customer should come to 3.0 too."""
+MOST = {"every row": 4.0, "one row": 3.0, "one customer": 3.0}
+"""So many times the cost of what is as described."""
 
 Change = Callable[[dict[str, Any]], object]
 
 CHANGES: dict[str, Change] = {
     "an unknown field": lambda row: row.update(LoyaltyTier=1),
+    "two unknown fields": lambda row: row.update(LoyaltyTier=1, LoyaltyName="Gold"),
     "an unknown field in each address": lambda row: [each.update(Floor=3) for each in row["Addresses"]],
     "an unknown value of an enumeration": lambda row: row.update(CustomerTypeId=77),
     "a number as text": lambda row: row.update(Version="5"),
@@ -74,7 +75,7 @@ def ratio(kind: Any, described: bytes, different: bytes, times: int) -> float:
             "as described": partial(repeated, JSONReader(Drift()), described),
             "different": partial(repeated, JSONReader(Drift()), different),
         },
-        rounds=10,
+        rounds=20,
     )
     return seconds["different"] / seconds["as described"]
 

@@ -15,7 +15,7 @@ from msgspec import inspect
 
 from iqmetrix._bodies import scalars
 from iqmetrix._bodies.drift import Counts, Kind, json_type
-from iqmetrix._bodies.kept import Kept, snapshot
+from iqmetrix._bodies.kept import keep, snapshot
 from iqmetrix._bodies.shapes import Shape, shape_of
 
 
@@ -41,6 +41,8 @@ class CarefulReader:
         counts: the differences that were met.
         met: how many.
     """
+
+    __slots__ = ("_operation", "counts", "met")
 
     def __init__(self, operation: object) -> None:
         self._operation = operation
@@ -146,7 +148,7 @@ class CarefulReader:
             elif member.required:
                 self.missing(wire, shape)
                 values[member.attribute] = None
-        kept = Kept(unknown, forms, names) if forms or names else unknown or None
+        kept = keep(unknown, forms, names) if forms or names else unknown or None
         return shape.model(**values, unknown_fields=kept)
 
     def aside(self, row: dict[str, Any], shape: Shape) -> tuple[dict[str, Any], dict[str, str]]:
@@ -164,7 +166,7 @@ class CarefulReader:
             if wire is None or wire in row:
                 unknown[name] = value
                 if wire is None:
-                    shape.usual = (name, shape.names | {name})
+                    shape.expect(name)
                 self.count(shape.name, name, "unknown field", value)
             else:
                 names[wire] = name
@@ -177,11 +179,11 @@ class CarefulReader:
         shape.doubt()
         self.count(shape.name, wire, "missing", None)
 
-    def count(self, model: str, field: str, kind: Kind, value: object) -> None:
-        """Count a difference."""
-        self.met += 1
+    def count(self, model: str, field: str, kind: Kind, value: object, number: int = 1) -> None:
+        """Count a difference, or so many of them."""
+        self.met += number
         key = (model, field, kind, json_type(value))
-        self.counts[key] = self.counts.get(key, 0) + 1
+        self.counts[key] = self.counts.get(key, 0) + number
 
 
 def _option(value: Any, kind: inspect.UnionType) -> inspect.Type:

@@ -56,14 +56,17 @@ class Drift:
 
     def add(self, counts: Counts) -> None:
         """Count the differences of a body."""
-        new = []
+        known, new = self._counts, []
         with self._lock:
             for difference, count in counts.items():
-                is_one_too_many = difference not in self._counts and len(self._counts) >= MOST_PLACES
+                if difference in known:
+                    known[difference] += count
+                    continue
+                is_one_too_many = len(known) >= MOST_PLACES
                 key = ("", OTHERS, difference[2], "") if is_one_too_many else difference
-                if key not in self._counts:
+                if key not in known:
                     new.append(key)
-                self._counts[key] = self._counts.get(key, 0) + count
+                known[key] = known.get(key, 0) + count
         for model, field, kind, sent in new:
             logger.warning("%s.%s differs from its description: %s (%s)", model, field, kind, sent)
 

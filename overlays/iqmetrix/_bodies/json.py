@@ -20,7 +20,7 @@ from iqmetrix._bodies.drift import Drift
 from iqmetrix._bodies.numbers import refuse_non_finite
 from iqmetrix._bodies.shapes import child_of, type_info
 from iqmetrix._bodies.unseen import unseen
-from iqmetrix._bodies.walk import Walk, ready
+from iqmetrix._bodies.walk import Walk, WalkEverywhere
 from iqmetrix._border import publish
 from iqmetrix._process import forks
 from iqmetrix_api import Operation
@@ -71,9 +71,11 @@ class _Way:
         self.differs_unseen = unseen(self.info)
         self.differed = False
 
-    def walk(self, careful: CarefulReader, value: Any, *, everywhere: bool) -> Any:
+    def walk(self, walk: Walk, value: Any) -> Any:
         """Read a body, as plain values, with the quick second reading."""
-        return msgspec.convert(ready(value, self.child, Walk(careful, everywhere=everywhere)), self.kind)
+        if self.child is not None:
+            value = walk.ready(value, self.child)
+        return value if type(value) is self.kind else msgspec.convert(value, self.kind)
 
 
 class JSONReader:
@@ -124,25 +126,27 @@ class JSONReader:
 
     def _read_again(self, body: bytes, way: _Way, operation: object) -> Any:
         """Read a body that is not exactly as described: quickly if its differences are of a known kind, else carefully."""
-        careful = CarefulReader(operation)
+        reader: CarefulReader
+        reader = walk = Walk(operation)
         decoding.closed_enums = True
         try:
-            result = way.walk(careful, _generic.decode(body), everywhere=False)
+            result = way.walk(walk, _generic.decode(body))
         except msgspec.ValidationError:
-            careful, result = self._read_news(body, way, operation)
+            reader, result = self._read_news(body, way, operation)
         finally:
             decoding.closed_enums = False
-        way.differed = bool(careful.counts)
-        if careful.counts:
-            self._drift.add(careful.counts)
+        counts = reader.counts
+        way.differed = bool(counts)
+        if counts:
+            self._drift.add(counts)
         return result
 
     @staticmethod
     def _read_news(body: bytes, way: _Way, operation: object) -> tuple[CarefulReader, Any]:
         """Read a body that differs where none did before."""
-        careful = CarefulReader(operation)
+        walk = WalkEverywhere(operation)
         try:
-            return careful, way.walk(careful, _generic.decode(body), everywhere=True)
+            return walk, way.walk(walk, _generic.decode(body))
         except msgspec.ValidationError:
             careful = CarefulReader(operation)
             return careful, careful.body(_generic.decode(body), way.info)

@@ -14,23 +14,31 @@ class Kept(dict[str, Any]):
         names: by wire name, the name under which the member came, where it differs in letter case.
     """
 
-    def __init__(self, unknown: dict[str, Any], forms: dict[str, tuple[Any, Any]], names: dict[str, str]) -> None:
-        super().__init__(unknown)
-        self.forms = forms
-        self.names = names
+    __slots__ = ("forms", "names")
+
+    forms: dict[str, tuple[Any, Any]]
+    names: dict[str, str]
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return Kept, (dict(self), self.forms, self.names)
+        return keep, (dict(self), self.forms, self.names)
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Kept:
         unknown, forms = copy.deepcopy((dict(self), self.forms), memo)
-        return Kept(unknown, forms, dict(self.names))
+        return keep(unknown, forms, dict(self.names))
 
     def copy(self) -> Kept:
         """Return a shallow copy."""
-        return Kept(self, self.forms, self.names)
+        return keep(self, self.forms, self.names)
 
     __copy__ = copy
+
+
+def keep(unknown: dict[str, Any], forms: dict[str, tuple[Any, Any]], names: dict[str, str]) -> Kept:
+    """Return what a model keeps. A function, since it is called for each row and `__init__` would take three times as long."""
+    kept = Kept(unknown)
+    kept.forms = forms
+    kept.names = names
+    return kept
 
 
 def snapshot(value: Any) -> Any:

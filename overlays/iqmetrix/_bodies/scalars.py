@@ -27,6 +27,8 @@ Reading = tuple[Any, Kind | None]
 
 _DOTNET = re.compile(r"/Date\((-?\d{1,20})([+-]\d{4})?\)/")
 """Milliseconds since 1970, as .NET's older serialisers write dates; the offset behind them changes nothing."""
+_EPOCH, _MILLISECOND = datetime(1970, 1, 1, tzinfo=UTC), timedelta(milliseconds=1)
+_SHORTEST_MOMENT = len("/Date(0)/")
 _WHOLE = re.compile(r"0|-?[1-9][0-9]{0,39}")
 _NUMBER = re.compile(r"-?[0-9]{1,60}(\.[0-9]{1,60})?([eE][+-]?[0-9]{1,3})?")
 _LONGEST = 40
@@ -41,8 +43,13 @@ _CONTAINERS = (inspect.StructType, inspect.DictType, inspect.ListType)
 
 def read(value: Any, kind: inspect.Type) -> Reading:
     """Read a value as a scalar type."""
-    reader = _READERS.get(type(kind))
-    return _other(value, kind) if reader is None else reader(value, kind)
+    read_as: Callable[[Any, Any], Reading] = _READERS.get(type(kind), _other)
+    return read_as(value, kind)
+
+
+def reader(kind: inspect.Type) -> Callable[[Any, Any], Reading] | None:
+    """Return what reads values as a scalar type; `None` if the type is none."""
+    return _READERS.get(type(kind))
 
 
 def fits(value: Any, kind: inspect.Type) -> bool:
@@ -127,11 +134,11 @@ def _uuid(value: Any, _kind: inspect.Type) -> Reading:
 
 
 def _enum(value: Any, kind: inspect.EnumType) -> Reading:
+    of_text = issubclass(kind.cls, str)
+    if type(value) is (str if of_text else int):
+        return _member(kind.cls, value)
     if isinstance(value, (bool, list, dict)):  # True is equal to 1, so it would become a member
         return value, "other type"
-    of_text = issubclass(kind.cls, str)
-    if isinstance(value, str if of_text else int):
-        return _member(kind.cls, value)
     known_as = str(value) if of_text else whole(value)
     if known_as is not None:
         return _member(kind.cls, known_as)[0], "other type"
@@ -157,23 +164,31 @@ def _letters(name: str) -> str:
 def _moment(value: Any, kind: inspect.Type) -> Reading:
     if not isinstance(value, str):
         return value, "other type"
+    if len(value) < _SHORTEST_MOMENT:
+        return value, "other form"
+    if value[0] == "/":
+        return _dotnet(value)
     is_day = isinstance(kind, inspect.DateType)
     try:
         return msgspec.convert(value, date if is_day else datetime), None
     except msgspec.ValidationError:
         pass
-    dotnet = _DOTNET.fullmatch(value)
-    if dotnet is not None:
-        try:
-            return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=int(dotnet[1])), "other form"
-        except OverflowError:
-            return value, "other form"
     parsed = _iso8601.parse(value)
     if parsed is None:
         return value, "other form"
     if is_day and parsed.time() == time.min and parsed.tzinfo is None:
         return parsed.date(), "other form"
     return parsed, "other form"
+
+
+def _dotnet(value: str) -> Reading:
+    match = _DOTNET.fullmatch(value)
+    if match is None:
+        return value, "other form"
+    try:
+        return _EPOCH + int(match[1]) * _MILLISECOND, "other form"
+    except OverflowError:
+        return value, "other form"
 
 
 def _other(value: Any, kind: inspect.Type) -> Reading:

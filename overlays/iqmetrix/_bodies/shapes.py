@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache, cached_property
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 from uuid import UUID
 
 from msgspec import inspect
 
+from iqmetrix._bodies import scalars
 from iqmetrix_api._runtime.model import UNKNOWN_FIELDS
 
 _LAX = (inspect.DecimalType, inspect.FloatType)
@@ -22,6 +24,8 @@ _PLAIN: dict[type[inspect.Type], frozenset[type]] = {
 }
 """Types of values that need no look where a type is described."""
 
+
+_MOST_EXTRAS = 8
 
 _STAND_INS: dict[type[inspect.Type], Any] = {
     inspect.StrType: "",
@@ -52,6 +56,13 @@ class Child:
     nullable: bool
 
 
+class Absent:
+    """Stands for a member that an object does not have."""
+
+
+ABSENT = Absent()
+
+
 @dataclass(frozen=True, slots=True)
 class Member:
     """A described member of a model.
@@ -69,6 +80,46 @@ class Member:
     kind: inspect.Type
     required: bool
     stand_in: Any
+
+
+class Odd(NamedTuple):
+    """A member that differed in some body, or has to be looked at in all of them.
+
+    Attributes:
+        wire: its name on the wire.
+        plain: types of values that are as described at first sight.
+        kind: its type, without null.
+        read: reads a value as that type, if it is a single scalar.
+        member: the rest.
+    """
+
+    wire: str
+    plain: frozenset[type]
+    kind: inspect.Type
+    read: Callable[[Any, Any], scalars.Reading] | None
+    member: Member
+
+
+class Plan(NamedTuple):
+    """What to look at in the objects of a model.
+
+    Attributes:
+        names: the members that are described, and the unknown ones met before; `None` if objects always had what is described.
+        extras: the unknown ones among them.
+        usual: the unknown one, if there is one only.
+        steps: members that hold models.
+        odd: members that may differ.
+        required: members that may be missing.
+        only_names: whether nothing but names has to be looked at.
+    """
+
+    names: frozenset[str] | None
+    extras: frozenset[str]
+    usual: str | None
+    steps: tuple[tuple[str, Child], ...]
+    odd: tuple[Odd, ...]
+    required: frozenset[str]
+    only_names: bool
 
 
 class _News:
@@ -91,11 +142,10 @@ class Shape:
         name: its name.
         members: all members by wire name.
         required: wire names of those without a default.
-        odd: members that differed in some body, or that have to be looked at in all of them, with the types of values that
-            are as described at first sight; it only grows.
+        odd: members that differed in some body, or that have to be looked at in all of them; it only grows.
         strange: members that hold models and held something else.
         doubtful: whether objects had other members than described.
-        usual: an unknown member that was met, and the names of all others with it: most rows of a page differ in the same one.
+        extras: the unknown members that were met first, since most rows differ in the same ones.
     """
 
     def __init__(self, info: inspect.StructType) -> None:
@@ -108,14 +158,14 @@ class Shape:
         }
         self.names = frozenset(self.members)
         self.required = frozenset(member.wire for member in self.members.values() if member.required)
-        self.odd: tuple[tuple[str, frozenset[type]], ...] = ()
+        self.odd: tuple[Odd, ...] = ()
         self.strange = frozenset[str]()
         self.doubtful = False
-        self.usual: tuple[str, frozenset[str]] = ("", self.names)
-        self._doubtful_steps: tuple[int, tuple[tuple[str, Child], ...]] = (-1, ())
+        self.extras = frozenset[str]()
+        self._plans: tuple[int, Plan, Plan] | None = None
         for member in self.members.values():
             if holds(member.kind, _LAX):
-                self.odd = (*self.odd, (member.wire, _plain(member.kind)))
+                self.odd = (*self.odd, _odd(member))
 
     @cached_property
     def by_letters(self) -> dict[str, str]:
@@ -140,8 +190,8 @@ class Shape:
             if wire not in self.strange:
                 self.strange = self.strange | {wire}
                 _news.happened()
-        elif all(known != wire for known, _ in self.odd):
-            self.odd = (*self.odd, (wire, _plain(self.members[wire].kind)))
+        elif all(known.wire != wire for known in self.odd):
+            self.odd = (*self.odd, _odd(self.members[wire]))
             _news.happened()
 
     def doubt(self) -> None:
@@ -150,14 +200,26 @@ class Shape:
             self.doubtful = True
             _news.happened()
 
-    def doubtful_steps(self) -> tuple[tuple[str, Child], ...]:
-        """Return the children to look at, because they, or something below them, differed before."""
-        number, steps = self._doubtful_steps
-        if number != _news.number:
+    def expect(self, name: str) -> None:
+        """Note an unknown member. Servers can make up any number of names, so not all are noted."""
+        if len(self.extras) < _MOST_EXTRAS and name not in self.extras:
+            self.extras |= {name}
+            _news.happened()
+
+    def plan(self, *, everywhere: bool) -> Plan:
+        """Return what to look at: all that may differ, or only what differed before, here or in the models below."""
+        plans = self._plans
+        if plans is None or plans[0] != _news.number:
             number = _news.number
-            steps = tuple(each for each in self.steps if each[0] in self.strange or each[1].shape.leads_to_doubt(set()))
-            self._doubtful_steps = number, steps
-        return steps
+            below = tuple(each for each in self.steps if each[0] in self.strange or each[1].shape.leads_to_doubt(set()))
+            self._plans = plans = number, self._plan(below, names=self.doubtful), self._plan(self.steps, names=True)
+        return plans[2] if everywhere else plans[1]
+
+    def _plan(self, steps: tuple[tuple[str, Child], ...], *, names: bool) -> Plan:
+        extras, required = self.extras, self.required if names else frozenset[str]()
+        usual = next(iter(extras)) if len(extras) == 1 else None
+        known = self.names | extras if names else None
+        return Plan(known, extras, usual, steps, self.odd, required, not (steps or self.odd or required))
 
     def leads_to_doubt(self, seen: set[Shape]) -> bool:
         """Say whether something differed in these models, or in models below them."""
@@ -213,10 +275,12 @@ def _options(kind: inspect.Type) -> tuple[inspect.Type, ...]:
     return kind.types if isinstance(kind, inspect.UnionType) else (kind,)
 
 
-def _plain(kind: inspect.Type) -> frozenset[type]:
-    options = [option for option in _options(kind) if not isinstance(option, inspect.NoneType)]
+def _odd(member: Member) -> Odd:
+    options = [option for option in _options(member.kind) if not isinstance(option, inspect.NoneType)]
     plain = _PLAIN.get(type(options[0]), frozenset[type]()) if len(options) == 1 else frozenset[type]()
-    return plain | {type(None)} if plain and len(options) < len(_options(kind)) else plain
+    nothing: set[type] = {Absent} if len(options) == len(_options(member.kind)) else {Absent, type(None)}
+    read = scalars.reader(options[0]) if len(options) == 1 else None
+    return Odd(member.wire, plain | nothing, options[0] if options else member.kind, read, member)
 
 
 def _stand_in(kind: inspect.Type) -> Any:

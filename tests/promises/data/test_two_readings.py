@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import json
-import os
 import random
 from collections.abc import Iterator
 from decimal import Decimal
@@ -24,8 +23,8 @@ from tests.kit.json_values import FORMS
 from tests.kit.models import operation
 from tests.kit.samples import samples
 
-BODIES = int(os.environ.get("MUTATED_BODIES", "1500"))
-"""More of them, and other ones, with `MUTATED_BODIES=10000`: a minute."""
+FEW, MANY = 500, 2500
+"""Bodies of a part: in the quick tests, and in the slow ones, whose four parts come to 10,000."""
 
 to_json = Encoder(decimal_format="number").encode
 from_json = Decoder(float_hook=Decimal).decode
@@ -93,18 +92,29 @@ def readings(reader: JSONReader, drift: Drift, body: bytes, kind: Any, described
     return outcome(lambda: reader.read(body, kind, described), drift), outcome(carefully, expected)
 
 
-@pytest.mark.parametrize("part", range(3))
-def test_both_second_readings_say_the_same(part: int) -> None:
-    """P-D9: values, types, bytes written back, and drift, of mutated samples; the reader knows what it met before."""
-    chance = random.Random(part)
+def compare(bodies: int, seed: int) -> None:
+    chance = random.Random(seed)
     kinds = samples()
     drift = Drift()
-    reader = JSONReader(drift)
+    reader = JSONReader(drift)  # which knows what it met before
     read = 0
-    for _ in range(BODIES // 3):
+    for _ in range(bodies):
         kind, value = chance.choice(kinds)
         body = to_json(mutate(value, chance))
         quick, careful = readings(reader, drift, body, kind, operation(kind))
         assert quick == careful, json.dumps(json.loads(body))[:2000]
         read += len(quick) > 2
-    assert read > BODIES // 4
+    assert read > bodies // 4 * 3
+
+
+@pytest.mark.parametrize("part", range(3))
+def test_both_second_readings_say_the_same(part: int) -> None:
+    """P-D9: values, types, bytes written back, and drift, of mutated samples."""
+    compare(FEW, seed=part)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("part", range(4))
+def test_both_second_readings_say_the_same_of_ten_thousand_bodies(part: int) -> None:
+    """P-D9: the same for 10,000 other bodies."""
+    compare(MANY, seed=100 + part)
