@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+import msgspec
+
 from iqmetrix._calls.context import CallContext
 from iqmetrix._calls.redirects import is_redirect
 from iqmetrix._http.transport import HTTPRequest
@@ -16,8 +18,7 @@ NO_RESULT = "there was a result"
 """Before what most deadlines pass."""
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(msgspec.Struct, frozen=True):
     """A call as its user wants it.
 
     Attributes:

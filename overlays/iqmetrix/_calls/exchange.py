@@ -58,7 +58,9 @@ def exchange(state: CallState, claim: Exchange) -> Generator[Effect, Any, bool]:
     line = context.limits.window(context.endpoint.service, anonymous=True)
     claimed_at, sent = context.now(), False
     try:
-        ticket = yield from wait_for_slot(state, line)
+        ticket = Ticket()
+        if (wait := line.ask(ticket)) is not None:
+            yield from wait_for_slot(state, line, ticket, wait)
         if context.now() - claimed_at > CLAIM_MARGIN_S / 2:
             line.leave(ticket)  # the claim could end while the request is under way, and another process would exchange
             return False

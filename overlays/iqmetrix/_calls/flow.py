@@ -14,6 +14,7 @@ from iqmetrix._calls.outcome import after_failure, after_refusal
 from iqmetrix._calls.renewal import wait_for_token
 from iqmetrix._calls.slot import give_up, line_of, wait_for_slot
 from iqmetrix._http.transport import HTTPRequest, TransportError
+from iqmetrix._limits.line import Ticket
 from iqmetrix._tokens.token import Token
 
 
@@ -31,13 +32,17 @@ def carry_out(context: CallContext, call: Call) -> Flow:
     """
     state = CallState(context, call.service, call.operation, call.deadline)
     context.retry_budget.deposit()
-    line = line_of(context, call)
+    line, tokens = line_of(context, call), context.tokens
     while True:
-        if not call.anonymous:
+        if not call.anonymous and tokens.current() is None:
             yield from wait_for_token(state)  # before a slot is taken: a renewal may outlast the window
-        ticket = yield from wait_for_slot(state, line)
+        ticket = Ticket()
+        if (wait := line.ask(ticket)) is not None:
+            yield from wait_for_slot(state, line, ticket, wait)
         try:
-            token = None if call.anonymous else (yield from wait_for_token(state))
+            token = None
+            if not call.anonymous and (token := tokens.current()) is None:
+                token = yield from wait_for_token(state)
             request = _authorized(state, call, token)
         except BaseException as error:
             yield from give_up(line, ticket, error)

@@ -51,6 +51,10 @@ class RetryBudget:
 
     def deposit(self) -> None:
         """Count a call."""
+        if (
+            self._credit >= self._burst
+        ):  # as nearly always; a repetition granted at this moment is one call's share too dear
+            return
         with self._lock:
             self._credit = min(self._burst, self._credit + self._share)
 

@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 from iqmetrix._calls.call import NO_RESULT, Call, CallState
 from iqmetrix._calls.context import CallContext
 from iqmetrix._calls.effects import Block, Effect, MakeWaiter, Spawn, Waiter, WaitFor
-from iqmetrix._limits.line import Line, StoreTask, Ticket
+from iqmetrix._limits.line import Line, StoreTask, Ticket, Wait
 from iqmetrix._observing.hooks import WaitCause
 from iqmetrix._process.left_alone import StillUnderWay
 from iqmetrix.errors import RateLimited
@@ -28,21 +28,22 @@ def line_of(context: CallContext, call: Call) -> Line:
     return context.limits.database(call.service, call.active_limit, call.database, anonymous=call.anonymous)
 
 
-def wait_for_slot(state: CallState, line: Line) -> Generator[Effect, Any, Ticket]:
+def wait_for_slot(
+    state: CallState, line: Line, ticket: Ticket, wait: Wait | StoreTask | None
+) -> Generator[Effect, Any, None]:
     """Wait for the call's turn.
 
-    Returns:
-        The slot taken. The caller has to tell the line what becomes of it, with `learn` or `leave`.
+    Args:
+        state: where the call stands.
+        line: the line that it waits in.
+        ticket: its place there. The caller has to tell the line what becomes of the slot, with `learn` or `leave`.
+        wait: what the line answered when it was asked for the slot.
 
     Raises:
         RateLimited: the turn comes after the deadline.
         DeadlineExceeded: the deadline passed before anything was known of the window.
     """
     context = state.context
-    ticket = Ticket()
-    wait = line.ask(ticket)
-    if wait is None:
-        return ticket
     began = context.now()
     waiter: Waiter | None = None
     cause: WaitCause | None = None
@@ -74,7 +75,6 @@ def wait_for_slot(state: CallState, line: Line) -> Generator[Effect, Any, Ticket
         yield from give_up(line, ticket, error)
         raise
     state.wait_ended(line.service, began, cause or "limit", tell=cause is not None)
-    return ticket
 
 
 def raise_rate_limited(state: CallState, line: Line, seconds: float) -> NoReturn:

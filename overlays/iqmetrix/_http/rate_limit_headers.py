@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
+from typing import TypeVar
 
 from iqmetrix import _iso8601
 from iqmetrix._http.transport import Headers
 from iqmetrix_api import RateLimit
+
+T = TypeVar("T")
 
 LONGEST_BELIEVED_S = 86_400.0
 """A day: no window and no `Retry-After` is believed to be longer."""
@@ -46,7 +49,7 @@ def instant(text: str) -> datetime | None:
 def rate_limit(headers: Headers) -> RateLimit:
     """Read the four `X-RateLimit-*` headers; what is missing or unreadable is `None`."""
     limit, remaining = integer(headers, "x-ratelimit-limit"), integer(headers, "x-ratelimit-remaining")
-    reset = next(filter(None, map(instant, _lines(headers, "x-ratelimit-reset"))), None)
+    reset = _first(instant, headers, "x-ratelimit-reset")
     seconds = integer(headers, "x-ratelimit-resetseconds")
     return RateLimit(
         limit=limit if limit is not None and limit > 0 else None,
@@ -58,7 +61,7 @@ def rate_limit(headers: Headers) -> RateLimit:
 
 def server_time(headers: Headers) -> float | None:
     """Read `Date` (RFC 9110, section 6.6.1) as seconds since 1970: the server's clock in whole seconds."""
-    return next((time for time in map(_http_date, _lines(headers, "date")) if time is not None), None)
+    return _first(_http_date, headers, "date")
 
 
 @lru_cache(maxsize=64)  # a second has many replies
@@ -87,6 +90,19 @@ def retry_after(headers: Headers, wall: float) -> float | None:
         if 0 <= seconds <= LONGEST_BELIEVED_S:
             return seconds
     return None
+
+
+def _first(read: Callable[[str], T | None], headers: Headers, name: str) -> T | None:
+    """Return the first value of a header that can be read."""
+    lines = headers.get_all(name)
+    if not lines:
+        return None
+    value = read(lines[0].strip())
+    return value if value is not None else next(filter(_is_something, map(read, _lines(headers, name))), None)
+
+
+def _is_something(value: object) -> bool:
+    return value is not None
 
 
 def _lines(headers: Headers, name: str) -> Iterator[str]:

@@ -121,7 +121,15 @@ class EndOfWindow(msgspec.Struct, frozen=True, array_like=True):
             return self
         reading = _reading(reply, reply.server_time)
         ahead = reading if self.server_ahead is None else self.server_ahead.narrowed(reading)
-        return msgspec.structs.replace(self, server_ahead=ahead)
+        return EndOfWindow(
+            self.bounds,
+            self.is_back_off,
+            self.server_end,
+            self.server_end_before,
+            ahead,
+            self.length,
+            self.round_trip,
+        )
 
     def with_clock_of_first_call(self, reply: WindowReply) -> EndOfWindow:
         """Take in what the reply to the call with which a short window began says of the server's clock.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from iqmetrix._limits.reply import WindowReply
-from iqmetrix._limits.slots import Permit, Slots, Turn
+from iqmetrix._limits.slots import AT_ONCE, Permit, Slots, Turn
 from iqmetrix._limits.view import LimitView
 from iqmetrix._limits.window_state import WindowState
 
@@ -31,7 +31,7 @@ class LocalWindow(Slots):
         allowance = self.state.allowance(now, reserve=self._reserve, in_flight=in_flight)
         if allowance.calls <= 0:
             return Turn(max(allowance.delay, 1e-9))
-        return Turn(0.0, allowance.probe, allowance.probes_end)
+        return Turn(0.0, allowance.probe, allowance.probes_end) if allowance.probe else AT_ONCE
 
     def take(self, now: float, turn: Turn) -> Permit:
         """Let a call go."""

@@ -18,6 +18,7 @@ class WindowReply(msgspec.Struct, frozen=True):
         retry_after: `Retry-After` in seconds, if there is one.
         sent_at: time before the request was sent.
         received_at: time after the response was read.
+        server_end: the window's end by the server's clock, seconds since 1970; it follows from the headers.
     """
 
     status: int
@@ -26,12 +27,12 @@ class WindowReply(msgspec.Struct, frozen=True):
     retry_after: float | None
     sent_at: float
     received_at: float
+    server_end: float | None = None
 
-    @property
-    def server_end(self) -> float | None:
-        """The window's end by the server's clock, seconds since 1970."""
+    def __post_init__(self) -> None:
         reset = self.rate_limit.reset
-        return None if reset is None else reset.timestamp()
+        if reset is not None:
+            msgspec.structs.force_setattr(self, "server_end", reset.timestamp())
 
     def seen_from(self, ahead: ClockOffset) -> WindowReply:
         """Return the reply by another clock, which is so far ahead; the times of sending and receiving stay bounds."""

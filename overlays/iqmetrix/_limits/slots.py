@@ -33,6 +33,9 @@ class Turn(NamedTuple):
     ask_store: bool = False
 
 
+AT_ONCE = Turn()
+
+
 class Permit(NamedTuple):
     """The right to send one call; held until its reply, or until it is certain that there is none.
 

@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from typing import Any
 
+import msgspec
 import pytest
 
 from iqmetrix import AuthenticationFailed, ConnectionFailed, DeadlineExceeded, Unauthorized
@@ -110,7 +111,7 @@ def test_a_permission_costs_one_exchange() -> None:
 
 def carry_out_at(world: World, context: Any, url: str, **changes: Any) -> Any:
     call = world.described(**changes)
-    return carry_out(context, replace(call, request=replace(call.request, url=url)))
+    return carry_out(context, msgspec.structs.replace(call, request=replace(call.request, url=url)))
 
 
 def test_the_words_of_the_token_service() -> None:
