@@ -54,7 +54,11 @@ class Codec:
         Raises:
             DecodeError: the body can't be read.
         """
-        return self._decode(operation, status, headers, body, is_answer=False)  # type: ignore[no-any-return]  # the operation's responses say of what type it is
+        result = self._decode(operation, status, headers, body, is_answer=False)
+        if isinstance(result, DecodeError):
+            del headers, body
+            raise result
+        return result  # type: ignore[no-any-return]  # the operation's responses say of what type it is
 
     def result(self, operation: Operation[T], status: int, headers: Mapping[str, str], body: bytes) -> T:
         """Read the body of a successful response to a call, as `decode` does; it has to carry a result.
@@ -62,11 +66,16 @@ class Codec:
         Raises:
             DecodeError: the body can't be read, or reports an error.
         """
-        return self._decode(operation, status, headers, body, is_answer=True)  # type: ignore[no-any-return]  # as above
+        result = self._decode(operation, status, headers, body, is_answer=True)
+        if isinstance(result, DecodeError):
+            del headers, body
+            raise result
+        return result  # type: ignore[no-any-return]  # as above
 
     def _decode(
         self, operation: Operation[Any], status: int, headers: Mapping[str, str], body: bytes, *, is_answer: bool
     ) -> Any:
+        """Return the result, or the error: it is raised by frames that no longer hold what a crash reporter must not send."""
         try:
             result = self._read(operation, status, headers.get("content-type", ""), body)
             if is_answer and operation.pagination is None:  # a list is looked for by those who read it
@@ -75,7 +84,7 @@ class Codec:
             message, pointer = str(error), error.pointer
         else:
             return result
-        raise DecodeError(
+        return DecodeError(
             message,
             operation=str(operation),
             pointer=pointer,
@@ -207,8 +216,12 @@ def decode(operation: Operation[T] | str, status: int, content_type: str, body: 
     headers = {"content-type": content_type}
     if not 200 <= status < 300:
         message = "the status is not a success"
-        raise DecodeError(message, operation=str(operation), pointer="", status=status, headers=headers, body=body)
-    return _process_codec.result(operation, status, headers, body)
+        failure = DecodeError(message, operation=str(operation), pointer="", status=status, headers=headers, body=body)
+        del body
+        raise failure
+    response = [body]
+    del body  # this frame is part of the traceback of an error
+    return _process_codec.result(operation, status, headers, response.pop())
 
 
 def _described_response(
