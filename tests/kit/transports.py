@@ -8,8 +8,12 @@ from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse
 CANARY = Credentials(client_id="id", client_secret="canary-secret", username="user", password="canary-password")
 
 
+CARRIER = b'{"Id":9,"Name":"Helios"}'
+PING = b'{"ApplicationVersion":"1.0"}'
+
+
 class FakeTransport:
-    """Answers token requests and everything else, and keeps what it was sent."""
+    """Answers token requests, gives a carrier for everything else but a ping, and keeps what it was sent."""
 
     def __init__(self, *responses: HTTPResponse) -> None:
         self.requests: list[HTTPRequest] = []
@@ -20,7 +24,9 @@ class FakeTransport:
         self.requests.append(request)
         if request.url.endswith("/oauth2/token"):
             return HTTPResponse(200, Headers(), b'{"access_token":"canary-token","refresh_token":"canary-refresh"}')
-        return self.responses.pop(0) if self.responses else HTTPResponse(200, Headers(), b"{}")
+        if self.responses:
+            return self.responses.pop(0)
+        return HTTPResponse(200, Headers(), PING if request.url.endswith("/ping") else CARRIER)
 
     def close(self) -> None:
         self.closed += 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from iqmetrix._bodies.careful import Unreadable
+from iqmetrix._bodies.kept import Kept
 from iqmetrix_api import Model
 
 _ERROR_WORDS = frozenset(
@@ -25,20 +26,23 @@ _ERROR_WORDS = frozenset(
 
 
 def check(result: Any) -> None:
-    """Refuse a model that has nothing of what is described and seems to report an error instead.
+    """Refuse a model that has nothing of what is described: an empty object, an error report, or another thing altogether.
 
-    One that holds other unknown members only is a result: its `unknown_fields` have them, and they were counted. So is an empty
-    object, since services leave out what they have no value for.
+    Services leave out what they have no value for, but not everything; and a program that got such a model would go on without data.
 
     Raises:
         Unreadable: the result is none.
     """
-    if not isinstance(result, Model) or not result.unknown_fields:
+    if not isinstance(result, Model):
         return
     unknown = result.unknown_fields
-    for attribute in result.__struct_fields__:
+    attributes = result.__struct_fields__
+    for attribute in attributes:
         value = getattr(result, attribute)
         if value is not None and value is not unknown:
             return
-    if any(name.replace("_", "").casefold() in _ERROR_WORDS for name in unknown):
-        raise Unreadable(f"it has nothing of a {type(result).__name__}, and seems to report an error", "")
+    if len(attributes) == 1 or (isinstance(unknown, Kept) and unknown.forms):  # a described member came, in an odd form
+        return
+    is_report = any(name.replace("_", "").casefold() in _ERROR_WORDS for name in unknown or ())
+    what_it_seems = ", and seems to report an error" if is_report else ""
+    raise Unreadable(f"it has nothing of a {type(result).__name__}{what_it_seems}", "")

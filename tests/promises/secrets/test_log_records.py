@@ -208,7 +208,7 @@ def test_queries(url: str, shown: str) -> None:
 
 def test_a_hook_that_fails_with_a_secret(keeper: Keeper) -> None:
     fake = FakeService(clock=VirtualClock())
-    fake.on_operation("entities.v1.getCarrier", {})
+    fake.on_operation("entities.v1.getCarrier", {"Id": 9})
 
     def careless(_: object) -> None:
         if fake.requests:
