@@ -8,6 +8,7 @@ from generator.bundle import Bundle
 from generator.problems import Problem
 from generator.rules import (
     alternatives,
+    business_rules,
     descriptions,
     documents,
     enumerations,
@@ -16,6 +17,7 @@ from generator.rules import (
     media_types,
     methods,
     models,
+    operation_state,
     operations,
     pagination,
     parameters,
@@ -73,6 +75,9 @@ RULES: tuple[Rule, ...] = (
     descriptions.parameters_are_described,
     state.rows,
     state.keys,
+    state.server_members,
     state.children,
-    state.states,
+    operation_state.states,
+    operation_state.names,
+    business_rules.values_in_texts,
 )

@@ -8,43 +8,44 @@ from typing import Any
 from generator.bundle import Bundle
 from generator.document import Pointer
 from generator.problems import Problem
+from generator.rules.stated_values import made_and_later
+from generator.rules.wording import known_entity, mapping, words
 
-ENTITY = frozenset({"delete", "errors", "key", "lock", "parent", "scope", "seed", "server", "unique", "vary", "view"})
-STATE = frozenset(
+ENTITY = frozenset(
     {
-        *("action", "echo", "element", "embed", "entity", "facets", "hide", "ids", "into", "meta"),
-        *("order", "parameter", "property", "requires", "match", "search", "where"),
+        *("delete", "errors", "hidden", "key", "lock", "parent"),
+        *("scope", "seed", "server", "unique", "vary", "view"),
     }
 )
 VIEW = frozenset({"group", "like", "named", "of"})
 GROUP = frozenset({"by", "into", "pattern", "set"})
-WHERE = frozenset({"any_of", "contains", "equals", "from", "to", "unless"})
-ACTIONS = frozenset(
+SERVER = frozenset(
     {
-        *("bulk", "create", "delete", "example", "get", "get_property"),
-        *("list", "merge_property", "remove_property", "revoke_token", "update"),
+        *("code", "created", "fixed", "lookup", "lower", "made", "name_of", "now", "path"),
+        *("revision", "sequence", "uuid"),
     }
 )
+"""Words for members that the server sets."""
 
 
 def rows(bundle: Bundle) -> Iterator[Problem]:
     declared = bundle.data.get("x-entities", {})
-    yield from _mapping(bundle, ("x-entities",), declared)
+    yield from mapping(bundle, ("x-entities",), declared)
     for name, rules in declared.items() if isinstance(declared, dict) else ():
         where = ("x-entities", name)
-        yield from _known(bundle, where, name)
-        yield from _words(bundle, where, rules, ENTITY)
+        yield from known_entity(bundle, where, name)
+        yield from words(bundle, where, rules, ENTITY)
         if isinstance(rules, dict) and isinstance(rules.get("parent"), dict):
-            yield from _known(bundle, (*where, "parent", "entity"), rules["parent"].get("entity"))
+            yield from known_entity(bundle, (*where, "parent", "entity"), rules["parent"].get("entity"))
         if isinstance(rules, dict) and "view" in rules:
             yield from _view(bundle, (*where, "view"), rules["view"], declared)
 
 
 def _view(bundle: Bundle, where: Pointer, view: Any, declared: dict[str, Any]) -> Iterator[Problem]:
-    yield from _words(bundle, where, view, VIEW)
+    yield from words(bundle, where, view, VIEW)
     if not isinstance(view, dict):
         return
-    yield from _known(bundle, (*where, "of"), view.get("of"))
+    yield from known_entity(bundle, (*where, "of"), view.get("of"))
     if "view" in declared.get(str(view.get("of")), {}):
         yield bundle.problem((*where, "of"), f"`{view['of']}` is a view itself", "name the entity that it shows")
     for member in ({*view["group"], "set"} ^ GROUP) if isinstance(view.get("group"), dict) else ():
@@ -58,6 +59,8 @@ def keys(bundle: Bundle) -> Iterator[Problem]:
     declared = bundle.data.get("x-entities", {})
     schemas = bundle.data.get("components", {}).get("schemas", {})
     for name, rules in declared.items() if isinstance(declared, dict) else ():
+        if isinstance(rules, dict) and isinstance(rules.get("key"), list):
+            yield from _composite_key(bundle, name, rules, schemas.get(name, {}))
         stated = rules.get("key", "Id") if isinstance(rules, dict) else None
         key = stated if isinstance(stated, str) else ""
         schema = schemas.get(name, {})
@@ -66,6 +69,32 @@ def keys(bundle: Bundle) -> Iterator[Problem]:
             message = f"`{key}` identifies the rows of {name}, but need not be sent with them"
             cure = "make it `readOnly: true` and list it under `required`"
             yield bundle.problem(("components", "schemas", name, "properties", key), message, cure)
+
+
+def _composite_key(bundle: Bundle, name: str, rules: dict[str, Any], schema: dict[str, Any]) -> Iterator[Problem]:
+    where = ("x-entities", name, "key")
+    for member in rules["key"]:
+        if member not in schema.get("properties", {}) or member not in schema.get("required", ()):
+            message = f"`{member}` is part of the key of {name}, but no required property of it"
+            yield bundle.problem(where, message, "name properties that are listed under `required`")
+    if "view" in rules:
+        yield bundle.problem(where, f"{name} is a view, but has a key of several members", "give it one")
+
+
+def server_members(bundle: Bundle) -> Iterator[Problem]:
+    """What the server sets is said in a word that the simulator knows."""
+    declared = bundle.data.get("x-entities", {})
+    for name, rules in declared.items() if isinstance(declared, dict) else ():
+        stated = rules.get("server", {}) if isinstance(rules, dict) else {}
+        where = ("x-entities", name, "server")
+        yield from mapping(bundle, where, stated)
+        for member, rule in stated.items() if isinstance(stated, dict) else ():
+            found = SERVER & set(rule) if isinstance(rule, dict) else SERVER & {str(rule)}
+            if len(found) != 1:
+                message = f"`{member}` of {name} is not set by one word"
+                yield bundle.problem((*where, member), message, f"use one of {', '.join(sorted(SERVER))}")
+            elif isinstance(rule, dict):
+                yield from made_and_later(bundle, (*where, member), rule)
 
 
 def children(bundle: Bundle) -> Iterator[Problem]:
@@ -83,51 +112,3 @@ def children(bundle: Bundle) -> Iterator[Problem]:
                 message = f"{operation.get('operationId')} makes {name} with its parent, whose `{member}` it requires"
                 pointer = ("components", "schemas", name, "required")
                 yield bundle.problem(pointer, message, "remove it from `required`")
-
-
-def states(bundle: Bundle) -> Iterator[Problem]:
-    for pointer, _, _, operation in bundle.operations():
-        state = operation.get("x-state", {})
-        where = (*pointer, "x-state")
-        yield from _words(bundle, where, state, STATE)
-        if not isinstance(state, dict):
-            continue
-        action = state.get("action")
-        if action is not None and action not in ACTIONS:
-            cure = f"use one of {', '.join(sorted(ACTIONS))}"
-            yield bundle.problem((*where, "action"), f"action `{action}` is not known", cure)
-        named = state.get("entity", [])
-        for name in [*(named if isinstance(named, list) else [named]), state.get("requires")]:
-            if name is not None:
-                yield from _known(bundle, where, name)
-        for key, rule in (("embed", _known), ("where", _where), ("echo", _text), ("facets", _mapping)):
-            members = state.get(key, {})
-            yield from _mapping(bundle, (*where, key), members)
-            for name, value in members.items() if isinstance(members, dict) else ():
-                yield from rule(bundle, (*where, key, name), value)
-
-
-def _where(bundle: Bundle, pointer: Pointer, test: Any) -> Iterator[Problem]:
-    yield from _words(bundle, pointer, test, WHERE)
-
-
-def _text(bundle: Bundle, pointer: Pointer, name: Any) -> Iterator[Problem]:
-    if not isinstance(name, str):
-        yield bundle.problem(pointer, f"`{pointer[-1]}` names no parameter", "give the parameter's wire name")
-
-
-def _mapping(bundle: Bundle, pointer: Pointer, value: Any) -> Iterator[Problem]:
-    if not isinstance(value, dict):
-        yield bundle.problem(pointer, f"`{pointer[-1]}` is not a mapping", "see docs/spec-extensions.md")
-
-
-def _words(bundle: Bundle, pointer: Pointer, value: Any, known: frozenset[str]) -> Iterator[Problem]:
-    yield from _mapping(bundle, pointer, value)
-    for key in value if isinstance(value, dict) else ():
-        if key not in known:
-            yield bundle.problem((*pointer, key), f"`{pointer[-1]}` has no `{key}`", f"use {', '.join(sorted(known))}")
-
-
-def _known(bundle: Bundle, pointer: Pointer, name: Any) -> Iterator[Problem]:
-    if name not in bundle.data.get("components", {}).get("schemas", {}):
-        yield bundle.problem(pointer, f"entity `{name}` has no schema", "name it as in components/schemas")

@@ -1,0 +1,95 @@
+"""What names an operation has: its parameters, the members of its body and of its row, its documented refusals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from generator.bundle import Bundle
+from generator.document import Pointer
+
+Schema = dict[str, Any]
+
+
+class Named:
+    """The names that `x-state` of an operation may use; `None` stands for any name.
+
+    Args:
+        bundle: the description.
+        pointer: of the operation.
+        operation: it.
+    """
+
+    def __init__(self, bundle: Bundle, pointer: Pointer, operation: dict[str, Any]) -> None:
+        self._bundle, self._operation = bundle, operation
+        self.state: dict[str, Any] = operation.get("x-state", {})
+        self.parameters = {str(parameter.get("name")) for _, parameter in bundle.parameters(pointer)}
+        self.path_parameters = {
+            str(parameter.get("name")) for _, parameter in bundle.parameters(pointer) if parameter.get("in") == "path"
+        }
+        self.body = self._body()
+        self.entity = self._entity()
+        self.row = self.members_of(self.entity)
+
+    def members_of(self, entity: str | None) -> set[str] | None:
+        """Return the members that the rows of an entity may have."""
+        schema = self._bundle.data.get("components", {}).get("schemas", {}).get(entity)
+        if entity is None or schema is None:
+            return None
+        rules = self._bundle.data.get("x-entities", {}).get(entity, {})
+        rules = rules if isinstance(rules, dict) else {}
+        parent = rules.get("parent", {})
+        own = {parent["property"]} if isinstance(parent, dict) and "property" in parent else set()
+        server = rules.get("server", {})
+        return {
+            *schema.get("properties", {}),
+            *rules.get("hidden", ()),
+            *(server if isinstance(server, dict) else ()),
+            *own,
+        }
+
+    def texts(self, status: object) -> list[str] | None:
+        """Return the documented texts of a refusal; `None` where the status is not documented."""
+        response = self._operation.get("responses", {}).get(str(status))
+        if response is None:
+            return None
+        contents = self._bundle.resolve(response).get("content", {}).values()
+        examples = [example for media in contents for example in media.get("examples", {}).values()]
+        return [example["value"] for example in examples if isinstance(example.get("value"), str)]
+
+    @property
+    def body_schemas(self) -> list[Schema]:
+        """Schemas of the request body, one for each media type."""
+        body = self._bundle.resolve(self._operation.get("requestBody", {}))
+        return [self._bundle.resolve(media.get("schema", {})) for media in body.get("content", {}).values()]
+
+    def _body(self) -> set[str] | None:
+        if any("properties" not in schema or schema.get("additionalProperties") for schema in self.body_schemas):
+            return None
+        return {name for schema in self.body_schemas for name in schema["properties"]}
+
+    def _entity(self) -> str | None:
+        stated = self.state.get("entity")
+        if stated is not None:
+            return str(stated[0]) if isinstance(stated, list) and stated else str(stated)
+        return next(self._referred(), None)
+
+    def _referred(self) -> Iterator[str]:
+        for schema in self._schemas():
+            paging = self._operation.get("x-pagination", {})
+            for name in paging.get("items") or () if isinstance(paging, dict) else ():
+                properties = self._bundle.resolve(schema).get("properties", {})
+                if name not in properties:
+                    break
+                schema = properties[name]  # noqa: PLW2901 - one step on the way
+            reference = (schema.get("items", {}) if schema.get("type") == "array" else schema).get("$ref")
+            if reference is not None:
+                yield reference.rpartition("/")[2]
+
+    def _schemas(self) -> Iterator[Schema]:
+        responses = self._operation.get("responses", {})
+        success = next((status for status in sorted(responses) if status.startswith("2")), None)
+        owners = [responses[success]] if success is not None else []
+        for owner in (*owners, self._operation.get("requestBody", {})):
+            for media in reversed(self._bundle.resolve(owner).get("content", {}).values()):
+                yield media.get("schema", {})

@@ -1,0 +1,55 @@
+"""Rules of values that `x-state` sets: constants, and where else a value comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from generator.bundle import Bundle
+from generator.document import Pointer
+from generator.problems import Problem
+from generator.rules.wording import words
+
+SOURCES = frozenset({"body", "fixed", "made", "member", "parameter"})
+MADE = frozenset({"code", "now", "sequence", "uuid"})
+LATER = frozenset({"reads", "seconds", "until"})
+
+
+def stated_value(bundle: Bundle, pointer: Pointer, value: Any, names: dict[str, set[str]]) -> Iterator[Problem]:
+    """Check a value of a `set`, or of a link.
+
+    Args:
+        bundle: the description.
+        pointer: of the value.
+        value: what is stated: a constant, or a mapping with one word.
+        names: which names `body`, `parameter` and `member` may have; a word that is not in it may have any.
+    """
+    if not isinstance(value, dict):
+        return
+    yield from words(bundle, pointer, value, SOURCES | {"later"})
+    found = sorted(SOURCES & set(value))
+    if len(found) != 1:
+        cure = f"use one of {', '.join(sorted(SOURCES))}"
+        yield bundle.problem(pointer, f"`{pointer[-1]}` has no one source of its value", cure)
+        return
+    known = names.get(found[0])
+    if known is not None and value[found[0]] not in known:
+        message = f"`{found[0]}: {value[found[0]]}` names nothing"
+        yield bundle.problem((*pointer, found[0]), message, f"use one of {', '.join(sorted(known)) or 'none'}")
+    yield from made_and_later(bundle, pointer, value)
+
+
+def made_and_later(bundle: Bundle, pointer: Pointer, rule: dict[str, Any]) -> Iterator[Problem]:
+    """Check what `made` makes, and when it shows."""
+    if "made" in rule and rule["made"] not in MADE:
+        message = f"nothing makes `{rule['made']}`"
+        yield bundle.problem((*pointer, "made"), message, f"use one of {', '.join(sorted(MADE))}")
+    if "later" not in rule:
+        return
+    where = (*pointer, "later")
+    yield from words(bundle, where, rule["later"], LATER)
+    for word, wait in rule["later"].items() if isinstance(rule["later"], dict) else ():
+        if word in LATER - {"until"} and (not isinstance(wait, int) or isinstance(wait, bool) or wait < 0):
+            yield bundle.problem(
+                (*where, word), f"`{word}: {wait}` is no number of {word}", "write an integer from 0 on"
+            )

@@ -1,0 +1,187 @@
+"""Rules of `x-entities` and `x-state`: words are known, go together, and name what exists."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.kit.linting import GOOD, problems
+
+ENTITIES = "x-service: shop\n"
+BODY = "requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}"
+ORDER = """    Order:
+      type: object
+      description: An order.
+      required: [Id, EntityId]
+      properties:
+        Id: {type: integer, readOnly: true, description: Its number.}
+        EntityId: {type: integer, description: Where it was made.}
+        State: {type: string, description: How far it is.}
+        TagIds: {type: array, description: What it is about., items: {type: integer}}
+"""
+
+
+def refused(status: int, *texts: str) -> str:
+    examples = ", ".join(f"t{number}: {{value: '{text}'}}" for number, text in enumerate(texts))
+    return f'        "{status}": {{description: No., headers: *limits, content: {{text/plain: {{schema: {{type: string}}, examples: {{{examples}}}}}}}}}\n'
+
+
+def described(state: str, *, entities: str = "{}", more: str = "") -> str:
+    """Return the good description with `x-state` on an operation that has a path key and a body; 404, 409 and 400 are documented."""
+    text = GOOD.replace(ENTITIES, f"x-service: shop\nx-entities: {entities}\n")
+    text = text.replace(
+        "x-method: get\n", f"x-method: process\n      x-state: {{entity: Order, {state}}}\n      {BODY}\n"
+    )
+    head, operation = text.split("  /Things({ThingId}):\n")
+    refusals = (
+        refused(404, "Thing {ThingId}") + refused(409, "from {row.State} to {State}") + refused(400, "one", "two")
+    )
+    operation = operation.replace('        "401": {', f'{refusals}{more}        "401": {{', 1)
+    operation = operation.replace("    ThingPage:\n", f"{ORDER}    ThingPage:\n", 1)
+    return f"{head}  /Things({{ThingId}}):\n{operation}"
+
+
+GOOD_STATES = {
+    "change": "action: change, from: {State: [A]}, set: {State: B, EntityId: {body: EntityId}, TagIds: {parameter: ThingId}}",
+    "later": "action: change, set: {State: {made: code, later: {reads: 1, seconds: 2, until: none}}}",
+    "link": "action: link, property: TagIds, value: {parameter: ThingId}, requires: Thing",
+    "unlink": "action: unlink, property: TagIds, value: {body: EntityId}",
+    "upsert": "action: upsert",
+    "agree": "action: update, agree: {Id: {parameter: ThingId, text: two}}",
+    "refuse": "action: update, refuse: [{when: {State: {is: [A, B], differs: row.State}}, among: {EntityId: {above: EntityId}}, status: 400, text: one}]",
+    "also": "action: change, set: {State: B}, also: [{entity: Thing, set: {Extra: {member: Id}}}]",
+    "linked": "action: list, linked: {entity: Order, property: TagIds}",
+    "merge": "action: update, embed: {TagIds: Thing}, merge: [TagIds]",
+}
+
+
+@pytest.mark.parametrize("state", GOOD_STATES.values(), ids=GOOD_STATES)
+def test_good_states_have_no_problems(state: str, tmp_path: Path) -> None:
+    assert problems(described(state), tmp_path) == []
+
+
+def test_good_entities_have_no_problems(tmp_path: Path) -> None:
+    entities = "{Order: {key: [Id, EntityId], hidden: [TagWords], server: {Id: sequence, State: {made: code, later: {reads: 1}}}}}"
+    assert problems(described("action: change, set: {TagWords: a}", entities=entities), tmp_path) == []
+
+
+MISTAKES = {
+    "change without set": ("action: change", "action `change` lacks `set`"),
+    "link without value": ("action: link, property: TagIds", "action `link` lacks `value`"),
+    "bulk without ids": ("action: bulk, into: TagIds", "action `bulk` lacks `ids`"),
+    "set of a member": ("action: change, set: {Stat: B}", "the rows have no member `Stat`"),
+    "set of nothing": ("action: change, set: B", "`set` is not a mapping"),
+    "source": ("action: change, set: {State: {query: ThingId}}", "`State` has no `query`"),
+    "two sources": ("action: change, set: {State: {body: State, fixed: 1}}", "`State` has no one source"),
+    "no source": ("action: change, set: {State: {later: {reads: 1}}}", "`State` has no one source"),
+    "parameter of a set": ("action: change, set: {State: {parameter: Thing}}", "`parameter: Thing` names nothing"),
+    "body of a set": ("action: change, set: {State: {body: Sate}}", "`body: Sate` names nothing"),
+    "member of a set": ("action: change, set: {State: {member: Sate}}", "`member: Sate` names nothing"),
+    "maker": ("action: change, set: {State: {made: number}}", "nothing makes `number`"),
+    "later": ("action: change, set: {State: {made: now, later: {read: 1}}}", "`later` has no `read`"),
+    "reads": ("action: change, set: {State: {made: now, later: {reads: soon}}}", "`reads: soon` is no number"),
+    "from": ("action: change, set: {State: B}, from: {Stat: A}", "the rows have no member `Stat`"),
+    "property": ("action: link, property: Tags, value: {parameter: ThingId}", "the rows have no member `Tags`"),
+    "value of a link": ("action: link, property: TagIds, value: ThingId", "`value` is not a mapping"),
+    "linked": ("action: list, linked: {entity: Order, by: TagIds, property: TagIds}", "`linked` has no `by`"),
+    "linked property": ("action: list, linked: {entity: Order, property: Tags}", "the rows have no member `Tags`"),
+    "merge": ("action: update, merge: [TagIds]", "`merge` names `TagIds`, which `embed` does not"),
+    "also": ("action: update, also: {entity: Order}", "`also` is not a list"),
+    "also of nothing": ("action: update, also: [{entity: Thong, set: {}}]", "entity `Thong` has no schema"),
+    "also of a member": ("action: update, also: [{entity: Thing, set: {State: A}}]", "the rows have no member `State`"),
+    "agree of the body": (
+        "action: update, agree: {Ids: {parameter: ThingId, text: one}}",
+        "the body has no member `Ids`",
+    ),
+    "agree of the path": (
+        "action: update, agree: {Id: {parameter: Thing, text: one}}",
+        "there is no parameter `Thing`",
+    ),
+    "agree without a text": ("action: update, agree: {Id: ThingId}", "400 has several texts"),
+    "agree with another text": (
+        "action: update, agree: {Id: {parameter: ThingId, text: three}}",
+        "`three` is no documented text of 400",
+    ),
+    "rules that are no list": ("action: update, refuse: {status: 400}", "`refuse` is not a list"),
+    "rule without conditions": ("action: update, refuse: [{status: 409}]", "the rule refuses everything"),
+    "rule word": ("action: update, refuse: [{if: {}, when: {}, status: 409}]", "has no `if`"),
+    "rule status": ("action: update, refuse: [{when: {}, status: 410}]", "refusal 410 is not documented"),
+    "rule test": ("action: update, refuse: [{when: {State: {equals: A}}, status: 409}]", "`State` has no `equals`"),
+    "rule name": ("action: update, refuse: [{when: {Stat: {is: A}}, status: 409}]", "`Stat` names nothing"),
+    "rule of a row": ("action: update, refuse: [{when: {row.Stat: {is: A}}, status: 409}]", "`row.Stat` names nothing"),
+    "rule among": ("action: update, refuse: [{among: {Stat: {is: A}}, status: 409}]", "`Stat` names nothing"),
+    "rule compared": ("action: update, refuse: [{when: {Id: {above: Ids}}, status: 409}]", "`Ids` names nothing"),
+    "rule compared to a list": (
+        "action: update, refuse: [{when: {Id: {above: []}}, status: 409}]",
+        "compares to nothing",
+    ),
+    "rule given": (
+        "action: update, refuse: [{when: {Id: {given: 1}}, status: 409}]",
+        "`given` is neither true nor false",
+    ),
+    "rule shorter": (
+        "action: update, refuse: [{when: {State: {shorter: A}}, status: 409}]",
+        "`shorter` gives no length",
+    ),
+    "rule unknown": ("action: update, refuse: [{when: {Id: {unknown: A}}, status: 409}]", "entity `A` has no schema"),
+    "two tests": ("action: list, where: {ThingId: {equals: Id, contains: State}}", "`ThingId` has no one test"),
+    "no test": ("action: list, where: {ThingId: {unless: Page}}", "`ThingId` has no one test"),
+}
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_each_mistake_has_its_message(mistake: str, tmp_path: Path) -> None:
+    state, message = MISTAKES[mistake]
+    found = problems(described(state), tmp_path)
+    assert any(message in problem.message for problem in found), found
+    assert all(problem.cure for problem in found)
+
+
+@pytest.mark.parametrize(
+    ("entities", "state", "message"),
+    [
+        (
+            "{Order: {key: [Id, State]}}",
+            "action: update",
+            "`State` is part of the key of Order, but no required property",
+        ),
+        ("{Order: {key: [Id], view: {of: Thing}}}", "action: update", "is a view, but has a key of several members"),
+        ("{Order: {server: {State: random}}}", "action: update", "`State` of Order is not set by one word"),
+        (
+            "{Order: {server: {State: {fixed: 1, lower: Id}}}}",
+            "action: update",
+            "`State` of Order is not set by one word",
+        ),
+        ("{Order: {server: {State: {made: soon}}}}", "action: update", "nothing makes `soon`"),
+        ("{Order: {server: {Id: uuid}}}", "action: upsert", "gives Order its `Id`, which the server makes as well"),
+    ],
+)
+def test_each_mistake_of_an_entity_has_its_message(entities: str, state: str, message: str, tmp_path: Path) -> None:
+    found = problems(described(state, entities=entities), tmp_path)
+    assert any(message in problem.message for problem in found), found
+
+
+def test_a_refusal_shows_what_a_request_has(tmp_path: Path) -> None:
+    text = described("action: update").replace("Thing {ThingId}", "Thing {x}")
+    assert any("`{x}` in the refusal 404 of getThing" in problem.message for problem in problems(text, tmp_path))
+
+
+def test_one_row_needs_a_key_in_the_path(tmp_path: Path) -> None:
+    text = GOOD.replace("x-method: list\n", "x-method: list\n      x-state: {entity: Thing, action: get}\n")
+    (problem,) = problems(text, tmp_path)
+    assert "`get` of listThings is about one row, but its path has no parameter" in problem.message
+
+
+def test_a_row_is_made_of_an_object(tmp_path: Path) -> None:
+    text = described("action: update").replace(
+        BODY, "requestBody: {content: {application/json: {schema: {type: array, items: {type: string}}}}}"
+    )
+    assert any("makes a row of its body, which is no object" in problem.message for problem in problems(text, tmp_path))
+
+
+def test_a_change_needs_its_refusal(tmp_path: Path) -> None:
+    text = described("action: change, set: {State: B}, from: {State: A}").replace('"409"', '"410"')
+    assert any(
+        "`from` refuses by a 409, which is not documented" in problem.message for problem in problems(text, tmp_path)
+    )
