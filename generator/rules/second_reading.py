@@ -18,6 +18,7 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from generator.bundle import Bundle
 from generator.document import Pointer
+from generator.media import media_types
 from generator.problems import Problem
 
 _CURE = "rewrite it so that openapi-python-client accepts it"
@@ -27,9 +28,8 @@ _OPERATION = re.compile(r"\b(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS) (/\S*)")
 
 
 def second_reading(bundle: Bundle) -> Iterator[Problem]:
-    config = Config.from_sources(
-        ConfigFile(), MetaType.NONE, Path("unused"), "utf-8", overwrite=False, output_path=None
-    )
+    settings = ConfigFile(content_type_overrides=_equivalents(bundle))
+    config = Config.from_sources(settings, MetaType.NONE, Path("unused"), "utf-8", overwrite=False, output_path=None)
     parsed = GeneratorData.from_dict(json.loads(json.dumps(bundle.data, default=float)), config=config)
     if not isinstance(parsed, GeneratorData):
         yield bundle.problem((), f"openapi-python-client says: {_text(parsed)}", _CURE)
@@ -40,6 +40,16 @@ def second_reading(bundle: Bundle) -> Iterator[Problem]:
         yield bundle.problem(_place(text), f"openapi-python-client says: {text}", _CURE)
     if not parsed.errors and not any(group.parse_errors for group in groups):
         yield from _dropped(bundle, parsed)
+
+
+def _equivalents(bundle: Bundle) -> dict[str, str]:
+    """Return media types of the same codec that it knows, for those that it does not."""
+    known = {
+        "json": "application/json",
+        "form": "application/x-www-form-urlencoded",
+        "multipart": "multipart/form-data",
+    }
+    return {name: known.get(codec, "application/octet-stream") for name, codec in media_types(bundle.data).items()}
 
 
 def _dropped(bundle: Bundle, parsed: GeneratorData) -> Iterator[Problem]:

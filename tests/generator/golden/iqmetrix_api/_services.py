@@ -10,12 +10,15 @@ from typing import TYPE_CHECKING, Final
 from iqmetrix_api._runtime.call import AsyncCaller, Caller
 
 if TYPE_CHECKING:
+    from iqmetrix_api.kitchen_sink.v1.async_resources import AsyncKitchenSinkService
+    from iqmetrix_api.kitchen_sink.v1.resources import KitchenSinkService
     from iqmetrix_api.reports.v1.async_resources import AsyncReportsService
     from iqmetrix_api.reports.v1.resources import ReportsService
     from iqmetrix_api.torture.v1.async_resources import AsyncTortureService
     from iqmetrix_api.torture.v1.resources import TortureService
 
 SERVICES: Final[dict[str, tuple[str, ...]]] = {
+    "kitchen_sink": ("v1",),
     "reports": ("v1",),
     "torture": ("v1",),
 }
@@ -26,6 +29,13 @@ class Services:
     """One attribute per service, in its newest version."""
 
     _caller: Caller
+
+    @cached_property
+    def kitchen_sink(self) -> KitchenSinkService:
+        """A service that does not exist, with every shape that those that exist have."""
+        from iqmetrix_api.kitchen_sink.v1.resources import KitchenSinkService  # noqa: PLC0415 - when used
+
+        return KitchenSinkService(self._caller)
 
     @cached_property
     def reports(self) -> ReportsService:
@@ -46,6 +56,13 @@ class AsyncServices:
     """One attribute per service, in its newest version."""
 
     _caller: AsyncCaller
+
+    @cached_property
+    def kitchen_sink(self) -> AsyncKitchenSinkService:
+        """A service that does not exist, with every shape that those that exist have."""
+        from iqmetrix_api.kitchen_sink.v1.async_resources import AsyncKitchenSinkService  # noqa: PLC0415 - when used
+
+        return AsyncKitchenSinkService(self._caller)
 
     @cached_property
     def reports(self) -> AsyncReportsService:

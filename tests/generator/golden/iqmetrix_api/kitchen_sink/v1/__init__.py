@@ -1,0 +1,67 @@
+# Written by `python -m generator build`. Changes made here are lost:
+# edit the description, the template or the generator instead.
+"""Kitchen Sink v1: the client and its models."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from iqmetrix_api.kitchen_sink.v1.models import (
+    Branch,
+    Counts,
+    Dish,
+    DishInput,
+    DishPage,
+    Everything,
+    HalLink,
+    HalLinks,
+    HalPage,
+    HalRows,
+    Level,
+    LinkedPage,
+    OrderForm,
+    PageData,
+    PlainLinks,
+    Portion,
+    Question,
+)
+
+if TYPE_CHECKING:
+    from iqmetrix_api.kitchen_sink.v1.async_resources import AsyncKitchenSinkService
+    from iqmetrix_api.kitchen_sink.v1.resources import KitchenSinkService
+
+__all__ = [
+    "AsyncKitchenSinkService",
+    "Branch",
+    "Counts",
+    "Dish",
+    "DishInput",
+    "DishPage",
+    "Everything",
+    "HalLink",
+    "HalLinks",
+    "HalPage",
+    "HalRows",
+    "KitchenSinkService",
+    "Level",
+    "LinkedPage",
+    "OrderForm",
+    "PageData",
+    "PlainLinks",
+    "Portion",
+    "Question",
+]
+
+_CLIENTS = {"AsyncKitchenSinkService": "async_resources", "KitchenSinkService": "resources"}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        if name not in _CLIENTS:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f"{__name__}.{_CLIENTS[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,289 @@
+# Written by `python -m generator build`. Changes made here are lost:
+# edit the description, the template or the generator instead.
+"""Models of Kitchen Sink v1."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+from msgspec import field
+
+from iqmetrix_api import Model, OpenIntEnum, OpenStrEnum
+from iqmetrix_api._runtime.deprecation import deprecate
+from iqmetrix_api._runtime.model import LEFT_OUT
+
+
+class Branch(Model, kw_only=True):
+    """A part of a tree.
+
+    Attributes:
+        name: Written on its label.
+        branches: What grows from it.
+    """
+
+    name: str | None = field(name="Name", default=None)
+    branches: list[Branch] | None = field(name="Branches", default=None)
+
+
+class Counts(Model, kw_only=True):
+    """Which rows a page has.
+
+    Attributes:
+        count: Number of all rows.
+        skip: How many rows stand before it.
+        top: How many rows were asked for.
+    """
+
+    count: int | None = None
+    skip: int | None = None
+    top: int | None = None
+
+
+class HalLink(Model, kw_only=True):
+    """A link.
+
+    Attributes:
+        href: An address, relative to the service's.
+        templated: Whether it has placeholders.
+    """
+
+    href: str | None = None
+    templated: bool | None = None
+
+
+class HalLinks(Model, kw_only=True):
+    """Links of a page.
+
+    Attributes:
+        self_: The page itself.
+        next: The page behind it, if there is one.
+        prev: The page before it, if there is one.
+    """
+
+    self_: HalLink | None = field(name="self", default=None)
+    next: HalLink | None = None
+    prev: HalLink | None = None
+
+
+class Level(OpenIntEnum):
+    """How hot a dish is."""
+
+    MILD = 0
+    HOT = 1
+    FROZEN = -1
+
+
+class OrderForm(Model, kw_only=True):
+    """A form with scalars and lists.
+
+    Attributes:
+        name: What guests call it.
+        count: How many of them.
+        hot: Whether it comes from the oven.
+        ids: Numbers under a repeated name.
+        codes: Texts between commas.
+    """
+
+    name: str = field(name="Name")
+    count: int | None = field(name="Count", default=None)
+    hot: bool | None = field(name="Hot", default=None)
+    ids: list[int] | None = field(name="Ids", default=None)
+    codes: list[str] | None = field(name="Codes", default=None)
+
+
+class PageData(Model, kw_only=True):
+    """The place of a page among all.
+
+    Attributes:
+        page: Its number, from 1.
+        page_size: How many rows a whole one has.
+        total_results: Number of all rows.
+    """
+
+    page: int | None = field(name="Page", default=None)
+    page_size: int | None = field(name="PageSize", default=None)
+    total_results: int | None = field(name="TotalResults", default=None)
+
+
+class PlainLinks(Model, kw_only=True):
+    """Links of a page as texts.
+
+    Attributes:
+        prev: The page before it.
+        self_: The page's own address.
+        next: The page behind it.
+    """
+
+    prev: str | None = None
+    self_: str | None = field(name="self", default=None)
+    next: str | None = None
+
+
+class Portion(OpenStrEnum):
+    """How much of a dish there is."""
+
+    SMALL = "small"
+    LARGE = "large"
+    FAMILY_SIZE = "family size"
+
+
+class Question(Model, kw_only=True):
+    """What to look for.
+
+    Attributes:
+        name: What guests call it.
+        portions: How much it may be.
+    """
+
+    name: str | None = field(name="Name", default=None)
+    portions: list[Portion] | None = field(name="Portions", default=None)
+
+
+class Dish(Model, kw_only=True):
+    """A row.
+
+    Attributes:
+        id: Made by the server.
+        version: One more with each change.
+        name: What guests call it.
+        portion: How much it is.
+        price: In pounds.
+        created_utc: When it was made, in UTC.
+        changed_utc: When it was changed last, in UTC.
+    """
+
+    id: UUID = field(name="Id", default=LEFT_OUT)
+    version: int | None = field(name="Version", default=None)
+    name: str | None = field(name="Name", default=None)
+    portion: Portion | None = field(name="Portion", default=None)
+    price: Decimal | None = field(name="Price", default=None)
+    created_utc: datetime | None = field(name="CreatedUtc", default=None)
+    changed_utc: datetime | None = field(name="ChangedUtc", default=None)
+
+
+class DishInput(Model, kw_only=True):
+    """A row, as it is sent.
+
+    Attributes:
+        version: One more with each change.
+        name: What guests call it.
+        portion: How much it is.
+        price: In pounds.
+    """
+
+    name: str = field(name="Name")
+    version: int | None = field(name="Version", default=None)
+    portion: Portion | None = field(name="Portion", default=None)
+    price: Decimal | None = field(name="Price", default=None)
+
+
+class DishPage(Model, kw_only=True):
+    """A page of rows, and how many there are.
+
+    Attributes:
+        items: Rows, the oldest first.
+        meta_data: Which page it is.
+    """
+
+    items: list[Dish] | None = field(name="Items", default=None)
+    meta_data: PageData | None = field(name="MetaData", default=None)
+
+
+class Everything(Model, kw_only=True):
+    """A member of every type.
+
+    Attributes:
+        guid: An identifier.
+        text: Up to 20 characters.
+        whole: Without fractions.
+        fraction: With fractions.
+        money: In pounds, exactly.
+        truth: Yes or no.
+        instant: With its zone.
+        local: Without its zone.
+        day: In the calendar.
+        maybe: A text or nothing.
+        maybe_number: A number or nothing.
+        maybe_question: An object or nothing.
+        either: A number or its text.
+        any: A number or an object.
+        portion: One of few words.
+        level: One of few numbers.
+        texts: One to three of them.
+        questions: Objects in a row.
+        grid: Rows of numbers.
+        counted: Numbers by any name.
+        by_name: Objects by any name.
+        free: Anything.
+        tree: An object that holds its like.
+        gone: Deprecated. Has no effect.
+        iq_odd_name: A name that no attribute can have.
+    """
+
+    guid: UUID | None = field(name="Guid", default=None)
+    text: str | None = field(name="Text", default=None)
+    whole: int | None = field(name="Whole", default=None)
+    fraction: float | None = field(name="Fraction", default=None)
+    money: Decimal | None = field(name="Money", default=None)
+    truth: bool | None = field(name="Truth", default=None)
+    instant: datetime | None = field(name="Instant", default=None)
+    local: datetime | None = field(name="Local", default=None)
+    day: date | None = field(name="Day", default=None)
+    maybe: str | None = field(name="Maybe", default=None)
+    maybe_number: int | None = field(name="MaybeNumber", default=None)
+    maybe_question: Question | None = field(name="MaybeQuestion", default=None)
+    either: int | str | None = field(name="Either", default=None)
+    any: int | Question | None = field(name="Any", default=None)
+    portion: Portion | None = field(name="Portion", default=None)
+    level: Level | None = field(name="Level", default=None)
+    texts: list[str] | None = field(name="Texts", default=None)
+    questions: list[Question] | None = field(name="Questions", default=None)
+    grid: list[list[int]] | None = field(name="Grid", default=None)
+    counted: dict[str, int] | None = field(name="Counted", default=None)
+    by_name: dict[str, Question] | None = field(name="ByName", default=None)
+    free: dict[str, Any] | None = field(name="Free", default=None)
+    tree: Branch | None = field(name="Tree", default=None)
+    gone: str | None = field(name="Gone", default=None)
+    iq_odd_name: str | None = field(name="iq:Odd Name", default=None)
+
+
+deprecate(Everything, "gone")
+
+
+class HalRows(Model, kw_only=True):
+    """The rows of a page.
+
+    Attributes:
+        self_: The oldest first.
+    """
+
+    self_: list[Dish] | None = field(name="self", default=None)
+
+
+class LinkedPage(Model, kw_only=True):
+    """A page of rows with plain links.
+
+    Attributes:
+        rows: The oldest first.
+        links: Where the other pages are.
+        metadata: How many rows there are.
+    """
+
+    rows: list[Dish] | None = field(name="Rows", default=None)
+    links: PlainLinks | None = field(name="_links", default=None)
+    metadata: Counts | None = field(name="_metadata", default=None)
+
+
+class HalPage(Model, kw_only=True):
+    """A page of rows with links.
+
+    Attributes:
+        links: Where the other pages are.
+        embedded: What it holds.
+    """
+
+    links: HalLinks | None = field(name="_links", default=None)
+    embedded: HalRows | None = field(name="_embedded", default=None)

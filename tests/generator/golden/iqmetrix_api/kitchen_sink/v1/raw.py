@@ -1,0 +1,135 @@
+# Written by `python -m generator build`. Changes made here are lost:
+# edit the description, the template or the generator instead.
+"""Methods of Kitchen Sink v1 that return whole responses: status, headers, rate limit and parsed body."""
+
+from __future__ import annotations
+
+from iqmetrix_api import AsyncCaller, Caller
+from iqmetrix_api._runtime.raw import (
+    AsyncRawCaller,
+    RawCaller,
+    async_raw_page,
+    async_raw_response,
+    raw_page,
+    raw_response,
+)
+from iqmetrix_api.kitchen_sink.v1 import async_resources, resources
+from iqmetrix_api.kitchen_sink.v1 import operations as ops
+
+
+class ListsWithRawResponse:
+    """`Lists`, with whole responses."""
+
+    def __init__(self, caller: Caller) -> None:
+        resource = resources.Lists(RawCaller(caller))
+        self.list_pages = raw_page(resource.list_pages, ops.LIST_PAGE)
+        self.list_hal = raw_page(resource.list_hal, ops.LIST_HAL)
+        self.list_links = raw_page(resource.list_links, ops.LIST_LINKS)
+        self.list_whole = raw_page(resource.list_whole, ops.LIST_WHOLE)
+        self.search_dishes = raw_page(resource.search_dishes, ops.SEARCH_DISHES)
+
+
+class AsyncListsWithRawResponse:
+    """`AsyncLists`, with whole responses."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        resource = async_resources.AsyncLists(AsyncRawCaller(caller))
+        self.list_pages = async_raw_page(resource.list_pages, ops.LIST_PAGE)
+        self.list_hal = async_raw_page(resource.list_hal, ops.LIST_HAL)
+        self.list_links = async_raw_page(resource.list_links, ops.LIST_LINKS)
+        self.list_whole = async_raw_page(resource.list_whole, ops.LIST_WHOLE)
+        self.search_dishes = async_raw_page(resource.search_dishes, ops.SEARCH_DISHES)
+
+
+class ParametersWithRawResponse:
+    """`Parameters`, with whole responses."""
+
+    def __init__(self, caller: Caller) -> None:
+        resource = resources.Parameters(RawCaller(caller))
+        self.get = raw_response(resource.get)
+
+
+class AsyncParametersWithRawResponse:
+    """`AsyncParameters`, with whole responses."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        resource = async_resources.AsyncParameters(AsyncRawCaller(caller))
+        self.get = async_raw_response(resource.get)
+
+
+class BodiesWithRawResponse:
+    """`Bodies`, with whole responses."""
+
+    def __init__(self, caller: Caller) -> None:
+        resource = resources.Bodies(RawCaller(caller))
+        self.send_object = raw_response(resource.send_object)
+        self.send_array = raw_response(resource.send_array)
+        self.send_form = raw_response(resource.send_form)
+        self.send_text = raw_response(resource.send_text)
+        self.send_bytes = raw_response(resource.send_bytes)
+        self.send_nothing = raw_response(resource.send_nothing)
+
+
+class AsyncBodiesWithRawResponse:
+    """`AsyncBodies`, with whole responses."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        resource = async_resources.AsyncBodies(AsyncRawCaller(caller))
+        self.send_object = async_raw_response(resource.send_object)
+        self.send_array = async_raw_response(resource.send_array)
+        self.send_form = async_raw_response(resource.send_form)
+        self.send_text = async_raw_response(resource.send_text)
+        self.send_bytes = async_raw_response(resource.send_bytes)
+        self.send_nothing = async_raw_response(resource.send_nothing)
+
+
+class AnswersWithRawResponse:
+    """`Answers`, with whole responses."""
+
+    def __init__(self, caller: Caller) -> None:
+        resource = resources.Answers(RawCaller(caller))
+        self.get_csv = raw_response(resource.get_csv)
+        self.get_xml = raw_response(resource.get_xml)
+        self.get_bytes = raw_response(resource.get_bytes)
+        self.get_map = raw_response(resource.get_map)
+        self.get_scalar = raw_response(resource.get_scalar)
+        self.get_old = raw_response(resource.get_old)
+
+
+class AsyncAnswersWithRawResponse:
+    """`AsyncAnswers`, with whole responses."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        resource = async_resources.AsyncAnswers(AsyncRawCaller(caller))
+        self.get_csv = async_raw_response(resource.get_csv)
+        self.get_xml = async_raw_response(resource.get_xml)
+        self.get_bytes = async_raw_response(resource.get_bytes)
+        self.get_map = async_raw_response(resource.get_map)
+        self.get_scalar = async_raw_response(resource.get_scalar)
+        self.get_old = async_raw_response(resource.get_old)
+
+
+class KitchenSinkServiceWithRawResponse:
+    """`KitchenSinkService`, with whole responses."""
+
+    def __init__(self, caller: Caller) -> None:
+        resource = resources.KitchenSinkService(RawCaller(caller))
+        self.ping = raw_response(resource.ping)
+        self.list = raw_page(resource.list, ops.LIST_DISHES)
+        self.create = raw_response(resource.create)
+        self.get = raw_response(resource.get)
+        self.update = raw_response(resource.update)
+        self.delete = raw_response(resource.delete)
+
+
+class AsyncKitchenSinkServiceWithRawResponse:
+    """`AsyncKitchenSinkService`, with whole responses."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        resource = async_resources.AsyncKitchenSinkService(AsyncRawCaller(caller))
+        self.ping = async_raw_response(resource.ping)
+        self.list = async_raw_page(resource.list, ops.LIST_DISHES)
+        self.create = async_raw_response(resource.create)
+        self.get = async_raw_response(resource.get)
+        self.update = async_raw_response(resource.update)
+        self.delete = async_raw_response(resource.delete)

@@ -1,0 +1,100 @@
+"""Calls with documented samples, made of nothing but a bundled description and the operations of its client."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import msgspec
+
+from iqmetrix_api import Model, Operation
+
+_VALUES: dict[type, Callable[[Any], Any]] = {
+    UUID: UUID,
+    datetime: datetime.fromisoformat,
+    date: date.fromisoformat,
+    Decimal: lambda value: Decimal(str(value)),
+}
+
+
+class Samples:
+    """The samples of a bundled description.
+
+    Args:
+        file: the bundle.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self.document = json.loads(file.read_text(encoding="utf-8"), parse_float=Decimal)
+
+    def arguments(self, operation: Operation[Any]) -> dict[str, Any]:
+        """Return the arguments of a method, by their names in Python."""
+        given = {}
+        declared = {parameter["name"]: parameter for parameter in self._parameters(operation)}
+        for argument in (*operation.path_parameters, *operation.parameters):
+            samples = list(declared[argument.name].get("examples", {}).values())
+            if samples:
+                given[argument.argument] = _value(argument, samples[0]["value"])
+        body = self.body(operation)
+        return given if body is None else {**given, "body": body}
+
+    def body(self, operation: Operation[Any]) -> Any:
+        """Return the sample of the request body: a model where the operation takes one, else plain values; `None` without any."""
+        if operation.body is None:
+            return None
+        content = self.resolve(self.raw(operation)["requestBody"])["content"][operation.body.media_type]
+        sample = next(iter(content["examples"].values()))["value"]
+        if operation.body.codec == "bytes":
+            return sample.encode()
+        kind = operation.body.type
+        if operation.body.received is not None:
+            kind = operation.body.received
+        if isinstance(kind, type) and issubclass(kind, Model):
+            return msgspec.json.decode(msgspec.json.Encoder(decimal_format="number").encode(sample), type=kind)
+        return sample
+
+    def reply(self, operation: Operation[Any]) -> Any:
+        """Return the first documented sample of the successful response; `None` without any."""
+        response = self.resolve(self.raw(operation)["responses"][str(operation.responses[0].status)])
+        for media in response.get("content", {}).values():
+            for example in media.get("examples", {}).values():
+                return example["value"]
+        return None
+
+    def raw(self, operation: Operation[Any]) -> Any:
+        """Return the operation as it is described."""
+        return self.document["paths"][operation.path][operation.method.lower()]
+
+    def resolve(self, node: Any) -> Any:
+        """Follow a reference, if it is one."""
+        while "$ref" in node:
+            section, name = node["$ref"].split("/")[-2:]
+            node = self.document["components"][section][name]
+        return node
+
+    def _parameters(self, operation: Operation[Any]) -> list[Any]:
+        written = (
+            *self.document["paths"][operation.path].get("parameters", ()),
+            *self.raw(operation).get("parameters", ()),
+        )
+        return [self.resolve(parameter) for parameter in written]
+
+
+def method(service: Any, operation: Operation[Any]) -> Any:
+    """Return the method of a service's client that calls an operation."""
+    owner = getattr(service, operation.resource) if operation.resource else service
+    return getattr(owner, operation.name)
+
+
+def _value(argument: Any, sample: Any) -> Any:
+    form = getattr(argument, "written_as", "")
+    if form:
+        before, after = form.split("{}")
+        return str(sample).removeprefix(before).removesuffix(after)
+    read = _VALUES.get(argument.kind, lambda value: value)
+    return [read(each) for each in sample] if isinstance(sample, list) else read(sample)
