@@ -33,6 +33,7 @@ quick = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
+touches_all_fields = pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")  # some may be
 MODELS = strategies.models()
 OPERATIONS = strategies.operations()
 
@@ -208,6 +209,7 @@ def test_mutated_samples_are_read_and_kept(
     assert same(back(model)) == same(value)
 
 
+@touches_all_fields
 @quick
 @given(data=st.data())
 @pytest.mark.parametrize("model", MODELS, ids=lambda model: f"{model.__module__.split('.')[1]}.{model.__name__}")
