@@ -103,6 +103,13 @@ class Bundle:
                 if method in item:
                     yield ("paths", path, method), path, method, item[method]
 
+    def webhooks(self) -> Iterator[tuple[str, str, dict[str, Any]]]:
+        """Return name, method and object of every webhook: a request that the service sends."""
+        for name, item in self.data.get("webhooks", {}).items():
+            for method in METHODS:
+                if method in item:
+                    yield name, method, item[method]
+
     def parameters(self, pointer: Pointer) -> Iterator[tuple[Pointer, dict[str, Any]]]:
         """Return pointer and object of every parameter of an operation, those of its path first."""
         for owner in (pointer[:-1], pointer):

@@ -70,6 +70,10 @@ def render_service(service: ServiceRecord, models: str) -> dict[str, str]:
         **_resources(service, folder, asynchronous=False),
         **_resources(service, folder, asynchronous=True),
     }
+    if service.webhooks:
+        files[f"{folder}/webhooks.py"] = render("webhooks.py.jinja", service=service)
+    if service.versions and service.webhooks:
+        files[f"{PACKAGE}/{service.name}/webhooks.py"] = render("webhooks_home.py.jinja", service=service)
     if service.versions:
         files[f"{PACKAGE}/{service.name}/__init__.py"] = render("service.py.jinja", service=service)
     return files

@@ -79,35 +79,42 @@ def with_variants(document: dict[str, Any], shared: Collection[str] = ()) -> dic
     for name, variant in names.items():
         _answer_null(schemas[name], schemas[variant])
     document.setdefault("components", {})["schemas"] = dict(sorted(schemas.items()))
-    for owner, key in _request_bodies(document):
+    for owner, key in _sent_bodies(document):
         owner[key] = _renamed(owner[key], names)
     return document
 
 
-def _request_bodies(document: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str]]:
-    """Return where the bodies stand: what holds each, and under which key. Those that operations share are components."""
+def _sent_bodies(document: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str]]:
+    """Return where bodies stand that go to the service: what holds each, and under which key.
+
+    These are requests, those that operations share as components, and replies to webhooks.
+    """
     yield from ((operation, "requestBody") for operation in _operations(document) if "requestBody" in operation)
     shared = document.get("components", {}).get("requestBodies", {})
     yield from ((shared, name) for name in shared)
+    for webhook in _operations(document, "webhooks"):
+        yield from ((webhook["responses"], status) for status in webhook["responses"])
 
 
-def _operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    for path_item in document.get("paths", {}).values():
+def _operations(document: dict[str, Any], section: str = "paths") -> Iterator[dict[str, Any]]:
+    for path_item in document.get(section, {}).values():
         yield from (value for value in path_item.values() if isinstance(value, dict) and "responses" in value)
 
 
 def _uses(document: dict[str, Any], shared: Collection[str]) -> tuple[set[str], set[str]]:
-    """Return the schemas that requests and responses refer to."""
-    requests = {name for owner, key in _request_bodies(document) for name in schema_references(owner[key])}
+    """Return the schemas that go to the service, and those that come from it."""
+    requests = {name for owner, key in _sent_bodies(document) for name in schema_references(owner[key])}
     responses = {*shared, *schema_references(document.get("components", {}).get("responses", {}))}
     for operation in _operations(document):
         responses.update(schema_references(operation["responses"]))
+    for webhook in _operations(document, "webhooks"):
+        responses.update(schema_references(webhook.get("requestBody", {})))
     return requests, responses
 
 
 def _json_requests(document: dict[str, Any]) -> Iterator[str]:
     """Return the schemas that JSON requests refer to: a form has no null."""
-    for owner, key in _request_bodies(document):
+    for owner, key in _sent_bodies(document):
         for media_type, media in owner[key].get("content", {}).items():
             if codec_of(media_type) == "json":
                 yield from schema_references(media.get("schema", {}))

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from iqmetrix_api.reference.v1.resources import ReferenceService
     from iqmetrix_api.sales_orders.v1.async_resources import AsyncSalesOrdersService
     from iqmetrix_api.sales_orders.v1.resources import SalesOrdersService
+    from iqmetrix_api.shipping.v1.async_resources import AsyncShippingService
+    from iqmetrix_api.shipping.v1.resources import ShippingService
 
 SERVICES: Final[dict[str, tuple[str, ...]]] = {
     "authentication": ("v1",),
@@ -30,6 +32,7 @@ SERVICES: Final[dict[str, tuple[str, ...]]] = {
     "entities": ("v1",),
     "reference": ("v1",),
     "sales_orders": ("v1",),
+    "shipping": ("v1",),
 }
 """Versions of each service, the newest last."""
 
@@ -99,6 +102,16 @@ class Services:
 
         return SalesOrdersService(self._caller)
 
+    @cached_property
+    def shipping(self) -> ShippingService:
+        """Ways to ship the items of an order to a customer.
+
+        iQmetrix asks the suppliers of the items for them, by a contract that their servers implement.
+        """
+        from iqmetrix_api.shipping.v1.resources import ShippingService  # noqa: PLC0415 - when used
+
+        return ShippingService(self._caller)
+
 
 class AsyncServices:
     """One attribute per service, in its newest version."""
@@ -164,3 +177,13 @@ class AsyncServices:
         from iqmetrix_api.sales_orders.v1.async_resources import AsyncSalesOrdersService  # noqa: PLC0415 - when used
 
         return AsyncSalesOrdersService(self._caller)
+
+    @cached_property
+    def shipping(self) -> AsyncShippingService:
+        """Ways to ship the items of an order to a customer.
+
+        iQmetrix asks the suppliers of the items for them, by a contract that their servers implement.
+        """
+        from iqmetrix_api.shipping.v1.async_resources import AsyncShippingService  # noqa: PLC0415 - when used
+
+        return AsyncShippingService(self._caller)

@@ -23,6 +23,7 @@ from generator.operations.records import (
 )
 from generator.operations.successes import read_responses, read_successes, result_type
 from generator.operations.type_names import as_received, received, sent
+from generator.operations.webhooks import read_webhooks
 
 ERROR_NAMES = {
     400: "BadRequest",
@@ -99,6 +100,7 @@ def read_service(bundle: Bundle, versions: Sequence[str] = ()) -> ServiceRecord:
         models=[name for name in models if name not in shared],
         shared_models=[name for name in models if name in shared],
         versions=list(versions),
+        webhooks=read_webhooks(bundle),
     )
 
 

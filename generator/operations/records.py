@@ -130,6 +130,30 @@ class OperationRecord:
 
 
 @dataclass
+class WebhookRecord:
+    """One webhook.
+
+    Attributes:
+        event: type of what comes.
+        events: the types that it may be, one after the other.
+        answer: types of what goes back, as they are written in annotations.
+        answer_model: its type at run time; empty where there is no body.
+        answer_received: the same model as servers send it, where that is another one.
+    """
+
+    name: str
+    constant: str
+    method: str
+    status: int
+    event: str
+    events: list[str]
+    answer: str
+    answer_model: str
+    answer_received: str
+    documentation: str
+
+
+@dataclass
 class ResourceRecord:
     """One resource: an attribute of the service's client, with the operations of one tag."""
 
@@ -177,3 +201,4 @@ class ServiceRecord(ServiceHead):
     models: list[str]
     shared_models: list[str]
     versions: list[str]
+    webhooks: list[WebhookRecord]

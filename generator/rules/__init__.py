@@ -25,6 +25,8 @@ from generator.rules import (
     schemas,
     service,
     state,
+    unknown,
+    webhooks,
 )
 
 Rule = Callable[[Bundle], Iterator[Problem]]
@@ -73,6 +75,8 @@ RULES: tuple[Rule, ...] = (
     descriptions.schemas_are_described,
     descriptions.properties_are_described,
     descriptions.parameters_are_described,
+    webhooks.webhooks,
+    unknown.unknown,
     state.rows,
     state.keys,
     state.server_members,

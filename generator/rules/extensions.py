@@ -30,10 +30,11 @@ KNOWN_EXTENSIONS = frozenset(
         "x-service",
         "x-source",
         "x-state",
+        "x-unknown",
         "x-written-as",
     }
 )
-_DATA = frozenset({"example", "examples", "default", "enum", "x-entities", "x-state", "const"})
+_DATA = frozenset({"example", "examples", "default", "enum", "x-entities", "x-state", "x-unknown", "const"})
 """Keys whose values are data, not description."""
 
 

@@ -27,6 +27,10 @@ def outer_schemas(bundle: Bundle) -> Iterator[tuple[Pointer, Any]]:
         yield from _media((*pointer, "requestBody"), operation.get("requestBody", {}))
         for status, response in operation.get("responses", {}).items():
             yield from _media((*pointer, "responses", status), response)
+    for name, method, webhook in bundle.webhooks():
+        yield from _media(("webhooks", name, method, "requestBody"), webhook.get("requestBody", {}))
+        for status, response in webhook.get("responses", {}).items():
+            yield from _media(("webhooks", name, method, "responses", status), response)
 
 
 def schemas(bundle: Bundle) -> Iterator[tuple[Pointer, dict[str, Any]]]:

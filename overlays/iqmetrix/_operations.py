@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import Any
 
 from iqmetrix.errors import ConfigurationError
-from iqmetrix_api import SERVICES, Operation
+from iqmetrix_api import SERVICES, Operation, Webhook
 
 
 def find_operation(name: str) -> Operation[Any]:
@@ -26,6 +26,24 @@ def find_operation(name: str) -> Operation[Any]:
             f"{service}.{version} has no operation {operation_id!r}; it has {', '.join(operations)}"
         )
     return operations[operation_id]
+
+
+def find_webhook(name: str) -> Webhook[Any, Any]:
+    """Return the webhook of a name such as `shipping.v1.getShippingOptions`; its service is imported.
+
+    Raises:
+        ConfigurationError: it does not exist; the message lists those that do.
+    """
+    service, version, webhook = (*name.split("."), "", "", "")[:3]
+    if version not in SERVICES.get(service, ()):
+        raise ConfigurationError(f"there is no service and version {service}.{version} in {name!r}")
+    try:
+        webhooks: dict[str, Webhook[Any, Any]] = import_module(f"iqmetrix_api.{service}.{version}.webhooks").WEBHOOKS
+    except ModuleNotFoundError:
+        raise ConfigurationError(f"{service}.{version} has no webhooks") from None
+    if webhook not in webhooks:
+        raise ConfigurationError(f"{service}.{version} has no webhook {webhook!r}; it has {', '.join(webhooks)}")
+    return webhooks[webhook]
 
 
 def changes_something(operation: Operation[Any]) -> bool:

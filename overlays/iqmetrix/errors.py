@@ -180,7 +180,7 @@ class DecodeError(_CallError):
 
     Attributes:
         pointer: JSON pointer (RFC 6901) of the place, empty for the whole body.
-        status: HTTP status.
+        status: HTTP status; 0 for what a webhook received, which is no response.
         headers: response headers, names in lower case.
         body: the first 64 KB of the body.
         may_have_been_processed: whether the request was to change something: its status says that the service accepted it.
@@ -206,7 +206,8 @@ class DecodeError(_CallError):
         place = f" at {pointer}" if pointer else ""
         accepted = "; the service accepted the request all the same, so look before you send it again"
         advice = accepted if may_have_been_processed else ""
-        super().__init__(f"the response (status {status}) can't be read{place}: {message}{advice}", operation=operation)
+        what = f"the response (status {status})" if status else "what came"
+        super().__init__(f"{what} can't be read{place}: {message}{advice}", operation=operation)
         self.may_have_been_processed = may_have_been_processed
         self.pointer = _without_secrets(pointer)
         self.status = status

@@ -16,7 +16,15 @@ import iqmetrix
 import iqmetrix_api
 from tests.kit.interpreter import printed_by
 
-PUBLIC = ("iqmetrix", "iqmetrix.odata", "iqmetrix.state", "iqmetrix.telemetry", "iqmetrix.testing", "iqmetrix_api")
+PUBLIC = (
+    "iqmetrix",
+    "iqmetrix.odata",
+    "iqmetrix.state",
+    "iqmetrix.telemetry",
+    "iqmetrix.testing",
+    "iqmetrix.webhooks",
+    "iqmetrix_api",
+)
 HOME_OF = iqmetrix._HOME_OF
 
 

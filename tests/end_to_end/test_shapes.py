@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Iterator
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
@@ -14,9 +12,7 @@ import pytest
 from generator.verify import verify_types
 from iqmetrix import AsyncIQmetrix, BadRequest, DecodeError, IQmetrix, Redirect
 from iqmetrix.testing import FakeService, Reply
-from iqmetrix_simulator.server import RunningSimulator, Simulator
-from tests.kit.built_clients import imported
-from tests.kit.shapes_service import build_clients
+from iqmetrix_simulator.server import RunningSimulator
 from tests.kit.simulated import arguments
 
 pytestmark = pytest.mark.slow
@@ -24,29 +20,12 @@ pytestmark = pytest.mark.slow
 NAMES = ["Strap", "Case", "Bolt", "Clip", "Band"]
 
 
-@pytest.fixture(scope="module")
-def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build_clients(tmp_path_factory.mktemp("shapes"))
-
-
-@pytest.fixture(scope="module")
-def kiosk(out: Path) -> Iterator[ModuleType]:
-    with imported(out, "kiosk.v1") as module:
-        yield module
-
-
-@pytest.fixture
-def running(out: Path) -> Iterator[RunningSimulator]:
-    with RunningSimulator(Simulator(folder=out / "iqmetrix_specs")) as running:
-        yield running
-
-
 def returned(kiosk: Any, method: str) -> str:
     return str(getattr(kiosk.KioskService, method).__annotations__["return"])
 
 
-def test_strict_types(out: Path) -> None:
-    verify_types(out)
+def test_strict_types(shapes: Path) -> None:
+    verify_types(shapes)
 
 
 def test_a_service_named_like_what_it_is_about(kiosk: Any, running: RunningSimulator) -> None:
@@ -81,14 +60,15 @@ def test_each_status_has_its_type(kiosk: Any) -> None:
 def test_the_model_with_most_members_of_a_body(kiosk: Any, running: RunningSimulator) -> None:
     """What is unknown in it is kept, and counted."""
     with IQmetrix(**arguments(running)) as iq:
-        found = kiosk.KioskService(iq).get(order_id=7)
-        assert found == kiosk.Waiting(reason="Payment", minutes=5, unknown_fields={"Shop": 12})
-        assert [(each.model, each.field) for each in iq.drift] == [("Waiting", "Shop")]
-    service = FakeService()
-    service.on("GET", "/desk/v1/Orders({order_id})", {"Id": 7, "Sku": "A-1"}, {})
+        assert kiosk.KioskService(iq).get(order_id=7) == kiosk.Waiting(reason="Payment", minutes=5)
+    service, waiting = FakeService(), {"Reason": "Payment", "Shop": 12}
+    service.on("GET", "/desk/v1/Orders({order_id})", waiting, {"Id": 7, "Sku": "A-1"}, {"Id": 8})
     with service.client() as iq:
+        found = kiosk.KioskService(iq).get(order_id=7)
+        assert found == kiosk.Waiting(reason="Payment", unknown_fields={"Shop": 12})
+        assert [(each.model, each.field) for each in iq.drift] == [("Waiting", "Shop")]
         assert kiosk.KioskService(iq).get(order_id=7) == kiosk.Order(id=7, sku="A-1")
-        assert kiosk.KioskService(iq).get(order_id=7) == kiosk.Order()
+        assert kiosk.KioskService(iq).get(order_id=7) == kiosk.Order(id=8)
 
 
 def test_a_redirect_is_a_result(kiosk: Any, running: RunningSimulator) -> None:

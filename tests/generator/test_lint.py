@@ -413,6 +413,26 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "description: A thing.\n      anyOf: [{required: [Color]}, {required: [Size]}]\n",
         "`Size` is required in `1`, which has no such property",
     ),
+    "webhook without a body": (
+        "components:\n",
+        'webhooks: {thingMade: {post: {responses: {"200": {description: Taken.}}}}}\ncomponents:\n',
+        "webhook `thingMade` has no body in application/json",
+    ),
+    "webhook without a reply": (
+        "components:\n",
+        f'webhooks: {{thingMade: {{post: {{requestBody: {{content: {{application/json: {{schema: {REFERENCE}}}}}}}, responses: {{"400": {{description: No.}}}}}}}}}}\ncomponents:\n',
+        "webhook `thingMade` has no 2xx response",
+    ),
+    "what has no path, unsaid": (
+        "components:\n",
+        "x-unknown: [{title: Buy a thing, method: POST}]\ncomponents:\n",
+        "entry 1 of x-unknown does not say title, method and source",
+    ),
+    "what has no path and no schema": (
+        "components:\n",
+        "x-unknown: [{title: Buy a thing, method: POST, source: A page., schema: Thung}]\ncomponents:\n",
+        "`Thung` of x-unknown is no schema",
+    ),
     "redirect to nowhere": (
         '"200":\n          description: The thing.',
         '"303":\n          description: The thing.',

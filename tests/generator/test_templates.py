@@ -16,6 +16,15 @@ GOOD = Path(__file__).with_name("good.yaml").read_text(encoding="utf-8")
 BODY = 'requestBody: {required: true, content: {application/json: {schema: {$ref: "#/components/schemas/Thing"}}}}'
 LIMITS = "X-RateLimit-Limit: {}, X-RateLimit-Remaining: {}, X-RateLimit-Reset: {}, X-RateLimit-ResetSeconds: {}"
 LOCATION = f"{{{LIMITS.replace('{}', '{schema: {}}')}, Location: {{schema: {{type: string}}}}}}"
+THING = '{$ref: "#/components/schemas/Thing"}'
+WEBHOOK = f"""webhooks:
+  thingMade:
+    post:
+      summary: A thing was made.
+      requestBody: {{content: {{application/json: {{schema: {THING}}}}}}}
+      responses: {{"200": {{description: Taken., content: {{application/json: {{schema: {THING}}}}}}}}}
+components:
+"""
 
 # name: (template, what is changed in the good description, file, lines of the output as patterns)
 FRAGMENTS: dict[str, tuple[str, dict[str, str], str, list[str]]] = {
@@ -210,6 +219,23 @@ FRAGMENTS: dict[str, tuple[str, dict[str, str], str, list[str]]] = {
             r"def list\(self, \*, body: models\.ThingInput \| models\.Thing \| Mapping\[str, Any\], page: int",
             r"return self\._pages\(ops\.LIST_THINGS, models\.Thing, .*body=body, paging=Paging\(",
         ],
+    ),
+    "webhooks": (
+        "webhooks.py.jinja",
+        {"components:\n": WEBHOOK},
+        "webhooks.py",
+        [
+            r"THING_MADE: Final\[Webhook\[models\.Thing, models\.ThingInput \| models\.Thing \| Mapping\[str, Any\]\]\] = Webhook\(",
+            r'body=RequestBody\("application/json", models\.ThingInput, received=models\.Thing\),',
+            r'DescribedResponse\(200, "application/json", models\.Thing\),',
+            r"'thingMade': THING_MADE,",
+        ],
+    ),
+    "webhooks of the newest version": (
+        "webhooks_home.py.jinja",
+        {"components:\n": WEBHOOK},
+        "iqmetrix_api/shop/webhooks.py",
+        [r"from iqmetrix_api\.shop\.v1\.webhooks import WEBHOOKS, THING_MADE", r'"THING_MADE",'],
     ),
     "raw responses": (
         "raw.py.jinja",

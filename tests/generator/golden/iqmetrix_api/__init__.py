@@ -30,6 +30,7 @@ from iqmetrix_api._runtime.operation import (
     Service,
 )
 from iqmetrix_api._runtime.resource import AsyncResource, Resource
+from iqmetrix_api._runtime.webhook import Webhook
 from iqmetrix_api._services import SERVICES
 
 __all__ = [
@@ -58,6 +59,7 @@ __all__ = [
     "RequestOptions",
     "Resource",
     "Service",
+    "Webhook",
 ]
 
 

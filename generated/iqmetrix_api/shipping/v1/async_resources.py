@@ -1,0 +1,74 @@
+# Written by `python -m generator build`. Changes made here are lost:
+# edit the description, the template or the generator instead.
+"""Asynchronous resources of Shipping Aggregator v1."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from iqmetrix_api import AsyncCaller, AsyncResource, RequestOptions
+from iqmetrix_api.shipping.v1 import models
+from iqmetrix_api.shipping.v1 import operations as ops
+
+if TYPE_CHECKING:
+    from iqmetrix_api.shipping.v1 import raw
+
+
+class AsyncOptions(AsyncResource):
+    """Ways to ship items."""
+
+    __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> raw.AsyncOptionsWithRawResponse:
+        """The same methods; they return the whole response: status, headers, rate limit and parsed body."""
+        from iqmetrix_api.shipping.v1 import raw  # noqa: PLC0415 - when used
+
+        return raw.AsyncOptionsWithRawResponse(self._caller)
+
+    async def get(
+        self,
+        *,
+        company_id: int | str,
+        body: models.ShippingQuery | Mapping[str, Any],
+        options: RequestOptions | None = None,
+    ) -> models.ShippingInformation:
+        """Ask for the ways to ship items to a customer.
+
+        POST /Companies({CompanyId})/ShippingInformation
+
+        It also looks at the stock. An item that is not available refuses the whole request, and the order must not go
+        on.
+
+        Args:
+            company_id: Identifier of the company that sells.
+            body: Sent as application/json; a mapping goes out unchanged.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            `ShippingInformation`: The shipments that make up the order, with the ways to ship each.
+
+        Raises:
+            BadRequest: No availability found for the following products: (Product Name); Entity is not related to
+                company; Error getting catalog item identifiers for CatalogIds: (CatalogId).
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return await self._call(ops.GET_SHIPPING_INFORMATION, path=(company_id,), body=body, options=options)
+
+
+class AsyncShippingService(AsyncResource):
+    """Ways to ship the items of an order to a customer.
+
+    iQmetrix asks the suppliers of the items for them, by a contract that their servers implement.
+    """
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        super().__init__(caller)
+        self.options = AsyncOptions(caller)
+
+    @property
+    def v1(self) -> AsyncShippingService:
+        """Shipping Aggregator v1, whatever the newest version is."""
+        return self
