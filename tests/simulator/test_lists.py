@@ -36,6 +36,18 @@ def test_a_page_size_out_of_range_means_the_maximum_or_the_default(client: Clien
     assert [len(client.get(f"{ITEMS}/Search?PageSize={size}").json["Items"]) for size in (-1, 0, 30)] == [20, 20, 30]
 
 
+def test_a_row_has_the_links_of_the_list_that_shows_it(client: Client) -> None:
+    full = client.get(f"{CUSTOMERS.removesuffix('Customers')}CustomerFull", accept="application/hal+json").json
+    row = full["_embedded"]["self"][0]
+    assert row["_links"]["self"]["href"] == f"Companies(14146)/CustomerFull({row['Id']})"
+    assert row["_links"]["iq:Customer"]["href"] == f"Companies(14146)/Customers({row['Id']})"
+    assert row["_links"]["iq:Address"]["href"] == f"Companies(14146)/Customers({row['Id']})/Addresses"
+    assert "iq:CustomerFull" not in row["_links"]
+    address = client.get(f"{CUSTOMERS}({row['Id']})/Addresses", accept="application/hal+json").json
+    links = address["_embedded"]["self"][0]["_links"]
+    assert links["iq:CustomerFull"]["href"] == row["_links"]["self"]["href"]
+
+
 def test_a_list_without_pages_is_hal_too_where_it_is_described(client: Client) -> None:
     search = "/crm/v1/Companies(14146)/CustomerSearch?$filter=Criteria%20eq%20'bob'"
     for accept in (None, "application/hal+json"):

@@ -49,7 +49,7 @@ def linked_rows(
         values: parameters of the request.
         routes: all operations of the server.
     """
-    relations = route.description.resolve(entity.members.get("_links", {})).get("properties", {})
+    relations = _relations(route)
     if not relations:
         return rows
     own = _items_path(route, values, routes)
@@ -60,6 +60,16 @@ def linked_rows(
         if relation != "self"
     }
     return [_linked_row(entity, row, own, relations, targets, values) for row in rows]
+
+
+def _relations(route: Route) -> dict[str, Any]:
+    """Return the links of a row as the list shows it: one row has others in a list of its own and among its wider views."""
+    schema: Any = route.success()[1]["content"][HAL]["schema"]
+    for name in [*route.pagination.get("items", ()), "_links"]:
+        schema = route.description.resolve(schema)
+        schema = route.description.resolve(schema.get("items", schema)).get("properties", {}).get(name, {})
+    relations: dict[str, Any] = route.description.resolve(schema).get("properties", {})
+    return relations
 
 
 def _linked_row(
