@@ -69,6 +69,11 @@ class Description:
             node = target
         return node
 
+    def scalar(self, schema: Any) -> dict[str, Any]:
+        """Return the schema of a scalar, or of a list of scalars, with what it refers to in its place."""
+        whole: dict[str, Any] = self.resolve(schema)
+        return {**whole, "items": self.resolve(whole["items"])} if "items" in whole else whole
+
 
 def load(folder: Path | None = None) -> list[Description]:
     """Read all descriptions of a folder, or those that come with the SDK.

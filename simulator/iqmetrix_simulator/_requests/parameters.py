@@ -32,9 +32,9 @@ def read_parameters(
         texts_by_name.setdefault(name.lower(), []).append(text)
     _check_names(route, query)
     for parameter in route.parameters:
-        name, schema = parameter["name"], route.description.resolve(parameter["schema"])
+        name, schema = parameter["name"], route.description.scalar(parameter["schema"])
         if parameter["in"] == "path":
-            texts = [_without_quotes(path[name], schema, route.path, name)]
+            texts = [_without_quotes(path[name], parameter, schema, route.path)]
         elif parameter["in"] == "header":
             texts = [headers[name.lower()]] if name.lower() in headers else []
         else:
@@ -60,9 +60,10 @@ def _check_names(route: Route, query: list[tuple[str, str]]) -> None:
         raise Refusal(400, f"This operation has no query parameter '{name}'; {cure}")
 
 
-def _without_quotes(text: str, schema: Mapping[str, Any], path: str, name: str) -> str:
+def _without_quotes(text: str, parameter: Mapping[str, Any], schema: Mapping[str, Any], path: str) -> str:
+    name = parameter["name"]
     is_key = re.search(r"[(=,]{" + re.escape(name) + r"}", path)
-    if not is_key or schema.get("type") != "string":
+    if not is_key or schema.get("type") != "string" or parameter.get("x-quoted") is False:
         return text
     if "format" in schema:  # such as GUIDs, which pages print with quotation marks and without
         return _unquoted(text)

@@ -76,7 +76,11 @@ def _contains(values: list[Any], wanted: Any) -> bool:
 
 
 def _equals(values: list[Any], wanted: Any) -> bool:
-    return any(value == wanted for value in values)
+    return any(value == wanted or _same_guid(value, wanted) for value in values)
+
+
+def _same_guid(value: Any, wanted: Any) -> bool:
+    return isinstance(value, str) and isinstance(wanted, str) and key_text(value) == key_text(wanted)
 
 
 def _from(values: list[Any], wanted: Any) -> bool:

@@ -1,0 +1,101 @@
+"""Requests to a service that nobody has seen before: forms, keys and lists are read by their description."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from iqmetrix_simulator._serving.application import Application
+from iqmetrix_simulator.server import Simulator
+from tests.kit.asgi import Response, send
+from tests.kit.descriptions import describe, operation, path_parameter, reference, write
+
+GADGET = reference("Gadget")
+FORM = "application/x-www-form-urlencoded"
+GUID = "902cdc91-65f4-4c7d-b336-5f291849f2fe"
+SCHEMAS = {
+    "Color": {"type": "string", "enum": ["red", "blue"]},
+    "Gadget": {
+        "type": "object",
+        "properties": {
+            "Id": {"type": "integer"},
+            "Size": {"type": ["integer", "null"]},
+            "Price": {"type": "number"},
+            "New": {"type": "boolean"},
+            "Name": {"type": "string"},
+            "Colors": {"type": "array", "items": reference("Color")},
+            "Numbers": {"type": "array", "items": {"type": "integer"}},
+        },
+    },
+}
+
+
+def ask(folder: Path, paths: dict[str, Any], method: str, path: str, body: bytes | None = None) -> Response:
+    document = describe(
+        paths, components={"schemas": SCHEMAS}, **{"x-entities": {"Gadget": {"server": {"Id": "sequence"}}}}
+    )
+    simulator = Simulator(folder=write(folder, document))
+    try:
+        return asyncio.run(send(Application(simulator), method, f"/gadgets/v3{path}", body=body, media_type=FORM))
+    finally:
+        simulator.store.close()
+
+
+@pytest.mark.parametrize(
+    ("form", "expected"),
+    [
+        ("Size=1&Price=2.5&New=True&Name=1", {"Size": 1, "Price": 2.5, "New": True, "Name": "1"}),
+        ("Numbers=1,2&Numbers=3&Colors=red", {"Numbers": [1, 2, 3], "Colors": ["red"]}),
+        ("Size=one", b"/Size: 'one' is not"),
+        ("New=1", b"/New: '1' is not of type 'boolean'"),
+        ("Numbers=1,x", b"/Numbers: '1,x' is not of type 'array'"),
+        ("Colors=red,green", b"/Colors: 'red,green' is not of type 'array'"),
+        ("Size=1&Size=2", b"The body cannot be read: Size is given 2 times"),
+    ],
+)
+def test_the_fields_of_a_form_are_read_by_their_schema(tmp_path: Path, form: str, expected: Any) -> None:
+    create = operation("createGadget", x_method="create", status="201", reply=GADGET)
+    create["requestBody"] = {"content": {FORM: {"schema": GADGET}}}
+    answer = ask(tmp_path, {"/Gadgets": {"post": create}}, "POST", "/Gadgets", form.encode())
+    if isinstance(expected, bytes):
+        assert (answer.status, answer.body[: len(expected)]) == (400, expected)
+    else:
+        assert (answer.status, answer.json) == (201, {**expected, "Id": 1})
+
+
+@pytest.mark.parametrize(
+    ("quoted", "key", "status"),
+    [
+        ({}, "'first'", 200),
+        ({}, "first", 400),
+        ({"x-quoted": False}, "first", 200),
+        ({"x-quoted": False}, "'first'", 404),
+    ],
+)
+def test_a_key_may_be_described_without_quotation_marks(tmp_path: Path, quoted: Any, key: str, status: int) -> None:
+    name = {**path_parameter("Name", {"type": "string"}, "first"), **quoted}
+    sample = {"Id": 1, "Name": "first"}
+    get = operation("getGadget", x_method="get", parameters=[name], reply=(GADGET, sample))
+    document = {"/Gadgets({Name})": {"get": {**get, "x-state": {"action": "example"}}}}
+    assert ask(tmp_path, document, "GET", f"/Gadgets({key})").status == status
+
+
+@pytest.mark.parametrize("rule", ["equals", "any_of", "contains"])
+def test_a_guid_selects_rows_in_upper_case_too(tmp_path: Path, rule: str) -> None:
+    owner = path_parameter("Owner", {"type": "string", "format": "uuid"}, GUID)
+    rows = [{"Id": 1, "Name": GUID}, {"Id": 2, "Name": GUID.replace("9", "8")}]
+    reply = ({"type": "array", "items": GADGET}, rows)
+    state = {"where": {"Owner": {rule: "Name"}}}
+    listing = operation("list", x_method="list", parameters=[owner], x_state=state, reply=reply)
+    answer = ask(tmp_path, {"/Owners({Owner})/Gadgets": {"get": listing}}, "GET", f"/Owners({GUID.upper()})/Gadgets")
+    assert [row["Id"] for row in answer.json] == [1]
+
+
+def test_the_values_of_a_list_are_those_that_are_described(tmp_path: Path) -> None:
+    colors = {"name": "colors", "in": "query", "schema": {"type": "array", "items": reference("Color")}}
+    listing = operation("list", x_method="list", parameters=[colors], reply={"type": "array", "items": GADGET})
+    answer = ask(tmp_path, {"/Gadgets": {"get": listing}}, "GET", "/Gadgets?colors=red,green")
+    assert (answer.status, answer.body) == (400, b"Parameter 'colors' should be one of red, blue, not 'red,green'.")
