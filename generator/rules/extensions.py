@@ -16,6 +16,7 @@ KNOWN_EXTENSIONS = frozenset(
         "x-python-name",
         "x-entities",
         "x-enum-varnames",
+        "x-filter",
         "x-group",
         "x-idempotent",
         "x-inferred",

@@ -104,7 +104,7 @@ def _unknown(value: Any, name: Any, _: Look, task: Task) -> bool:
     if value is None:
         return False
     table = task.entity(name).table
-    return not any(key_text(value) in task.store.rows(table, scope) for scope in task.store.scopes(table))
+    return not task.store.has(table, key_text(value))
 
 
 def _compared(holds: Callable[[Any, Any], bool]) -> Test:

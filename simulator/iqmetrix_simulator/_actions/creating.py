@@ -10,7 +10,6 @@ from iqmetrix_simulator._actions.children import create_children, without_childr
 from iqmetrix_simulator._actions.task import StoredRow, Task
 from iqmetrix_simulator._descriptions.addresses import key_members
 from iqmetrix_simulator._descriptions.entities import Entity, Row
-from iqmetrix_simulator._keys import key_text
 from iqmetrix_simulator._rows.store import Scope
 
 
@@ -53,8 +52,9 @@ def _same(task: Task, entity: Entity, scope: Scope, row: Row) -> StoredRow | Non
     names = task.state.get("match", ())
     if not names:
         return None
-    wanted = [key_text(row.get(name)) for name in names]
-    for key, other in task.store.rows(entity.table, scope).items():
-        if [key_text(other.get(name)) for name in names] == wanted:
+    wanted = {name: row.get(name) for name in names}
+    for key in task.store.keys_with(entity.table, scope, wanted, "key"):
+        other = task.store.get(entity.table, scope, key)
+        if other is not None:
             return StoredRow(entity, scope, key, other)
     return None

@@ -29,11 +29,10 @@ def list_(task: Task, entity: Entity) -> Any:
     def whole(row: Row) -> Row:
         return task.with_children(entity, scope, row)
 
-    rows, linked = task.rows(entity, scope), linked_keys(task)
-    if linked is not None:
-        rows = [row for row in rows if entity.key_of(row) in linked]
-    rows = select(task.route, entity, rows, task.values, whole)
-    return render_page(Listing(task.route, task.routes, entity, rows, whole, task.values, task.media_type))
+    query = select(task.route, entity, task.store, scope, task.values, linked_keys(task))
+    return render_page(
+        Listing(task.route, task.routes, entity, task.store.answers, query, whole, task.values, task.media_type)
+    )
 
 
 def bulk(task: Task, entity: Entity) -> Any:

@@ -2,40 +2,47 @@
 
 from __future__ import annotations
 
-import copy
-import json
+from typing import Any, Protocol
 
 from iqmetrix_simulator._descriptions.entities import Row
 from iqmetrix_simulator._descriptions.routes import Route
-from iqmetrix_simulator._members import find
 from iqmetrix_simulator._rendering.paths import page_path
 
 
-def with_totals(route: Route, rows: list[Row], found: list[Row], *, page: int, size: int) -> Row:
+class Counted(Protocol):
+    """A list whose rows can be counted."""
+
+    @property
+    def route(self) -> Route:
+        """Its operation."""
+
+    @property
+    def total(self) -> int:
+        """How many rows it has."""
+
+    def counts(self, path: str) -> list[tuple[Any, int]]:
+        """Return the values at a path and in how many rows each is; the most frequent first."""
+
+
+def with_totals(listing: Counted, rows: list[Row], *, page: int, size: int) -> Row:
     """Return the envelope that `into`, `facets` and `meta` ask for.
 
     Args:
-        route: the list.
+        listing: all rows, over which totals and facets are counted.
         rows: of the page.
-        found: all rows, over which totals and facets are counted.
         page: its number.
         size: how many rows it may have.
     """
-    document: Row = {route.state["into"]: rows}
-    for member, facets in route.state.get("facets", {}).items():
-        document[member] = {facet: _counted(found, path) for facet, path in facets.items()}
-    if "meta" in route.state:
-        document[route.state["meta"]] = {"Page": page, "PageSize": size, "TotalResults": len(found)}
+    state = listing.route.state
+    document: Row = {state["into"]: rows}
+    for member, facets in state.get("facets", {}).items():
+        document[member] = {
+            facet: [{"Count": count, "Item": value} for value, count in listing.counts(path)]
+            for facet, path in facets.items()
+        }
+    if "meta" in state:
+        document[state["meta"]] = {"Page": page, "PageSize": size, "TotalResults": listing.total}
     return document
-
-
-def _counted(rows: list[Row], path: str) -> list[Row]:
-    counts: dict[str, Row] = {}
-    for row in rows:
-        values = {json.dumps(value, sort_keys=True): value for value in find(row, path)}
-        for text, value in values.items():
-            counts.setdefault(text, {"Count": 0, "Item": copy.deepcopy(value)})["Count"] += 1
-    return sorted(counts.values(), key=lambda facet: -int(facet["Count"]))
 
 
 def with_links(route: Route, rows: list[Row], path: str, skip: int, top: int, total: int) -> Row:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -12,17 +11,19 @@ from iqmetrix_simulator._descriptions.routes import Route
 from iqmetrix_simulator._rendering import envelopes, hal
 from iqmetrix_simulator._rendering.media_types import HAL
 from iqmetrix_simulator._rendering.paths import fill
+from iqmetrix_simulator._rows.queries import Answers, Query
 
 
 @dataclass
 class Listing:
-    """All rows that a list shows, and which of them are wanted.
+    """A list, and which part of it is wanted.
 
     Attributes:
         route: the operation.
         routes: all operations of the server, for links.
         entity: whose rows they are.
-        rows: all of them, in order, as they are stored.
+        answers: has the rows.
+        query: which of them the list shows, and in which order.
         whole: adds the children to a row.
         values: parameters of the request.
         media_type: of the reply.
@@ -31,7 +32,8 @@ class Listing:
     route: Route
     routes: list[Route]
     entity: Entity
-    rows: list[Row]
+    answers: Answers
+    query: Query
     whole: Callable[[Row], Row]
     values: dict[str, Any]
     media_type: str
@@ -42,7 +44,16 @@ class Listing:
 
     def shown(self, begin: int, end: int | None = None) -> list[Row]:
         """Return the rows of a part of the list, complete with their children."""
-        return [copy.deepcopy(self.whole(row)) for row in self.rows[begin:end]]
+        return [self.whole(row) for row in self.answers.page(self.query, begin, end)]
+
+    @property
+    def total(self) -> int:
+        """How many rows the list has."""
+        return self.answers.total(self.query)
+
+    def counts(self, path: str) -> list[tuple[Any, int]]:
+        """Return the values at a path and in how many rows each is; the most frequent first."""
+        return self.answers.counts(self.query, path)
 
     @property
     def size(self) -> int:
@@ -69,13 +80,13 @@ def _whole(listing: Listing) -> Any:
         return _linked_rows(listing, rows, 0, len(rows), more=False)
     if "into" not in listing.route.state:
         return rows
-    return envelopes.with_totals(listing.route, rows, listing.rows, page=1, size=len(rows))
+    return envelopes.with_totals(listing, rows, page=1, size=len(rows))
 
 
 def _numbered(listing: Listing) -> Any:
     page, size = listing.number("offset", 1), listing.size
     rows = listing.shown((page - 1) * size, page * size)
-    return envelopes.with_totals(listing.route, rows, listing.rows, page=page, size=size)
+    return envelopes.with_totals(listing, rows, page=page, size=size)
 
 
 def _by_offset(listing: Listing) -> Any:
@@ -83,7 +94,8 @@ def _by_offset(listing: Listing) -> Any:
     rows = listing.shown(skip, skip + top)
     if listing.media_type != HAL:
         return rows
-    return _linked_rows(listing, rows, skip, top, more=bool(rows) and skip + top < len(listing.rows))
+    more = bool(rows) and bool(listing.answers.page(listing.query, skip + top, skip + top + 1))
+    return _linked_rows(listing, rows, skip, top, more=more)
 
 
 def _linked_rows(listing: Listing, rows: list[Row], skip: int, top: int, *, more: bool) -> Row:
@@ -95,7 +107,7 @@ def _linked_rows(listing: Listing, rows: list[Row], skip: int, top: int, *, more
 def _linked(listing: Listing) -> Any:
     route, skip, top = listing.route, listing.number("offset", 0), listing.size
     rows = listing.shown(skip, skip + top)
-    return envelopes.with_links(route, rows, fill(route.path, listing.values), skip, top, len(listing.rows))
+    return envelopes.with_links(route, rows, fill(route.path, listing.values), skip, top, listing.total)
 
 
 _STYLES: dict[str, Callable[[Listing], Any]] = {"none": _whole, "page": _numbered, "links": _linked}

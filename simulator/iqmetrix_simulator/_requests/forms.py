@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from iqmetrix_simulator._descriptions.documents import Description
-from iqmetrix_simulator._requests.scalars import parse
+from iqmetrix_simulator._requests.scalars import parse, without_null
 
 
 def read_form(description: Description, media: Mapping[str, Any], text: str) -> dict[str, Any]:
@@ -24,7 +24,7 @@ def read_form(description: Description, media: Mapping[str, Any], text: str) -> 
     members = description.resolve(media.get("schema", {})).get("properties", {})
     fields: dict[str, Any] = {}
     for name, value in parse_qsl(text, keep_blank_values=True):
-        schema = _without_null(description.resolve(members.get(name, {})))
+        schema = without_null(description.resolve(members.get(name, {})))
         if schema.get("type") != "array":
             if name in fields:
                 raise ValueError(f"{name} is given twice")
@@ -47,10 +47,3 @@ def _scalar(name: str, text: str, schema: Mapping[str, Any]) -> Any:
         return parse(text, schema)
     except ValueError as error:
         raise ValueError(f"{name} should be {error}, not '{text[:100]}'") from None
-
-
-def _without_null(schema: Mapping[str, Any]) -> Mapping[str, Any]:
-    kinds = schema.get("type")
-    if isinstance(kinds, list):
-        return {**schema, "type": next((kind for kind in kinds if kind != "null"), None)}
-    return schema

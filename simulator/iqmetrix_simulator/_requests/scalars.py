@@ -16,7 +16,7 @@ def parse(text: str, schema: Mapping[str, Any]) -> Any:
     Raises:
         ValueError: it does not fit; the message says what would.
     """
-    kind = schema.get("type")
+    kind = without_null(schema).get("type")
     if kind == "array":
         return [parse(item, schema.get("items", {})) for item in text.split(",") if item]
     if "enum" in schema and text not in [str(value) for value in schema["enum"]]:
@@ -27,6 +27,14 @@ def parse(text: str, schema: Mapping[str, Any]) -> Any:
     if not fits(text):
         raise ValueError(expected)
     return text
+
+
+def without_null(schema: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return a schema as far as a text can fit it: none is null."""
+    kinds = schema.get("type")
+    if isinstance(kinds, list):
+        return {**schema, "type": next((kind for kind in kinds if kind != "null"), None)}
+    return schema
 
 
 def _integer(text: str) -> int:

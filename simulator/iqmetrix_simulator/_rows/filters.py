@@ -2,45 +2,34 @@
 
 from __future__ import annotations
 
-import operator
 import re
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Mapping
 from typing import Any, NamedTuple, NoReturn
 
-from iqmetrix_simulator._descriptions.entities import Row
 from iqmetrix_simulator._formats import instant, is_guid, is_instant
-from iqmetrix_simulator._members import find
 from iqmetrix_simulator._refusal import Refusal
+from iqmetrix_simulator._rows.conditions import Condition, Contains, compare
 
-Test = Callable[[Row], bool]
-
+OPERATORS = frozenset({"eq", "gt", "lt", "ge", "le"})
 _TOKEN = re.compile(
     r"\s*(?:(?P<date>datetime'(?P<instant>[^']*)')|(?P<guid>guid'(?P<id>[^']*)')|(?P<text>'(?:[^']|'')*')"
     r"|(?P<word>[A-Za-z_][\w.:-]*|[0-9a-fA-F]{8}-[\w-]+)|(?P<number>[+-]?[0-9]+(?:\.[0-9]+)?)|(?P<sign>[(),]))",
     re.IGNORECASE,
 )
 _LITERALS: dict[str, Any] = {"true": True, "false": False, "null": None}
-_OPERATORS: dict[str, Callable[[Any, Any], bool]] = {
-    "eq": operator.eq,
-    "gt": operator.gt,
-    "lt": operator.lt,
-    "ge": operator.ge,
-    "le": operator.le,
-}
 
 
-def compile_filter(text: str, properties: set[str]) -> Test:
-    """Compile a `$filter` into a test of rows.
+def compile_filter(text: str, members: Mapping[str, Any]) -> tuple[Condition, ...]:
+    """Compile a `$filter` into conditions on rows, all of which have to hold.
 
     Args:
         text: the condition.
-        properties: names that rows may have.
+        members: that rows may have, by name.
 
     Raises:
         Refusal: 400, with the place of what is wrong.
     """
-    return _Parser(text, properties).conjunction()
+    return _Parser(text, members).conjunction()
 
 
 class _Token(NamedTuple):
@@ -50,10 +39,17 @@ class _Token(NamedTuple):
     position: int
 
 
+class _Operand(NamedTuple):
+    path: str
+    """Dotted name of a member."""
+    lower: bool
+    """Whether its text in lower case is meant."""
+
+
 class _Parser:
-    def __init__(self, text: str, properties: set[str]) -> None:
+    def __init__(self, text: str, members: Mapping[str, Any]) -> None:
         self.text = text
-        self.properties = {name.lower(): name for name in properties}
+        self.members = {name.lower(): name for name in members}
         self.tokens: list[_Token] = []
         position = 0
         while position < len(text.rstrip()):
@@ -106,60 +102,45 @@ class _Parser:
         token = self.tokens[self.index] if self.index < len(self.tokens) else None
         return str(token.value).lower() if token is not None and token.kind == "word" else None
 
-    def conjunction(self) -> Test:
-        tests = [self.condition()]
+    def conjunction(self) -> tuple[Condition, ...]:
+        conditions = [self.condition()]
         while self.next_word() is not None:
             if self.take("word", "`and`").lower() != "and":
                 self.fail_at_last("is not a supported operator")
-            tests.append(self.condition())
+            conditions.append(self.condition())
         if self.index < len(self.tokens):
             self.fail("is unexpected: expected `and`", self.tokens[self.index].position)
-        return lambda row: all(test(row) for test in tests)
+        return tuple(conditions)
 
-    def condition(self) -> Test:
+    def condition(self) -> Condition:
         if self.next_word() == "substringof":
             return self.substringof()
-        read = self.operand()
-        name = self.take("word", "eq, gt, lt, ge or le").lower()
-        if name not in _OPERATORS:
+        operand = self.operand()
+        operator = self.take("word", "eq, gt, lt, ge or le").lower()
+        if operator not in OPERATORS:
             self.fail_at_last("is not a supported operator")
-        wanted = self.take("value", "a literal")
-        return lambda row: any(_compare(_OPERATORS[name], value, wanted) for value in read(row))
+        return compare(operand.path, operator, self.take("value", "a literal"), lower=operand.lower)
 
-    def substringof(self) -> Test:
+    def substringof(self) -> Condition:
         self.take("word", "substringof")
         self.take("(", "(")
         part = self.take("value", "a text")
         self.take(",", ",")
-        read = self.operand()
+        operand = self.operand()
         self.take(")", ")")
-        return lambda row: any(str(part) in str(value) for value in read(row) if value is not None)
+        return Contains(operand.path, "lower" if operand.lower else "text", str(part))
 
-    def operand(self) -> Callable[[Row], list[Any]]:
+    def operand(self) -> _Operand:
         word = self.take("word", "a property")
         if word.lower() == "tolower":
             self.take("(", "(")
             if self.next_word() == "tolower":
                 self.fail("is unexpected: expected a property", self.tokens[self.index].position)
-            read = self.operand()
+            operand = self.operand()
             self.take(")", ")")
-            return lambda row: [str(value).lower() for value in read(row) if value is not None]
+            return _Operand(operand.path, lower=True)
         first, dot, rest = word.partition(".")
-        name = self.properties.get(first.lower())
+        name = self.members.get(first.lower())
         if name is None:
             self.fail_at_last("is not a property of these rows")
-        path = f"{name}{dot}{rest}"
-        return lambda row: list(find(row, path)) or [None]
-
-
-def _compare(test: Callable[[Any, Any], bool], value: Any, wanted: Any) -> bool:
-    if isinstance(wanted, datetime):
-        return isinstance(value, str) and is_instant(value) and test(instant(value), wanted)
-    if isinstance(value, str) and isinstance(wanted, str) and is_guid(wanted):
-        value = value.lower()
-    if isinstance(value, bool) != isinstance(wanted, bool):  # true is not 1
-        return False
-    try:
-        return test(value, wanted)
-    except TypeError:
-        return False
+        return _Operand(f"{name}{dot}{rest}", lower=False)

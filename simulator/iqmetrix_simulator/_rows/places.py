@@ -64,7 +64,7 @@ class Places:
         return self._is_row(self._keys.get(name, set()), value)
 
     def _is_row(self, tables: set[Table], key: str) -> bool:
-        return any(key in self._store.rows(table, scope) for table in tables for scope in self._store.scopes(table))
+        return any(self._store.has(table, key) for table in tables)
 
 
 def _places(route: Route, plan: Plan) -> list[str]:

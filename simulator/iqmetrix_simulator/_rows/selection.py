@@ -1,55 +1,90 @@
-"""Which rows a list shows, and in which order: `hide`, `search`, `$filter`, `where` and `order` of `x-state`."""
+"""Which rows a list shows, and in which order: `hide`, `search`, `where` and `order` of `x-state`, and parameters with `x-filter`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any
 
-from iqmetrix_simulator._descriptions.entities import Entity, Row
+from iqmetrix_simulator._descriptions.entities import Entity, read_entity
 from iqmetrix_simulator._descriptions.routes import Route
 from iqmetrix_simulator._formats import instant, is_instant
 from iqmetrix_simulator._keys import key_text
-from iqmetrix_simulator._members import find
 from iqmetrix_simulator._refusal import Refusal
-from iqmetrix_simulator._rows.filters import Test, compile_filter
+from iqmetrix_simulator._rows.conditions import AnyOf, Between, ChildContains, Condition, Contains, Has, Keyed, Not
+from iqmetrix_simulator._rows.filters import compile_filter
+from iqmetrix_simulator._rows.member_index import exact, microseconds
+from iqmetrix_simulator._rows.queries import Query
+from iqmetrix_simulator._rows.store import Scope, Store
+from iqmetrix_simulator._rows.unquoted_filters import compile_unquoted_filter
+
+_GRAMMARS: dict[str, Callable[[str, Mapping[str, Any]], tuple[Condition, ...]]] = {
+    "odata": compile_filter,
+    "unquoted": compile_unquoted_filter,
+}
 
 
 def select(
-    route: Route, entity: Entity, rows: list[Row], values: dict[str, Any], whole: Callable[[Row], Row]
-) -> list[Row]:
-    """Return the rows that a request asks for, in the order that it asks for.
+    route: Route,
+    entity: Entity,
+    store: Store,
+    scope: Scope,
+    values: dict[str, Any],
+    keys: Collection[str] | None = None,
+) -> Query:
+    """Return the question for the rows that a request asks for, in the order that it asks for.
 
     Args:
         route: the list.
         entity: whose rows they are.
-        rows: all of them, as they are stored.
+        store: the rows.
+        scope: where they belong.
         values: parameters of the request.
-        whole: adds the children to a row, into which a search may look.
+        keys: of the rows among which they are looked for; all rows if `None`.
 
     Raises:
-        Refusal: 400 for a `$filter` that cannot be read.
+        Refusal: 400 for a filter that cannot be read.
     """
-    state = route.state
-    for member, hidden in state.get("hide", {}).items():
-        rows = [row for row in rows if row.get(member) != hidden]
-    if "$filter" in values:
-        test = _filter(values["$filter"], state.get("search"), entity, whole)
-        rows = [row for row in rows if test(row)]
-    for name, rule in state.get("where", {}).items():
+    order, descending = _order(route.state.get("order"), values)
+    conditions = tuple(_conditions(route, entity, store, scope, values))
+    if keys is not None:
+        conditions += (Keyed(store.place(entity.table, scope), tuple(sorted(keys))),)
+    return Query(store.place(entity.table, scope), conditions, order, descending)
+
+
+def _conditions(
+    route: Route, entity: Entity, store: Store, scope: Scope, values: dict[str, Any]
+) -> Iterator[Condition]:
+    if entity.parent is not None and entity.parent["parameter"] in values:
+        yield Has(entity.parent["property"], "key", (key_text(values[entity.parent["parameter"]]),))
+    for member, hidden in route.state.get("hide", {}).items():
+        yield Not(Has(member, "exact", (exact(hidden),)))
+    for parameter in route.parameters:
+        grammar, name = _GRAMMARS.get(parameter.get("x-filter", "")), parameter["name"]
+        if grammar is None or name not in values:
+            continue
+        if "search" in route.state:
+            yield _search(route, entity, store, scope, _criterion(values[name], route.state["search"]["property"]))
+        else:
+            resolved = {member: route.description.resolve(schema) for member, schema in entity.members.items()}
+            yield from grammar(values[name], resolved)
+    for name, rule in route.state.get("where", {}).items():
         if name in values and rule.get("unless") not in values:
-            rows = [row for row in rows if _passes(row, rule, values[name])]
-    return _ordered(rows, state.get("order"), values)
+            yield _where(rule, values[name])
 
 
-def _filter(text: str, search: dict[str, Any] | None, entity: Entity, whole: Callable[[Row], Row]) -> Test:
-    if search is None:
-        return compile_filter(text, set(entity.members))
-    part = _criterion(text, search["property"])
-
-    def matches(row: Row) -> bool:
-        return any(part in str(value).lower() for path in search["in"] for value in find(row, path))
-
-    return lambda row: matches(whole(row))
+def _search(route: Route, entity: Entity, store: Store, scope: Scope, part: str) -> Condition:
+    """Return the condition that a text occurs in one of several members of a row or of its children."""
+    conditions: list[Condition] = []
+    for path in route.state["search"]["in"]:
+        member, _, rest = path.partition(".")
+        if member not in route.state.get("embed", {}):
+            conditions.append(Contains(path, "lower", part))
+            continue
+        child = read_entity(route.description, route.state["embed"][member])
+        assert child.parent is not None
+        place, parent = store.place(child.table, scope), child.parent["property"]
+        conditions.append(ChildContains(entity.key or "Id", place, parent, rest, part))
+    return AnyOf(tuple(conditions))
 
 
 def _criterion(text: str, property_: str) -> str:
@@ -60,42 +95,41 @@ def _criterion(text: str, property_: str) -> str:
     return literal[1:-1].replace("''", "'").lower()
 
 
-def _passes(row: Row, rule: dict[str, Any], wanted: Any) -> bool:
+def _where(rule: dict[str, Any], wanted: Any) -> Condition:
     word = next(word for word in rule if word in _TESTS)
     paths = rule[word] if isinstance(rule[word], list) else [rule[word]]
-    return _TESTS[word]([value for path in paths for value in find(row, path)], wanted)
+    conditions = tuple(_TESTS[word](path, wanted) for path in paths)
+    return conditions[0] if len(conditions) == 1 else AnyOf(conditions)
 
 
-def _any_of(values: list[Any], wanted: Any) -> bool:
-    keys = {key_text(key) for key in (wanted if isinstance(wanted, list) else [wanted])}
-    return any(key_text(value) in keys for value in values)
+def _any_of(path: str, wanted: Any) -> Condition:
+    keys = wanted if isinstance(wanted, list) else [wanted]
+    return Has(path, "key", tuple(sorted(set(map(key_text, keys)))))
 
 
-def _contains(values: list[Any], wanted: Any) -> bool:
-    return any(str(wanted).lower() in str(value).lower() for value in values)
+def _contains(path: str, wanted: Any) -> Condition:
+    return Contains(path, "lower", str(wanted).lower())
 
 
-def _equals(values: list[Any], wanted: Any) -> bool:
-    return any(value == wanted or _same_guid(value, wanted) for value in values)
+def _equals(path: str, wanted: Any) -> Condition:
+    return Has(path, "exact", (exact(wanted),))
 
 
-def _same_guid(value: Any, wanted: Any) -> bool:
-    return isinstance(value, str) and isinstance(wanted, str) and key_text(value) == key_text(wanted)
+def _from(path: str, wanted: Any) -> Condition:
+    return Between(path, "instant", _time(wanted), float("inf"))
 
 
-def _from(values: list[Any], wanted: Any) -> bool:
-    return any(instant(value) >= instant(wanted) for value in _instants(values)[:1])
+def _to(path: str, wanted: Any) -> Condition:
+    return Between(path, "instant", float("-inf"), _time(wanted))
 
 
-def _to(values: list[Any], wanted: Any) -> bool:
-    return any(instant(value) <= instant(wanted) for value in _instants(values)[:1])
+def _time(wanted: Any) -> int:
+    if not isinstance(wanted, str) or not is_instant(wanted):
+        raise Refusal(400, f"`{wanted}` is not a date and time")
+    return microseconds(instant(wanted))
 
 
-def _instants(values: list[Any]) -> list[str]:
-    return [value for value in values if isinstance(value, str) and is_instant(value)]
-
-
-_TESTS: dict[str, Callable[[list[Any], Any], bool]] = {
+_TESTS: dict[str, Callable[[str, Any], Condition]] = {
     "any_of": _any_of,
     "contains": _contains,
     "equals": _equals,
@@ -104,12 +138,8 @@ _TESTS: dict[str, Callable[[list[Any], Any], bool]] = {
 }
 
 
-def _ordered(rows: list[Row], order: dict[str, Any] | None, values: dict[str, Any]) -> list[Row]:
-    if order is None:
-        return rows
-    name = values.get(order["parameter"], order.get("default"))
-    if name is None:
-        return rows
-    path = order["values"][name]
-    reverse = values.get(order.get("direction", "")) == "desc"
-    return sorted(rows, key=lambda row: str(next(find(row, path), "")), reverse=reverse)
+def _order(order: dict[str, Any] | None, values: dict[str, Any]) -> tuple[str | None, bool]:
+    name = values.get(order["parameter"], order.get("default")) if order is not None else None
+    if order is None or name is None:
+        return None, False
+    return order["values"][name], values.get(order.get("direction", "")) == "desc"

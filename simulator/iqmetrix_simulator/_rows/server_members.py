@@ -54,8 +54,7 @@ def _uuid(draft: Draft, member: str, _: Rule) -> Any:
 def _sequence(draft: Draft, member: str, _: Rule) -> Any:
     if draft.before(member):
         return draft.before(member)
-    numbers = [row.get(member) for row in draft.store.rows(draft.entity.table, draft.scope).values()]
-    return max((number for number in numbers if isinstance(number, int)), default=0) + 1
+    return draft.store.greatest(draft.entity.table, draft.scope, member) + 1
 
 
 def _revision(draft: Draft, member: str, _: Rule) -> Any:

@@ -5,6 +5,7 @@ Rows share the values of their members: what is stored is replaced, never change
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable
 
@@ -111,16 +112,24 @@ def _other_views(store: Store, view: Entity, entity: Entity, scope: Scope, key: 
 def _told(view: Entity, rows: Iterable[Row]) -> Row:
     """Return the members of a view, each from the first row that has a value of it."""
     told: Row = {}
+    sources = _sources(view)
     for row in rows:
-        for member in view.members:
-            value = row.get(_source(view, member)) if member not in told else None
+        for member, source in sources:
+            value = row.get(source) if member not in told else None
             if value is not None:
                 told[member] = value
     return told
 
 
 def _as_source(view: Entity, row: Row) -> Row:
-    return {_source(view, member): value for member, value in row.items()}
+    named = view.view.get("named", {})
+    return {named.get(member, member): value for member, value in row.items()}
+
+
+@functools.lru_cache(maxsize=256)
+def _sources(view: Entity) -> tuple[tuple[str, str], ...]:
+    """Return the members of a view, and what each is called in the entity that it shows."""
+    return tuple((member, _source(view, member)) for member in view.members)
 
 
 def _source(view: Entity, member: str) -> str:

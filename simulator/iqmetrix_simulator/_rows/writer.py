@@ -86,10 +86,9 @@ class Writer:
 
     def _check_unique(self, entity: Entity, scope: Scope, row: Row, key: str | None) -> None:
         for names in entity.rules.get("unique", ()):
-            wanted = [row.get(name) for name in names]
-            for other_key, other in self.store.rows(entity.table, scope).items():
-                if other_key != key and [other.get(name) for name in names] == wanted:
-                    raise entity.refusal("conflict", 409, "Such a row exists already.")
+            wanted = {name: row.get(name) for name in names}
+            if any(other != key for other in self.store.keys_with(entity.table, scope, wanted)):
+                raise entity.refusal("conflict", 409, "Such a row exists already.")
 
     def draft(self, entity: Entity, scope: Scope, row: Row, old: Row | None) -> Draft:
         """Return a row that is being written."""
