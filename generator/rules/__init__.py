@@ -50,6 +50,7 @@ RULES: tuple[Rule, ...] = (
     parameters.path_parameters,
     parameters.parameters_once,
     parameters.no_cookies,
+    parameters.grammar_of_filters,
     parameters.one_place_for_the_value,
     parameters.argument_names,
     pagination.pagination,

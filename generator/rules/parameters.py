@@ -11,6 +11,8 @@ from generator.document import Pointer
 from generator.naming import PYTHON_NAME, TAKEN_ARGUMENTS, argument_name, is_name
 from generator.problems import Problem
 
+FILTERS = ("odata", "unquoted", "bare")
+
 
 def path_parameters(bundle: Bundle) -> Iterator[Problem]:
     for pointer, path, method, _ in bundle.operations():
@@ -45,6 +47,24 @@ def no_cookies(bundle: Bundle) -> Iterator[Problem]:
             if parameter["in"] == "cookie":
                 message = f"parameter `{parameter['name']}` is a cookie"
                 yield bundle.problem(where, message, "remove it: the clients send no cookies")
+
+
+def grammar_of_filters(bundle: Bundle) -> Iterator[Problem]:
+    for pointer, _, _, _ in bundle.operations():
+        for where, parameter in bundle.parameters(pointer):
+            name, grammar = parameter["name"], parameter.get("x-filter")
+            if grammar is None and name == "$filter":
+                message = "`$filter` does not say how its condition is written"
+                yield bundle.problem(where, message, f"add `x-filter`, one of {', '.join(FILTERS)}")
+            if grammar is None:
+                continue
+            is_text = parameter["in"] == "query" and bundle.resolve(parameter.get("schema", {})).get("type") == "string"
+            if grammar not in FILTERS:
+                message = f"parameter `{name}` has the unknown grammar `{grammar}`"
+                yield bundle.problem((*where, "x-filter"), message, f"use {', '.join(FILTERS)}")
+            elif grammar != "bare" and not is_text:
+                message = f"parameter `{name}` cannot be a condition: it is no text in the query"
+                yield bundle.problem((*where, "x-filter"), message, "make it a `type: string` with `in: query`")
 
 
 def one_place_for_the_value(bundle: Bundle) -> Iterator[Problem]:

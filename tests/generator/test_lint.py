@@ -320,6 +320,21 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "is not of type 'array'",
     ),
     "cookie": (PAGE, "- {name: Page, in: cookie, schema: {type: integer}}", "parameter `Page` is a cookie"),
+    "condition of unknown grammar": (
+        PAGE,
+        "- {name: Page, in: query, x-filter: sql, schema: {type: string}}",
+        "parameter `Page` has the unknown grammar `sql`",
+    ),
+    "condition that is no text": (
+        PAGE,
+        "- {name: Page, in: query, x-filter: odata, schema: {type: integer}}",
+        "parameter `Page` cannot be a condition",
+    ),
+    "filter without a grammar": (
+        PAGE,
+        f"{PAGE}\n        - {{name: $filter, in: query, schema: {{type: string}}}}",
+        "filter` does not say how its condition is written",
+    ),
     "no place for the value": (
         PAGE,
         "- {name: Page, in: query, x-written-as: Page eq, schema: {type: string}}",

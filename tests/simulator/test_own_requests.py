@@ -1,4 +1,4 @@
-"""Requests to a service that nobody has seen before: forms, keys and lists are read by their description."""
+"""Requests to a service that nobody has seen before: keys and lists are read by their description."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from tests.kit.asgi import Response, send
 from tests.kit.descriptions import describe, operation, path_parameter, reference, write
 
 GADGET = reference("Gadget")
-FORM = "application/x-www-form-urlencoded"
 GUID = "902cdc91-65f4-4c7d-b336-5f291849f2fe"
 SCHEMAS = {
     "Color": {"type": "string", "enum": ["red", "blue"]},
@@ -22,48 +21,21 @@ SCHEMAS = {
         "type": "object",
         "properties": {
             "Id": {"type": "integer"},
-            "Size": {"type": ["integer", "null"]},
-            "Price": {"type": "number"},
-            "New": {"type": "boolean"},
             "Name": {"type": "string"},
-            "Colors": {"type": "array", "items": reference("Color")},
-            "Numbers": {"type": "array", "items": {"type": "integer"}},
         },
     },
 }
 
 
-def ask(folder: Path, paths: dict[str, Any], method: str, path: str, body: bytes | None = None) -> Response:
+def ask(folder: Path, paths: dict[str, Any], method: str, path: str) -> Response:
     document = describe(
         paths, components={"schemas": SCHEMAS}, **{"x-entities": {"Gadget": {"server": {"Id": "sequence"}}}}
     )
     simulator = Simulator(folder=write(folder, document))
     try:
-        return asyncio.run(send(Application(simulator), method, f"/gadgets/v3{path}", body=body, media_type=FORM))
+        return asyncio.run(send(Application(simulator), method, f"/gadgets/v3{path}"))
     finally:
         simulator.store.close()
-
-
-@pytest.mark.parametrize(
-    ("form", "expected"),
-    [
-        ("Size=1&Price=2.5&New=True&Name=1", {"Size": 1, "Price": 2.5, "New": True, "Name": "1"}),
-        ("Numbers=1,2&Numbers=3&Colors=red", {"Numbers": [1, 2, 3], "Colors": ["red"]}),
-        ("Size=one", b"/Size: 'one' is not"),
-        ("New=1", b"/New: '1' is not of type 'boolean'"),
-        ("Numbers=1,x", b"/Numbers: '1,x' is not of type 'array'"),
-        ("Colors=red,green", b"/Colors: 'red,green' is not of type 'array'"),
-        ("Size=1&Size=2", b"The body cannot be read: Size is given 2 times"),
-    ],
-)
-def test_the_fields_of_a_form_are_read_by_their_schema(tmp_path: Path, form: str, expected: Any) -> None:
-    create = operation("createGadget", x_method="create", status="201", reply=GADGET)
-    create["requestBody"] = {"content": {FORM: {"schema": GADGET}}}
-    answer = ask(tmp_path, {"/Gadgets": {"post": create}}, "POST", "/Gadgets", form.encode())
-    if isinstance(expected, bytes):
-        assert (answer.status, answer.body[: len(expected)]) == (400, expected)
-    else:
-        assert (answer.status, answer.json) == (201, {**expected, "Id": 1})
 
 
 @pytest.mark.parametrize(

@@ -29,10 +29,8 @@ def list_(task: Task, entity: Entity) -> Any:
     def whole(row: Row) -> Row:
         return task.with_children(entity, scope, row)
 
-    query = select(task.route, entity, task.store, scope, task.values, linked_keys(task))
-    return render_page(
-        Listing(task.route, task.routes, entity, task.store.answers, query, whole, task.values, task.media_type)
-    )
+    found = select(task.route, entity, task.store, scope, task.values, linked_keys(task))
+    return render_page(Listing(task.route, task.routes, entity, found, whole, task.values, task.media_type))
 
 
 def bulk(task: Task, entity: Entity) -> Any:

@@ -2,46 +2,31 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol
-
 from iqmetrix_simulator._descriptions.entities import Row
 from iqmetrix_simulator._descriptions.routes import Route
+from iqmetrix_simulator._rendering.found import Found
 from iqmetrix_simulator._rendering.paths import page_path
 
 
-class Counted(Protocol):
-    """A list whose rows can be counted."""
-
-    @property
-    def route(self) -> Route:
-        """Its operation."""
-
-    @property
-    def total(self) -> int:
-        """How many rows it has."""
-
-    def counts(self, path: str) -> list[tuple[Any, int]]:
-        """Return the values at a path and in how many rows each is; the most frequent first."""
-
-
-def with_totals(listing: Counted, rows: list[Row], *, page: int, size: int) -> Row:
+def with_totals(route: Route, rows: list[Row], found: Found, *, page: int, size: int) -> Row:
     """Return the envelope that `into`, `facets` and `meta` ask for.
 
     Args:
-        listing: all rows, over which totals and facets are counted.
+        route: the list.
         rows: of the page.
+        found: all rows, over which totals and facets are counted.
         page: its number.
         size: how many rows it may have.
     """
-    state = listing.route.state
+    state = route.state
     document: Row = {state["into"]: rows}
     for member, facets in state.get("facets", {}).items():
         document[member] = {
-            facet: [{"Count": count, "Item": value} for value, count in listing.counts(path)]
+            facet: [{"Count": count, "Item": value} for value, count in found.counts(path)]
             for facet, path in facets.items()
         }
     if "meta" in state:
-        document[state["meta"]] = {"Page": page, "PageSize": size, "TotalResults": listing.total}
+        document[state["meta"]] = {"Page": page, "PageSize": size, "TotalResults": found.total}
     return document
 
 

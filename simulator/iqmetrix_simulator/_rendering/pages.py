@@ -9,9 +9,9 @@ from typing import Any
 from iqmetrix_simulator._descriptions.entities import Entity, Row
 from iqmetrix_simulator._descriptions.routes import Route
 from iqmetrix_simulator._rendering import envelopes, hal
+from iqmetrix_simulator._rendering.found import Found
 from iqmetrix_simulator._rendering.media_types import HAL
 from iqmetrix_simulator._rendering.paths import fill
-from iqmetrix_simulator._rows.queries import Answers, Query
 
 
 @dataclass
@@ -22,8 +22,7 @@ class Listing:
         route: the operation.
         routes: all operations of the server, for links.
         entity: whose rows they are.
-        answers: has the rows.
-        query: which of them the list shows, and in which order.
+        found: all rows that it shows.
         whole: adds the children to a row.
         values: parameters of the request.
         media_type: of the reply.
@@ -32,8 +31,7 @@ class Listing:
     route: Route
     routes: list[Route]
     entity: Entity
-    answers: Answers
-    query: Query
+    found: Found
     whole: Callable[[Row], Row]
     values: dict[str, Any]
     media_type: str
@@ -44,16 +42,7 @@ class Listing:
 
     def shown(self, begin: int, end: int | None = None) -> list[Row]:
         """Return the rows of a part of the list, complete with their children."""
-        return [self.whole(row) for row in self.answers.page(self.query, begin, end)]
-
-    @property
-    def total(self) -> int:
-        """How many rows the list has."""
-        return self.answers.total(self.query)
-
-    def counts(self, path: str) -> list[tuple[Any, int]]:
-        """Return the values at a path and in how many rows each is; the most frequent first."""
-        return self.answers.counts(self.query, path)
+        return [self.whole(row) for row in self.found.page(begin, end)]
 
     @property
     def size(self) -> int:
@@ -80,13 +69,13 @@ def _whole(listing: Listing) -> Any:
         return _linked_rows(listing, rows, 0, len(rows), more=False)
     if "into" not in listing.route.state:
         return rows
-    return envelopes.with_totals(listing, rows, page=1, size=len(rows))
+    return envelopes.with_totals(listing.route, rows, listing.found, page=1, size=len(rows))
 
 
 def _numbered(listing: Listing) -> Any:
     page, size = listing.number("offset", 1), listing.size
     rows = listing.shown((page - 1) * size, page * size)
-    return envelopes.with_totals(listing, rows, page=page, size=size)
+    return envelopes.with_totals(listing.route, rows, listing.found, page=page, size=size)
 
 
 def _by_offset(listing: Listing) -> Any:
@@ -94,7 +83,7 @@ def _by_offset(listing: Listing) -> Any:
     rows = listing.shown(skip, skip + top)
     if listing.media_type != HAL:
         return rows
-    more = bool(rows) and bool(listing.answers.page(listing.query, skip + top, skip + top + 1))
+    more = bool(rows) and bool(listing.found.page(skip + top, skip + top + 1))
     return _linked_rows(listing, rows, skip, top, more=more)
 
 
@@ -107,7 +96,7 @@ def _linked_rows(listing: Listing, rows: list[Row], skip: int, top: int, *, more
 def _linked(listing: Listing) -> Any:
     route, skip, top = listing.route, listing.number("offset", 0), listing.size
     rows = listing.shown(skip, skip + top)
-    return envelopes.with_links(route, rows, fill(route.path, listing.values), skip, top, listing.total)
+    return envelopes.with_links(route, rows, fill(route.path, listing.values), skip, top, listing.found.total)
 
 
 _STYLES: dict[str, Callable[[Listing], Any]] = {"none": _whole, "page": _numbered, "links": _linked}

@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from iqmetrix_simulator._descriptions.documents import Description
-from iqmetrix_simulator._requests.scalars import parse, without_null
+from iqmetrix_simulator._scalars import parse, without_null
 
 
 def read_form(description: Description, media: Mapping[str, Any], text: str) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from iqmetrix_simulator._descriptions.routes import Route
 from iqmetrix_simulator._refusal import Refusal
-from iqmetrix_simulator._requests.scalars import parse
+from iqmetrix_simulator._scalars import parse
 
 
 def read_parameters(

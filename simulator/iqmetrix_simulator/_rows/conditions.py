@@ -25,6 +25,7 @@ class Number(Protocol):
 
     def __call__(self, path: str, form: Form, place: int | None = None) -> int:
         """Return the number of the index of a path in a form; of other rows where their place is given."""
+        ...
 
 
 @dataclass(frozen=True)

@@ -124,7 +124,7 @@ class Answers:
             self._known["counts", query, path] = known
         return [(json.loads(value), count) for value, count in known]
 
-    def _text(self, query: Query, mark: _Mark) -> tuple[str, list[Value]]:
+    def _text(self, query: Query, mark: _Mark) -> tuple[str, tuple[Value, ...]]:
         text, values = self._rows(query, ordered=True)
         row, sign, way = _number(text), "<" if query.descending else ">", " DESC" if query.descending else ""
         if query.order is None:
@@ -133,29 +133,30 @@ class Answers:
             value, order, after = "o.value", f"o.value{way}, o.row{way}", f" AND (o.value, o.row) {sign} (?, ?)"
         if mark.position:
             text += after
-            values += [mark.row] if query.order is None else [mark.value, mark.row]
+            values += (mark.row,) if query.order is None else (mark.value, mark.row)
         return f"SELECT {row}, {value} {text} ORDER BY {order}", values
 
-    def _rows(self, query: Query, *, ordered: bool) -> tuple[str, list[Value]]:
+    def _rows(self, query: Query, *, ordered: bool) -> tuple[str, tuple[Value, ...]]:
         """Return what finds the rows, from `FROM` on."""
 
         number = self._number_of(query.place)
         conditions, few = list(query.conditions), self._few(query)
+        values: tuple[Value, ...]
         if ordered and query.order is not None:
-            text, values = "FROM members o WHERE o.index_number = ?", list[Value]([number(query.order, "order")])
+            text, values = "FROM members o WHERE o.index_number = ?", (number(query.order, "order"),)
         elif few is None and (one := next((each for each in conditions if _is_one(each)), None)) is not None:
             conditions.remove(one)
             text = "FROM members d WHERE d.index_number = ? AND d.value = ?"  # in the order of the rows' creation
-            values = list[Value]((number(one.path, one.form), one.values[0]))
+            values = (number(one.path, one.form), one.values[0])
         else:
-            text, values = "FROM rows r WHERE r.place = ?", [query.place]
+            text, values = "FROM rows r WHERE r.place = ?", (query.place,)
         row = _number(text)
         if few is not None:
             conditions.remove(few.condition)
             text += f" AND {row} IN ({', '.join(map(str, few.rows))})"
         for condition in conditions:
             test, of_test = probe(condition, number, row)
-            text, values = f"{text} AND {test}", [*values, *of_test]
+            text, values = f"{text} AND {test}", (*values, *of_test)
         return text, values
 
     def _few(self, query: Query) -> _Few | None:
@@ -189,6 +190,27 @@ class Answers:
         position = bisect.bisect_left(marks, mark.position, key=lambda other: other.position)
         if position == len(marks) or marks[position].position != mark.position:
             marks.insert(position, mark)
+
+
+@dataclass(frozen=True)
+class Selection:
+    """The rows that a question means."""
+
+    answers: Answers
+    query: Query
+
+    def page(self, begin: int, end: int | None) -> list[Row]:
+        """Return a part of them, as they are stored."""
+        return self.answers.page(self.query, begin, end)
+
+    @property
+    def total(self) -> int:
+        """How many there are."""
+        return self.answers.total(self.query)
+
+    def counts(self, path: str) -> list[tuple[Any, int]]:
+        """Return the values at a path and in how many rows each is; the most frequent first."""
+        return self.answers.counts(self.query, path)
 
 
 def _is_one(condition: Condition) -> TypeGuard[Has]:

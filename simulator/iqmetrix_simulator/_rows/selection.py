@@ -13,7 +13,7 @@ from iqmetrix_simulator._refusal import Refusal
 from iqmetrix_simulator._rows.conditions import AnyOf, Between, ChildContains, Condition, Contains, Has, Keyed, Not
 from iqmetrix_simulator._rows.filters import compile_filter
 from iqmetrix_simulator._rows.member_index import exact, microseconds
-from iqmetrix_simulator._rows.queries import Query
+from iqmetrix_simulator._rows.queries import Query, Selection
 from iqmetrix_simulator._rows.store import Scope, Store
 from iqmetrix_simulator._rows.unquoted_filters import compile_unquoted_filter
 
@@ -23,6 +23,19 @@ _GRAMMARS: dict[str, Callable[[str, Mapping[str, Any]], tuple[Condition, ...]]] 
 }
 
 
+def check_filters(route: Route) -> None:
+    """Check that the grammars of an operation's filters exist.
+
+    Raises:
+        ValueError: one does not; with the names of those that do.
+    """
+    known = {*_GRAMMARS, "bare"}
+    for parameter in route.parameters:
+        if parameter.get("x-filter", "bare") not in known:
+            where = f"{route.description.service} {route.id}"
+            raise ValueError(f"{where}: there is no filter {parameter['x-filter']!r}, only {', '.join(sorted(known))}")
+
+
 def select(
     route: Route,
     entity: Entity,
@@ -30,8 +43,8 @@ def select(
     scope: Scope,
     values: dict[str, Any],
     keys: Collection[str] | None = None,
-) -> Query:
-    """Return the question for the rows that a request asks for, in the order that it asks for.
+) -> Selection:
+    """Return the rows that a request asks for, in the order that it asks for.
 
     Args:
         route: the list.
@@ -48,7 +61,8 @@ def select(
     conditions = tuple(_conditions(route, entity, store, scope, values))
     if keys is not None:
         conditions += (Keyed(store.place(entity.table, scope), tuple(sorted(keys))),)
-    return Query(store.place(entity.table, scope), conditions, order, descending)
+    query = Query(store.place(entity.table, scope), conditions, order, descending)
+    return Selection(store.answers, query)
 
 
 def _conditions(

@@ -8,9 +8,9 @@ from typing import Any
 
 from iqmetrix_simulator._formats import instant, is_instant
 from iqmetrix_simulator._refusal import Refusal
-from iqmetrix_simulator._requests.scalars import parse
 from iqmetrix_simulator._rows.conditions import Condition, compare
 from iqmetrix_simulator._rows.filters import OPERATORS
+from iqmetrix_simulator._scalars import parse
 
 _AND = re.compile(r"\s+and\s+", re.IGNORECASE)
 _COMPARISON = re.compile(r"([A-Za-z_][\w.]*)\s+(\w+)\s+(.+)")

@@ -18,6 +18,7 @@ from iqmetrix_simulator._descriptions.routes import Route, routes
 from iqmetrix_simulator._instruments.faults import Faults
 from iqmetrix_simulator._instruments.ledger import Ledger
 from iqmetrix_simulator._rows.places import Places
+from iqmetrix_simulator._rows.selection import check_filters
 from iqmetrix_simulator._rows.store import Store
 from iqmetrix_simulator._rows.writer import Writer
 from iqmetrix_simulator._seeding.first_rows import seed_samples
@@ -54,6 +55,7 @@ class Simulator:
         self.plans: dict[Route, Plan] = {route: read_plan(route) for route in self.routes}
         for route, plan in self.plans.items():
             check_plan(route, plan)
+            check_filters(route)
         self.store = Store(database)
         self.places = Places(self.plans, self.store)
         self.writer = Writer(self.store, clock)
