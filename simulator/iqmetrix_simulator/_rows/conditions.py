@@ -78,7 +78,8 @@ class Keyed:
     def selects(self, _: Number) -> Iterator[Select]:
         """Yield what finds the rows."""
         places = ", ".join("?" * len(self.keys))
-        text = f"FROM (SELECT number AS row, place, key FROM rows) m WHERE m.place = ? AND m.key IN ({places})"
+        rows = "FROM (SELECT number AS row, place, key FROM rows) m WHERE m.place = ?"
+        text = f"{rows} AND m.key IN ({places})"
         yield Select(text, (self.place, *self.keys))
 
 
