@@ -15,9 +15,9 @@ from iqmetrix._calls.call import Call
 from iqmetrix._calls.context import CallContext, TokenEndpoint
 from iqmetrix._calls.flow import carry_out
 from iqmetrix._calls.retries import RetryBudget
+from iqmetrix._configuration.hooks import Hooks
 from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse, Timeouts
 from iqmetrix._limits.limits import CredentialLimits
-from iqmetrix._observing.hooks import Hooks
 from iqmetrix._observing.long_waits import LongWaits
 from iqmetrix._tokens.tokens import Tokens
 from iqmetrix.state import MemoryStore

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from iqmetrix._client import AsyncIQmetrix, ClientArguments, IQmetrix
     from iqmetrix._configuration.credentials import Credentials
     from iqmetrix._configuration.environment import Environment
+    from iqmetrix._configuration.hooks import AttemptDetails, CallDetails, Hooks, RetryDetails, WaitDetails
     from iqmetrix._configuration.settings import RetrySettings
+    from iqmetrix._configuration.timing import Timing
     from iqmetrix._http.transport import (
         AsyncTransport,
         Headers,
@@ -27,8 +29,6 @@ if TYPE_CHECKING:
         TransportError,
     )
     from iqmetrix._limits.view import Limits, LimitView
-    from iqmetrix._observing.hooks import AttemptDetails, CallDetails, Hooks, RetryDetails, WaitDetails
-    from iqmetrix._process.timing import Timing
     from iqmetrix._version import __version__ as __version__
     from iqmetrix.errors import (
         APIError,
@@ -91,8 +91,8 @@ _HOMES = {
         "TransportError",
     ),
     "iqmetrix._limits.view": ("LimitView", "Limits"),
-    "iqmetrix._observing.hooks": ("AttemptDetails", "CallDetails", "Hooks", "RetryDetails", "WaitDetails"),
-    "iqmetrix._process.timing": ("Timing",),
+    "iqmetrix._configuration.hooks": ("AttemptDetails", "CallDetails", "Hooks", "RetryDetails", "WaitDetails"),
+    "iqmetrix._configuration.timing": ("Timing",),
     "iqmetrix.state.contract": ("Entry", "StateStore", "StoreError"),
     "iqmetrix.state.file": ("FileStore",),
     "iqmetrix.state.memory": ("MemoryStore",),

@@ -19,15 +19,15 @@ from iqmetrix._calls.requests import build_call, read_result
 from iqmetrix._calls.shared import Shared
 from iqmetrix._configuration.credentials import Credentials
 from iqmetrix._configuration.environment import Environment
+from iqmetrix._configuration.hooks import Hooks
 from iqmetrix._configuration.kinds import check_count, check_kind
 from iqmetrix._configuration.settings import RetrySettings, Settings
+from iqmetrix._configuration.timing import Timing
 from iqmetrix._configuration.variables import from_env
 from iqmetrix._http.lazy import LazyAsyncTransport, LazyTransport
 from iqmetrix._http.transport import AsyncTransport, SupportsSend, Transport
 from iqmetrix._limits.view import Limits
-from iqmetrix._observing.hooks import Hooks
 from iqmetrix._pages.lists import AsyncListPages, ListPages
-from iqmetrix._process.timing import Timing
 from iqmetrix.errors import ConfigurationError
 from iqmetrix.state import StateStore
 from iqmetrix_api import Arguments, AsyncPages, Operation, Pages, Paging, RawResponse, RequestOptions

@@ -13,7 +13,7 @@ from contextvars import ContextVar
 from importlib.metadata import version
 from urllib.parse import urlsplit
 
-from iqmetrix._observing.hooks import AttemptDetails, CallDetails, Hooks, WaitDetails, both
+from iqmetrix._configuration.hooks import AttemptDetails, CallDetails, Hooks, WaitDetails, both
 
 try:
     from opentelemetry.metrics import MeterProvider, get_meter

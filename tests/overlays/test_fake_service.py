@@ -144,8 +144,8 @@ def test_a_request_without_a_route_says_what_there_is(get: Get) -> None:
         (lambda fake: fake.on("GET", "/v1/X"), "no answer"),
         (lambda fake: fake.on("GET", "https://x.example/v1/X", {}), "slash"),
         (lambda fake: fake.on_operation("entities.v1.getNothing", {}), "getCarrier"),
-        (lambda _: FakeService(limit=0), "at least 1"),
-        (lambda _: FakeService(window=0), "longer than 0"),
+        (lambda _: FakeService(limit=0), "1 at least"),
+        (lambda _: FakeService(window=0), "above 0"),
     ],
 )
 def test_what_makes_no_sense_is_refused(wrong: Callable[[FakeService], object], cure: str) -> None:

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from iqmetrix import CallDetails, Hooks, NotFound, RetryDetails, WaitDetails
-from iqmetrix._observing.hooks import both
+from iqmetrix._configuration.hooks import both
 from iqmetrix.testing import FakeService, Reply, TransportError, VirtualClock
 from iqmetrix_api.entities import Carrier
 from tests.kit.messages import request, respond

@@ -5,11 +5,11 @@ from __future__ import annotations
 from iqmetrix._calls.call import CallState
 from iqmetrix._calls.effects import Flow, Send
 from iqmetrix._calls.slot import give_up, tell_store
+from iqmetrix._configuration.hooks import AttemptDetails
 from iqmetrix._http import rate_limit_headers as header_values
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse, TransportError
 from iqmetrix._limits.line import Line, Ticket
 from iqmetrix._limits.reply import WindowReply
-from iqmetrix._observing.hooks import AttemptDetails
 from iqmetrix._observing.redaction import hide_query
 from iqmetrix_api import RateLimit
 

@@ -9,8 +9,8 @@ import msgspec
 
 from iqmetrix._calls.context import CallContext
 from iqmetrix._calls.redirects import is_redirect
+from iqmetrix._configuration.hooks import RetryDetails, WaitCause, WaitDetails
 from iqmetrix._http.transport import HTTPRequest
-from iqmetrix._observing.hooks import RetryDetails, WaitCause, WaitDetails
 from iqmetrix.errors import Attempt, DeadlineExceeded
 from iqmetrix_api import DescribedResponse
 

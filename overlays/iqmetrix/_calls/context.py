@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from iqmetrix._calls.retries import RetryBudget
 from iqmetrix._configuration.credentials import Credentials
+from iqmetrix._configuration.hooks import Hooks
 from iqmetrix._configuration.settings import RetrySettings
 from iqmetrix._http.transport import Timeouts
 from iqmetrix._limits.limits import CredentialLimits
-from iqmetrix._observing.hooks import Hooks
 from iqmetrix._observing.long_waits import LongWaits
 from iqmetrix._tokens.tokens import Tokens
 

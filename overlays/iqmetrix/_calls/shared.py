@@ -14,14 +14,14 @@ from iqmetrix._calls.context import CallContext, TokenEndpoint
 from iqmetrix._calls.retries import RetryBudget
 from iqmetrix._configuration.credentials import Credentials
 from iqmetrix._configuration.environment import Environment
+from iqmetrix._configuration.hooks import Hooks
 from iqmetrix._configuration.settings import Settings
+from iqmetrix._configuration.timing import Timing
 from iqmetrix._http.transport import Timeouts
 from iqmetrix._limits.limits import CredentialLimits
-from iqmetrix._observing.hooks import Hooks
 from iqmetrix._observing.long_waits import LongWaits
 from iqmetrix._operations import find_operation
 from iqmetrix._process import forks, left_alone
-from iqmetrix._process.timing import Timing
 from iqmetrix._tokens.tokens import Tokens
 from iqmetrix.errors import ConfigurationError
 from iqmetrix.state import StateStore

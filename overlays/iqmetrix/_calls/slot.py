@@ -9,8 +9,8 @@ from typing import Any, NoReturn
 from iqmetrix._calls.call import NO_RESULT, Call, CallState
 from iqmetrix._calls.context import CallContext
 from iqmetrix._calls.effects import Block, Effect, MakeWaiter, Spawn, Waiter, WaitFor
+from iqmetrix._configuration.hooks import WaitCause
 from iqmetrix._limits.line import Line, StoreTask, Ticket, Wait
-from iqmetrix._observing.hooks import WaitCause
 from iqmetrix._process.left_alone import StillUnderWay
 from iqmetrix.errors import RateLimited
 

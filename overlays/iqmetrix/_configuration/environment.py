@@ -10,6 +10,7 @@ from urllib.parse import SplitResult, urlsplit
 from attrs import Factory, field, frozen
 
 from iqmetrix._border import publish
+from iqmetrix._configuration.kinds import check_kind
 from iqmetrix._loopback import is_loopback
 from iqmetrix._observing.redaction import hide
 from iqmetrix.errors import ConfigurationError
@@ -36,8 +37,10 @@ def _suffix(_: Any, __: Any, value: object) -> None:
 
 
 def _base_url(_: Any, __: Any, value: object) -> None:
-    if value is not None:
-        check_url(value)
+    if value is None:
+        return
+    check_kind("base_url", value, str)
+    check_url(value)
 
 
 def _hosts(_: Any, __: Any, value: object) -> None:

@@ -8,6 +8,17 @@ LONGEST_S = 1_000_000.0
 """Eleven days; sockets take 24 at most."""
 
 
+def check_given_seconds(name: str, value: object) -> None:
+    """Refuse what is not a time, `None` too.
+
+    Raises:
+        ConfigurationError: the value is not a number above 0, or too large.
+    """
+    if value is None:
+        raise ConfigurationError(f"{name} must be a number of seconds, not None")
+    check_seconds(name, value)
+
+
 def check_seconds(name: str, value: object) -> None:
     """Refuse what is not a time; `None` passes.
 

@@ -9,9 +9,8 @@ from attrs import Factory, field, frozen
 
 from iqmetrix._border import publish
 from iqmetrix._configuration.kinds import check_count, check_kind
-from iqmetrix._configuration.seconds import check_seconds
+from iqmetrix._configuration.seconds import check_given_seconds, check_seconds
 from iqmetrix._process.backoff import doubled
-from iqmetrix.errors import ConfigurationError
 
 
 def _seconds(_: object, attribute: Any, value: object) -> None:
@@ -19,9 +18,7 @@ def _seconds(_: object, attribute: Any, value: object) -> None:
 
 
 def _given_seconds(_: object, attribute: Any, value: object) -> None:
-    if value is None:
-        raise ConfigurationError(f"{attribute.name} must be a number of seconds, not None")
-    check_seconds(attribute.name, value)
+    check_given_seconds(attribute.name, value)
 
 
 def _attempts(_: object, __: object, value: object) -> None:

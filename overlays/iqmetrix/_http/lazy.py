@@ -6,9 +6,10 @@ import sys
 import threading
 from abc import ABC, abstractmethod
 from collections.abc import Callable
+from inspect import isawaitable, iscoroutine
 from typing import Any, Generic, TypeVar
 
-from iqmetrix._http.transport import AsyncTransport, HTTPRequest, HTTPResponse, SupportsSend, Transport
+from iqmetrix._http.transport import AsyncTransport, Headers, HTTPRequest, HTTPResponse, SupportsSend, Transport
 from iqmetrix._process import forks
 from iqmetrix.errors import ConfigurationError
 
@@ -120,7 +121,9 @@ class LazyTransport(Lazy[Transport]):
 
     def send(self, request: HTTPRequest, /) -> HTTPResponse:
         """Send a request; see `Transport`."""
-        return self.ready().send(request)
+        transport = self.ready()
+        response = transport.send(request)
+        return checked_response(transport, response) if transport is self._choice else response
 
     def close(self) -> None:
         """Close the transport, if one was made."""
@@ -144,13 +147,40 @@ class LazyAsyncTransport(Lazy[AsyncTransport]):
 
     async def send(self, request: HTTPRequest, /) -> HTTPResponse:
         """Send a request; see `AsyncTransport`."""
-        return await self.ready().send(request)
+        transport = self.ready()
+        sending: object = transport.send(request)
+        if not isawaitable(sending):
+            raise ConfigurationError(
+                f"`send` of the transport {type(transport).__qualname__} must be an `async def` for AsyncIQmetrix"
+            )
+        response = await sending
+        return checked_response(transport, response) if transport is self._choice else response
 
     async def aclose(self) -> None:
         """Close the transport, if one was made."""
         made = self._end()
         if made is not None:
             await made.aclose()
+
+
+def checked_response(transport: object, response: object) -> HTTPResponse:
+    """Refuse what a transport of a user's returns instead of a response.
+
+    Raises:
+        ConfigurationError: it is no `HTTPResponse`, or one of other parts.
+    """
+    name = f"`send` of the transport {type(transport).__qualname__}"
+    if not isinstance(response, HTTPResponse):
+        if iscoroutine(response):
+            response.close()  # it would complain that nobody has awaited it
+        raise ConfigurationError(
+            f"{name} must return an HTTPResponse of iqmetrix, not an object of type {type(response).__qualname__}"
+        )
+    status, headers, body = response.status, response.headers, response.body
+    if not isinstance(status, int) or not isinstance(headers, Headers) or not isinstance(body, bytes):
+        kinds = ", ".join(type(part).__name__ for part in (status, headers, body))
+        raise ConfigurationError(f"{name} must return HTTPResponse(int, Headers, bytes), not HTTPResponse({kinds})")
+    return response
 
 
 def _is_client_of_httpx(choice: object) -> bool:

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 
 from iqmetrix._observing.log import logger
+from iqmetrix.errors import ConfigurationError
 from iqmetrix.state.contract import Entry, StateStore, StoreError
 from iqmetrix.state.memory import MemoryStore
 
@@ -68,6 +69,10 @@ class FallbackStore:
         return self._down and self._now() < self._again_at
 
     def _up(self, key: str, entry: Entry, life: float | None) -> Entry:
+        if not isinstance(entry, Entry):
+            raise ConfigurationError(
+                f"the state store {self._name} must answer with an Entry of iqmetrix.state, not with {type(entry).__name__}"
+            )
         if self.private:
             return entry
         with self._lock:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from iqmetrix._border import publish
+from iqmetrix._configuration.kinds import check_functions, check_kind
 from iqmetrix._process import forks, time_for_store
 from iqmetrix.state import sqlite_file
 from iqmetrix.state.contract import Entry, StoreError
@@ -30,13 +31,15 @@ class FileStore:
         now: clock, seconds.
 
     Raises:
-        ConfigurationError: the file is a link, belongs to another user, or can be read by other users.
+        ConfigurationError: an argument is of another kind; the file is a link, belongs to another user, or can be read by other users.
     """
 
     private = False
     blocking = True
 
     def __init__(self, path: str | os.PathLike[str], *, now: Callable[[], float] = time.monotonic) -> None:
+        check_kind("path", path, (str, os.PathLike))
+        check_functions("FileStore", now=now)
         self._path = Path(path)
         self._now = now
         self._lock = threading.Lock()

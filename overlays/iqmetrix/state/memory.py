@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 
 from iqmetrix._border import publish
+from iqmetrix._configuration.kinds import check_functions, check_kind
 from iqmetrix.state.contract import Entry
 
 
@@ -16,12 +17,17 @@ class MemoryStore:
     Args:
         now: clock, seconds.
         writes: number from which versions are counted.
+
+    Raises:
+        ConfigurationError: an argument is of another kind.
     """
 
     private = True
     blocking = False
 
     def __init__(self, *, now: Callable[[], float] = time.monotonic, writes: int = 0) -> None:
+        check_functions("MemoryStore", now=now)
+        check_kind("writes", writes, int)
         self._now = now
         self._lock = threading.Lock()
         self._values: dict[str, tuple[bytes, int, float]] = {}

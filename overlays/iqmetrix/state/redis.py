@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 
 from iqmetrix._border import publish
+from iqmetrix._configuration.kinds import check_kind
 from iqmetrix._process import forks, time_for_store
 from iqmetrix.errors import ConfigurationError
 from iqmetrix.state.contract import Entry, StoreError
@@ -75,9 +76,10 @@ class RedisStore:
         _check_installed()
         if not callable(connect):
             raise ConfigurationError(
-                f"RedisStore takes a function that makes a client, such as `lambda: Redis(...)`, not an object of type "
+                f"connect of RedisStore must be a function that makes a client, such as `lambda: Redis(...)`, not an object of type "
                 f"{type(connect).__name__}; with a URL use RedisStore.from_url"
             )
+        check_kind("prefix", prefix, str)
         self._connect = connect
         self._prefix = prefix
         self._begin()

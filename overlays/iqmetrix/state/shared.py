@@ -10,10 +10,13 @@ from typing import Self
 from attrs import frozen
 
 from iqmetrix._configuration.credentials import Credentials
+from iqmetrix._configuration.kinds import lacks
 from iqmetrix.errors import ConfigurationError
 from iqmetrix.state import MemoryStore, StateStore, open_store
 from iqmetrix.state.contract import SafeStore
 from iqmetrix.state.fallback import FallbackStore
+
+STORE_METHODS = ("read", "replace", "after_fork", "close")
 
 
 @frozen(kw_only=True, eq=False)
@@ -39,7 +42,11 @@ class SharedState:
         """
         if isinstance(state, PathLike):
             state = fspath(state)
-        if isinstance(keys, (str, bytes)) or not all(isinstance(key, (str, bytes)) for key in keys):
+        if (
+            isinstance(keys, (str, bytes))
+            or not isinstance(keys, Sequence)
+            or not all(isinstance(key, (str, bytes)) for key in keys)
+        ):
             raise ConfigurationError("state_keys must be a list of keys, even if it is one")
         if state == "memory":
             if keys:
@@ -47,9 +54,9 @@ class SharedState:
                     "state_keys need a file or Redis as state; what is in memory is not stored anywhere"
                 )
             return cls(tokens=FallbackStore(MemoryStore(now=now), now=now), windows=None, owned=None)
-        if not isinstance(state, str) and not all(hasattr(state, name) for name in ("read", "replace", "after_fork")):
+        if not isinstance(state, str) and (lack := lacks(state, STORE_METHODS, ("private", "blocking"))):
             raise ConfigurationError(
-                'state must be "memory", a path, a Redis URL, or an object with the methods of StateStore'
+                f'state must be "memory", a path, a Redis URL, or an object like StateStore, but {lack}'
             )
         store = open_store(state) if isinstance(state, str) else state
         safe: SafeStore = FallbackStore(store, now=now)

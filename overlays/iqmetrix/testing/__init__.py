@@ -6,9 +6,9 @@ Nothing here sleeps, opens a connection, or needs credentials.
 from __future__ import annotations
 
 from iqmetrix._border import publish_package
+from iqmetrix._configuration.timing import Timing
 from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse, Timeouts, TransportError
 from iqmetrix._process.clock import AsyncWaiter, Waiter, Waiters
-from iqmetrix._process.timing import Timing
 from iqmetrix.testing.fake_service import CREDENTIALS, FakeService, Route, UnexpectedRequest
 from iqmetrix.testing.fake_tokens import FakeTokens
 from iqmetrix.testing.fake_windows import FakeWindow

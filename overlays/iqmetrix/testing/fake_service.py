@@ -10,6 +10,8 @@ from urllib.parse import parse_qsl, urlsplit
 
 from iqmetrix._client import AsyncIQmetrix, IQmetrix
 from iqmetrix._configuration.credentials import Credentials
+from iqmetrix._configuration.kinds import check_count, check_kind
+from iqmetrix._configuration.seconds import check_given_seconds
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse
 from iqmetrix._operations import find_operation
 from iqmetrix._process import clock as process_clock
@@ -109,8 +111,11 @@ class FakeService:
         credentials: Credentials = CREDENTIALS,
         clock: VirtualClock | None = None,
     ) -> None:
-        if limit < 1 or not window > 0:
-            raise ConfigurationError("limit must be at least 1, and window longer than 0 s")
+        check_count("limit", limit)
+        check_given_seconds("window", window)
+        check_given_seconds("token_life", token_life)
+        check_kind("credentials", credentials, Credentials)
+        check_kind("clock", clock, VirtualClock, optional=True)
         self.clock = clock
         self.credentials = credentials
         self.tokens = FakeTokens(credentials, token_life)

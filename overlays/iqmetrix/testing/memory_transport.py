@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from inspect import isawaitable
 from typing import Protocol
 
+from iqmetrix._configuration.kinds import check_functions
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse
 from iqmetrix.errors import ConfigurationError
 from iqmetrix.testing.messages import Reply
@@ -31,6 +32,7 @@ class MemoryTransport:
     """
 
     def __init__(self, handler: Handler) -> None:
+        check_functions("MemoryTransport", handler=handler)
         self._handler = handler
         self._lock = threading.Lock()
         self.requests: list[HTTPRequest] = []
@@ -56,6 +58,7 @@ class AsyncMemoryTransport:
     """
 
     def __init__(self, handler: AsyncHandler) -> None:
+        check_functions("AsyncMemoryTransport", handler=handler)
         self._handler = handler
         self.requests: list[HTTPRequest] = []
 

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from random import Random
 
+from iqmetrix._configuration.kinds import check_kind
+from iqmetrix._configuration.timing import Timing
 from iqmetrix._process.clock import AsyncWaiter, Waiter
-from iqmetrix._process.timing import Timing
 from iqmetrix.errors import ConfigurationError
 from iqmetrix.testing.timeline import AsyncVirtualWaiter, Timeline, VirtualWaiter
 
@@ -36,6 +37,7 @@ class VirtualClock:
     """
 
     def __init__(self, start: datetime = START) -> None:
+        check_kind("start", start, datetime)
         if start.tzinfo is None:
             raise ConfigurationError("start must have a time zone, such as tzinfo=UTC")
         self._start = start.timestamp()

@@ -15,11 +15,11 @@ from hypothesis import strategies as st
 from iqmetrix import ConnectionFailed, RateLimited
 from iqmetrix._calls import drivers
 from iqmetrix._calls.flow import carry_out
+from iqmetrix._configuration.hooks import Hooks, WaitDetails
 from iqmetrix._http.transport import HTTPRequest, HTTPResponse, TransportError
 from iqmetrix._limits.active_state import BOUND_STEP_S
 from iqmetrix._limits.limits import CredentialLimits
 from iqmetrix._limits.line import Ticket
-from iqmetrix._observing.hooks import Hooks, WaitDetails
 from tests.kit import real_time
 from tests.kit.active_calls import LIMIT, URL, calls, done, done_after
 from tests.kit.messages import request, respond

@@ -8,9 +8,9 @@ from dataclasses import replace
 import pytest
 
 from iqmetrix import DeadlineExceeded, RateLimited
+from iqmetrix._configuration.hooks import Hooks, WaitDetails
 from iqmetrix._limits.limits import CredentialLimits
 from iqmetrix._limits.view import LimitView
-from iqmetrix._observing.hooks import Hooks, WaitDetails
 from tests.kit.messages import request, respond
 from tests.kit.servers import WindowServer, scripted, windowed
 

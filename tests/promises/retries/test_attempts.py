@@ -12,8 +12,8 @@ from iqmetrix import (
     NotFound,
     RateLimited,
 )
+from iqmetrix._configuration.hooks import AttemptDetails, Hooks, RetryDetails
 from iqmetrix._http.transport import FailureKind, TransportError
-from iqmetrix._observing.hooks import AttemptDetails, Hooks, RetryDetails
 from tests.kit.messages import respond
 from tests.kit.servers import scripted
 

@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import Literal, TypeVar
 
 from iqmetrix._border import publish
+from iqmetrix._configuration.kinds import check_functions
 from iqmetrix._observing.log import logger
 from iqmetrix_api import RateLimit
 
@@ -118,6 +119,9 @@ class Hooks:
         on_attempt: an attempt is over, of a token request too.
         around_call: returns a context manager that is entered before each call and left after it, with its error if there is one; it
             cannot suppress the error. Each page of a list is a call.
+
+    Raises:
+        ConfigurationError: one of them can't be called.
     """
 
     on_wait: Callable[[WaitDetails], object] | None = None
@@ -125,6 +129,10 @@ class Hooks:
     on_attempt: Callable[[AttemptDetails], object] | None = None
     on_waited: Callable[[WaitDetails], object] | None = None
     around_call: Callable[[CallDetails], AbstractContextManager[object]] | None = None
+
+    def __post_init__(self) -> None:
+        given = {name: getattr(self, name) for name in self.__slots__}
+        check_functions("Hooks", **{name: hook for name, hook in given.items() if hook is not None})
 
     def wait(self, details: WaitDetails) -> None:
         """Report a wait that begins."""
