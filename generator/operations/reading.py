@@ -156,6 +156,7 @@ def _operation(bundle: Bundle, own_tags: set[str], pointer: Pointer, path: str, 
         raises=_raises(bundle, raw),
         server=url if servers else None,
         deprecated=raw.get("deprecated") is True,
+        helpers=raw.get("x-helpers", {}),
     )
 
 

@@ -105,6 +105,7 @@ class OperationRecord:
     raises: list[tuple[str, str]] = field(default_factory=list)
     server: str | None = None
     deprecated: bool = False
+    helpers: dict[str, str] = field(default_factory=dict)
 
     @property
     def deprecated_arguments(self) -> list[Argument]:

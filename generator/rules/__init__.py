@@ -36,6 +36,7 @@ RULES: tuple[Rule, ...] = (
     documents.server_has_suffix,
     documents.tags_differ,
     extensions.known_extensions,
+    extensions.helpers_with_their_use,
     service.service_is_not_common,
     service.one_primary_tag,
     service.names_on_the_service,

@@ -18,6 +18,7 @@ KNOWN_EXTENSIONS = frozenset(
         "x-enum-varnames",
         "x-filter",
         "x-group",
+        "x-helpers",
         "x-idempotent",
         "x-inferred",
         "x-method",
@@ -46,6 +47,16 @@ def known_extensions(bundle: Bundle) -> Iterator[Problem]:
         elif key not in KNOWN_EXTENSIONS:
             cure = f"use one of {', '.join(sorted(KNOWN_EXTENSIONS))}"
             yield bundle.problem((*pointer, key), f"extension `{key}` is not known", cure)
+
+
+def helpers_with_their_use(bundle: Bundle) -> Iterator[Problem]:
+    for pointer, key in _extensions(bundle.data, ()):
+        if key != "x-helpers":
+            continue
+        helpers = bundle.at((*pointer, key))
+        if not isinstance(helpers, dict) or not all(isinstance(use, str) and use.strip() for use in helpers.values()):
+            cure = "write `x-helpers: {full.name.of_the_function: what it does}`"
+            yield bundle.problem((*pointer, key), "`x-helpers` must say of each function what it does", cure)
 
 
 def _extensions(node: Any, pointer: Pointer) -> Iterator[tuple[Pointer, str]]:

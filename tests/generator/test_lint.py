@@ -222,6 +222,11 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "x-method: get\n      x-idempotend: true\n",
         "extension `x-idempotend` is not known",
     ),
+    "helper without its use": (
+        "x-method: get\n",
+        "x-method: get\n      x-helpers: [shop.helpers.get_all]\n",
+        "`x-helpers` must say of each function what it does",
+    ),
     "list that is not paged": (
         f"      {PAGING}\n",
         "",

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import pkgutil
 from collections.abc import Callable
+from importlib import import_module
+from itertools import chain
 from typing import Any
 
 import pytest
 
+import iqmetrix.services
 from iqmetrix.services._steps import Ask, Give, Steps, for_tasks, for_threads
+from tests.kit.documented import ROUTES
+from tests.kit.strategies import operations
 
 
 class Service:
@@ -66,3 +72,29 @@ def test_a_helper_asks_only_for_what_is_wanted(first: Callable[..., Any]) -> Non
 def test_a_failed_call_ends_a_helper(first: Callable[..., Any]) -> None:
     with pytest.raises(ValueError, match="13"):
         first(3, [1, 13])
+
+
+def helpers_of_operations() -> dict[str, list[str]]:
+    """Return the helpers that descriptions name, with their operations."""
+    found: dict[str, list[str]] = {}
+    for route in ROUTES:
+        for helper in route.operation.get("x-helpers", {}):
+            found.setdefault(helper, []).append(route.operation["operationId"])
+    return found
+
+
+def test_the_docstrings_of_operations_point_to_their_helpers() -> None:
+    """P-N3: every helper is named by an operation, in the docstrings for threads and for tasks, and every name is a helper's."""
+    helpers = set()
+    for module in pkgutil.iter_modules(iqmetrix.services.__path__, "iqmetrix.services."):
+        if "._" not in module.name:
+            helpers |= {f"{module.name}.{name}" for name in import_module(module.name).__all__}
+    named = helpers_of_operations()
+    assert helpers == set(named) | {f"{name}_async" for name in named}
+    for prefix in ("", "Async"):
+        for operation in [each for each in operations() if each.id in chain(*named.values())]:
+            version = f"iqmetrix_api.{operation.service.name}.{operation.service.version}"
+            package = import_module(f"{version}.{'async_' if prefix else ''}resources")
+            cls = getattr(package, prefix + "".join(part.title() for part in operation.resource.split("_")))
+            docstring = " ".join((getattr(cls, operation.name).__doc__ or "").split())
+            assert any(f"`{name}` " in docstring for name in named)

@@ -38,7 +38,7 @@ def _product_details(
 
     Args:
         catalog: `iq.catalog`.
-        company_id: the company.
+        company_id: `Id` of the company whose catalog it is.
         catalog_item_ids: the items; each is read once, however often it is named.
         options: of each call.
 

@@ -52,7 +52,7 @@ class StateStore(Protocol):
     """Whether its methods wait for a disk or a network."""
 
     def read(self, key: str, /) -> Entry:
-        """Read a value."""
+        """Return what is under a key now, with its version and the time."""
         ...
 
     def replace(self, key: str, version: int, value: bytes, life: float, /) -> Entry:

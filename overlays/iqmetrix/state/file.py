@@ -127,7 +127,7 @@ class FileStore:
         self._lock = threading.Lock()
 
     def close(self) -> None:
-        """Close the file."""
+        """Close it; the next use opens it again."""
         with self._lock:
             self._disconnect()
 

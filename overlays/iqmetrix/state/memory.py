@@ -34,7 +34,7 @@ class MemoryStore:
         self._writes = writes
 
     def read(self, key: str, /) -> Entry:
-        """Read a value."""
+        """Return the value of a key, with its version, unless its life is over."""
         with self._lock:
             return self._entry(key, self._now())
 

@@ -38,8 +38,8 @@ class Attribute(Model, kw_only=True):
     """A name and a value that a company added to an item.
 
     Attributes:
-        name: Name of the attribute.
-        value: Value of the attribute.
+        name: What it tells about the product.
+        value: What it is for this product.
     """
 
     name: str | None = field(name="Name", default=None)
@@ -50,8 +50,8 @@ class AttributeInput(Model, kw_only=True):
     """A name and a value that a company added to an item, as it is sent.
 
     Attributes:
-        name: Name of the attribute.
-        value: Value of the attribute.
+        name: What it tells about the product.
+        value: What it is for this product.
     """
 
     name: str = field(name="Name")

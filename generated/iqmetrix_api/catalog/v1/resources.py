@@ -186,6 +186,8 @@ class Items(Resource):
 
         POST /v1/Companies({CompanyId})/Catalog/Items/ProductDetails/Bulk
 
+        `iqmetrix.services.catalog.product_details` reads the details of any number of items, as many calls as it takes.
+
         Args:
             company_id: Company whose catalog it is.
             body: Sent as application/json; a mapping goes out unchanged.

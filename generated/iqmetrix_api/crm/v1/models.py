@@ -540,7 +540,7 @@ class CustomerFull(Model, kw_only=True):
         do_not_contact: Whether the customer asked not to be contacted.
         member_of: Groups that the customer is a member of.
         notes: Free text.
-        related_customers: Customers related to this one.
+        related_customers: Persons and businesses that belong to this one, each as an object.
         title: Form of address.
         version: Revision counter, raised by the server with every update.
         pricing_group_id: Pricing group that the customer belongs to.
@@ -611,7 +611,7 @@ class CustomerFullInput(Model, kw_only=True):
         do_not_contact: Whether the customer asked not to be contacted.
         member_of: Groups that the customer is a member of.
         notes: Free text.
-        related_customers: Customers related to this one.
+        related_customers: Persons and businesses that belong to this one, each as an object.
         title: Form of address.
         pricing_group_id: Pricing group that the customer belongs to.
         merged_into_customer_id: Customer that this one was merged into.
@@ -703,7 +703,7 @@ class CustomerSearchResult(Model, kw_only=True):
         do_not_contact: Whether the customer asked not to be contacted.
         member_of: Groups that the customer is a member of.
         notes: Free text.
-        related_customers: Customers related to this one.
+        related_customers: Persons and businesses that belong to this one, each as an object.
         title: Form of address.
         version: Revision counter, raised by the server with every update.
         links: Links to related resources, relative to the service root without the version; in HAL only.

@@ -40,7 +40,7 @@ class Address(Model, kw_only=True):
 
 
 class AreaUnit(OpenStrEnum):
-    """Units of area."""
+    """What the size of a store is measured in."""
 
     SQUARE_FEET = "SqFt"
     SQUARE_METRES = "SqM"
@@ -185,7 +185,7 @@ class PartnerRelationship(Model, kw_only=True):
 
     Attributes:
         company_id: Company that engaged the partner.
-        company_name: Name of that company.
+        company_name: As people read it, such as in a list.
         created_utc: Time of creation, in UTC.
         relationship_id: Identifier of the relationship.
     """

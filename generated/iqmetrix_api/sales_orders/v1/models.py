@@ -134,7 +134,7 @@ class SaleOrderItem(Model, kw_only=True):
         serial_number: Serial number of the piece that is sold; null where pieces have none.
         price: Price of one piece in the currency of the retailer, without taxes.
         pricing_term_id: `Id` of the pricing term under which it is sold; null without a contract.
-        tax_line_items: Each tax on the line.
+        tax_line_items: Each tax on the line, with its rate and amount.
     """
 
     line_number: int | None = field(name="LineNumber", default=None)
