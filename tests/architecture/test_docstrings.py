@@ -1,4 +1,4 @@
-"""P-N10: no public docstring repeats a name and says nothing else, by machine, over everything that can be imported from the public places."""
+"""No public docstring repeats a name and says nothing else, by machine, over everything that can be imported from the public places."""
 
 from __future__ import annotations
 
@@ -118,7 +118,7 @@ def documented() -> Iterator[tuple[str, str]]:
 
 
 def test_no_docstring_only_repeats_a_name() -> None:
-    """P-N10: neither of a module, class, method or property, nor the text of an argument or attribute."""
+    """Neither of a module, class, method or property, nor the text of an argument or attribute."""
     empty = []
     count = 0
     for place, docstring in documented():
@@ -147,5 +147,5 @@ def test_no_docstring_only_repeats_a_name() -> None:
     ],
 )
 def test_what_says_nothing(docstring: str, name: str, nothing: bool) -> None:
-    """P-N10"""
+    """Words are compared, not letters."""
     assert says_nothing(docstring, name) is nothing

@@ -1,4 +1,4 @@
-"""P-E4: the web application of the recipes answers requests, with a model as JSON and in its OpenAPI document."""
+"""The web application of the recipes answers requests, with a model as JSON and in its OpenAPI document."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ RECIPE = next(block for block in python_blocks(ROOT / "docs" / "recipes.md") if 
 def test_the_web_application_answers_with_a_model(
     iqmetrix_simulator: RunningSimulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """P-E4: with the names of the wire, whole, and with the status of a wrong request where the path makes no sense."""
+    """With the names of the wire, whole, and with the status of a wrong request where the path makes no sense."""
 
     for name, value in iqmetrix_simulator.environment.items():
         monkeypatch.setenv(name, value)

@@ -84,7 +84,7 @@ def helpers_of_operations() -> dict[str, list[str]]:
 
 
 def test_the_docstrings_of_operations_point_to_their_helpers() -> None:
-    """P-N3: every helper is named by an operation, in the docstrings for threads and for tasks, and every name is a helper's."""
+    """Every helper is named by an operation, in the docstrings for threads and for tasks, and every name is a helper's."""
     helpers = set()
     for module in pkgutil.iter_modules(iqmetrix.services.__path__, "iqmetrix.services."):
         if "._" not in module.name:
