@@ -44,7 +44,9 @@ class Drift:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._counts: dict[tuple[str, str, Kind, str], int] = {}
+        self._counts: dict[
+            tuple[str, str, Kind, str], list[int]
+        ] = {}  # in a list of one, to look up a number once a count
 
     def after_fork(self) -> None:
         """Reset after a fork, in the child."""
@@ -59,21 +61,21 @@ class Drift:
         known, new = self._counts, []
         with self._lock:
             for difference, count in counts.items():
-                if difference in known:
-                    known[difference] += count
-                    continue
-                is_one_too_many = len(known) >= MOST_PLACES
-                key = ("", OTHERS, difference[2], "") if is_one_too_many else difference
-                if key not in known:
-                    new.append(key)
-                known[key] = known.get(key, 0) + count
+                found = known.get(difference)
+                if found is None:
+                    is_one_too_many = len(known) >= MOST_PLACES
+                    key = ("", OTHERS, difference[2], "") if is_one_too_many else difference
+                    if key not in known:
+                        new.append(key)
+                    found = known.setdefault(key, [0])
+                found[0] += count
         for model, field, kind, sent in new:
             logger.warning("%s.%s differs from its description: %s (%s)", model, field, kind, sent)
 
     def __iter__(self) -> Iterator[Difference]:
         with self._lock:
             items = sorted(self._counts.items())
-        return iter([Difference(*key, count) for key, count in items])
+        return iter([Difference(*key, count) for key, (count,) in items])
 
     def __len__(self) -> int:
         return len(self._counts)
@@ -82,12 +84,12 @@ class Drift:
         return f"Drift({len(self)} kinds of differences)"
 
 
-_JSON_TYPES = {type(None): "null", bool: "boolean", str: "string", dict: "object", list: "array"}
+JSON_TYPES = {type(None): "null", bool: "boolean", str: "string", dict: "object", list: "array"}
 
 
 def json_type(value: object) -> str:
     """Name the JSON type of a value."""
-    return _JSON_TYPES.get(type(value), "number")
+    return JSON_TYPES.get(type(value), "number")
 
 
 publish(__name__)

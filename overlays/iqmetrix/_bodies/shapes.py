@@ -162,7 +162,7 @@ class Shape:
         self.strange = frozenset[str]()
         self.doubtful = False
         self.extras = frozenset[str]()
-        self._plans: tuple[int, Plan, Plan] | None = None
+        self._plans: tuple[int, Plan | None, Plan | None] = (-1, None, None)
         for member in self.members.values():
             if holds(member.kind, _LAX):
                 self.odd = (*self.odd, _odd(member))
@@ -206,14 +206,22 @@ class Shape:
             self.extras |= {name}
             _news.happened()
 
-    def plan(self, *, everywhere: bool) -> Plan:
-        """Return what to look at: all that may differ, or only what differed before, here or in the models below."""
-        plans = self._plans
-        if plans is None or plans[0] != _news.number:
-            number = _news.number
-            below = tuple(each for each in self.steps if each[0] in self.strange or each[1].shape.leads_to_doubt(set()))
-            self._plans = plans = number, self._plan(below, names=self.doubtful), self._plan(self.steps, names=True)
-        return plans[2] if everywhere else plans[1]
+    def plan(self) -> Plan:
+        """Return what to look at because it differed before, here or in the models below."""
+        number, plan, _ = self._plans
+        return plan if plan is not None and number == _news.number else self._new_plans()[0]
+
+    def whole_plan(self) -> Plan:
+        """Return all that may differ."""
+        number, _, plan = self._plans
+        return plan if plan is not None and number == _news.number else self._new_plans()[1]
+
+    def _new_plans(self) -> tuple[Plan, Plan]:
+        number = _news.number
+        below = tuple(each for each in self.steps if each[0] in self.strange or each[1].shape.leads_to_doubt(set()))
+        plan, whole = self._plan(below, names=self.doubtful), self._plan(self.steps, names=True)
+        self._plans = number, plan, whole
+        return plan, whole
 
     def _plan(self, steps: tuple[tuple[str, Child], ...], *, names: bool) -> Plan:
         extras, required = self.extras, self.required if names else frozenset[str]()

@@ -64,7 +64,7 @@ class Walk(CarefulReader):
 
     def object(self, row: dict[str, Any], shape: Shape) -> Any:
         """Return an object that can be converted, or that is converted already."""
-        names, extras, usual, steps, odd, required, _ = shape.plan(everywhere=self.everywhere)
+        names, extras, usual, steps, odd, required, _ = shape.whole_plan() if self.everywhere else shape.plan()
         found = None
         if names is not None:
             if not names.issuperset(row):
@@ -99,7 +99,11 @@ class Walk(CarefulReader):
                 found = _Found()
             if result is not value and difference != "unknown value":
                 found.forms[wire] = result, value
-            found.postpone(row, member, result)
+            found.later[member.attribute] = result  # as `postpone` does, without a call
+            if member.required:
+                row[wire] = member.stand_in
+            else:
+                del row[wire]
         if required and not row.keys() >= required:
             found = self._missing(row, shape, found or _Found())
         return row if found is None else self._model(row, shape, found)
@@ -145,7 +149,7 @@ class Walk(CarefulReader):
         return True
 
     def _objects(self, rows: list[dict[str, Any]], shape: Shape) -> list[Any]:
-        names, _, usual, _, _, _, only_names = shape.plan(everywhere=self.everywhere)
+        names, _, usual, _, _, _, only_names = shape.whole_plan() if self.everywhere else shape.plan()
         if not only_names:
             return [self.object(row, shape) for row in rows]
         if names is None:
