@@ -18,8 +18,9 @@ from iqmetrix._bodies.as_sent import as_sent, plain
 from iqmetrix._bodies.careful import CarefulReader, Unreadable
 from iqmetrix._bodies.drift import Drift
 from iqmetrix._bodies.numbers import refuse_non_finite
-from iqmetrix._bodies.shapes import child_of, type_info
+from iqmetrix._bodies.shapes import child_of, lessons, type_info
 from iqmetrix._bodies.unseen import unseen
+from iqmetrix._bodies.variants import VariantReader
 from iqmetrix._bodies.walk import Walk, WalkEverywhere
 from iqmetrix._border import publish
 from iqmetrix._process import forks
@@ -28,6 +29,9 @@ from iqmetrix_api._runtime.model import UNKNOWN_FIELDS, decoding
 
 _ERRORS = (msgspec.DecodeError, ValueError, ArithmeticError, RecursionError)
 """What msgspec and `Decimal` raise for a body that they can't read."""
+
+BODIES_UNTIL_SETTLED = 3
+"""So many bodies have to differ in known places before variants of their models are made."""
 
 _UNKNOWN_FIELDS = msgspec.json.encode(UNKNOWN_FIELDS)
 _encoder = msgspec.json.Encoder(decimal_format="number", enc_hook=plain)
@@ -61,6 +65,7 @@ class _Way:
 
     Attributes:
         differed: whether the last one differed from its description; the next one will too, so it is not tried as described.
+        variants: read bodies that differ as those before, if there are any.
     """
 
     def __init__(self, kind: Any) -> None:
@@ -70,12 +75,23 @@ class _Way:
         self.child = child_of(self.info)
         self.differs_unseen = unseen(self.info)
         self.differed = False
+        self.variants: VariantReader | None = None
+        self._calm = (-1, 0)  # number of what is learnt, and how many bodies differed since
 
     def walk(self, walk: Walk, value: Any) -> Any:
         """Read a body, as plain values, with the quick second reading."""
         if self.child is not None:
             value = walk.ready(value, self.child)
         return value if type(value) is self.kind else msgspec.convert(value, self.kind)
+
+    def settle(self) -> None:
+        """Make variants once nothing new was learnt from some bodies that differed: it takes a millisecond."""
+        number, bodies = self._calm
+        learnt = lessons()
+        self._calm = learnt, (bodies + 1 if number == learnt else 0)
+        if self._calm[1] == BODIES_UNTIL_SETTLED and self.child is not None:
+            with _making.lock:
+                self.variants = VariantReader.of(self.child)
 
 
 class JSONReader:
@@ -127,19 +143,34 @@ class JSONReader:
     def _read_again(self, body: bytes, way: _Way, operation: object) -> Any:
         """Read a body that is not exactly as described: quickly if its differences are of a known kind, else carefully."""
         reader: CarefulReader
-        reader = walk = Walk(operation)
         decoding.closed_enums = True
         try:
-            result = way.walk(walk, _generic.decode(body))
-        except msgspec.ValidationError:
-            reader, result = self._read_news(body, way, operation)
+            if way.variants is not None:
+                try:
+                    reader = CarefulReader(operation)
+                    result = way.variants.read(body, reader)
+                except msgspec.ValidationError:
+                    way.variants = None  # until bodies differ in the same places again
+                else:
+                    self._count(way, reader)
+                    return result
+            reader = walk = Walk(operation)
+            try:
+                result = way.walk(walk, _generic.decode(body))
+            except msgspec.ValidationError:
+                reader, result = self._read_news(body, way, operation)
         finally:
             decoding.closed_enums = False
+        self._count(way, reader)
+        if way.differed:
+            way.settle()
+        return result
+
+    def _count(self, way: _Way, reader: CarefulReader) -> None:
         counts = reader.counts
         way.differed = bool(counts)
         if counts:
             self._drift.add(counts)
-        return result
 
     @staticmethod
     def _read_news(body: bytes, way: _Way, operation: object) -> tuple[CarefulReader, Any]:

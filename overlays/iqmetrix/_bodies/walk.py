@@ -75,8 +75,8 @@ class Walk(CarefulReader):
                     value = row.pop(usual)
                     self.count(shape.name, usual, "unknown field", value)
                     row[UNKNOWN_FIELDS] = {usual: value}
-            elif not extras.isdisjoint(row):
-                row[UNKNOWN_FIELDS] = self._extras(row, shape, extras)
+            elif extras and (number := len([True for name in extras if name in row])):
+                row[UNKNOWN_FIELDS] = self._extras(row, shape, extras, number)
         for wire, child in steps:
             below = row.get(wire)
             if below is None and (child.nullable or wire not in row):
@@ -108,10 +108,16 @@ class Walk(CarefulReader):
             found = self._missing(row, shape, found or _Found())
         return row if found is None else self._model(row, shape, found)
 
-    def _extras(self, row: dict[str, Any], shape: Shape, extras: frozenset[str]) -> dict[str, Any]:
-        """Take the unknown members that were met before out of an object, in the order in which they came."""
+    def _extras(self, row: dict[str, Any], shape: Shape, extras: frozenset[str], number: int) -> dict[str, Any]:
+        """Take so many unknown members that were met before out of an object, in the order in which they came."""
+        names: list[str] = []
+        for name in reversed(row):  # services add new members at the end
+            if name in extras:
+                names.append(name)
+                if len(names) == number:
+                    break
         unknown = {}
-        for name in [*filter(extras.__contains__, row)]:
+        for name in reversed(names):
             unknown[name] = value = row.pop(name)
             self.count(shape.name, name, "unknown field", value)
         return unknown
