@@ -22,6 +22,7 @@ from generator.rules import (
     pagination,
     parameters,
     responses,
+    samples,
     schemas,
     service,
     state,
@@ -86,4 +87,6 @@ RULES: tuple[Rule, ...] = (
     operation_state.states,
     operation_state.names,
     business_rules.values_in_texts,
+    samples.replies_have_samples,
+    samples.made_samples,
 )

@@ -185,3 +185,31 @@ def test_a_change_needs_its_refusal(tmp_path: Path) -> None:
     assert any(
         "`from` refuses by a 409, which is not documented" in problem.message for problem in problems(text, tmp_path)
     )
+
+
+def test_a_reply_that_is_no_json_has_a_sample(tmp_path: Path) -> None:
+    xml = "            text/xml: {schema: {type: string}}\n"
+    text = described("action: update", more="").replace(
+        '          content:\n            application/json:\n              schema: {$ref: "#/components/schemas/Thing"}\n',
+        f"          content:\n{xml}",
+    )
+    assert xml in text
+    assert any("getThing has no sample in `text/xml`" in problem.message for problem in problems(text, tmp_path))
+    assert (
+        problems(text.replace("{type: string}}\n", "{type: string}, examples: {a: {value: <a/>}}}\n"), tmp_path) == []
+    )
+
+
+def test_a_table_beside_a_list_needs_no_sample(tmp_path: Path) -> None:
+    text = GOOD.replace(
+        "            application/json:\n",
+        "            text/csv: {schema: {type: string}}\n            application/json:\n",
+    )
+    assert [problem.message for problem in problems(text, tmp_path)] == ["getThing has no sample in `text/csv`"]
+
+
+def test_what_has_no_sample_has_examples(tmp_path: Path) -> None:
+    text = GOOD.replace("x-method: get\n", "x-method: check\n")
+    assert problems(text, tmp_path) == []
+    (problem,) = problems(text.replace("examples: [1], description: Its", "description: Its"), tmp_path)
+    assert problem.message == "getThing has no sample, and `Id` no example to make one from"

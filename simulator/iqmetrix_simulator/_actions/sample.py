@@ -6,6 +6,7 @@ import copy
 from typing import Any
 
 from iqmetrix_simulator._actions.task import Task
+from iqmetrix_simulator._descriptions.made_samples import made_sample
 from iqmetrix_simulator._descriptions.samples import json_types, sample_of
 from iqmetrix_simulator._keys import key_text
 
@@ -24,6 +25,8 @@ def example(task: Task) -> Any:
     wanted = [task.media_type, *json_types(task.route, response)] if response.get("content") else []
     samples = (sample_of(task.route, response, media_type) for media_type in wanted)
     sample = copy.deepcopy(next((sample for sample in samples if sample is not None), None))
+    for media_type in json_types(task.route, response)[:1] if sample is None else ():
+        sample = made_sample(task.route.description, response["content"][media_type].get("schema", {}))
     if sample is None or _is_documented(task):
         return sample
     if "items" not in task.route.pagination or not isinstance(sample, (dict, list)):

@@ -16,7 +16,7 @@ from iqmetrix_simulator._actions.sample import example
 from iqmetrix_simulator._actions.task import Task
 from iqmetrix_simulator._actions.tokens import revoke_token
 from iqmetrix_simulator._descriptions.entities import Entity
-from iqmetrix_simulator._descriptions.plans import Plan
+from iqmetrix_simulator._descriptions.plans import OF_A_ROW, Plan
 from iqmetrix_simulator._descriptions.routes import Route
 
 Action = Callable[[Task, Entity], Any]
@@ -37,11 +37,6 @@ ACTIONS: dict[str, Action] = {
     "merge_property": merge_property,
     "remove_property": remove_property,
 }
-OF_A_ROW = frozenset(
-    {*("get", "update", "change", "delete", "link", "unlink"), "get_property", "merge_property", "remove_property"}
-)
-"""Actions on a row that has to be there."""
-
 WITHOUT_ENTITY: dict[str, Callable[[Task], Any]] = {"example": example, "revoke_token": revoke_token}
 
 
@@ -66,8 +61,8 @@ def carry_out(task: Task, plan: Plan) -> Any:
     if plan.entity is None:
         check_rules(task, None, None)
         return WITHOUT_ENTITY[plan.action](task)
-    stored = task.find_row(plan.entity) if plan.action in {*OF_A_ROW, "upsert"} else None
-    if plan.action in OF_A_ROW:
+    stored = task.find_row(plan.entity) if plan.action in OF_A_ROW else None
+    if plan.action in OF_A_ROW - {"upsert"}:
         task.stored_row(plan.entity)  # refuses where there is none
     else:
         task.check_parent(plan.entity, task.scope(plan.entity))

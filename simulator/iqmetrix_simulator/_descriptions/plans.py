@@ -12,6 +12,13 @@ from iqmetrix_simulator._descriptions.entities import Entity, read_entity
 from iqmetrix_simulator._descriptions.routes import METHODS, Route, success
 from iqmetrix_simulator._refusal import Refusal
 
+OF_A_ROW = frozenset(
+    {
+        *("get", "update", "upsert", "change", "delete", "link", "unlink"),
+        *("get_property", "merge_property", "remove_property"),
+    }
+)
+"""Actions on a row that the path identifies."""
 WITHOUT_ROWS = frozenset({"example", "revoke_token"})
 _CONVENTIONAL = frozenset({"list", "get", "create", "update", "delete"})
 
@@ -37,7 +44,7 @@ def read_plan(route: Route) -> Plan:
     if action in WITHOUT_ROWS:
         return Plan(action, None)
     name, stated = entity_name(route), route.state.get("entity")
-    if name is None:
+    if name is None or (action in OF_A_ROW and not route.placeholders):  # nothing could tell which row is meant
         return Plan("example", None)
     return Plan(action, read_entity(route.description, name), tuple(stated) if isinstance(stated, list) else (name,))
 

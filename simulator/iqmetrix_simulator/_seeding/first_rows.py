@@ -6,7 +6,7 @@ import copy
 from collections.abc import Mapping
 from typing import Any
 
-from iqmetrix_simulator._descriptions.addresses import scope_of
+from iqmetrix_simulator._descriptions.addresses import key_members, scope_of
 from iqmetrix_simulator._descriptions.entities import Entity, Row, read_entity
 from iqmetrix_simulator._descriptions.plans import Plan
 from iqmetrix_simulator._descriptions.routes import Route
@@ -15,7 +15,7 @@ from iqmetrix_simulator._keys import key_text
 from iqmetrix_simulator._rows.store import Scope
 from iqmetrix_simulator._rows.views import original_rows, store_rows, views_of
 from iqmetrix_simulator._rows.writer import Writer
-from iqmetrix_simulator._seeding.sample_rows import sample_rows, stored_members
+from iqmetrix_simulator._seeding.sample_rows import made_row, sample_rows, stored_members
 
 
 def seed_samples(writer: Writer, plans: Mapping[Route, Plan]) -> None:
@@ -32,6 +32,7 @@ def seed_samples(writer: Writer, plans: Mapping[Route, Plan]) -> None:
             continue
         for row, key in sample_rows(route, entity):
             _store(writer, route, entity, {**_selected(route, entity, values), **row}, key, values)
+    _make_samples(writer, plans)
     entities = [
         read_entity(description, name)
         for description in {id(route.description): route.description for route in plans}.values()
@@ -47,6 +48,23 @@ def seed_samples(writer: Writer, plans: Mapping[Route, Plan]) -> None:
             _complete(writer, entity, taken.get(entity, []))
     for entity in entities:
         _show(writer, entity)
+
+
+def _make_samples(writer: Writer, plans: Mapping[Route, Plan]) -> None:
+    """Give entities without a documented row one that is made, so that what reads them has something to read."""
+    store = writer.store
+    for route in sorted(plans, key=lambda route: (route.verb != "get", route.path)):
+        entity, values = plans[route].entity, parameter_samples(route)
+        if route.method != "GET" or entity is None or not set(route.placeholders) <= set(values):
+            continue
+        row = (
+            None
+            if any(store.rows(entity.table, scope) for scope in store.scopes(entity.table))
+            else made_row(route, entity)
+        )
+        if row is not None:
+            known = {**_selected(route, entity, values), **key_members(route, entity, values)}
+            _store(writer, route, entity, {**row, **known}, None, values)
 
 
 def _selected(route: Route, entity: Entity, values: dict[str, Any]) -> Row:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from iqmetrix_simulator._descriptions.entities import Entity, Row
+from iqmetrix_simulator._descriptions.made_samples import made_sample
 from iqmetrix_simulator._descriptions.routes import Route
-from iqmetrix_simulator._descriptions.samples import samples
+from iqmetrix_simulator._descriptions.samples import json_types, samples
 
 
 def sample_rows(route: Route, entity: Entity) -> Iterator[tuple[Row, str | None]]:
@@ -21,6 +22,20 @@ def sample_rows(route: Route, entity: Entity) -> Iterator[tuple[Row, str | None]
             yield from ((row, key) for key, row in rows.items())
         elif isinstance(rows, dict) and set(entity.keys) <= set(rows):
             yield rows, None
+
+
+def made_row(route: Route, entity: Entity) -> Row | None:
+    """Return a row made from the examples of the properties that an operation shows; `None` where its key has no example."""
+    if not all("examples" in entity.members.get(member, {}) for member in entity.keys or ("?",)):
+        return None
+    _, response = route.success()
+    for media_type in json_types(route, response):
+        schema = response["content"][media_type].get("schema", {})
+        rows = _member(made_sample(route.description, schema), route.pagination.get("items") or [])
+        row = rows[0] if isinstance(rows, list) and rows else rows
+        if isinstance(row, dict) and set(entity.keys) <= set(row):
+            return row
+    return None
 
 
 def _member(document: Any, path: list[str]) -> Any:

@@ -17,7 +17,7 @@ from iqmetrix_simulator._refusal import Refusal
 from iqmetrix_simulator._rows.store import Scope
 from iqmetrix_simulator._rows.views import original_rows, store_rows
 from iqmetrix_simulator._rows.writer import Writer
-from iqmetrix_simulator._seeding.sample_rows import sample_rows, stored_members
+from iqmetrix_simulator._seeding.sample_rows import made_row, sample_rows, stored_members
 
 FIRST_NAMES = (
     *("Ella", "Jasmine", "Robert", "Amira", "Lee", "Noor"),
@@ -73,7 +73,7 @@ def seed_rows(writer: Writer, plans: dict[Route, Plan], wanted: Seed) -> list[st
     for route, plan in plans.items():
         if plan.entity is None or plan.entity.table != (wanted.service, wanted.entity):
             continue
-        sample = next((row for row, _ in sample_rows(route, plan.entity)), None)
+        sample = next((row for row, _ in sample_rows(route, plan.entity)), None) or made_row(route, plan.entity)
         if sample is not None:
             scope = _scope(route, plan.entity, wanted.scope)
             rows = {
