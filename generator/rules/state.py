@@ -14,9 +14,10 @@ from generator.rules.wording import known_entity, mapping, words
 ENTITY = frozenset(
     {
         *("delete", "errors", "hidden", "key", "lock", "parent"),
-        *("scope", "seed", "server", "unique", "vary", "view"),
+        *("scope", "seed", "server", "tree", "unique", "vary", "view"),
     }
 )
+TREE = ("children", "kind", "of", "parent", "path", "root")
 VIEW = frozenset({"group", "like", "named", "of"})
 GROUP = frozenset({"by", "into", "pattern", "set"})
 SERVER = frozenset(
@@ -39,6 +40,20 @@ def rows(bundle: Bundle) -> Iterator[Problem]:
             yield from known_entity(bundle, (*where, "parent", "entity"), rules["parent"].get("entity"))
         if isinstance(rules, dict) and "view" in rules:
             yield from _view(bundle, (*where, "view"), rules["view"], declared)
+        if isinstance(rules, dict) and "tree" in rules:
+            yield from _tree(bundle, (*where, "tree"), rules["tree"])
+
+
+def _tree(bundle: Bundle, where: Pointer, tree: Any) -> Iterator[Problem]:
+    yield from words(bundle, where, tree, {*TREE, "keep"})
+    if not isinstance(tree, dict):
+        return
+    for word in TREE:
+        if word not in tree:
+            yield bundle.problem(where, f"`tree` lacks `{word}`", f"give {', '.join(TREE)}")
+    for word in ("of", "keep", "root"):
+        for name in tree.get(word, []) if isinstance(tree.get(word), list) else [tree[word]] if word in tree else []:
+            yield from known_entity(bundle, (*where, word), name)
 
 
 def _view(bundle: Bundle, where: Pointer, view: Any, declared: dict[str, Any]) -> Iterator[Problem]:

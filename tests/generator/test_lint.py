@@ -483,6 +483,16 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "x-service: shop\nx-entities: {Thing: {view: {of: Thing}}}\n",
         "`Thing` is a view itself",
     ),
+    "tree that is not whole": (
+        "x-service: shop\n",
+        "x-service: shop\nx-entities: {Thing: {tree: {root: Thing, of: [Thing], parent: Id, children: Items, kind: Id}}}\n",
+        "`tree` lacks `path`",
+    ),
+    "tree of unknown rows": (
+        "x-service: shop\n",
+        "x-service: shop\nx-entities: {Thing: {tree: {of: [Leaf]}}}\n",
+        "entity `Leaf` has no schema",
+    ),
     "group that is not whole": (
         "x-service: shop\n",
         "x-service: shop\nx-entities: {Thing: {view: {of: Thing, group: {by: Id}}}}\n",

@@ -7,6 +7,7 @@ from typing import Any
 
 from iqmetrix_simulator._actions.children import replace_children, without_children
 from iqmetrix_simulator._actions.task import StoredRow, Task
+from iqmetrix_simulator._actions.trees import remove_below
 from iqmetrix_simulator._actions.values import stated_values
 from iqmetrix_simulator._descriptions.entities import Entity, Row
 from iqmetrix_simulator._keys import key_text
@@ -61,7 +62,9 @@ def change(task: Task, entity: Entity) -> Any:
 
 def delete(task: Task, entity: Entity) -> Any:
     """Delete the row that the path identifies, or mark it as deleted where `delete` says how; reply with it as it then is."""
-    entity, scope, key, old = task.stored_row(entity)
+    stored = task.stored_row(entity)
+    entity, scope, key, old = stored
+    remove_below(task, stored)
     rule = entity.rules.get("delete", "remove")
     if isinstance(rule, dict):
         marked = {**old, **rule["set"]}

@@ -15,6 +15,7 @@ from iqmetrix_simulator._actions.reading import bulk, get, list_
 from iqmetrix_simulator._actions.sample import example
 from iqmetrix_simulator._actions.task import Task
 from iqmetrix_simulator._actions.tokens import revoke_token
+from iqmetrix_simulator._actions.trees import get_tree, list_nodes
 from iqmetrix_simulator._descriptions.entities import Entity
 from iqmetrix_simulator._descriptions.plans import OF_A_ROW, Plan
 from iqmetrix_simulator._descriptions.routes import Route
@@ -36,6 +37,8 @@ ACTIONS: dict[str, Action] = {
     "get_property": get_property,
     "merge_property": merge_property,
     "remove_property": remove_property,
+    "get_tree": get_tree,
+    "list_nodes": list_nodes,
 }
 WITHOUT_ENTITY: dict[str, Callable[[Task], Any]] = {"example": example, "revoke_token": revoke_token}
 

@@ -28,10 +28,14 @@ def seed_samples(writer: Writer, plans: Mapping[Route, Plan]) -> None:
     # Replies to `get` come first: they show all members of a row, those of lists often fewer.
     for route in sorted(plans, key=lambda route: (route.verb != "get", route.path)):
         entity, values = plans[route].entity, parameter_samples(route)
-        if entity is None or not set(route.placeholders) <= set(values):
+        if entity is None or not set(route.placeholders) <= set(values) or plans[route].action == "list_nodes":
             continue
         for row, key in sample_rows(route, entity):
             _store(writer, route, entity, {**_selected(route, entity, values), **row}, key, values)
+    for route, plan in plans.items():
+        if plan.entity is not None and plan.action == "get_tree":
+            for tree, _ in sample_rows(route, plan.entity):
+                _place(writer, route, plan.entity, tree)
     _make_samples(writer, plans)
     entities = [
         read_entity(description, name)
@@ -90,6 +94,17 @@ def _store(writer: Writer, route: Route, entity: Entity, sample: Row, key: str |
         for child_row in row.pop(member, None) or []:
             _merge(writer, child, scope, child.key_of(child_row), child_row)
     _merge(writer, entity, scope, key, row)
+
+
+def _place(writer: Writer, route: Route, entity: Entity, node: Row) -> None:
+    """Store the nodes below a node of a sample, and where they belong."""
+    rule, root = entity.rules["tree"], read_entity(entity.description, entity.rules["tree"]["root"])
+    for child in node.get(rule["children"], ()):
+        kind = read_entity(entity.description, child[rule["kind"]])
+        row = {**stored_members(kind, child, {}), rule["parent"]: node.get(root.key or "Id")}
+        row.pop(rule["kind"], None)
+        _merge(writer, kind, scope_of(route, kind, parameter_samples(route)), kind.key_of(child), row)
+        _place(writer, route, entity, child)
 
 
 def _merge(writer: Writer, entity: Entity, scope: Scope, key: Any, row: Row) -> None:
