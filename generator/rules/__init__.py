@@ -80,6 +80,7 @@ RULES: tuple[Rule, ...] = (
     descriptions.parameters_are_described,
     webhooks.webhooks,
     unknown.unknown,
+    descriptions.texts_are_written,
     state.rows,
     state.keys,
     state.server_members,

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Any
 
 from generator.bundle import Bundle
+from generator.document import Pointer
 from generator.naming import words
 from generator.problems import Problem
+from generator.rules.extensions import DATA
 from generator.rules.traversal import is_component, parameters, properties, schemas
 
+_TEXTS = frozenset({"description", "summary", "title", "x-source"})
+_UNWRITTEN = re.compile(r"\b(TODO|TBD|FIXME)\b")
 _ARTICLES = frozenset({"a", "an", "its", "of", "the", "this"})
 
 
@@ -40,6 +46,22 @@ def parameters_are_described(bundle: Bundle) -> Iterator[Problem]:
         name = str(parameter["name"])
         if _repeats(name, parameter.get("description", "")):
             yield bundle.problem((*pointer, "description"), f"parameter `{name}` {_REPEATED}", _CURE)
+
+
+def texts_are_written(bundle: Bundle) -> Iterator[Problem]:
+    """What was drafted from a page's names has no sentences yet."""
+    for pointer, text in _texts(bundle.data, ()):
+        found = _UNWRITTEN.search(text)
+        if found:
+            yield bundle.problem(pointer, f"`{pointer[-1]}` still says {found.group()}", "write the sentence")
+
+
+def _texts(node: Any, pointer: Pointer) -> Iterator[tuple[Pointer, str]]:
+    for key, value in node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ():
+        if key in _TEXTS and isinstance(value, str):
+            yield (*pointer, key), value
+        elif key not in DATA:
+            yield from _texts(value, (*pointer, key))
 
 
 _REPEATED = "has a description that only repeats its name"

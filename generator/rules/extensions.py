@@ -36,7 +36,7 @@ KNOWN_EXTENSIONS = frozenset(
         "x-written-as",
     }
 )
-_DATA = frozenset({"example", "examples", "default", "enum", "x-entities", "x-state", "x-unknown", "const"})
+DATA = frozenset({"example", "examples", "default", "enum", "x-entities", "x-state", "x-unknown", "const"})
 """Keys whose values are data, not description."""
 
 
@@ -65,7 +65,7 @@ def _extensions(node: Any, pointer: Pointer) -> Iterator[tuple[Pointer, str]]:
             is_name_of_component = bool(pointer) and pointer[-1] in {"properties", "schemas", "headers", "variables"}
             if key.startswith("x-") and not is_name_of_component:
                 yield pointer, key
-            if key not in _DATA and not key.startswith("x-"):
+            if key not in DATA and not key.startswith("x-"):
                 yield from _extensions(value, (*pointer, key))
     elif isinstance(node, list):
         for index, value in enumerate(node):

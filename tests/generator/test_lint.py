@@ -586,6 +586,11 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "      x-method: get\n      requestBody: {content: {application/xml: {schema: " + REFERENCE + "}}}\n",
         "the request body of getThing has a schema that does not fit `application/xml`",
     ),
+    "a sentence that is still to be written": (
+        "description: A thing.\n",
+        "description: TODO\n",
+        "`description` still says TODO",
+    ),
     "character that YAML forbids": ("title: Things", "title: Th\x00ings", "is not allowed"),
 }
 
