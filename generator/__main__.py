@@ -17,6 +17,7 @@ from generator.formatting.files import changes, replace
 from generator.freshness import differences
 from generator.lint import lint
 from generator.problems import GeneratorError, Problem
+from generator.staging import alone
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -57,8 +58,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _build(options: argparse.Namespace) -> int:
     began = time.monotonic()
-    built = build(options.spec, options.out, options.services, types=not options.no_types)
-    lock.write(options.spec, options.out, options.services)
+    with alone(options.out):
+        built = build(options.spec, options.out, options.services, types=not options.no_types)
+        lock.write(options.spec, options.out, options.services)
     sys.stdout.write(f"built {', '.join(built)} in {time.monotonic() - began:.1f} s\n")
     return 0
 

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import shutil
-import signal
-from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from generator import workers
 from generator.authoring.gathering import COMMON
 from generator.bundle import bundle, spec_files
 from generator.lint import check
 from generator.models import render_models, render_shared_models
 from generator.operations.reading import read_head, read_service
 from generator.problems import GeneratorError, Problem
-from generator.render import PACKAGE, SPECS, render_package, render_service, write
+from generator.render import SPECS, render_package, render_service, write
+from generator.staging import copy_others, put_in_place, staging
 from generator.verify import verify_service, verify_types
 
 
@@ -37,7 +35,9 @@ def build_service(path: Path) -> dict[str, str]:
 
 
 def build(spec_root: Path, out: Path, services: Sequence[str] = (), *, types: bool = True) -> list[str]:
-    """Write the clients of all services, or of some beside those that are there, which are not made anew.
+    """Write the clients of all services, or of some beside those that are there, whose descriptions are not even read.
+
+    One build at a time: who may not be alone holds the folder (`staging.alone`).
 
     Args:
         spec_root: folder of the descriptions.
@@ -51,22 +51,20 @@ def build(spec_root: Path, out: Path, services: Sequence[str] = (), *, types: bo
     Raises:
         GeneratorError: with the problems of all descriptions that were to be built; nothing is written then.
     """
-    paths = spec_files(spec_root)
-    if not paths:
+    if not spec_files(spec_root):
         raise GeneratorError([Problem(str(spec_root), 1, "holds no description", "add <service>/v1.yaml")])
     wanted = spec_files(spec_root, services)
-    files = _build_all(wanted)
-    files.update(render_package([read_head(path) for path in paths], _shared_models(spec_root)))
     names = list(dict.fromkeys(path.parent.name for path in wanted))
-    with _staging(out) as folder:
+    files = _build_all(wanted)
+    with staging(out) as folder:
         if services:
-            _copy_others(out, folder, without=names)
+            copy_others(out, folder, without=names)
+        heads = [*map(read_head, wanted), *map(read_head, sorted((folder / SPECS).glob("*/v*.json")))]
+        files.update(render_package(heads, _shared_models(spec_root)))
         write(files, folder)
         if types:
-            verify_types(folder)
-        for package in (PACKAGE, SPECS):
-            shutil.rmtree(out / package, ignore_errors=True)
-            (folder / package).replace(out / package)
+            verify_types(folder, names if services else ())
+        put_in_place(folder, out)
     return names
 
 
@@ -77,7 +75,7 @@ def _shared_models(spec_root: Path) -> str:
 
 def _build_all(paths: Iterable[Path]) -> dict[str, str]:
     files, problems = dict[str, str](), list[Problem]()
-    with ProcessPoolExecutor(initializer=_end_at_once) as pool:
+    with workers.pool() as pool:
         futures = [pool.submit(build_service, path) for path in paths]
         try:
             for future in futures:
@@ -91,29 +89,3 @@ def _build_all(paths: Iterable[Path]) -> dict[str, str]:
     if problems:
         raise GeneratorError(problems)
     return files
-
-
-def _end_at_once() -> None:
-    # Workers inherit the handlers of the command line, which clean up after the whole build: workers have nothing to clean.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
-
-
-@contextmanager
-def _staging(out: Path) -> Iterator[Path]:
-    """Return a folder beside the packages: they are replaced once everything in it has been verified."""
-    folder = out / ".building"
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def _copy_others(out: Path, folder: Path, *, without: Sequence[str]) -> None:
-    for package in (PACKAGE, SPECS):
-        if (out / package).is_dir():
-            shutil.copytree(out / package, folder / package, ignore=shutil.ignore_patterns("__pycache__"))
-        for name in without:
-            shutil.rmtree(folder / package / name, ignore_errors=True)

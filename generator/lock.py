@@ -34,8 +34,11 @@ def write(spec_root: Path, out: Path, services: Sequence[str] = ()) -> None:
     now = current(spec_root)
     if services:
         own = tuple(f"{spec_root.resolve().name}/{service}/" for service in services)
-        now = {**_locked(out), **{name: digest for name, digest in now.items() if name.startswith(own)}}
-    (out / LOCK).write_text(json.dumps(now, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+        others = {name: digest for name, digest in _locked(out).items() if not name.startswith(own)}
+        now = {**others, **{name: digest for name, digest in now.items() if name.startswith(own)}}
+    new = out / f".{LOCK}.new"
+    new.write_text(json.dumps(now, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    new.replace(out / LOCK)
 
 
 def moved(spec_root: Path, out: Path) -> list[str]:

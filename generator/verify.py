@@ -6,7 +6,7 @@ import ast
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from generator.bundle import Bundle
@@ -35,20 +35,32 @@ def verify_service(bundle: Bundle, service: ServiceRecord, files: dict[str, str]
         raise GeneratorError(problems)
 
 
-def verify_types(out: Path) -> None:
+def verify_types(out: Path, services: Sequence[str] = ()) -> None:
     """Check that the clients import in a fresh interpreter and pass `mypy --strict`.
+
+    Args:
+        out: folder of the packages.
+        services: names of those that are checked; none means all.
 
     Raises:
         GeneratorError: they do not.
     """
+    packages = [f"iqmetrix_api.{service}" for service in services] or ["iqmetrix_api"]
     modules = sorted(
-        ".".join(path.relative_to(out).with_suffix("").parts)
-        for path in (out / "iqmetrix_api").rglob("*.py")
-        if path.stem != "__main__"
+        {
+            "iqmetrix_api._services",
+            *(
+                ".".join(path.relative_to(out).with_suffix("").parts)
+                for package in packages
+                for path in (out / package.replace(".", "/")).rglob("*.py")
+                if path.stem != "__main__"
+            ),
+        }
     )
     imports = f"import sys; sys.path.insert(0, {str(out)!r}); import importlib; [importlib.import_module(name) for name in {modules!r}]"
     _run([sys.executable, "-W", "error", "-c", imports], out)
-    _run([sys.executable, "-m", "mypy", "--strict", "--config-file", "", "--no-incremental", "-p", "iqmetrix_api"], out)
+    names = [word for package in packages for word in ("-p", package)]
+    _run([sys.executable, "-m", "mypy", "--strict", "--config-file", "", "--no-incremental", *names], out)
 
 
 def _run(command: list[str], out: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -40,10 +41,13 @@ _IDEMPOTENT = frozenset({"get", "head", "put", "delete", "options"})
 def read_head(path: Path) -> ServiceHead:
     """Read what the other services need to know of one; it may be unsound for the rest.
 
+    Args:
+        path: the description, or the bundle (`.json`) that was made of it.
+
     Raises:
-        GeneratorError: the file is not YAML.
+        GeneratorError: the description is not YAML.
     """
-    data = load(path).data
+    data = json.loads(path.read_text(encoding="utf-8")) if path.suffix == ".json" else load(path).data
     name = str(data.get("x-service") or path.parent.name)
     info = data["info"] if isinstance(data.get("info"), dict) else {}
     return ServiceHead(name, path.stem, _description(info, name), _class_name(name))
