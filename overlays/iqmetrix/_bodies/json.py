@@ -66,6 +66,7 @@ class _Way:
     Attributes:
         differed: whether the last one differed from its description; the next one will too, so it is not tried as described.
         variants: read bodies that differ as those before, if there are any.
+        settled: number of what had been learnt when they were made, or could not be.
     """
 
     def __init__(self, kind: Any) -> None:
@@ -76,6 +77,7 @@ class _Way:
         self.differs_unseen = unseen(self.info)
         self.differed = False
         self.variants: VariantReader | None = None
+        self.settled = -1
         self._calm = (-1, 0)  # number of what is learnt, and how many bodies differed since
 
     def walk(self, walk: Walk, value: Any) -> Any:
@@ -89,7 +91,10 @@ class _Way:
         number, bodies = self._calm
         learnt = lessons()
         self._calm = learnt, (bodies + 1 if number == learnt else 0)
-        if self._calm[1] == BODIES_UNTIL_SETTLED and self.child is not None:
+        if self._calm[1] < BODIES_UNTIL_SETTLED:
+            return
+        self.settled = learnt
+        if self.child is not None:
             with _making.lock:
                 self.variants = VariantReader.of(self.child)
 
@@ -150,7 +155,7 @@ class JSONReader:
                     reader = CarefulReader(operation)
                     result = way.variants.read(body, reader)
                 except msgspec.ValidationError:
-                    way.variants = None  # until bodies differ in the same places again
+                    way.variants = None  # until something is learnt and bodies differ in the same places again
                 else:
                     self._count(way, reader)
                     return result
@@ -162,7 +167,7 @@ class JSONReader:
         finally:
             decoding.closed_enums = False
         self._count(way, reader)
-        if way.differed:
+        if way.differed and way.settled != lessons():
             way.settle()
         return result
 
