@@ -26,8 +26,9 @@ from tests.kit.transports import CANARY
 pytestmark = pytest.mark.slow
 
 DEADLINE_S = 0.6
-LATE_S = 1.0
-AT_ONCE_S = 0.5
+LATE_S = 2.0
+"""Seconds after the deadline that are forgiven to a machine that does a lot besides, as in `test_dripping.py`."""
+AT_ONCE_S = 1.0
 END_S = 10.0
 
 HOLD = """
@@ -105,7 +106,7 @@ def test_the_deadline_holds_while_a_store_hangs(hanging: Hanging, run: Any, oper
         began = time.monotonic()
         with pytest.raises(DeadlineExceeded):
             run(server.url, operation, deadline=DEADLINE_S, state=state)
-        assert time.monotonic() - began < DEADLINE_S + LATE_S + 1.0  # closing included
+        assert time.monotonic() - began < DEADLINE_S + LATE_S  # closing included
     assert not server.requests
 
 
@@ -171,7 +172,7 @@ def test_ctrl_c_ends_a_call_that_waits_for_a_store(hanging: Hanging, operation: 
                 operation(iq)
             assert time.monotonic() - pressed < AT_ONCE_S
         thread.join()
-        assert time.monotonic() - pressed < AT_ONCE_S + LATE_S + 1.0
+        assert time.monotonic() - pressed < AT_ONCE_S + LATE_S
 
 
 @pytest.mark.parametrize("asynchronous", [False, True])

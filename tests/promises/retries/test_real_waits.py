@@ -21,8 +21,9 @@ from tests.kit.transports import CANARY
 pytestmark = pytest.mark.slow
 
 DEADLINE_S = 0.6
-LATE_S = 1.0
-AT_ONCE_S = 0.5
+LATE_S = 2.0
+"""Seconds after the deadline that are forgiven to a machine that does a lot besides, as in `test_dripping.py`."""
+AT_ONCE_S = 1.0
 END_S = 10.0
 SLOWLY = Timing(random=lambda: 0.999)
 """Full jitter comes near to its bound."""
