@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+import asyncio
+from typing import Any
+
+import httpx
 import pytest
-from fastapi.testclient import TestClient
 
 from iqmetrix import IQmetrix
 from iqmetrix_simulator.server import RunningSimulator
 from tests.docs.documented_programs import ROOT, python_blocks
 
 RECIPE = next(block for block in python_blocks(ROOT / "docs" / "recipes.md") if "FastAPI(" in block)
+
+
+async def requested(app: Any, *paths: str) -> list[httpx.Response]:
+    """Send requests through an application while it lives, without a server."""
+    transport = httpx.ASGITransport(app=app)
+    async with (
+        app.router.lifespan_context(app),
+        httpx.AsyncClient(transport=transport, base_url="http://app") as browser,
+    ):
+        return [await browser.get(path) for path in paths]
 
 
 def test_the_web_application_answers_with_a_model(
@@ -24,12 +37,12 @@ def test_the_web_application_answers_with_a_model(
     exec(compile(RECIPE, "recipe", "exec"), program)
     with IQmetrix.from_env() as iq:
         carrier = next(iter(iq.entities.carriers.list()))
-    with TestClient(program["app"]) as browser:
-        reply = browser.get(f"/carriers/{carrier.id}")
-        assert (reply.status_code, reply.headers["content-type"]) == (200, "application/json")
-        assert reply.json() == carrier.to_dict(by="wire")
-        assert browser.get("/carriers/none").status_code == 422
-        described = browser.get("/openapi.json").json()
+    replies = asyncio.run(requested(program["app"], f"/carriers/{carrier.id}", "/carriers/none", "/openapi.json"))
+    reply, refused, document = replies
+    assert (reply.status_code, reply.headers["content-type"]) == (200, "application/json")
+    assert reply.json() == carrier.to_dict(by="wire")
+    assert refused.status_code == 422
+    described = document.json()
     schema = described["paths"]["/carriers/{carrier_id}"]["get"]["responses"]["200"]["content"]["application/json"][
         "schema"
     ]
