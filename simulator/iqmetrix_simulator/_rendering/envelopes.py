@@ -1,45 +1,106 @@
-"""Envelopes around the rows of a page: totals, plain links."""
+"""Envelopes around the rows of a page: totals, plain links, each where `x-pagination` says that clients read it."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
 
 from iqmetrix_simulator._descriptions.entities import Row
 from iqmetrix_simulator._descriptions.routes import Route
 from iqmetrix_simulator._rendering.found import Found
-from iqmetrix_simulator._rendering.paths import page_path
+from iqmetrix_simulator._rendering.paths import fill, page_path
 
 
-def with_totals(route: Route, rows: list[Row], found: Found, *, page: int, size: int) -> Row:
-    """Return the envelope that `into`, `facets` and `meta` ask for.
+@dataclass(frozen=True)
+class Page:
+    """A part of a list.
+
+    Attributes:
+        rows: that it shows.
+        begin: how many rows stand before it.
+        size: how many rows it may have.
+        number: the value of the offset parameter.
+        more: whether rows follow.
+    """
+
+    rows: list[Row]
+    begin: int
+    size: int
+    number: int
+    more: bool
+
+
+def is_bare(route: Route, media_type: str) -> bool:
+    """Return whether a list is an array without an envelope, in the media type of the reply."""
+    _, response = route.success()
+    schema = route.description.resolve(response.get("content", {}).get(media_type, {}).get("schema", {}))
+    if "type" in schema or "properties" in schema:
+        return bool(schema.get("type") == "array")
+    return not (route.pagination.get("items") or "into" in route.state)
+
+
+def enveloped(route: Route, found: Found, page: Page, values: dict[str, Any]) -> Row:
+    """Return the envelope of a page.
 
     Args:
         route: the list.
-        rows: of the page.
         found: all rows, over which totals and facets are counted.
-        page: its number.
-        size: how many rows it may have.
+        page: the part that is shown.
+        values: parameters of the request.
     """
-    state = route.state
-    document: Row = {state["into"]: rows}
+    state, paging = route.state, route.pagination
+    document: Row = _links(route, found, page, values) if paging.get("style") == "links" else {}
     for member, facets in state.get("facets", {}).items():
         document[member] = {
             facet: [{"Count": count, "Item": value} for value, count in found.counts(path)]
             for facet, path in facets.items()
         }
     if "meta" in state:
-        document[state["meta"]] = {"Page": page, "PageSize": size, "TotalResults": found.total}
+        document[state["meta"]] = {"Page": page.number, "PageSize": page.size, "TotalResults": found.total}
+    sizes = {paging.get("offset"): page.number, paging.get("size"): page.size}
+    for member, parameter in state.get("echo", {}).items():
+        document[member] = sizes.get(parameter, values.get(parameter))
+    _place(document, paging.get("items") or [state["into"]] if "into" in state else paging.get("items", ()), page.rows)
+    if paging.get("next") and "offset" in paging:
+        link = page_path(route, _path(route, values), _next(route, page), page.size) if page.more else None
+        _place(document, paging["next"], link)
+    return with_total(route, document, found)
+
+
+def with_total(route: Route, document: Row, found: Found) -> Row:
+    """Return an envelope with the number of all rows, if the list tells it."""
+    if route.pagination.get("total"):
+        _place(document, route.pagination["total"], found.total)
     return document
 
 
-def with_links(route: Route, rows: list[Row], path: str, skip: int, top: int, total: int) -> Row:
-    """Return the envelope of a page with metadata and plain links."""
-    path = f"{route.server_path}{path}"
-    after = skip + len(rows)
+def _place(document: Row, names: Any, value: Any) -> None:
+    """Put a value at the end of a way through an envelope."""
+    for name in names[:-1]:
+        inner = document.get(name)
+        document[name] = inner if isinstance(inner, dict) else {}
+        document = document[name]
+    for name in names[-1:]:
+        document[name] = value
+
+
+def _next(route: Route, page: Page) -> int:
+    return page.number + (1 if route.pagination.get("style") == "page" else len(page.rows))
+
+
+def _path(route: Route, values: dict[str, Any]) -> str:
+    return f"{route.server_path}{fill(route.path, values)}"
+
+
+def _links(route: Route, found: Found, page: Page, values: dict[str, Any]) -> Row:
+    """Return metadata and plain links."""
+    path = _path(route, values)
+    before = page_path(route, path, max(0, page.begin - page.size), page.size) if page.begin > 0 else None
     return {
-        "_metadata": {"count": total, "skip": skip, "top": top},
+        "_metadata": {"count": found.total, "skip": page.begin, "top": page.size},
         "_links": {
-            "prev": page_path(route, path, max(0, skip - top), top) if skip > 0 else None,
-            "self": page_path(route, path, skip, top),
-            "next": page_path(route, path, after, top) if after < total else None,
+            "prev": before,
+            "self": page_path(route, path, page.begin, page.size),
+            "next": page_path(route, path, page.begin + len(page.rows), page.size) if page.more else None,
         },
-        route.pagination["items"][-1]: rows,
     }

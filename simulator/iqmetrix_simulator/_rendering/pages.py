@@ -13,6 +13,11 @@ from iqmetrix_simulator._rendering.found import Found
 from iqmetrix_simulator._rendering.media_types import HAL
 from iqmetrix_simulator._rendering.paths import fill
 
+DEFAULT_SIZE = 50
+"""Rows of a page where the description does not say how many."""
+LAST_ROW = 2**60
+"""Where a page may begin at the latest, far behind all rows: SQLite counts no further than 2**63."""
+
 
 @dataclass
 class Listing:
@@ -38,7 +43,7 @@ class Listing:
 
     def number(self, parameter: str, default: int) -> int:
         """Return the value of the parameter that `x-pagination` calls `offset` or `size`."""
-        return int(self.values.get(self.route.pagination[parameter], default))
+        return int(self.values.get(self.route.pagination.get(parameter, ""), default))
 
     def shown(self, begin: int, end: int | None = None) -> list[Row]:
         """Return the rows of a part of the list, complete with their children."""
@@ -47,56 +52,41 @@ class Listing:
     @property
     def size(self) -> int:
         """How many rows a page has: what is out of range means the documented maximum, or the default where there is none."""
-        default = int(self.route.pagination["default_size"])
+        default = int(self.route.pagination.get("default_size", DEFAULT_SIZE))
         maximum = self.route.pagination.get("maximum_size")
         size = self.number("size", default)
         if maximum is None:
             return size if size > 0 else default
         return size if 0 <= size <= maximum else int(maximum)
 
+    @property
+    def first(self) -> int:
+        """The value of the offset parameter for the first page."""
+        return int(self.route.pagination.get("first", 1 if self.route.pagination["style"] == "page" else 0))
+
+    @property
+    def begin(self) -> int:
+        """How many rows stand before the page."""
+        before = max(0, self.number("offset", self.first) - self.first)
+        return min(before * self.size if self.route.pagination["style"] == "page" else before, LAST_ROW)
+
 
 def render_page(listing: Listing) -> Any:
-    """Return the document of a page."""
-    pagination = listing.route.pagination
-    if "offset" not in pagination:
-        return _whole(listing)
-    return _STYLES.get(pagination["style"], _by_offset)(listing)
-
-
-def _whole(listing: Listing) -> Any:
-    rows = listing.shown(0)
-    if listing.media_type == HAL:
-        return _linked_rows(listing, rows, 0, len(rows), more=False)
-    if "into" not in listing.route.state:
-        return rows
-    return envelopes.with_totals(listing.route, rows, listing.found, page=1, size=len(rows))
-
-
-def _numbered(listing: Listing) -> Any:
-    page, size = listing.number("offset", 1), listing.size
-    rows = listing.shown((page - 1) * size, page * size)
-    return envelopes.with_totals(listing.route, rows, listing.found, page=page, size=size)
-
-
-def _by_offset(listing: Listing) -> Any:
-    skip, top = listing.number("offset", 0), listing.size
-    rows = listing.shown(skip, skip + top)
-    if listing.media_type != HAL:
-        return rows
-    more = bool(rows) and bool(listing.found.page(skip + top, skip + top + 1))
-    return _linked_rows(listing, rows, skip, top, more=more)
-
-
-def _linked_rows(listing: Listing, rows: list[Row], skip: int, top: int, *, more: bool) -> Row:
+    """Return the document of a page: rows, number of all and next link stand where `x-pagination` says that they are read."""
     route = listing.route
-    linked = hal.linked_rows(route, listing.entity, rows, listing.values, listing.routes)
-    return hal.collection(route, linked, fill(route.path, listing.values), skip, top, more=more)
-
-
-def _linked(listing: Listing) -> Any:
-    route, skip, top = listing.route, listing.number("offset", 0), listing.size
-    rows = listing.shown(skip, skip + top)
-    return envelopes.with_links(route, rows, fill(route.path, listing.values), skip, top, listing.found.total)
-
-
-_STYLES: dict[str, Callable[[Listing], Any]] = {"none": _whole, "page": _numbered, "links": _linked}
+    if "offset" in route.pagination:
+        begin, size = listing.begin, listing.size
+        rows = listing.shown(begin, begin + size)
+    else:
+        rows = listing.shown(0)
+        begin, size = 0, len(rows)
+    after = begin + len(rows)
+    more = bool(rows) and "offset" in route.pagination and bool(listing.found.page(after, after + 1))
+    if listing.media_type == HAL:
+        linked = hal.linked_rows(route, listing.entity, rows, listing.values, listing.routes)
+        path = fill(route.path, listing.values)
+        return envelopes.with_total(route, hal.collection(route, linked, path, begin, size, more=more), listing.found)
+    if envelopes.is_bare(route, listing.media_type):
+        return rows
+    page = envelopes.Page(rows, begin, size, listing.number("offset", listing.first), more=more)
+    return envelopes.enveloped(route, listing.found, page, listing.values)

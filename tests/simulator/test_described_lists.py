@@ -1,0 +1,117 @@
+"""Lists of every style and envelope: a client that reads `x-pagination` gets all rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+
+from tests.kit.descriptions import operation, reference
+from tests.kit.small_service import SmallService
+
+Serve = Callable[..., SmallService]
+NUMBER, TEXT = {"type": "integer"}, {"type": "string"}
+ROWS = {"type": "array", "items": reference("Row")}
+SCHEMAS: dict[str, Any] = {
+    "Row": {"type": "object", "properties": {"Id": NUMBER}},
+    "Page": {
+        "type": "object",
+        "properties": {"rows": ROWS, "totalRecords": NUMBER, "next": TEXT, "page": NUMBER, "Inner": reference("Inner")},
+    },
+    "Inner": {"type": "object", "properties": {"Rows": ROWS, "Total": NUMBER, "Next": reference("Link")}},
+    "Link": {"type": "object", "properties": {"href": TEXT}},
+}
+COUNT = 9
+PAGED = {"offset": "at", "size": "size", "default_size": 4}
+FLAT, DEEP = {"items": ["rows"], "total": ["totalRecords"]}, {"items": ["Inner", "Rows"], "total": ["Inner", "Total"]}
+
+
+def served(small: Serve, pagination: dict[str, Any], schema: Any, **state: Any) -> SmallService:
+    parameters = [{"name": name, "in": "query", "schema": NUMBER} for name in ("at", "size")]
+    listing = operation(
+        *["listRows"],
+        x_method="list",
+        x_pagination=pagination,
+        x_state={"entity": "Row", **state},
+        parameters=parameters,
+        reply=schema,
+    )
+    seed = [{"Id": number} for number in range(COUNT)]
+    return small({"/Rows": {"get": listing}}, SCHEMAS, {"Row": {"seed": seed}})
+
+
+def at(document: Any, way: list[str]) -> Any:
+    for name in way:
+        document = document[name] if document is not None else None
+    return document
+
+
+def pages(service: SmallService, pagination: dict[str, Any]) -> Iterator[Any]:
+    """Yield the pages of a list as a client reads them: by links, by numbers, or by offsets, until the total is reached."""
+    first = pagination.get("first", 1 if pagination["style"] == "page" else 0)
+    path, position, received = f"/Rows?at={first}&size=4", first, 0
+    for _ in range(2 * COUNT):
+        status, document = service.result("GET", path)
+        assert status == 200, document
+        yield document
+        rows = at(document, pagination["items"])
+        received += len(rows)
+        if "next" in pagination:
+            link = at(document, pagination["next"])
+            if link is None:
+                return
+            address = urlsplit(link)
+            path = f"{address.path.removeprefix('/v3')}?{address.query}"
+            continue
+        position += 1 if pagination["style"] == "page" else len(rows)
+        if not rows or ("total" in pagination and received >= at(document, pagination["total"])):
+            return
+        path = f"/Rows?at={position}&size=4"
+
+
+@pytest.mark.parametrize("style", ["odata", "page", "links", "atom"])
+@pytest.mark.parametrize("first", [None, 0, 1])
+@pytest.mark.parametrize(
+    ("ways", "schema"),
+    [
+        ({"items": []}, ROWS),
+        ({"items": ["rows"]}, reference("Page")),
+        (FLAT, reference("Page")),
+        (DEEP, reference("Page")),
+        ({**FLAT, "next": ["next"]}, reference("Page")),
+        ({**DEEP, "next": ["Inner", "Next", "href"]}, reference("Page")),
+    ],
+)
+def test_all_rows_are_found(small: Serve, style: str, first: int | None, ways: dict[str, Any], schema: Any) -> None:
+    pagination = {"style": style, **PAGED, **ways, **({} if first is None else {"first": first})}
+    service = served(small, pagination, schema)
+    found = list(pages(service, pagination))
+    assert [row["Id"] for page in found for row in at(page, ways["items"])] == list(range(COUNT))
+    if "total" in ways:
+        assert {at(page, ways["total"]) for page in found} == {COUNT}
+
+
+@pytest.mark.parametrize(
+    ("ways", "schema"), [({"items": []}, ROWS), (FLAT, reference("Page")), (DEEP, reference("Page"))]
+)
+def test_a_list_without_pages_is_whole(small: Serve, ways: dict[str, Any], schema: Any) -> None:
+    service = served(small, {"style": "none", **ways}, schema)
+    _, document = service.result("GET", "/Rows")
+    assert len(at(document, ways["items"])) == COUNT
+    assert "total" not in ways or at(document, ways["total"]) == COUNT
+
+
+def test_an_envelope_may_repeat_its_page(small: Serve) -> None:
+    pagination = {"style": "page", **PAGED, **FLAT, "first": 0}
+    service = served(small, pagination, reference("Page"), echo={"page": "at"})
+    assert service.result("GET", "/Rows?at=2")[1] == {"rows": [{"Id": 8}], "totalRecords": COUNT, "page": 2}
+
+
+@pytest.mark.parametrize("position", [-1, 2**62, 2**63 - 1])
+@pytest.mark.parametrize("style", ["odata", "page"])
+def test_a_page_far_away_is_empty(small: Serve, style: str, position: int) -> None:
+    service = served(small, {"style": style, **PAGED, **FLAT}, reference("Page"))
+    status, document = service.result("GET", f"/Rows?at={position}")
+    assert (status, len(document["rows"])) == (200, 0 if position > 0 else 4)
