@@ -17,13 +17,17 @@ from datamodel_code_generator.enums import DataModelType, InputFileType, OpenAPI
 from datamodel_code_generator.format import PythonVersion
 
 from generator.bundle import Bundle
+from generator.media import codec_of
 from generator.naming import attribute_name, class_name
 from generator.problems import GeneratorError, Problem
 from generator.prose import deprecation_first, docstring, is_deprecated, one_line, wrapped
+from generator.request_variants import schema_references
 from generator.scalars import scalar_type
 
 TEMPLATES = Path(__file__).parent / "templates" / "models"
 RUNTIME = "iqmetrix_api"
+FILE = "file"
+"""What stands for `format: binary` in uploads."""
 SHARED = "iqmetrix_api.common"
 
 
@@ -38,7 +42,24 @@ def render_models(bundle: Bundle) -> str:
     """
     schemas = bundle.data.get("components", {}).get("schemas", {})
     own = {name: schema for name, schema in schemas.items() if name not in bundle.shared}
-    return _render(bundle, own, bundle.shared)
+    return _render(bundle, _with_files(bundle, own), bundle.shared)
+
+
+def _with_files(bundle: Bundle, schemas: dict[str, Any]) -> dict[str, Any]:
+    """Return schemas in which the binary properties of uploads are files; elsewhere they are bytes."""
+    bodies = [bundle.resolve(operation.get("requestBody", {})) for _, _, _, operation in bundle.operations()]
+    media = [
+        media for body in bodies for name, media in body.get("content", {}).items() if codec_of(name) == "multipart"
+    ]
+    uploads = {name for each in media for name in schema_references(each.get("schema", {}))}
+    return {name: _files(schema) if name in uploads else schema for name, schema in schemas.items()}
+
+
+def _files(node: Any) -> Any:
+    if isinstance(node, dict):
+        changed = {key: _files(value) for key, value in node.items()}
+        return changed | ({"format": FILE} if changed.get("format") == "binary" else {})
+    return [_files(item) for item in node] if isinstance(node, list) else node
 
 
 def render_shared_models(bundle: Bundle) -> str:
@@ -147,7 +168,7 @@ def _type(schema: dict[str, Any], shared: Collection[str]) -> dict[str, Any]:
     kinds = schema.get("type")
     kind = next((kind for kind in kinds if kind != "null"), None) if isinstance(kinds, list) else kinds
     result: dict[str, Any] = {"type": kinds} if kinds else {}
-    scalar = scalar_type(kind, schema.get("format"))
+    scalar = f"{RUNTIME}.File" if schema.get("format") == FILE else scalar_type(kind, schema.get("format"))
     if scalar == "builtins.bytes":
         result["format"] = schema["format"]
     elif scalar and not scalar.startswith("builtins."):

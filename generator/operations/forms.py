@@ -1,4 +1,4 @@
-"""Lists in forms: what stands between their values."""
+"""Forms and uploads: what stands between the values of a list, and of which media type a part is."""
 
 from __future__ import annotations
 
@@ -22,6 +22,14 @@ def separators(bundle: Bundle, media_type: str, media: dict[str, Any]) -> dict[s
         for name, member in members.items()
         if is_list(bundle.resolve(member)) and encoding.get(name, {}).get("explode") is False
     }
+
+
+def content_types(media_type: str, media: dict[str, Any]) -> dict[str, str]:
+    """Return the media types that a part of an upload may have, by the wire names of those of which that is said."""
+    if codec_of(media_type) != "multipart":
+        return {}
+    encoding: dict[str, dict[str, str]] = media.get("encoding", {})
+    return {name: said["contentType"] for name, said in encoding.items() if "contentType" in said}
 
 
 def is_list(schema: dict[str, Any]) -> bool:

@@ -12,7 +12,7 @@ from generator.bundle import Bundle
 from generator.document import Pointer, load
 from generator.media import codec_of
 from generator.naming import class_name, constant_name, python_name
-from generator.operations.forms import separators
+from generator.operations.forms import content_types, separators
 from generator.operations.paging import read_pagination
 from generator.operations.parameters import read_arguments
 from generator.operations.records import (
@@ -146,6 +146,7 @@ def _operation(bundle: Bundle, own_tags: set[str], pointer: Pointer, path: str, 
         body_received=as_received(bundle, body_schema) if body_media_type else "",
         body_required=bool(body.get("required", False)),
         body_codec=codec_of(body_media_type or "") or "json",
+        body_encoding=content_types(body_media_type, body["content"][body_media_type]) if body_media_type else {},
         body_separators=separators(bundle, body_media_type, body["content"][body_media_type])
         if body_media_type
         else {},

@@ -93,6 +93,7 @@ class OperationRecord:
     body_received: str
     body_required: bool
     body_codec: str
+    body_encoding: dict[str, str]
     body_separators: dict[str, str]
     responses: list[ResponseRecord]
     result: str

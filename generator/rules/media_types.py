@@ -10,9 +10,6 @@ from generator.document import Pointer
 from generator.media import CODECS, REQUEST, RESPONSE, codec_of, nearest
 from generator.problems import Problem
 
-UNWRITTEN = frozenset({"multipart"})
-"""Codecs of the table that the clients cannot write yet."""
-
 
 def bodies_fit_their_media_type(bundle: Bundle) -> Iterator[Problem]:
     for where, name, direction, media_type, media in bodies(bundle):
@@ -23,9 +20,6 @@ def bodies_fit_their_media_type(bundle: Bundle) -> Iterator[Problem]:
             cure = f"did you mean `{near}`? " if near else "use one of docs/spec-extensions.md; "
             message = f"the {body} of {name} is `{media_type}`, which nothing reads or writes"
             yield bundle.problem((*where, "content", media_type), message, f"{cure}or add it to generator/media.py")
-        elif codec in UNWRITTEN:
-            message = f"the {body} of {name} is `{media_type}`, which the clients cannot write yet"
-            yield bundle.problem((*where, "content", media_type), message, "leave the operation out until they can")
         elif direction not in CODECS[codec].directions or not _fits(
             CODECS[codec].fits, bundle.resolve(media.get("schema", {}))
         ):
@@ -46,11 +40,13 @@ def members_of_forms(bundle: Bundle) -> Iterator[Problem]:
 
 
 def encoding(bundle: Bundle) -> Iterator[Problem]:
-    """`encoding` says how a form writes its lists, and nothing else."""
+    """`encoding` says how a form writes its lists, or of which `contentType` a part of an upload may be, and nothing else."""
     for where, name, _, media_type, media in bodies(bundle):
         members = bundle.resolve(media.get("schema", {})).get("properties", {})
         for wire, said in media.get("encoding", {}).items():
             at = (*where, "content", media_type, "encoding", wire)
+            if codec_of(media_type) == "multipart" and wire in members and set(said) == {"contentType"}:
+                continue
             if codec_of(media_type) != "form":
                 message = f"`encoding` of `{wire}` in {name} means nothing in `{media_type}`"
                 yield bundle.problem(at, message, "remove it")

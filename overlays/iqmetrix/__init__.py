@@ -52,7 +52,7 @@ if TYPE_CHECKING:
     from iqmetrix.state.file import FileStore
     from iqmetrix.state.memory import MemoryStore
     from iqmetrix.state.redis import RedisStore
-    from iqmetrix_api import AsyncPages, Page, Pages, RateLimit, RawResponse, Redirect, RequestOptions
+    from iqmetrix_api import AsyncPages, File, Page, Pages, RateLimit, RawResponse, Redirect, RequestOptions
 
 _HOMES = {
     "iqmetrix.errors": (
@@ -97,7 +97,7 @@ _HOMES = {
     "iqmetrix.state.file": ("FileStore",),
     "iqmetrix.state.memory": ("MemoryStore",),
     "iqmetrix.state.redis": ("RedisStore",),
-    "iqmetrix_api": ("AsyncPages", "Page", "Pages", "RateLimit", "RawResponse", "Redirect", "RequestOptions"),
+    "iqmetrix_api": ("AsyncPages", "File", "Page", "Pages", "RateLimit", "RawResponse", "Redirect", "RequestOptions"),
 }
 """Where each public name is written."""
 
@@ -124,6 +124,7 @@ __all__ = [
     "Drift",
     "Entry",
     "Environment",
+    "File",
     "FileStore",
     "Forbidden",
     "HTTPRequest",

@@ -237,6 +237,32 @@ FRAGMENTS: dict[str, tuple[str, dict[str, str], str, list[str]]] = {
         "iqmetrix_api/shop/webhooks.py",
         [r"from iqmetrix_api\.shop\.v1\.webhooks import WEBHOOKS, THING_MADE", r'"THING_MADE",'],
     ),
+    "an upload": (
+        "operations.py.jinja",
+        {
+            "x-method: get": f"x-method: get\n      {BODY.replace('application/json: {', 'multipart/form-data: {encoding: {Extra: {contentType: image/png}}, ')}",
+            "Extra: {type: object, additionalProperties: true,": "Extra: {type: string, format: binary,",
+        },
+        "operations.py",
+        [
+            r"body=RequestBody\('multipart/form-data', models\.ThingInput, received=models\.Thing, codec='multipart', encoding=\{'Extra': 'image/png'\}\),",
+        ],
+    ),
+    "a file in an upload": (
+        "models/msgspec.jinja2",
+        {
+            "x-method: get": f"x-method: get\n      {BODY.replace('application/json', 'multipart/form-data')}",
+            "Extra: {type: object, additionalProperties: true,": "Extra: {type: string, format: binary,",
+        },
+        "models.py",
+        [r'extra: File \| None = field\(name="Extra", default=None\)', r"extra: bytes \| None = field"],
+    ),
+    "bytes": (
+        "models/msgspec.jinja2",
+        {"Extra: {type: object, additionalProperties: true,": "Extra: {type: string, format: binary,"},
+        "models.py",
+        [r'extra: bytes \| None = field\(name="Extra", default=None\)'],
+    ),
     "raw responses": (
         "raw.py.jinja",
         {},

@@ -114,6 +114,7 @@ class RequestBody:
         codec: how it is written.
         separators: of a form, what stands between the values of a list, by wire name; where nothing is said, the name is repeated for
             each value.
+        encoding: of an upload, the media types that a part may have, separated by commas, by wire name.
     """
 
     media_type: str
@@ -122,6 +123,7 @@ class RequestBody:
     received: Any = None
     codec: CodecName = "json"
     separators: Mapping[str, str] = field(default_factory=dict)
+    encoding: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from iqmetrix._bodies.drift import Drift
 from iqmetrix._bodies.envelopes import first_character, put_right
 from iqmetrix._bodies.given import check
 from iqmetrix._bodies.json import JSONReader, encode
+from iqmetrix._bodies.multipart import MultipartBody, write_multipart
 from iqmetrix._border import publish
 from iqmetrix._operations import changes_something, find_operation
 from iqmetrix.errors import ConfigurationError, DecodeError
@@ -137,14 +138,15 @@ class Codec:
             return None, None
         if body is None or body == b"":
             raise ConfigurationError(f"{operation} needs a body: {expected.type} or a mapping")
-        if isinstance(body, bytes):
+        if isinstance(body, bytes) and expected.codec != "multipart":
             return body, expected.media_type
         try:
-            return _write(expected, body), expected.media_type
+            written = _write(expected, body)
         except (TypeError, NotImplementedError, ValueError, OverflowError, RecursionError) as error:
             raise ConfigurationError(
                 f"{operation}: the body can't be written as {expected.media_type}: {error}"
             ) from error
+        return written, written.media_type if isinstance(written, MultipartBody) else expected.media_type
 
 
 def _write(expected: RequestBody, body: Any) -> bytes | Iterable[bytes]:
@@ -184,6 +186,7 @@ def _form_texts(expected: RequestBody, name: str, value: Any) -> Iterable[str]:
 _WRITERS: dict[str, Callable[[RequestBody, Any], bytes | Iterable[bytes]]] = {
     "json": _write_json,
     "form": _write_form,
+    "multipart": write_multipart,
     "text": _write_text,
     "csv": _write_text,
     "xml": _write_text,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, TypeVar, cast
 
 from iqmetrix._bodies.codec import Codec
+from iqmetrix._bodies.multipart import MultipartBody
 from iqmetrix._calls.call import Call
 from iqmetrix._calls.options import add_headers, checked
 from iqmetrix._calls.redirects import read_redirect
@@ -65,6 +66,8 @@ def _build_request(
     headers |= {"Accept": operation.accept, "User-Agent": USER_AGENT}
     if media_type is not None:
         headers["Content-Type"] = media_type
+    if isinstance(body, MultipartBody) and body.length is not None:
+        headers["Content-Length"] = str(body.length)
     if options.headers is not None:
         add_headers(headers, options.headers)
     url = shared.environment.url(operation.service) + path

@@ -90,7 +90,7 @@ class HTTPRequest:
         method: such as `GET`.
         url: absolute and percent-encoded.
         headers: by name; `Authorization` among them.
-        body: bytes, an iterable of bytes that can be read once, or nothing.
+        body: bytes, nothing, or an iterable of bytes: one that can be read once, unless its attribute `repeatable` is true.
         timeouts: how long each step of sending and receiving may take.
         time_left: seconds until the whole response has to be there, however it comes; `None` for no bound.
     """
@@ -105,7 +105,7 @@ class HTTPRequest:
     @property
     def replayable(self) -> bool:
         """Whether the body can be sent a second time."""
-        return self.body is None or isinstance(self.body, bytes)
+        return self.body is None or isinstance(self.body, bytes) or getattr(self.body, "repeatable", False) is True
 
     def __repr__(self) -> str:
         return f"HTTPRequest({self.method} {self.url.partition('?')[0]})"

@@ -13,6 +13,7 @@ from jsonschema import Draft202012Validator
 from iqmetrix_simulator._descriptions.routes import Route
 from iqmetrix_simulator._refusal import Refusal
 from iqmetrix_simulator._requests.forms import read_form
+from iqmetrix_simulator._requests.uploads import read_upload
 
 DEEPEST_BODY = 64
 """Levels of a JSON document that are accepted, far more than any documented one has."""
@@ -46,7 +47,8 @@ def read_body(route: Route, headers: Mapping[str, str], body: bytes) -> Any:
         raise Refusal(415, f"The media type {media_type or '(none)'} is not supported; {supported} is.")
     _check_encoding(parameters, headers.get("content-encoding", ""))
     try:
-        content = _READERS[route.description.codec(media_type)](route, media_type, body)
+        read = _READERS[route.description.codec(media_type)]
+        content = read(route, headers.get("content-type", ""), body)
     except (ValueError, RecursionError) as error:
         raise Refusal(400, f"The body cannot be read: {error}") from None
     # The token endpoint answers what is missing with an error code of OAuth.
@@ -63,6 +65,16 @@ def _check_encoding(parameters: str, compression: str) -> None:
         raise Refusal(415, f"The compression {compression.strip()} is not supported: send the body as it is.")
 
 
+def _media(route: Route, content_type: str) -> Any:
+    """Return the media type object of a body."""
+    body = route.description.resolve(route.operation["requestBody"])
+    return body["content"][content_type.lower().partition(";")[0].strip()]
+
+
+def _upload(route: Route, content_type: str, body: bytes) -> dict[str, Any]:
+    return read_upload(route.description, _media(route, content_type), content_type, body)
+
+
 def _bytes(_: Route, __: str, body: bytes) -> bytes:
     return body
 
@@ -71,13 +83,12 @@ def _text(_: Route, __: str, body: bytes) -> str:
     return body.decode("utf-8-sig")  # some platforms begin with a byte order mark
 
 
-def _form(route: Route, media_type: str, body: bytes) -> dict[str, Any]:
-    media = route.description.resolve(route.operation["requestBody"])["content"][media_type]
-    return read_form(route.description, media, _text(route, media_type, body))
+def _form(route: Route, content_type: str, body: bytes) -> dict[str, Any]:
+    return read_form(route.description, _media(route, content_type), _text(route, content_type, body))
 
 
-def _json(route: Route, media_type: str, body: bytes) -> Any:
-    text = _text(route, media_type, body)
+def _json(route: Route, content_type: str, body: bytes) -> Any:
+    text = _text(route, content_type, body)
     content = json.loads(text, parse_constant=_refuse_constant, parse_float=_number)
     _check_depth(content)
     if "\\ud" in text.lower():  # half of a surrogate pair has no UTF-8, so that it could not be sent back
@@ -110,6 +121,7 @@ def _refuse_constant(word: str) -> None:
 _READERS: dict[str, Callable[[Route, str, bytes], Any]] = {
     "json": _json,
     "form": _form,
+    "multipart": _upload,
     "text": _text,
     "csv": _text,
     "xml": _text,

@@ -28,19 +28,24 @@ def read_form(description: Description, media: Mapping[str, Any], text: str) -> 
         if schema.get("type") != "array":
             if name in fields:
                 raise ValueError(f"{name} is given twice")
-            fields[name] = _scalar(name, value, schema)
+            fields[name] = scalar_of(name, value, schema)
             continue
         repeated = media.get("encoding", {}).get(name, {}).get("explode", True)
         items = description.resolve(schema.get("items", {}))
         if not repeated and name in fields:
             raise ValueError(f"{name} is given twice: its values are separated by commas")
         fields.setdefault(name, []).extend(
-            _scalar(name, each, items) for each in ([value] if repeated else value.split(","))
+            scalar_of(name, each, items) for each in ([value] if repeated else value.split(","))
         )
     return fields
 
 
-def _scalar(name: str, text: str, schema: Mapping[str, Any]) -> Any:
+def scalar_of(name: str, text: str, schema: Mapping[str, Any]) -> Any:
+    """Return what a text means by its schema.
+
+    Raises:
+        ValueError: it is not of that type.
+    """
     if schema.get("type") not in {"integer", "number", "boolean"}:
         return text  # the validator knows formats and enumerations
     try:

@@ -17,6 +17,7 @@ from iqmetrix_api._runtime.call import (
     Redirect,
     RequestOptions,
 )
+from iqmetrix_api._runtime.file import File
 from iqmetrix_api._runtime.model import Model, OpenIntEnum, OpenStrEnum
 from iqmetrix_api._runtime.operation import (
     ActiveRequests,
@@ -42,6 +43,7 @@ __all__ = [
     "AsyncResource",
     "Caller",
     "DescribedResponse",
+    "File",
     "Model",
     "OpenIntEnum",
     "OpenStrEnum",

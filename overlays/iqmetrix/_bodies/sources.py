@@ -1,0 +1,130 @@
+"""Contents of uploaded files: read piece by piece, and from the start again where that can be done."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from os import PathLike, fspath
+from pathlib import Path
+from typing import Any
+
+from iqmetrix.errors import ConfigurationError
+from iqmetrix_api import File
+
+PIECE = 64 * 1024
+"""Bytes that are read at once."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """The content of a file.
+
+    Attributes:
+        pieces: begins to read; returns the bytes, piece by piece.
+        length: in bytes, if it is known.
+        repeatable: whether it can be read more than once.
+        name: of the file, if it has one.
+    """
+
+    pieces: Callable[[], Iterator[bytes]]
+    length: int | None
+    repeatable: bool
+    name: str | None = None
+
+
+def source_of(file: File) -> Source:
+    """Return the content of a file, looked at but not read further than its first piece.
+
+    Raises:
+        ValueError: it is none, cannot be read, or has been read already.
+    """
+    content: Any = file.content
+    if isinstance(content, (bytes, bytearray, memoryview)):
+        whole = bytes(content)
+        return Source(lambda: iter((whole,)), len(whole), repeatable=True)
+    if isinstance(content, PathLike):
+        return _of_path(Path(fspath(content)))
+    if isinstance(content, (str, Mapping)):
+        raise ValueError(
+            f"a file must be bytes, a Path, an opened file or an iterable of bytes, not {type(content).__name__}"
+        )
+    if callable(getattr(content, "read", None)):
+        return _of_stream(content)
+    if isinstance(content, Iterable):
+        return _of_iterable(content)
+    raise ValueError(
+        f"a file must be bytes, a Path, an opened file or an iterable of bytes, not {type(content).__name__}"
+    )
+
+
+def _of_path(path: Path) -> Source:
+    try:
+        with path.open("rb") as opened:
+            length = opened.seek(0, io.SEEK_END)
+    except OSError as error:
+        raise ValueError(f"the file {path.name!r} can't be read: {error.strerror or error}") from None
+
+    def pieces() -> Iterator[bytes]:
+        with path.open("rb") as opened:
+            yield from _read(opened, length)
+
+    return Source(pieces, length, repeatable=True, name=path.name)
+
+
+def _of_stream(stream: Any) -> Source:
+    name = getattr(stream, "name", None)
+    name = Path(name).name if isinstance(name, str) and name else None
+    try:
+        begun = stream.read(0)
+        start = stream.tell() if getattr(stream, "seekable", bool)() else None
+        length = None if start is None else stream.seek(0, io.SEEK_END) - start
+        if start is not None:
+            stream.seek(start)
+    except (OSError, ValueError) as error:  # closed, or no file that can be read
+        raise ValueError(str(error)) from None
+    if not isinstance(begun, bytes | None):
+        raise ValueError("a file must be opened in binary mode")
+    if start is None:
+        return Source(lambda: _read(stream, None), None, repeatable=False, name=name)
+
+    def pieces() -> Iterator[bytes]:
+        stream.seek(start)
+        yield from _read(stream, length)
+
+    return Source(pieces, length, repeatable=True, name=name)
+
+
+def _of_iterable(content: Iterable[bytes]) -> Source:
+    begun = iter(content)
+    first = next(begun, None)
+    if first is None and begun is content:
+        raise ValueError("a stream gives nothing; perhaps it was read before")
+    if begun is not content:
+        _check(first if first is not None else b"")
+        return Source(lambda: map(_check, content), None, repeatable=True)
+
+    head = _check(first)
+
+    def pieces() -> Iterator[bytes]:
+        yield head
+        yield from map(_check, begun)
+
+    return Source(pieces, None, repeatable=False)
+
+
+def _read(stream: Any, length: int | None) -> Iterator[bytes]:
+    """Read to the end, or as many bytes as were announced."""
+    left = length
+    while left is None or left > 0:
+        piece = stream.read(PIECE if left is None else min(PIECE, left))
+        if not piece:
+            return
+        yield _check(piece)
+        left = None if left is None else left - len(piece)
+
+
+def _check(piece: Any) -> bytes:
+    if not isinstance(piece, (bytes, bytearray, memoryview)):
+        raise ConfigurationError(f"the pieces of a file must be bytes, not {type(piece).__name__}")
+    return bytes(piece)
