@@ -12,27 +12,36 @@ from iqmetrix_api._runtime.call import AsyncCaller, Caller
 if TYPE_CHECKING:
     from iqmetrix_api.authentication.v1.async_resources import AsyncAuthenticationService
     from iqmetrix_api.authentication.v1.resources import AuthenticationService
+    from iqmetrix_api.availability.v1.async_resources import AsyncAvailabilityService
+    from iqmetrix_api.availability.v1.resources import AvailabilityService
     from iqmetrix_api.catalog.v1.async_resources import AsyncCatalogService
     from iqmetrix_api.catalog.v1.resources import CatalogService
     from iqmetrix_api.crm.v1.async_resources import AsyncCrmService
     from iqmetrix_api.crm.v1.resources import CrmService
     from iqmetrix_api.entities.v1.async_resources import AsyncEntitiesService
     from iqmetrix_api.entities.v1.resources import EntitiesService
+    from iqmetrix_api.orders.v1.async_resources import AsyncOrdersService
+    from iqmetrix_api.orders.v1.resources import OrdersService
     from iqmetrix_api.reference.v1.async_resources import AsyncReferenceService
     from iqmetrix_api.reference.v1.resources import ReferenceService
     from iqmetrix_api.sales_orders.v1.async_resources import AsyncSalesOrdersService
     from iqmetrix_api.sales_orders.v1.resources import SalesOrdersService
     from iqmetrix_api.shipping.v1.async_resources import AsyncShippingService
     from iqmetrix_api.shipping.v1.resources import ShippingService
+    from iqmetrix_api.vis.v1.async_resources import AsyncVisService
+    from iqmetrix_api.vis.v1.resources import VisService
 
 SERVICES: Final[dict[str, tuple[str, ...]]] = {
     "authentication": ("v1",),
+    "availability": ("v1",),
     "catalog": ("v1",),
     "crm": ("v1",),
     "entities": ("v1",),
+    "orders": ("v1",),
     "reference": ("v1",),
     "sales_orders": ("v1",),
     "shipping": ("v1",),
+    "vis": ("v1",),
 }
 """Versions of each service, the newest last."""
 
@@ -48,6 +57,18 @@ class Services:
         from iqmetrix_api.authentication.v1.resources import AuthenticationService  # noqa: PLC0415 - when used
 
         return AuthenticationService(self._caller)
+
+    @cached_property
+    def availability(self) -> AvailabilityService:
+        """How many pieces of an item a location has, which serial numbers they have, and what suppliers have.
+
+        A minimum that the retailer keeps back is subtracted already: of 12 pieces with a minimum of 10, two are
+        available. Pages of 2016 name a second version of the service with the same reading operations, which is not
+        described here.
+        """
+        from iqmetrix_api.availability.v1.resources import AvailabilityService  # noqa: PLC0415 - when used
+
+        return AvailabilityService(self._caller)
 
     @cached_property
     def catalog(self) -> CatalogService:
@@ -81,6 +102,17 @@ class Services:
         return EntitiesService(self._caller)
 
     @cached_property
+    def orders(self) -> OrdersService:
+        """Orders of a company and their items: sales, purchases, transfers and returns.
+
+        An order goes from Created to Pending to Processed to Completed, and can be cancelled only while it is Pending.
+        Lists come whole.
+        """
+        from iqmetrix_api.orders.v1.resources import OrdersService  # noqa: PLC0415 - when used
+
+        return OrdersService(self._caller)
+
+    @cached_property
     def reference(self) -> ReferenceService:
         """What other services refer to by code or identifier: countries, currencies and time zones.
 
@@ -112,6 +144,18 @@ class Services:
 
         return ShippingService(self._caller)
 
+    @cached_property
+    def vis(self) -> VisService:
+        """For vendors who fill up the stock of a retailer's stores.
+
+        A company has to sign a release, activate the vendor in Hub and pick the vendor's users, otherwise calls are
+        refused. What is documented without a path (companies, locations, inventory report, shipping notices, returns)
+        has models only.
+        """
+        from iqmetrix_api.vis.v1.resources import VisService  # noqa: PLC0415 - when used
+
+        return VisService(self._caller)
+
 
 class AsyncServices:
     """One attribute per service, in its newest version."""
@@ -124,6 +168,18 @@ class AsyncServices:
         from iqmetrix_api.authentication.v1.async_resources import AsyncAuthenticationService  # noqa: PLC0415 - when used
 
         return AsyncAuthenticationService(self._caller)
+
+    @cached_property
+    def availability(self) -> AsyncAvailabilityService:
+        """How many pieces of an item a location has, which serial numbers they have, and what suppliers have.
+
+        A minimum that the retailer keeps back is subtracted already: of 12 pieces with a minimum of 10, two are
+        available. Pages of 2016 name a second version of the service with the same reading operations, which is not
+        described here.
+        """
+        from iqmetrix_api.availability.v1.async_resources import AsyncAvailabilityService  # noqa: PLC0415 - when used
+
+        return AsyncAvailabilityService(self._caller)
 
     @cached_property
     def catalog(self) -> AsyncCatalogService:
@@ -157,6 +213,17 @@ class AsyncServices:
         return AsyncEntitiesService(self._caller)
 
     @cached_property
+    def orders(self) -> AsyncOrdersService:
+        """Orders of a company and their items: sales, purchases, transfers and returns.
+
+        An order goes from Created to Pending to Processed to Completed, and can be cancelled only while it is Pending.
+        Lists come whole.
+        """
+        from iqmetrix_api.orders.v1.async_resources import AsyncOrdersService  # noqa: PLC0415 - when used
+
+        return AsyncOrdersService(self._caller)
+
+    @cached_property
     def reference(self) -> AsyncReferenceService:
         """What other services refer to by code or identifier: countries, currencies and time zones.
 
@@ -187,3 +254,15 @@ class AsyncServices:
         from iqmetrix_api.shipping.v1.async_resources import AsyncShippingService  # noqa: PLC0415 - when used
 
         return AsyncShippingService(self._caller)
+
+    @cached_property
+    def vis(self) -> AsyncVisService:
+        """For vendors who fill up the stock of a retailer's stores.
+
+        A company has to sign a release, activate the vendor in Hub and pick the vendor's users, otherwise calls are
+        refused. What is documented without a path (companies, locations, inventory report, shipping notices, returns)
+        has models only.
+        """
+        from iqmetrix_api.vis.v1.async_resources import AsyncVisService  # noqa: PLC0415 - when used
+
+        return AsyncVisService(self._caller)

@@ -22,7 +22,7 @@ VIEW = frozenset({"group", "like", "named", "of"})
 GROUP = frozenset({"by", "into", "pattern", "set"})
 SERVER = frozenset(
     {
-        *("code", "created", "fixed", "lookup", "lower", "made", "name_of", "now", "path"),
+        *("code", "created", "first", "fixed", "lookup", "lower", "made", "name_of", "now", "path"),
         *("revision", "sequence", "uuid"),
     }
 )

@@ -228,3 +228,16 @@ def test_a_request_makes_rows_of_other_entities(small: Serve) -> None:
     assert service.result("GET", "/Shops(7)/Receipts") == (200, [row])
     _, (later,) = service.result("GET", "/Shops(7)/Receipts")
     assert (later.pop("Number") is not None, later) == (True, row)
+
+
+def test_a_new_row_begins_with_a_value_that_updates_change(small: Serve) -> None:
+    """`first`: whatever a creation sends; an update that leaves the member out keeps it."""
+    described = paths(**PROCESS)
+    described[ITEM]["put"] = operation("updateOrder", x_method="update", body=ORDER, reply=ORDER)
+    schemas = {**SCHEMAS, "Order": {"type": "object", "properties": {"Id": {"type": "integer"}, "State": TEXT}}}
+    service = small(described, schemas, {"Order": {"server": {"Id": "sequence", "State": {"first": "Created"}}}})
+    assert service.result("GET", "/Shops(7)/Orders(1)")[1]["State"] == "Pending", "the sample has a state of its own"
+    assert service.result("POST", "/Shops(7)/Orders", {"State": "Done"}) == (201, {"Id": 2, "State": "Created"})
+    for sent, kept in (({"State": "Pending"}, "Pending"), ({}, "Pending"), ({"State": None}, "Pending")):
+        row = service.result("PUT", "/Shops(7)/Orders(2)", {"Id": 2, **sent})
+        assert row == (200, {"Id": 2, "State": kept})

@@ -89,6 +89,14 @@ def _lower(draft: Draft, _: str, rule: Rule) -> Any:
     return str(draft.row.get(rule["lower"]) or "").lower()
 
 
+def _first(draft: Draft, member: str, rule: Rule) -> Any:
+    """Return a value to begin with, which updates may change."""
+    if draft.old is None:
+        return copy.deepcopy(rule["first"])
+    sent = draft.row.get(member)
+    return draft.before(member) if sent is None else sent
+
+
 def _fixed(_: Draft, __: str, rule: Rule) -> Any:
     return copy.deepcopy(rule["fixed"])
 
@@ -112,6 +120,7 @@ SETTERS: dict[str, Setter] = {
     "lookup": _lookup,
     "path": _path,
     "lower": _lower,
+    "first": _first,
     "fixed": _fixed,
     "made": _stated,
 }

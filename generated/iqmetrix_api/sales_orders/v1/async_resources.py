@@ -49,7 +49,7 @@ class AsyncSalesOrdersService(AsyncResource):
 
         POST /v1/Companies({CompanyId})/SaleOrder
 
-        An employee finds the order in RQ, and invoices it there.
+        RQ keeps it as an order, of which an invoice can be made later.
 
         Args:
             company_id: `Id` of the company that sells, from the entities service.
@@ -77,7 +77,7 @@ class AsyncSalesOrdersService(AsyncResource):
 
         POST /v1/Companies({CompanyId})/SaleInvoice
 
-        RQ makes the order and its invoice; the payments have to cover it.
+        RQ makes the invoice together with the order.
 
         Args:
             company_id: `Id` of the company that sells, from the entities service.

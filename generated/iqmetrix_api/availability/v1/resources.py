@@ -1,0 +1,387 @@
+# Written by `python -m generator build`. Changes made here are lost:
+# edit the description, the template or the generator instead.
+"""Resources of Inventory Availability v1."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from iqmetrix_api import Caller, Pages, Paging, RequestOptions, Resource
+from iqmetrix_api.availability.v1 import models
+from iqmetrix_api.availability.v1 import operations as ops
+
+if TYPE_CHECKING:
+    from iqmetrix_api.availability.v1 import raw
+
+
+class SerialNumbers(Resource):
+    """Serial numbers in stock, of items that are sold by the piece."""
+
+    __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> raw.SerialNumbersWithRawResponse:
+        """The same methods; they return the whole response: status, headers, rate limit and parsed body."""
+        from iqmetrix_api.availability.v1 import raw  # noqa: PLC0415 - when used
+
+        return raw.SerialNumbersWithRawResponse(self._caller)
+
+    def list(
+        self,
+        *,
+        company_id: int | str,
+        entity_id: int | str,
+        catalog_item_id: UUID | str,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[models.SerialNumber]:
+        """List the serial numbers of an item at a location.
+
+        GET /v1/Companies({CompanyId})/Entities({EntityId})/CatalogItems({CatalogItemId})/SerialNumbers
+
+        Args:
+            company_id: `Id` of the company, from the entities service.
+            entity_id: `Id` of a location of the company, from the entities service.
+            catalog_item_id: `CatalogItemId` of an item in the company's catalog.
+            max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            A lazy list of `SerialNumber`. The first request is sent when the first item is needed.
+
+        Raises:
+            BadRequest: The request is not valid.
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The location does not have the item.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return self._pages(
+            ops.LIST_SERIAL_NUMBERS,
+            models.SerialNumber,
+            path=(company_id, entity_id, catalog_item_id),
+            paging=Paging(max_items=max_items, resume=resume),
+            options=options,
+        )
+
+    def get(
+        self,
+        *,
+        company_id: int | str,
+        entity_id: int | str,
+        catalog_item_id: UUID | str,
+        serial_number: str,
+        options: RequestOptions | None = None,
+    ) -> models.SerialNumber:
+        """Ask whether a serial number of an item is in stock at a location.
+
+        GET /v1/Companies({CompanyId})/Entities({EntityId})/CatalogItems({CatalogItemId})/SerialNumbers({SerialNumber})
+
+        Args:
+            company_id: `Id` of the company, from the entities service.
+            entity_id: `Id` of a location of the company, from the entities service.
+            catalog_item_id: `CatalogItemId` of an item in the company's catalog.
+            serial_number: `Id` of the piece: what is printed on it.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            `SerialNumber`: The piece, and where it is.
+
+        Raises:
+            BadRequest: The request is not valid.
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The piece is not in stock there.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return self._call(
+            ops.GET_SERIAL_NUMBER, path=(company_id, entity_id, catalog_item_id, serial_number), options=options
+        )
+
+    def search(
+        self,
+        *,
+        company_id: int | str,
+        entity_id: int | str,
+        serial_number: str | None = None,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[models.SerialNumber]:
+        """Search a location for a serial number of whatever item.
+
+        GET /v1/Companies({CompanyId})/Entities({EntityId})/SerialNumbers
+
+        Several items may have a piece with the same number.
+
+        Args:
+            company_id: `Id` of the company, from the entities service.
+            entity_id: `Id` of a location of the company, from the entities service.
+            serial_number: What is printed on the piece; without it, all pieces at the location.
+            max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            A lazy list of `SerialNumber`. The first request is sent when the first item is needed.
+
+        Raises:
+            BadRequest: The request is not valid.
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return self._pages(
+            ops.SEARCH_SERIAL_NUMBERS,
+            models.SerialNumber,
+            path=(company_id, entity_id),
+            query={"$filter": serial_number},
+            paging=Paging(max_items=max_items, resume=resume),
+            options=options,
+        )
+
+
+class SupplierSkus(Resource):
+    """What a supplier has in stock, for suppliers."""
+
+    __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> raw.SupplierSkusWithRawResponse:
+        """The same methods; they return the whole response: status, headers, rate limit and parsed body."""
+        from iqmetrix_api.availability.v1 import raw  # noqa: PLC0415 - when used
+
+        return raw.SupplierSkusWithRawResponse(self._caller)
+
+    def list(
+        self,
+        *,
+        supplier_id: int | str,
+        company_id: int | str,
+        filter: str | None = None,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[models.SupplierSku]:
+        """List what a supplier has in stock for a company, all or what was changed in a period.
+
+        GET /v1/Suppliers({SupplierId})/Companies({CompanyId})/SupplierSkus
+
+        The access token has to be one of the supplier's.
+
+        Args:
+            supplier_id: `Id` of the supplier, from the entities service.
+            company_id: `Id` of the company, from the entities service.
+            filter: OData filter, as by `LastModifiedDateUtc ge datetime'2018-11-05T00:00:00'`, for those who ask again
+                and again.
+            max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            A lazy list of `SupplierSku`. The first request is sent when the first item is needed.
+
+        Raises:
+            BadRequest: The request is not valid.
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return self._pages(
+            ops.LIST_SUPPLIER_SKUS,
+            models.SupplierSku,
+            path=(supplier_id, company_id),
+            query={"$filter": filter},
+            paging=Paging(max_items=max_items, resume=resume),
+            options=options,
+        )
+
+    def get_many(
+        self,
+        *,
+        supplier_id: int | str,
+        company_id: int | str,
+        body: models.BulkSupplierAvailabilityRequest | Mapping[str, Any],
+        options: RequestOptions | None = None,
+    ) -> models.BulkSupplierAvailability:
+        """Read what a supplier has in stock of many SKUs.
+
+        POST /v1/Suppliers({SupplierId})/Companies({CompanyId})/BulkSupplierAvailability
+
+        Nothing is changed, so the call may be repeated. The access token has to be one of the supplier's.
+
+        Args:
+            supplier_id: `Id` of the supplier, from the entities service.
+            company_id: `Id` of the company, from the entities service.
+            body: Sent as application/json; a mapping goes out unchanged.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            `BulkSupplierAvailability`: The stock of those SKUs that the supplier has.
+
+        Raises:
+            BadRequest: The request is not valid.
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return self._call(ops.GET_MANY_SUPPLIER_SKUS, path=(supplier_id, company_id), body=body, options=options)
+
+
+class AvailabilityService(Resource):
+    """How many pieces of an item a location has, which serial numbers they have, and what suppliers have.
+
+    A minimum that the retailer keeps back is subtracted already: of 12 pieces with a minimum of 10, two are available.
+    Pages of 2016 name a second version of the service with the same reading operations, which is not described here.
+    """
+
+    def __init__(self, caller: Caller) -> None:
+        super().__init__(caller)
+        self.serial_numbers = SerialNumbers(caller)
+        self.supplier_skus = SupplierSkus(caller)
+
+    @property
+    def with_raw_response(self) -> raw.AvailabilityServiceWithRawResponse:
+        """The same methods; they return the whole response: status, headers, rate limit and parsed body."""
+        from iqmetrix_api.availability.v1 import raw  # noqa: PLC0415 - when used
+
+        return raw.AvailabilityServiceWithRawResponse(self._caller)
+
+    @property
+    def v1(self) -> AvailabilityService:
+        """Inventory Availability v1, whatever the newest version is."""
+        return self
+
+    def configure(
+        self,
+        *,
+        company_id: int | str,
+        body: models.AvailabilityInput | models.Availability | Mapping[str, Any],
+        options: RequestOptions | None = None,
+    ) -> models.Availability:
+        """Set the stock of an item at a location.
+
+        POST /v1/Companies({CompanyId})/CatalogItems
+
+        Makes the row, or replaces the one of the same item and location; so the call may be repeated. Leave `Quantity`
+        out where `IsSerialized` is true.
+
+        Args:
+            company_id: `Id` of the company, from the entities service.
+            body: Sent as application/json; a mapping goes out unchanged.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            `Availability`: The stock as it is now.
+
+        Raises:
+            BadRequest: The request is not valid.
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+            ServerError: The location is not one of the company's. Repeating the call does not help.
+        """
+        return self._call(ops.CONFIGURE_AVAILABILITY, path=(company_id,), body=body, options=options)
+
+    def list(
+        self,
+        *,
+        company_id: int | str,
+        entity_id: int | str,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[models.Availability]:
+        """List the stock of all items at a location.
+
+        GET /v1/Companies({CompanyId})/Entities({EntityId})/CatalogItems
+
+        Everything comes in one response, as an array or in an envelope; either is read alike.
+
+        Args:
+            company_id: `Id` of the company, from the entities service.
+            entity_id: `Id` of a location of the company, from the entities service.
+            max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            A lazy list of `Availability`. The first request is sent when the first item is needed.
+
+        Raises:
+            BadRequest: The request is not valid.
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return self._pages(
+            ops.LIST_AVAILABILITY,
+            models.Availability,
+            path=(company_id, entity_id),
+            paging=Paging(max_items=max_items, resume=resume),
+            options=options,
+        )
+
+    def get(
+        self,
+        *,
+        company_id: int | str,
+        entity_id: int | str,
+        catalog_item_id: UUID | str,
+        options: RequestOptions | None = None,
+    ) -> models.Availability:
+        """Read the stock of an item at a location.
+
+        GET /v1/Companies({CompanyId})/Entities({EntityId})/CatalogItems({CatalogItemId})
+
+        Where there is no row, nothing is in stock; programs may take the 404 for a quantity of zero.
+
+        Args:
+            company_id: `Id` of the company, from the entities service.
+            entity_id: `Id` of a location of the company, from the entities service.
+            catalog_item_id: `CatalogItemId` of an item in the company's catalog.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            `Availability`: The stock of the item.
+
+        Raises:
+            BadRequest: The request is not valid.
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: There is no stock of the item at the location, nor above it in the company's tree.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return self._call(ops.GET_AVAILABILITY, path=(company_id, entity_id, catalog_item_id), options=options)
+
+    def list_by_item(
+        self,
+        *,
+        company_id: int | str,
+        catalog_item_id: UUID | str,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[models.Availability]:
+        """List the stock of an item at all locations of a company.
+
+        GET /v1/Companies({CompanyId})/CatalogItems({CatalogItemId})/Availability
+
+        Args:
+            company_id: `Id` of the company, from the entities service.
+            catalog_item_id: `CatalogItemId` of an item in the company's catalog.
+            max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            A lazy list of `Availability`. The first request is sent when the first item is needed.
+
+        Raises:
+            BadRequest: The request is not valid.
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return self._pages(
+            ops.LIST_AVAILABILITY_OF_ITEM,
+            models.Availability,
+            path=(company_id, catalog_item_id),
+            paging=Paging(max_items=max_items, resume=resume),
+            options=options,
+        )
