@@ -208,10 +208,10 @@ def test_every_model_has_its_home(service: str, version: str) -> None:
     assert len(clients) == 2
     assert kinds - {"Model", "OpenIntEnum", "OpenStrEnum"} <= set(offered)
     assert {name for name, kind in offered.items() if kind is not models.get(name)} - clients <= set(vars(common))
-    assert dir(home) == sorted(home.__all__) == sorted({*home.__all__})
+    assert dir(home) == home.__all__ == sorted(home.__all__)
     if version == SERVICES[service][-1]:
         newest = importlib.import_module(f"iqmetrix_api.{service}")
-        assert dir(newest) == dir(home)
+        assert dir(newest) == home.__all__
         assert {name: getattr(newest, name) for name in dir(newest)} == offered
     with pytest.raises(AttributeError, match="no attribute 'Nothing'"):
         home.Nothing  # noqa: B018
