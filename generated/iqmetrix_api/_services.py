@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from iqmetrix_api.entities.v1.resources import EntitiesService
     from iqmetrix_api.orders.v1.async_resources import AsyncOrdersService
     from iqmetrix_api.orders.v1.resources import OrdersService
+    from iqmetrix_api.pricing.v1.async_resources import AsyncPricingService
+    from iqmetrix_api.pricing.v1.resources import PricingService
     from iqmetrix_api.reference.v1.async_resources import AsyncReferenceService
     from iqmetrix_api.reference.v1.resources import ReferenceService
     from iqmetrix_api.sales_orders.v1.async_resources import AsyncSalesOrdersService
@@ -38,6 +40,7 @@ SERVICES: Final[dict[str, tuple[str, ...]]] = {
     "crm": ("v1",),
     "entities": ("v1",),
     "orders": ("v1",),
+    "pricing": ("v1",),
     "reference": ("v1",),
     "sales_orders": ("v1",),
     "shipping": ("v1",),
@@ -111,6 +114,18 @@ class Services:
         from iqmetrix_api.orders.v1.resources import OrdersService  # noqa: PLC0415 - when used
 
         return OrdersService(self._caller)
+
+    @cached_property
+    def pricing(self) -> PricingService:
+        """What an item costs at a company or at one of its locations.
+
+        There is one row for the price without a contract and one for each pricing term. A price of the company holds
+        for every location without one of its own. All amounts are in the single currency of the retailer, without
+        taxes.
+        """
+        from iqmetrix_api.pricing.v1.resources import PricingService  # noqa: PLC0415 - when used
+
+        return PricingService(self._caller)
 
     @cached_property
     def reference(self) -> ReferenceService:
@@ -222,6 +237,18 @@ class AsyncServices:
         from iqmetrix_api.orders.v1.async_resources import AsyncOrdersService  # noqa: PLC0415 - when used
 
         return AsyncOrdersService(self._caller)
+
+    @cached_property
+    def pricing(self) -> AsyncPricingService:
+        """What an item costs at a company or at one of its locations.
+
+        There is one row for the price without a contract and one for each pricing term. A price of the company holds
+        for every location without one of its own. All amounts are in the single currency of the retailer, without
+        taxes.
+        """
+        from iqmetrix_api.pricing.v1.async_resources import AsyncPricingService  # noqa: PLC0415 - when used
+
+        return AsyncPricingService(self._caller)
 
     @cached_property
     def reference(self) -> AsyncReferenceService:
