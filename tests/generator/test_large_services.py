@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from generator.build import build
+from generator import render
+from generator.build import build, build_service
 from generator.render import MAX_RESOURCES_PER_MODULE
 from generator.verify import verify_types
 from iqmetrix_api import Arguments, RateLimit, RawResponse
@@ -80,6 +81,17 @@ def test_a_dozen_resources_share_a_module_and_more_do_not(out: Path) -> None:
             for name in {"__init__.py", "_service.py", *parts}
         ),
     }
+
+
+@pytest.mark.parametrize(("lines", "split"), [(100, True), (2000, False)])
+def test_resources_of_many_lines_have_modules_too(
+    lines: int, split: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(render, "MAX_LINES_PER_MODULE", lines)
+    write_description(tmp_path / "spec/stores/v1.yaml", 2)
+    files = build_service(tmp_path / "spec/stores/v1.yaml")
+    assert ("iqmetrix_api/stores/v1/resources/parts1.py" in files) is split
+    assert ("iqmetrix_api/stores/v1/resources.py" in files) is not split
 
 
 def test_strict_types(out: Path) -> None:
