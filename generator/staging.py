@@ -7,6 +7,7 @@ next build on at the latest, the new ones.
 from __future__ import annotations
 
 import fcntl
+import os
 import shutil
 import sys
 from collections.abc import Iterator, Sequence
@@ -22,15 +23,21 @@ COMPLETE = "complete"
 
 @contextmanager
 def alone(out: Path) -> Iterator[None]:
-    """Hold a folder of clients for one build; another one waits for its end, even if it is killed."""
-    out.mkdir(parents=True, exist_ok=True)
-    with (out / f"{FOLDER}.lock").open("w") as file:
+    """Hold a folder of clients for one build; another one waits for its end, even if it is killed.
+
+    What is locked is the folder around it, which is there before anything is written.
+    """
+    around = next(folder for folder in out.resolve().parents if folder.is_dir())
+    directory = os.open(around, os.O_RDONLY)
+    try:
         try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(directory, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             sys.stderr.write("another build is at work; waiting for its end\n")
-            fcntl.flock(file, fcntl.LOCK_EX)
+            fcntl.flock(directory, fcntl.LOCK_EX)
         yield
+    finally:
+        os.close(directory)
 
 
 @contextmanager

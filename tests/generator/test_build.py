@@ -33,8 +33,7 @@ def describe(spec: Path, *services: str) -> None:
 
 
 def files(root: Path) -> dict[str, bytes]:
-    paths = [path for path in root.rglob("*") if path.is_file() and path.name != f"{FOLDER}.lock"]
-    return {path.relative_to(root).as_posix(): path.read_bytes() for path in paths}
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in root.rglob("*") if path.is_file()}
 
 
 @pytest.fixture
