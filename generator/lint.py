@@ -9,12 +9,14 @@ from generator.rules.documents import openapi_version
 from generator.rules.references import references_end, references_of_their_kind
 from generator.rules.second_reading import second_reading
 from generator.rules.shape import semantics, shape
+from generator.rules.vocabulary import closed_words
 
 
 def lint(bundle: Bundle) -> list[Problem]:
     """Return all problems of a description, sorted by place. Each group of rules runs only if those before it found nothing."""
     groups: tuple[tuple[Rule, ...], ...] = (
         (openapi_version,),
+        (closed_words,),
         (shape,),
         (references_of_their_kind, references_end),
         RULES,

@@ -17,6 +17,12 @@ _TYPES: dict[tuple[str, str | None], str] = {
     ("boolean", None): "builtins.bool",
 }
 
+FORMATS: dict[str, frozenset[str]] = {
+    "string": frozenset({"uuid", "date-time", "date-time-local", "date", "binary", "password"}),
+    "number": frozenset({"decimal"}),
+}
+"""The formats that a description may name, by type. `password` is a text that is kept out of sight."""
+
 
 def scalar_type(kind: Any, format_: Any) -> str | None:
     """Return module and name of a scalar's type, such as `uuid.UUID`; `None` if `kind` is not a scalar.

@@ -27,9 +27,13 @@ def tags_are_described(bundle: Bundle) -> Iterator[Problem]:
 
 def schemas_are_described(bundle: Bundle) -> Iterator[Problem]:
     for pointer, schema in schemas(bundle):
-        if is_component(pointer) and not schema.get("description"):
+        if not is_component(pointer):
+            continue
+        if not schema.get("description"):
             message = f"schema `{pointer[-1]}` has no description"
             yield bundle.problem(pointer, message, "add one sentence: it becomes the docstring")
+        elif _repeats(str(pointer[-1]), schema["description"]):
+            yield bundle.problem((*pointer, "description"), f"schema `{pointer[-1]}` {_REPEATED}", _CURE)
 
 
 def properties_are_described(bundle: Bundle) -> Iterator[Problem]:
@@ -62,6 +66,18 @@ def _texts(node: Any, pointer: Pointer) -> Iterator[tuple[Pointer, str]]:
             yield (*pointer, key), value
         elif key not in DATA:
             yield from _texts(value, (*pointer, key))
+
+
+def summaries_say_more(bundle: Bundle) -> Iterator[Problem]:
+    """A summary is a sentence: the words of its `operationId` alone are none."""
+    for pointer, _, _, operation in bundle.operations():
+        name, summary = str(operation.get("operationId")), str(operation.get("summary") or "")
+        if not summary.strip():
+            message = f"{name} has no summary"
+            yield bundle.problem(pointer, message, "add one sentence in the imperative: it becomes the docstring")
+        elif words(summary) == words(name):
+            message = f"the summary of {name} only repeats its name"
+            yield bundle.problem((*pointer, "summary"), message, "write a sentence: what of, for whom, in which order")
 
 
 _REPEATED = "has a description that only repeats its name"

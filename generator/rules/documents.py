@@ -35,6 +35,24 @@ def server_has_suffix(bundle: Bundle) -> Iterator[Problem]:
         )
 
 
+GROUPS = ("general", "partner", "legacy")
+"""Where the documentation lists a service."""
+
+
+def readers_are_told(bundle: Bundle) -> Iterator[Problem]:
+    """What stands in the list of services, and what a description rests on."""
+    info = bundle.data.get("info", {})
+    if not info.get("x-source"):
+        message = "nothing says what the description rests on"
+        yield bundle.problem(("info",), message, "write `x-source: <page of the documentation, year>` under `info`")
+    if not str(info.get("summary", "")).endswith("."):
+        message = "the service has no line of its own in the list of services"
+        yield bundle.problem(("info",), message, "write `summary: <one sentence.>` under `info`")
+    if bundle.data.get("x-group") not in GROUPS:
+        message = f"x-group is `{bundle.data.get('x-group')}`"
+        yield bundle.problem(("x-group",), message, f"write one of {', '.join(GROUPS)}")
+
+
 def tags_differ(bundle: Bundle) -> Iterator[Problem]:
     names: dict[str, str] = {}
     for index, tag in enumerate(bundle.data.get("tags", ())):

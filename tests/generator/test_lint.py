@@ -259,7 +259,7 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "security: [{oauth1: []}]",
         "security scheme `oauth1` is not defined",
     ),
-    "schema without description": ("      description: A thing.\n", "", "schema `Thing` has no description"),
+    "schema without description": ("      description: What is for sale.\n", "", "schema `Thing` has no description"),
     "property without description": (", description: Its number.}", "}", "property `Id` has no description"),
     "property that only repeats its name": (
         "description: Its number.}",
@@ -300,7 +300,7 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "stands where one of `responses` belongs",
     ),
     "schema that refers to itself": (
-        "      type: string\n      description: Colours.\n      enum: [Red, Blue]\n      x-enum-varnames: [RED, BLUE]",
+        "      type: string\n      description: What it looks like.\n      enum: [Red, Blue]\n      x-enum-varnames: [RED, BLUE]",
         '      $ref: "#/components/schemas/Color"',
         "`Color` is only a reference to itself",
     ),
@@ -379,18 +379,18 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     "enum with a value twice": ("[Red, Blue]", "[Red, Red]", "has a value twice"),
     "enum with values of another type": ("[Red, Blue]", "[Red, 1]", "has values that are not of the type string"),
     "enum of integers with a truth value": (
-        "      type: string\n      description: Colours.\n      enum: [Red, Blue]",
-        "      type: integer\n      description: Colours.\n      enum: [2, true]",
+        "      type: string\n      description: What it looks like.\n      enum: [Red, Blue]",
+        "      type: integer\n      description: What it looks like.\n      enum: [2, true]",
         "has values that are not of the type integer",
     ),
     "enum of numbers with fractions": (
-        "      type: string\n      description: Colours.\n",
-        "      type: number\n      description: Colours.\n",
+        "      type: string\n      description: What it looks like.\n",
+        "      type: number\n      description: What it looks like.\n",
         "has the type `number`, not string or integer",
     ),
     "required property that is not there": (
-        "      description: A thing.\n",
-        "      description: A thing.\n      required: [Nothing]\n",
+        "      description: What is for sale.\n",
+        "      description: What is for sale.\n      required: [Nothing]\n",
         "`Nothing` is required in `Thing`, which has no such property",
     ),
     "attribute that is no name": (COLOR, f"{COLOR[:-1]}, x-python-name: class}}", "x-python-name `class` of `Color`"),
@@ -424,13 +424,13 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "`Extra` is one of several arrays",
     ),
     "alternatives of an object": (
-        "description: A thing.\n",
-        "description: A thing.\n      oneOf: [{required: [Color]}, {required: [Extra], properties: {Extra: {type: string}}}]\n",
+        "description: What is for sale.\n",
+        "description: What is for sale.\n      oneOf: [{required: [Color]}, {required: [Extra], properties: {Extra: {type: string}}}]\n",
         "`oneOf` of `Thing`, which has properties, says more than `required`",
     ),
     "alternative that is not there": (
-        "description: A thing.\n",
-        "description: A thing.\n      anyOf: [{required: [Color]}, {required: [Size]}]\n",
+        "description: What is for sale.\n",
+        "description: What is for sale.\n      anyOf: [{required: [Color]}, {required: [Size]}]\n",
         "`Size` is required in `1`, which has no such property",
     ),
     "webhook without a body": (
@@ -600,7 +600,7 @@ def test_a_child_does_not_name_a_parent_that_does_not_exist_yet(tmp_path: Path) 
     text = GOOD.replace("x-service: shop\n", "x-service: shop\n" + entities)
     text = text.replace("x-method: get\n", "x-method: get\n      x-state: {action: create, embed: {Parts: Thing}}\n")
     assert problems(text, tmp_path) == []
-    text = text.replace("description: A thing.\n", "description: A thing.\n      required: [Color]\n")
+    text = text.replace("description: What is for sale.\n", "description: What is for sale.\n      required: [Color]\n")
     (problem,) = problems(text, tmp_path)
     assert "makes Thing with its parent, whose `Color` it requires" in problem.message
 
@@ -633,7 +633,10 @@ def test_names_of_the_service_itself(tmp_path: Path) -> None:
     assert "method `v2` of the service itself is both the service's version v2 and GET /Things({ThingId})" in str(
         problem
     )
-    both = primary.replace("tags: [Things]\n      x-method: get", "tags: [Service]\n      x-method: list")
+    both = primary.replace(
+        "tags: [Things]\n      summary: Read one of the things.",
+        "tags: [Service]\n      summary: Read one of the things.",
+    ).replace("x-method: get", "x-method: list")
     both = both.replace("  - name: Things\n", "  - {name: Service, description: All of it.}\n  - name: Things\n")
     both = both.replace(
         "x-method: list\n      parameters",
@@ -661,7 +664,7 @@ def test_no_service_is_called_common(tmp_path: Path) -> None:
 
 def test_the_line_is_that_of_the_mistake(tmp_path: Path) -> None:
     text = GOOD.replace(COLOR, "Color: {type: array, description: Colours.}")
-    (problem,) = problems(text, tmp_path)
+    problem = next(each for each in problems(text, tmp_path) if "has no items" in each.message)
     assert "Color: {type: array" in text.splitlines()[problem.line - 1]
 
 
@@ -674,8 +677,8 @@ def test_problems_of_shared_files_name_that_file(tmp_path: Path) -> None:
     text = (
         text.replace("schemas/Other", "schemas/Thing")
         .replace(
-            "    Thing:\n      type: object\n      description: A thing.",
-            "    Thang:\n      type: object\n      description: A thing.",
+            "    Thing:\n      type: object\n      description: What is for sale.",
+            "    Thang:\n      type: object\n      description: What is for sale.",
         )
         .replace('items: {$ref: "#/components/schemas/Thing"}', 'items: {$ref: "#/components/schemas/Thang"}')
     )
@@ -705,8 +708,8 @@ def test_names_that_meet_in_python(tmp_path: Path) -> None:
     body = "      requestBody: {content: {application/json: {schema: " + REFERENCE + "}}}\n"
     text = GOOD.replace("x-method: get\n", "x-method: get\n" + body)
     text = text.replace("    Color:\n", "    ThingInput: {type: string, description: Taken.}\n    Color:\n")
-    (problem,) = problems(text, tmp_path)
-    assert problem.message == "schema `ThingInput` has the name of the request variant that `Thing` gets"
+    messages = [problem.message for problem in problems(text, tmp_path)]
+    assert "schema `ThingInput` has the name of the request variant that `Thing` gets" in messages
 
 
 def test_bytes_that_are_no_text(tmp_path: Path) -> None:
@@ -756,7 +759,8 @@ def test_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
 
 def test_numbers_keep_their_digits_and_words_stay_words(tmp_path: Path) -> None:
     text = GOOD.replace(
-        "info: {title: Things, version: 1.0.0}", "info: {title: on, version: 1.0.0, description: 2016-02-25}"
+        "info: {title: Things, summary: Things., version: 1.0.0, x-source: written for the tests}",
+        "info: {title: on, summary: Things., version: 1.0.0, x-source: written for the tests, description: 2016-02-25}",
     )
     text = text.replace("examples: [1], description: Its", "examples: [19.990, 1e5, yes, 0x10], description: Its")
     assert problems(text, tmp_path) == []

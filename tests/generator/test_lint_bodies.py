@@ -17,7 +17,7 @@ TEXT = "A: {type: string, description: Free.}"
 def with_body(media_type: str, *, members: str = TEXT, more: str = "") -> str:
     """Return the good description with a body in one of its requests."""
     content = f"{{{media_type}: {{{more}schema: {{$ref: '#/components/schemas/Form'}}}}}}"
-    schema = f"    Form: {{type: object, description: A form., properties: {{{members}}}}}\n"
+    schema = f"    Form: {{type: object, description: What is sent., properties: {{{members}}}}}\n"
     text = GOOD.replace("x-method: get\n", f"x-method: get\n      requestBody: {{content: {content}}}\n")
     return text.replace("  schemas:\n", f"  schemas:\n{schema}")
 

@@ -12,7 +12,7 @@ ENTITIES = "x-service: shop\n"
 BODY = "requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}"
 ORDER = """    Order:
       type: object
-      description: An order.
+      description: What somebody has bought.
       required: [Id, EntityId]
       properties:
         Id: {type: integer, readOnly: true, description: Its number.}

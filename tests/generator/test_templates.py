@@ -32,19 +32,19 @@ FRAGMENTS: dict[str, tuple[str, dict[str, str], str, list[str]]] = {
         "models/Enum.jinja2",
         {"enum: [Red, Blue]": "enum: [red, dark blue]"},
         "models.py",
-        [r"class Color\(OpenStrEnum\):", r'"""Colours\."""', r"RED = 'red'", r"BLUE = 'dark blue'"],
+        [r"class Color\(OpenStrEnum\):", r'"""What it looks like\."""', r"RED = 'red'", r"BLUE = 'dark blue'"],
     ),
     "an integer enumeration": (
         "models/Enum.jinja2",
         {
-            "string\n      description: Colours.\n      enum: [Red, Blue]": "integer\n      description: Colours.\n      enum: [1, -2]"
+            "string\n      description: What it looks like.\n      enum: [Red, Blue]": "integer\n      description: Colours.\n      enum: [1, -2]"
         },
         "models.py",
         [r"class Color\(OpenIntEnum\):", r"RED = 1", r"BLUE = -2"],
     ),
     "fields of a response are optional": (
         "models/msgspec.jinja2",
-        {"description: A thing.": "description: A thing.\n      required: [Color]"},
+        {"description: What is for sale.": "description: What is for sale.\n      required: [Color]"},
         "models.py",
         [
             r"class Thing\(Model, kw_only=True\):",
@@ -55,7 +55,7 @@ FRAGMENTS: dict[str, tuple[str, dict[str, str], str, list[str]]] = {
     "required fields of a request": (
         "models/msgspec.jinja2",
         {
-            "description: A thing.": "description: A thing.\n      required: [Color]",
+            "description: What is for sale.": "description: What is for sale.\n      required: [Color]",
             "x-method: get": f"x-method: get\n      {BODY}",
         },
         "models.py",
@@ -103,7 +103,7 @@ FRAGMENTS: dict[str, tuple[str, dict[str, str], str, list[str]]] = {
     ),
     "a resource, sync and async": (
         "resources.py.jinja",
-        {"x-method: get": "x-method: read\n      summary: Find a thing."},
+        {"summary: Read one of the things.\n      x-method: get": "summary: Find a thing.\n      x-method: read"},
         "resources.py",
         [
             r"class Things\(Resource\):",
@@ -120,7 +120,7 @@ FRAGMENTS: dict[str, tuple[str, dict[str, str], str, list[str]]] = {
     ),
     "an asynchronous resource": (
         "resources.py.jinja",
-        {"x-method: get": "x-method: read\n      summary: Find a thing."},
+        {"summary: Read one of the things.\n      x-method: get": "summary: Find a thing.\n      x-method: read"},
         "async_resources.py",
         [
             r"class AsyncThings\(AsyncResource\):",
@@ -194,8 +194,8 @@ FRAGMENTS: dict[str, tuple[str, dict[str, str], str, list[str]]] = {
         "resources.py.jinja",
         {
             "  - name: Things\n": "  - name: SalesOrders\n    x-primary: true\n",
-            "operationId: getThing\n      tags: [Things]\n      x-method: get": f"operationId: submit\n      tags: [SalesOrders]\n      x-method: submit\n      {BODY}",
-            "tags: [Things]\n      x-method: list": "tags: [SalesOrders]\n      x-method: list",
+            "operationId: getThing\n      tags: [Things]\n      summary: Read one of the things.\n      x-method: get": f"operationId: submit\n      tags: [SalesOrders]\n      summary: Send an order.\n      x-method: submit\n      {BODY}",
+            "tags: [Things]\n      summary: List things of all kinds.\n      x-method: list": "tags: [SalesOrders]\n      summary: List orders of all kinds.\n      x-method: list",
         },
         "resources.py",
         [r"class ShopService\(Resource\):", r"def submit\(", r"def list\("],

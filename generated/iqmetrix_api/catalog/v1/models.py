@@ -429,7 +429,7 @@ class Identifier(Model, kw_only=True):
 
 
 class ItemVariation(Model, kw_only=True):
-    """A variation of an item.
+    """In what an item differs from the others of its master product, such as the size.
 
     Attributes:
         name: Name as people read it.

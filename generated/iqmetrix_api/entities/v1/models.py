@@ -276,7 +276,7 @@ class RoleName(OpenStrEnum):
 
 
 class TimeZone(Model, kw_only=True):
-    """A time zone.
+    """In which zone a location keeps time.
 
     Attributes:
         id: Identifier of the time zone.

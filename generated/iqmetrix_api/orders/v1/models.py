@@ -51,20 +51,6 @@ class ItemExtensionInput(Model, kw_only=True):
     value: str | None = field(name="Value", default=None)
 
 
-class ItemExtensionType(Model, kw_only=True):
-    """A kind of further facts of items.
-
-    Attributes:
-        id: Number of the kind.
-        name: Name by which programs know the kind.
-        enabled: Whether extensions of the kind may be made.
-    """
-
-    id: int | None = field(name="Id", default=None)
-    name: str | None = field(name="Name", default=None)
-    enabled: bool | None = field(name="Enabled", default=None)
-
-
 class ItemStatus(OpenIntEnum):
     """How far an item is; each type of item has numbers of its own."""
 

@@ -49,7 +49,7 @@ class State(Model, kw_only=True):
 
 
 class TimeZone(Model, kw_only=True):
-    """A time zone.
+    """A zone in which locations keep time.
 
     Attributes:
         id: Name of the zone in Windows, which is not that of the IANA database; locations refer to it.

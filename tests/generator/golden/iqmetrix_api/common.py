@@ -12,7 +12,7 @@ from iqmetrix_api import Model
 
 
 class Link(Model, kw_only=True):
-    """A link.
+    """Where something else is.
 
     Attributes:
         href: Its address.

@@ -430,7 +430,7 @@ class AsyncBodies(AsyncResource):
         return await self._call(ops.SEND_TEXT, body=body, options=options)
 
     async def send_bytes(self, *, body: bytes, options: RequestOptions | None = None) -> None:
-        """Send bytes.
+        """Send bytes as they are.
 
         PUT /v1/Bodies/Bytes
 

@@ -43,7 +43,7 @@ class Counts(Model, kw_only=True):
 
 
 class HalLink(Model, kw_only=True):
-    """A link.
+    """Where something else is.
 
     Attributes:
         href: An address, relative to the service's.

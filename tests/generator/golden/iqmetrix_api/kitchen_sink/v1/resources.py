@@ -428,7 +428,7 @@ class Bodies(Resource):
         return self._call(ops.SEND_TEXT, body=body, options=options)
 
     def send_bytes(self, *, body: bytes, options: RequestOptions | None = None) -> None:
-        """Send bytes.
+        """Send bytes as they are.
 
         PUT /v1/Bodies/Bytes
 

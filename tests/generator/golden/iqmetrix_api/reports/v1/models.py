@@ -37,7 +37,7 @@ class Refusal(Model, kw_only=True):
 
 
 class Report(Model, kw_only=True):
-    """A report.
+    """What a database says of itself.
 
     Attributes:
         name: Its title.
@@ -51,7 +51,7 @@ class Report(Model, kw_only=True):
 
 
 class ReportInput(Model, kw_only=True):
-    """A report, as it is sent.
+    """What a database says of itself, as it is sent.
 
     Attributes:
         name: Its title.

@@ -26,7 +26,7 @@ class Color(OpenStrEnum):
 
 
 class Form(Model, kw_only=True):
-    """A form.
+    """What a service of tokens takes.
 
     Attributes:
         grant_type: A text.
@@ -38,7 +38,7 @@ class Form(Model, kw_only=True):
 
 
 class Level(OpenIntEnum):
-    """Levels."""
+    """How deep something is."""
 
     LOW = 1
     HIGH = 2
@@ -74,7 +74,7 @@ class Nothing(Model, kw_only=True):
 
 
 class PageLinks(Model, kw_only=True):
-    """Links of a page.
+    """Where the other pages are.
 
     Attributes:
         next: The next page.
@@ -109,6 +109,7 @@ class Thing(Model, kw_only=True):
         data_type: A name with a space.
         iq_link: A name with a colon.
         class_: A keyword.
+        nothing: No members.
         value_2nd: A name that begins with a digit.
         created_utc: One spelling.
         created: Another spelling.
@@ -136,6 +137,7 @@ class Thing(Model, kw_only=True):
     data_type: str | None = field(name="Data Type", default=None)
     iq_link: str | None = field(name="iq:Link", default=None)
     class_: str | None = field(name="class", default=None)
+    nothing: Nothing | None = field(name="Nothing", default=None)
     value_2nd: str | None = field(name="2nd", default=None)
     created_utc: datetime | None = field(name="CreatedUTC", default=None)
     created: datetime | None = field(name="CreatedUtc", default=None)
@@ -166,6 +168,7 @@ class ThingInput(Model, kw_only=True):
         data_type: A name with a space.
         iq_link: A name with a colon.
         class_: A keyword.
+        nothing: No members.
         value_2nd: A name that begins with a digit.
         created_utc: One spelling.
         created: Another spelling.
@@ -192,6 +195,7 @@ class ThingInput(Model, kw_only=True):
     data_type: str | None = field(name="Data Type", default=None)
     iq_link: str | None = field(name="iq:Link", default=None)
     class_: str | None = field(name="class", default=None)
+    nothing: Nothing | None = field(name="Nothing", default=None)
     value_2nd: str | None = field(name="2nd", default=None)
     created_utc: datetime | None = field(name="CreatedUTC", default=None)
     created: datetime | None = field(name="CreatedUtc", default=None)
@@ -208,7 +212,7 @@ class Embedded(Model, kw_only=True):
 
 
 class NodePage(Model, kw_only=True):
-    """A page of nodes.
+    """Nodes with the links of their page.
 
     Attributes:
         links: Where to go on.
