@@ -146,6 +146,6 @@ def test_files_that_nothing_refers_to(name: str, content: str, tmp_path: Path, *
 def test_a_description_of_models_alone_has_no_leftovers(tmp_path: Path) -> None:
     path = tmp_path / "shop" / "v1.yaml"
     path.parent.mkdir()
-    head, _, rest = GOOD.partition("paths:\n")
-    path.write_text(f"{head}paths: {{}}\ncomponents:\n{rest.partition('components:' + chr(10))[2]}", encoding="utf-8")
+    head, schemas = GOOD.partition("paths:\n")[0], GOOD.partition("  schemas:\n")[2]
+    path.write_text(f"{head}paths: {{}}\ncomponents:\n  schemas:\n{schemas}", encoding="utf-8")
     assert [each.message for each in lint(bundle(path)) if "used by nothing" in each.message] == []
