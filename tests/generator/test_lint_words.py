@@ -10,19 +10,54 @@ from generator.bundle import bundle
 from generator.lint import lint
 from tests.kit.linting import GOOD, problems
 
-SIZE = "Total: {type: integer, description: Number of all.}"
+SIZE = "Total: {type: integer, examples: [1], description: Number of all.}"
 PAGE = "- {name: Page, in: query, schema: {type: integer}}"
 GET = "      x-method: get\n"
 SECURITY = "security: [{oauth2: []}]\n"
 SCHEME = "    oauth2:\n"
 WORDS = [
-    (SIZE, SIZE.replace("type", "nullable: true, type"), "`nullable` is not a word of a schema", '[string, "null"]'),
-    (SIZE, SIZE.replace("type", "readonly: true, type"), "`readonly` is not a word of a schema", "`readOnly`?"),
-    (SIZE, SIZE.replace("type", "maxlength: 4, type"), "`maxlength` is not a word of a schema", "`maxLength`?"),
-    (SIZE, SIZE.replace("type", "writeOnly: true, type"), "`writeOnly` is not a word of a schema", "remove it"),
-    (SIZE, SIZE.replace("type", "const: 4, type"), "`const` is not a word of a schema", "enumeration of one value"),
-    (SIZE, SIZE.replace("type", "example: 4, type"), "`example` is not a word of a schema", "`examples: [...]`"),
-    (SIZE, SIZE.replace("type", "discriminator: {propertyName: A}, type"), "`discriminator` is not", "each optional"),
+    (
+        SIZE,
+        SIZE.replace("type: integer", "nullable: true, type: integer"),
+        "`nullable` is not a word of a schema",
+        '[string, "null"]',
+    ),
+    (
+        SIZE,
+        SIZE.replace("type: integer", "readonly: true, type: integer"),
+        "`readonly` is not a word of a schema",
+        "`readOnly`?",
+    ),
+    (
+        SIZE,
+        SIZE.replace("type: integer", "maxlength: 4, type: integer"),
+        "`maxlength` is not a word of a schema",
+        "`maxLength`?",
+    ),
+    (
+        SIZE,
+        SIZE.replace("type: integer", "writeOnly: true, type: integer"),
+        "`writeOnly` is not a word of a schema",
+        "remove it",
+    ),
+    (
+        SIZE,
+        SIZE.replace("type: integer", "const: 4, type: integer"),
+        "`const` is not a word of a schema",
+        "enumeration of one value",
+    ),
+    (
+        SIZE,
+        SIZE.replace("type: integer", "example: 4, type: integer"),
+        "`example` is not a word of a schema",
+        "`examples: [...]`",
+    ),
+    (
+        SIZE,
+        SIZE.replace("type: integer", "discriminator: {propertyName: A}, type: integer"),
+        "`discriminator` is not",
+        "each optional",
+    ),
     (PAGE, PAGE.replace("schema: {type: integer}", "content: {application/json: {}}"), "`content` is not", "`schema`"),
     (PAGE, PAGE.replace("in:", "requierd: true, in:"), "`requierd` is not a word of a parameter", "`required`?"),
     (GET, GET + "      sumary: Read it.\n", "`sumary` is not a word of an operation", "`summary`?"),
