@@ -71,3 +71,14 @@ def test_the_values_of_a_list_are_those_that_are_described(tmp_path: Path) -> No
     listing = operation("list", x_method="list", parameters=[colors], reply={"type": "array", "items": GADGET})
     answer = ask(tmp_path, {"/Gadgets": {"get": listing}}, "GET", "/Gadgets?colors=red,green")
     assert (answer.status, answer.body) == (400, b"Parameter 'colors' should be one of red, blue, not 'red,green'.")
+
+
+@pytest.mark.parametrize(("content_type", "status"), [("", 400), ("text/csv", 415)])
+def test_a_body_that_is_missing_is_a_documented_400(tmp_path: Path, content_type: str, status: int) -> None:
+    create = operation("createGadget", x_method="create", status="201", body=GADGET, reply=GADGET)
+    document = describe({"/Gadgets": {"post": create}}, components={"schemas": SCHEMAS})
+    simulator = Simulator(folder=write(tmp_path, document))
+    answer = asyncio.run(send(Application(simulator), "POST", "/gadgets/v3/Gadgets", media_type=content_type))
+    simulator.store.close()
+    assert answer.status == status
+    assert status != 400 or answer.body == b"This operation needs a body: application/json."

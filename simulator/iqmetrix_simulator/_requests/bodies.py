@@ -42,8 +42,10 @@ def read_body(route: Route, headers: Mapping[str, str], body: bytes) -> Any:
     media_type, _, parameters = headers.get("content-type", "").lower().partition(";")
     media_type = media_type.strip()
     validator = route.validators.get(media_type)
+    supported = ", ".join(route.validators)
+    if not body and not media_type:
+        raise Refusal(400, f"This operation needs a body: {supported}.")
     if validator is None:
-        supported = ", ".join(route.validators)
         raise Refusal(415, f"The media type {media_type or '(none)'} is not supported; {supported} is.")
     _check_encoding(parameters, headers.get("content-encoding", ""))
     try:
