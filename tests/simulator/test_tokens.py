@@ -98,3 +98,8 @@ def test_a_refresh_token_is_good_for_its_client_and_its_time_only() -> None:
     now[0] += 60.0
     with pytest.raises(Refusal, match="invalid_grant"):
         refresh(user, token)
+
+
+def test_a_missing_form_is_an_error_of_oauth(stranger: Client) -> None:
+    answer = stranger.send("POST", "/authentication/v1/oauth2/token", token=None)
+    assert (answer.status, answer.json) == (400, {"error": "unsupported_grant_type"})

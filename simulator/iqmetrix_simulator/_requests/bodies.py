@@ -44,6 +44,8 @@ def read_body(route: Route, headers: Mapping[str, str], body: bytes) -> Any:
     validator = route.validators.get(media_type)
     supported = ", ".join(route.validators)
     if not body and not media_type:
+        if route.is_token_endpoint:
+            return {}
         raise Refusal(400, f"This operation needs a body: {supported}.")
     if validator is None:
         raise Refusal(415, f"The media type {media_type or '(none)'} is not supported; {supported} is.")

@@ -346,7 +346,7 @@ class Nodes(Resource):
 
         Args:
             company_id: Company at the root of the tree.
-            node_id: The node: the company itself, a division or a group.
+            node_id: The division or group; the one of the example has no locations below it.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
