@@ -587,7 +587,7 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "the request body of getThing has a schema that does not fit `application/xml`",
     ),
     "a sentence that is still to be written": (
-        "description: A thing.\n",
+        "description: What is for sale.\n",
         "description: TODO\n",
         "`description` still says TODO",
     ),
