@@ -69,7 +69,7 @@ def states(bundle: Bundle) -> Iterator[Problem]:
         for name in [*(named if isinstance(named, list) else [named]), state.get("requires")]:
             if name is not None:
                 yield from known_entity(bundle, where, name)
-        for key, rule in (("embed", known_entity), ("where", _where), ("echo", _text), ("facets", mapping)):
+        for key, rule in (("embed", _child), ("where", _where), ("echo", _text), ("facets", mapping)):
             members = state.get(key, {})
             yield from mapping(bundle, (*where, key), members)
             for name, value in members.items() if isinstance(members, dict) else ():
@@ -101,7 +101,8 @@ def _row_and_body(bundle: Bundle, where: Pointer, named: Named, name: str) -> It
     rules = bundle.data.get("x-entities", {}).get(named.entity, {})
     if action == "upsert" and isinstance(rules, dict):
         key = rules.get("key", "Id")
-        made = [member for member in (key if isinstance(key, list) else [key]) if member in rules.get("server", {})]
+        keys = key if isinstance(key, list) else [key] if isinstance(key, str) else []
+        made = [member for member in keys if member in rules.get("server", {})]
         if made:
             message = f"{name} gives {named.entity} its `{made[0]}`, which the server makes as well"
             yield bundle.problem((*where, "action"), message, f"remove `{made[0]}` from `server`, or use `update`")
@@ -186,6 +187,14 @@ def _where(bundle: Bundle, pointer: Pointer, test: Any) -> Iterator[Problem]:
     yield from words(bundle, pointer, test, WHERE | {"unless"})
     if isinstance(test, dict) and len(WHERE & set(test)) != 1 and set(test) <= WHERE | {"unless"}:
         yield bundle.problem(pointer, f"`{pointer[-1]}` has no one test", f"use one of {', '.join(sorted(WHERE))}")
+
+
+def _child(bundle: Bundle, pointer: Pointer, name: Any) -> Iterator[Problem]:
+    yield from known_entity(bundle, pointer, name)
+    rules = bundle.data.get("x-entities", {}).get(name) if isinstance(name, str) else None
+    if not isinstance(rules, dict) or not isinstance(rules.get("parent"), dict):
+        message = f"`embed` shows {name}, whose rows have no parent"
+        yield bundle.problem(pointer, message, f"give {name} a `parent` in x-entities")
 
 
 def _text(bundle: Bundle, pointer: Pointer, name: Any) -> Iterator[Problem]:

@@ -7,53 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.kit.linting import GOOD, problems
-
-ENTITIES = "x-service: shop\n"
-BODY = "requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}"
-ORDER = """    Order:
-      type: object
-      description: What somebody has bought.
-      required: [Id, EntityId]
-      properties:
-        Id: {type: integer, readOnly: true, description: Its number.}
-        EntityId: {type: integer, description: Where it was made.}
-        State: {type: string, description: How far it is.}
-        TagIds: {type: array, description: What it is about., items: {type: integer}}
-"""
-
-
-def refused(status: int, *texts: str) -> str:
-    examples = ", ".join(f"t{number}: {{value: '{text}'}}" for number, text in enumerate(texts))
-    return f'        "{status}": {{description: No., headers: *limits, content: {{text/plain: {{schema: {{type: string}}, examples: {{{examples}}}}}}}}}\n'
-
-
-def described(state: str, *, entities: str = "{}", more: str = "") -> str:
-    """Return the good description with `x-state` on an operation that has a path key and a body; 404, 409 and 400 are documented."""
-    text = GOOD.replace(ENTITIES, f"x-service: shop\nx-entities: {entities}\n")
-    text = text.replace(
-        "x-method: get\n", f"x-method: process\n      x-state: {{entity: Order, {state}}}\n      {BODY}\n"
-    )
-    head, operation = text.split("  /Things({ThingId}):\n")
-    refusals = (
-        refused(404, "Thing {ThingId}") + refused(409, "from {row.State} to {State}") + refused(400, "one", "two")
-    )
-    operation = operation.replace('        "401": {', f'{refusals}{more}        "401": {{', 1)
-    operation = operation.replace("    ThingPage:\n", f"{ORDER}    ThingPage:\n", 1)
-    return f"{head}  /Things({{ThingId}}):\n{operation}"
-
-
-GOOD_STATES = {
-    "change": "action: change, from: {State: [A]}, set: {State: B, EntityId: {body: EntityId}, TagIds: {parameter: ThingId}}",
-    "later": "action: change, set: {State: {made: code, later: {reads: 1, seconds: 2, until: none}}}",
-    "link": "action: link, property: TagIds, value: {parameter: ThingId}, requires: Thing",
-    "unlink": "action: unlink, property: TagIds, value: {body: EntityId}",
-    "upsert": "action: upsert",
-    "agree": "action: update, agree: {Id: {parameter: ThingId, text: two}}",
-    "refuse": "action: update, refuse: [{when: {State: {is: [A, B], differs: row.State}}, among: {EntityId: {above: EntityId}}, status: 400, text: one}]",
-    "also": "action: change, set: {State: B}, also: [{entity: Thing, set: {Extra: {member: Id}}}]",
-    "linked": "action: list, linked: {entity: Order, property: TagIds}",
-    "merge": "action: update, embed: {TagIds: Thing}, merge: [TagIds]",
-}
+from tests.kit.order_states import BODY, GOOD_STATES, described
 
 
 @pytest.mark.parametrize("state", GOOD_STATES.values(), ids=GOOD_STATES)
@@ -125,6 +79,7 @@ MISTAKES = {
         "`shorter` gives no length",
     ),
     "rule unknown": ("action: update, refuse: [{when: {Id: {unknown: A}}, status: 409}]", "entity `A` has no schema"),
+    "embed of no child": ("action: update, embed: {TagIds: Order}", "`embed` shows Order, whose rows have no parent"),
     "two tests": ("action: list, where: {ThingId: {equals: Id, contains: State}}", "`ThingId` has no one test"),
     "no test": ("action: list, where: {ThingId: {unless: Page}}", "`ThingId` has no one test"),
 }

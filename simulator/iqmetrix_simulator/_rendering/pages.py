@@ -62,13 +62,13 @@ class Listing:
     @property
     def first(self) -> int:
         """The value of the offset parameter for the first page."""
-        return int(self.route.pagination.get("first", 1 if self.route.pagination["style"] == "page" else 0))
+        return int(self.route.pagination.get("first", 1 if self.route.pagination.get("style") == "page" else 0))
 
     @property
     def begin(self) -> int:
         """How many rows stand before the page."""
         before = max(0, self.number("offset", self.first) - self.first)
-        return min(before * self.size if self.route.pagination["style"] == "page" else before, LAST_ROW)
+        return min(before * self.size if self.route.pagination.get("style") == "page" else before, LAST_ROW)
 
 
 def render_page(listing: Listing) -> Any:

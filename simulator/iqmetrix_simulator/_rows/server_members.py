@@ -58,7 +58,8 @@ def _sequence(draft: Draft, member: str, _: Rule) -> Any:
 
 
 def _revision(draft: Draft, member: str, _: Rule) -> Any:
-    return int(draft.before(member) or 0) + 1
+    before = draft.before(member)
+    return before + 1 if isinstance(before, int) else 1
 
 
 def _now(draft: Draft, member: str, _: Rule) -> Any:
