@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from iqmetrix_api.crm.v1.resources import CrmService
     from iqmetrix_api.entities.v1.async_resources import AsyncEntitiesService
     from iqmetrix_api.entities.v1.resources import EntitiesService
+    from iqmetrix_api.order_reports.v1.async_resources import AsyncOrderReportsService
+    from iqmetrix_api.order_reports.v1.resources import OrderReportsService
     from iqmetrix_api.orders.v1.async_resources import AsyncOrdersService
     from iqmetrix_api.orders.v1.resources import OrdersService
     from iqmetrix_api.pricing.v1.async_resources import AsyncPricingService
@@ -39,6 +41,7 @@ SERVICES: Final[dict[str, tuple[str, ...]]] = {
     "catalog": ("v1",),
     "crm": ("v1",),
     "entities": ("v1",),
+    "order_reports": ("v1",),
     "orders": ("v1",),
     "pricing": ("v1",),
     "reference": ("v1",),
@@ -103,6 +106,16 @@ class Services:
         from iqmetrix_api.entities.v1.resources import EntitiesService  # noqa: PLC0415 - when used
 
         return EntitiesService(self._caller)
+
+    @cached_property
+    def order_reports(self) -> OrderReportsService:
+        """Which dropship orders there are and how far they are: a list with a filter, and the details of one order.
+
+        Pages of 2018 list the service no longer.
+        """
+        from iqmetrix_api.order_reports.v1.resources import OrderReportsService  # noqa: PLC0415 - when used
+
+        return OrderReportsService(self._caller)
 
     @cached_property
     def orders(self) -> OrdersService:
@@ -226,6 +239,16 @@ class AsyncServices:
         from iqmetrix_api.entities.v1.async_resources import AsyncEntitiesService  # noqa: PLC0415 - when used
 
         return AsyncEntitiesService(self._caller)
+
+    @cached_property
+    def order_reports(self) -> AsyncOrderReportsService:
+        """Which dropship orders there are and how far they are: a list with a filter, and the details of one order.
+
+        Pages of 2018 list the service no longer.
+        """
+        from iqmetrix_api.order_reports.v1.async_resources import AsyncOrderReportsService  # noqa: PLC0415 - when used
+
+        return AsyncOrderReportsService(self._caller)
 
     @cached_property
     def orders(self) -> AsyncOrdersService:

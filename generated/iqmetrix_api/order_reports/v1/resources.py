@@ -1,0 +1,110 @@
+# Written by `python -m generator build`. Changes made here are lost:
+# edit the description, the template or the generator instead.
+"""Resources of Order Management v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from iqmetrix_api import Caller, Pages, Paging, RequestOptions, Resource
+from iqmetrix_api.order_reports.v1 import models
+from iqmetrix_api.order_reports.v1 import operations as ops
+
+if TYPE_CHECKING:
+    from iqmetrix_api.order_reports.v1 import raw
+
+
+class Orders(Resource):
+    """Dropship orders as reports show them."""
+
+    __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> raw.OrdersWithRawResponse:
+        """The same methods; they return the whole response: status, headers, rate limit and parsed body."""
+        from iqmetrix_api.order_reports.v1 import raw  # noqa: PLC0415 - when used
+
+        return raw.OrdersWithRawResponse(self._caller)
+
+    def list(
+        self,
+        *,
+        filter: str | None = None,
+        page: int | None = None,
+        sort_by: models.ReportOrderSorting | str | None = None,
+        sort_order: models.SortDirection | str | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[models.ReportOrder]:
+        """List dropship orders, all or those that a filter selects.
+
+        GET /v1/Reports/OrderList/report
+
+        Args:
+            filter: Conditions joined by `and`, each a member, `eq`, `gt` or `lt`, and a value without quotation marks;
+                whole days are best widened by a millisecond at either end.
+            page: Number of the page to begin with, from 1.
+            sort_by: Member by which the orders are sorted, such as `createdUtc`.
+            sort_order: Whether the smallest or the largest comes first.
+            page_size: Items per page.
+            max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            A lazy list of `ReportOrder`. The first request is sent when the first item is needed.
+
+        Raises:
+            BadRequest: The request is not valid.
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return self._pages(
+            ops.LIST_REPORT_ORDERS,
+            models.ReportOrder,
+            query={"filter": filter, "page": page, "sortBy": sort_by, "sortOrder": sort_order},
+            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
+            options=options,
+        )
+
+    def get_details(
+        self, *, company_id: int | str, order_id: str, options: RequestOptions | None = None
+    ) -> models.OrderDetails:
+        """Read one dropship order with its addresses and shipments.
+
+        GET /v1/Companies({CompanyId})/OrderDetails({OrderId})
+
+        Args:
+            company_id: `Id` of the company, from the entities service.
+            order_id: `_id` of an order of the list: 24 hexadecimal digits, sent without quotation marks.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            `OrderDetails`: The order. Its items, with items in stock too, are in the orders service under
+            `PrintableId`, which is `invoiceNumber` here.
+
+        Raises:
+            BadRequest: The request is not valid.
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: There is no such order.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return self._call(ops.GET_ORDER_DETAILS, path=(company_id, order_id), options=options)
+
+
+class OrderReportsService(Resource):
+    """Which dropship orders there are and how far they are: a list with a filter, and the details of one order.
+
+    Pages of 2018 list the service no longer.
+    """
+
+    def __init__(self, caller: Caller) -> None:
+        super().__init__(caller)
+        self.orders = Orders(caller)
+
+    @property
+    def v1(self) -> OrderReportsService:
+        """Order Management v1, whatever the newest version is."""
+        return self
