@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from iqmetrix_api.catalog.v1.resources import CatalogService
     from iqmetrix_api.crm.v1.async_resources import AsyncCrmService
     from iqmetrix_api.crm.v1.resources import CrmService
+    from iqmetrix_api.dropship.v1.async_resources import AsyncDropshipService
+    from iqmetrix_api.dropship.v1.resources import DropshipService
     from iqmetrix_api.entities.v1.async_resources import AsyncEntitiesService
     from iqmetrix_api.entities.v1.resources import EntitiesService
     from iqmetrix_api.order_reports.v1.async_resources import AsyncOrderReportsService
@@ -40,6 +42,7 @@ SERVICES: Final[dict[str, tuple[str, ...]]] = {
     "availability": ("v1",),
     "catalog": ("v1",),
     "crm": ("v1",),
+    "dropship": ("v1",),
     "entities": ("v1",),
     "order_reports": ("v1",),
     "orders": ("v1",),
@@ -95,6 +98,18 @@ class Services:
         from iqmetrix_api.crm.v1.resources import CrmService  # noqa: PLC0415 - when used
 
         return CrmService(self._caller)
+
+    @cached_property
+    def dropship(self) -> DropshipService:
+        """A retailer sells what a supplier has in stock, and the supplier ships it to the customer or to the store.
+
+        The supplier reports stock and costs, reads the feed of order events for new orders, and updates their status
+        until they are shipped. A new order stays in PendingSupplier until the supplier moves it on. Events are
+        delivered at least once: skip an order whose `order-id` is known.
+        """
+        from iqmetrix_api.dropship.v1.resources import DropshipService  # noqa: PLC0415 - when used
+
+        return DropshipService(self._caller)
 
     @cached_property
     def entities(self) -> EntitiesService:
@@ -228,6 +243,18 @@ class AsyncServices:
         from iqmetrix_api.crm.v1.async_resources import AsyncCrmService  # noqa: PLC0415 - when used
 
         return AsyncCrmService(self._caller)
+
+    @cached_property
+    def dropship(self) -> AsyncDropshipService:
+        """A retailer sells what a supplier has in stock, and the supplier ships it to the customer or to the store.
+
+        The supplier reports stock and costs, reads the feed of order events for new orders, and updates their status
+        until they are shipped. A new order stays in PendingSupplier until the supplier moves it on. Events are
+        delivered at least once: skip an order whose `order-id` is known.
+        """
+        from iqmetrix_api.dropship.v1.async_resources import AsyncDropshipService  # noqa: PLC0415 - when used
+
+        return AsyncDropshipService(self._caller)
 
     @cached_property
     def entities(self) -> AsyncEntitiesService:

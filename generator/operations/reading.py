@@ -36,6 +36,8 @@ ERROR_NAMES = {
     429: "RateLimited",
 }
 _IDEMPOTENT = frozenset({"get", "head", "put", "delete", "options"})
+_CHANGING_A_PART = frozenset({"change", "link", "unlink", "merge_property"})
+"""Actions of `x-state` that leave the rest of a thing as it is, whatever the method."""
 
 
 def read_head(path: Path) -> ServiceHead:
@@ -156,7 +158,7 @@ def _operation(bundle: Bundle, own_tags: set[str], pointer: Pointer, path: str, 
         accept=next((each.media_type for each in successes if each.media_type), "application/json"),
         idempotent=bool(raw.get("x-idempotent", method in _IDEMPOTENT)),
         anonymous=raw.get("security", bundle.data.get("security")) == [],
-        replaces=method == "put" and raw.get("x-state", {}).get("action") != "merge_property",
+        replaces=method == "put" and raw.get("x-state", {}).get("action") not in _CHANGING_A_PART,
         pagination=read_pagination(bundle, paging, successes[0].schema or {}) if paging else None,
         raises=_raises(bundle, raw),
         server=url if servers else None,

@@ -339,3 +339,26 @@ def test_every_template_has_its_fragment() -> None:
     templates = {path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglob("*.jin*")}
     of_large_services = {"resources_package.py.jinja"}  # test_large_services.py
     assert templates == {template for template, *_ in FRAGMENTS.values()} | of_large_services
+
+
+@pytest.mark.parametrize(
+    ("state", "is_said"),
+    [
+        ("", True),
+        ("x-state: {action: update}", True),
+        ("x-state: {action: upsert}", True),
+        ("x-state: {action: change, set: {Color: {body: Color}}}", False),
+        ("x-state: {action: link, property: Extra, value: {parameter: ThingId}}", False),
+        ("x-state: {action: unlink, property: Extra, value: {parameter: ThingId}}", False),
+        ("x-state: {action: merge_property, property: Extra, element: Name}", False),
+    ],
+)
+def test_only_a_body_that_replaces_is_to_be_read_before(state: str, is_said: bool, tmp_path: Path) -> None:
+    put = GOOD.replace("    get:\n      operationId: getThing", "    put:\n      operationId: getThing")
+    put = put.replace("x-method: get", f"x-method: update\n      {BODY}\n      {state}")
+    path = tmp_path / "shop" / "v1.yaml"
+    path.parent.mkdir()
+    path.write_text(put, encoding="utf-8")
+    made = build_service(path)["iqmetrix_api/shop/v1/resources.py"]
+    assert "def update(" in made
+    assert ("It replaces the whole" in made) is is_said

@@ -56,12 +56,13 @@ class StockClient:
 @contextmanager
 def stock_client(folder: Path, service: str, version: str) -> Iterator[StockClient]:
     """Generate the client of a description and make it importable."""
-    text = resources.files("iqmetrix_specs").joinpath(service, f"{version}.json").read_text(encoding="utf-8")
-    package = f"stock_{service}_{version}"
-    config = Config.from_sources(
-        ConfigFile(post_hooks=[]), MetaType.NONE, "", "utf-8", overwrite=False, output_path=folder / package
+    described = json.loads(
+        resources.files("iqmetrix_specs").joinpath(service, f"{version}.json").read_text(encoding="utf-8")
     )
-    data = GeneratorData.from_dict(json.loads(text), config=config)
+    package = f"stock_{service}_{version}"
+    settings = ConfigFile(post_hooks=[], content_type_overrides=texts(described))
+    config = Config.from_sources(settings, MetaType.NONE, "", "utf-8", overwrite=False, output_path=folder / package)
+    data = GeneratorData.from_dict(described, config=config)
     assert isinstance(data, GeneratorData), data
     with redirect_stdout(StringIO()):
         assert list(Project(openapi=data, config=config).build()) == []
@@ -73,6 +74,11 @@ def stock_client(folder: Path, service: str, version: str) -> Iterator[StockClie
         sys.path.remove(str(folder))
         for name in [name for name in sys.modules if name.partition(".")[0] == package]:
             del sys.modules[name]
+
+
+def texts(described: dict[str, Any]) -> dict[str, str]:
+    """Return the media types whose bodies are texts to it too, with one that it knows."""
+    return {name: "text/html" for name, codec in described["x-media-types"].items() if codec in {"xml", "csv"}}
 
 
 def plain(text: UntrustedString | str) -> str:

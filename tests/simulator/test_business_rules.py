@@ -141,6 +141,25 @@ def test_a_rule_may_ask_for_the_stored_row(small: Serve) -> None:
     assert service.result("POST", "/Prices(9)/Sales", {}) == (404, "Not Found")
 
 
+def test_a_rule_says_how_an_unknown_place_is_refused(small: Serve) -> None:
+    """And not the 404 of places that no rule tests."""
+    page = path_parameter("PageId", {"type": "integer"}, 7)
+    reply = ({"type": "string"}, "Page 7")
+    rule = {"when": {"PageId": {"not": [7]}}, "status": 400, "text": "no page {PageId}"}
+    path = {
+        f"/{name}({{PageId}})": {
+            "parameters": [page],
+            "get": operation(f"get{name}", x_method="get_text", reply=reply, x_state={"action": "example", **state}),
+        }
+        for name, state in {"Pages": {"refuse": [rule]}, "Leaves": {}}.items()
+    }
+    service = small(path, SCHEMAS, {})
+    for name in ("Pages", "Leaves"):
+        assert service.result("GET", f"/{name}(7)") == (200, "Page 7")
+    assert service.result("GET", "/Pages(8)") == (400, "no page 8")
+    assert service.result("GET", "/Leaves(8)") == (404, "Not Found")
+
+
 def test_only_documented_texts_are_filled(small: Serve) -> None:
     """Not what a caller sends."""
     service = small(sales(), SCHEMAS, ENTITIES)

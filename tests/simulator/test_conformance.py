@@ -34,12 +34,13 @@ def test_every_operation_answers_its_documented_sample(client: Client, route: Ro
     assert answer.status == status, answer.text
     for offered, media in response.get("content", {}).items():
         if offered == answer.headers.get_content_type():
+            value = answer.json if route.description.codec(offered) == "json" else answer.text
             errors = [
                 f"{'/'.join(map(str, error.absolute_path))}: {error.message[:200]}"
-                for error in validator(route, media["schema"]).iter_errors(answer.json)
+                for error in validator(route, media["schema"]).iter_errors(value)
             ]
             assert errors == []
-            assert answer.json not in (None, [])
+            assert value not in (None, [], "")
 
 
 @pytest.mark.parametrize("route", ROUTES, ids=lambda route: f"{route.description.service}.{route.id}")

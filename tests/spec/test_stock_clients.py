@@ -99,4 +99,7 @@ def test_another_client_calls_every_operation(
         response = module.sync_detailed(client=caller, **arguments(route, client))
     assert response.status_code == status, response.content
     schema = described.get("content", {}).get(media_type, {}).get("schema", {})
-    check(client, route, schema, response.parsed, response.content)
+    if media_type in described.get("content", {}) and route.description.codec(media_type) != "json":
+        assert response.parsed == response.content.decode()
+    else:
+        check(client, route, schema, response.parsed, response.content)

@@ -68,10 +68,11 @@ class Places:
 
 
 def _places(route: Route, plan: Plan) -> list[str]:
-    """Return the path parameters that name neither a row nor its parent, and select no rows."""
+    """Return the path parameters that name neither a row nor its parent, select no rows, and are tested by no rule of `refuse`."""
     required = route.state.get("requires")
     entity = read_entity(route.description, required) if required is not None else plan.entity
     known = set(route.state.get("where", {}))
+    known |= {name for rule in route.state.get("refuse", ()) for name in rule.get("when", {})}
     if entity is not None:
         known |= {*identifying_parameters(route, entity), entity.parent["parameter"] if entity.parent else ""}
     return [name for name in route.placeholders if name not in known]

@@ -1,0 +1,263 @@
+# Written by `python -m generator build`. Changes made here are lost:
+# edit the description, the template or the generator instead.
+"""Resources of Dropship v1."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from iqmetrix_api import Caller, RequestOptions, Resource
+from iqmetrix_api.dropship.v1 import models
+from iqmetrix_api.dropship.v1 import operations as ops
+
+if TYPE_CHECKING:
+    from iqmetrix_api.dropship.v1 import raw
+
+
+class Orders(Resource):
+    """Orders that a supplier is to ship, and how far they are."""
+
+    __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> raw.OrdersWithRawResponse:
+        """The same methods; they return the whole response: status, headers, rate limit and parsed body."""
+        from iqmetrix_api.dropship.v1 import raw  # noqa: PLC0415 - when used
+
+        return raw.OrdersWithRawResponse(self._caller)
+
+    def update_status(
+        self,
+        *,
+        supplier_id: int | str,
+        order_id: UUID | str,
+        body: models.OrderStatusUpdateInput | models.OrderStatusUpdate | Mapping[str, Any],
+        options: RequestOptions | None = None,
+    ) -> models.OrderStatusUpdate:
+        """Say how far an order is, with all of its items.
+
+        PUT /v1/Suppliers({SupplierId})/Orders({OrderId})/OrderStatusUpdate
+
+        Right where the whole order is shipped at once, or nothing of it is; else update its items. Some changes notify
+        the retailer and the buyer: Shipped does so only with `TrackingInfo` and `ShippingProvider`. What is left out
+        comes back as null.
+
+        Args:
+            supplier_id: `Id` of the supplier that ships, from the entities service.
+            order_id: The order's `order-id` in the feed of order events.
+            body: Sent as application/json; a mapping goes out unchanged.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            `OrderStatusUpdate`: The update was taken, and is passed on to the retailer later.
+
+        Raises:
+            BadRequest: The supplier is missing from the address, or the body is not valid or names another order than
+                the address.
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The supplier has no such order.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return self._call(ops.UPDATE_ORDER_STATUS, path=(supplier_id, order_id), body=body, options=options)
+
+    def update_item_status(
+        self,
+        *,
+        supplier_id: int | str,
+        order_id: UUID | str,
+        body: models.ItemStatusUpdateInput | models.ItemStatusUpdate | Mapping[str, Any],
+        options: RequestOptions | None = None,
+    ) -> models.ItemStatusUpdate:
+        """Say how far items of an order are, each for itself.
+
+        PUT /v1/Suppliers({SupplierId})/Orders({OrderId})/ItemStatusUpdate
+
+        Right where items are shipped apart, or some can't be had. Where the pieces of one item go in several parcels,
+        it is PartiallyShipped until the last one is. Some pages call the supplier in this address `EntityId`.
+
+        Args:
+            supplier_id: `Id` of the supplier that ships, from the entities service.
+            order_id: The order's `order-id` in the feed of order events.
+            body: Sent as application/json; a mapping goes out unchanged.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            `ItemStatusUpdate`: The update was taken, and is passed on to the retailer later.
+
+        Raises:
+            BadRequest: The supplier is missing from the address, or the body is not valid or names another order than
+                the address.
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The supplier has no such order.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return self._call(ops.UPDATE_ITEM_STATUS, path=(supplier_id, order_id), body=body, options=options)
+
+
+class OrderEvents(Resource):
+    """The feed that tells a supplier of new orders and of each change of a status, as Atom."""
+
+    __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> raw.OrderEventsWithRawResponse:
+        """The same methods; they return the whole response: status, headers, rate limit and parsed body."""
+        from iqmetrix_api.dropship.v1 import raw  # noqa: PLC0415 - when used
+
+        return raw.OrderEventsWithRawResponse(self._caller)
+
+    def get_feed(self, *, supplier_id: int | str, options: RequestOptions | None = None) -> str:
+        """Read the newest events of a supplier's orders, as the text of an Atom feed.
+
+        GET /v1/Suppliers({SupplierId})/Notifications
+
+        Up to 50 events, the newest first. An entry holds an `order-created` with items, seller, addressee and address,
+        or an `order-status-updated` with the items that changed, both in the namespace `urn:iQmetrix:dropship`. The
+        link `prev-archive` leads to older ones: its address ends with the id for `get_archive`. There is no
+        `next-archive` here.
+
+        Args:
+            supplier_id: `Id` of the supplier that ships, from the entities service.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            `str`: The document, as defined by RFC 4287 and RFC 5005.
+
+        Raises:
+            BadRequest: Cannot find supplier identifier in the uri.
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: There is no such supplier.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return self._call(ops.GET_ORDER_FEED, path=(supplier_id,), options=options)
+
+    def get_archive(self, *, supplier_id: int | str, page_id: UUID | str, options: RequestOptions | None = None) -> str:
+        """Read a page of older events of a supplier's orders, as the text of an Atom feed.
+
+        GET /v1/Suppliers({SupplierId})/Notifications/Pages({PageId})
+
+        Such a page no longer changes. Its links are `prev-archive`, to older ones, and `next-archive`, to newer ones.
+
+        Args:
+            supplier_id: `Id` of the supplier that ships, from the entities service.
+            page_id: Id of a page of older events, from the link `prev-archive` of the page before it.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            `str`: The document, as defined by RFC 4287 and RFC 5005.
+
+        Raises:
+            BadRequest: The supplier is missing from the address, or there is no such page.
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: There is no such supplier.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return self._call(ops.GET_ORDER_FEED_ARCHIVE, path=(supplier_id, page_id), options=options)
+
+
+class Availability(Resource):
+    """What a supplier has in stock."""
+
+    __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> raw.AvailabilityWithRawResponse:
+        """The same methods; they return the whole response: status, headers, rate limit and parsed body."""
+        from iqmetrix_api.dropship.v1 import raw  # noqa: PLC0415 - when used
+
+        return raw.AvailabilityWithRawResponse(self._caller)
+
+    def submit(
+        self,
+        *,
+        supplier_id: int | str,
+        body: models.AvailabilityInput | models.Availability | Mapping[str, Any],
+        options: RequestOptions | None = None,
+    ) -> models.Availability:
+        """Report what is in stock.
+
+        POST /v1/Suppliers({SupplierId})/Availability
+
+        It is processed later: stock does not change at once. It states quantities, not changes, so the call may be
+        repeated.
+
+        Args:
+            supplier_id: `Id` of the supplier that reports, from the entities service.
+            body: Sent as application/json; a mapping goes out unchanged.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            `Availability`: The report was taken, as pages since 2018 have it. Status 200.
+            `Availability`: The report was taken, to be processed later. Status 202.
+
+        Raises:
+            BadRequest: The supplier is missing from the address.
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return self._call(ops.SUBMIT_AVAILABILITY, path=(supplier_id,), body=body, options=options)
+
+
+class Costs(Resource):
+    """What a supplier charges the retailers."""
+
+    __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> raw.CostsWithRawResponse:
+        """The same methods; they return the whole response: status, headers, rate limit and parsed body."""
+        from iqmetrix_api.dropship.v1 import raw  # noqa: PLC0415 - when used
+
+        return raw.CostsWithRawResponse(self._caller)
+
+    def submit(
+        self,
+        *,
+        supplier_id: int | str,
+        body: models.CostInput | models.Cost | Mapping[str, Any],
+        options: RequestOptions | None = None,
+    ) -> models.Cost:
+        """Report what products cost the retailers.
+
+        POST /v1/Suppliers({SupplierId})/Cost
+
+        It is processed later: costs do not change at once. It states costs, not changes, so the call may be repeated.
+
+        Args:
+            supplier_id: `Id` of the supplier that reports, from the entities service.
+            body: Sent as application/json; a mapping goes out unchanged.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            `Cost`: The report was taken, as pages since 2018 have it. Status 200.
+            `Cost`: The report was taken, to be processed later. Status 202.
+
+        Raises:
+            BadRequest: The supplier is missing from the address.
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return self._call(ops.SUBMIT_COSTS, path=(supplier_id,), body=body, options=options)
+
+
+class DropshipService(Resource):
+    """A retailer sells what a supplier has in stock, and the supplier ships it to the customer or to the store.
+
+    The supplier reports stock and costs, reads the feed of order events for new orders, and updates their status until
+    they are shipped. A new order stays in PendingSupplier until the supplier moves it on. Events are delivered at least
+    once: skip an order whose `order-id` is known.
+    """
+
+    def __init__(self, caller: Caller) -> None:
+        super().__init__(caller)
+        self.orders = Orders(caller)
+        self.order_events = OrderEvents(caller)
+        self.availability = Availability(caller)
+        self.costs = Costs(caller)
+
+    @property
+    def v1(self) -> DropshipService:
+        """Dropship v1, whatever the newest version is."""
+        return self
