@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from iqmetrix_api.dropship.v1.resources import DropshipService
     from iqmetrix_api.entities.v1.async_resources import AsyncEntitiesService
     from iqmetrix_api.entities.v1.resources import EntitiesService
+    from iqmetrix_api.general_ledger.v1.async_resources import AsyncGeneralLedgerService
+    from iqmetrix_api.general_ledger.v1.resources import GeneralLedgerService
     from iqmetrix_api.order_reports.v1.async_resources import AsyncOrderReportsService
     from iqmetrix_api.order_reports.v1.resources import OrderReportsService
     from iqmetrix_api.orders.v1.async_resources import AsyncOrdersService
@@ -44,6 +46,7 @@ SERVICES: Final[dict[str, tuple[str, ...]]] = {
     "crm": ("v1",),
     "dropship": ("v1",),
     "entities": ("v1",),
+    "general_ledger": ("v1",),
     "order_reports": ("v1",),
     "orders": ("v1",),
     "pricing": ("v1",),
@@ -121,6 +124,17 @@ class Services:
         from iqmetrix_api.entities.v1.resources import EntitiesService  # noqa: PLC0415 - when used
 
         return EntitiesService(self._caller)
+
+    @cached_property
+    def general_ledger(self) -> GeneralLedgerService:
+        """Chart of accounts and journal of a company, to be read by an accounting program.
+
+        A transaction is never changed, and it balances: its debits and credits have the same sum. Debits raise accounts
+        of assets and expenses; credits raise liabilities, equity and revenue.
+        """
+        from iqmetrix_api.general_ledger.v1.resources import GeneralLedgerService  # noqa: PLC0415 - when used
+
+        return GeneralLedgerService(self._caller)
 
     @cached_property
     def order_reports(self) -> OrderReportsService:
@@ -266,6 +280,17 @@ class AsyncServices:
         from iqmetrix_api.entities.v1.async_resources import AsyncEntitiesService  # noqa: PLC0415 - when used
 
         return AsyncEntitiesService(self._caller)
+
+    @cached_property
+    def general_ledger(self) -> AsyncGeneralLedgerService:
+        """Chart of accounts and journal of a company, to be read by an accounting program.
+
+        A transaction is never changed, and it balances: its debits and credits have the same sum. Debits raise accounts
+        of assets and expenses; credits raise liabilities, equity and revenue.
+        """
+        from iqmetrix_api.general_ledger.v1.async_resources import AsyncGeneralLedgerService  # noqa: PLC0415 - when used
+
+        return AsyncGeneralLedgerService(self._caller)
 
     @cached_property
     def order_reports(self) -> AsyncOrderReportsService:

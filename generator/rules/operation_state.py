@@ -164,12 +164,27 @@ def _also(bundle: Bundle, where: Pointer, stated: Any, named: Named) -> Iterator
             yield from _set(bundle, (*where, index, "set"), rule.get("set", {}), named, members)
 
 
+def _order(bundle: Bundle, where: Pointer, stated: Any, named: Named) -> Iterator[Problem]:
+    """Rows stand in one order always, or in that which a parameter asks for."""
+    if not isinstance(stated, dict) or "by" not in stated:
+        yield from words(bundle, where, stated, ("parameter", "direction", "default", "values"))
+        if isinstance(stated, dict) and not {"parameter", "values"} <= stated.keys():
+            cure = "write `{by: Name}`, or `{parameter: OrderBy, values: {name: Name}}`"
+            yield bundle.problem(where, "`order` says neither `by` nor `parameter` with its `values`", cure)
+        return
+    yield from words(bundle, where, stated, ("by", "descending"))
+    yield from _member(bundle, (*where, "by"), stated["by"], named.row)
+    if not isinstance(stated.get("descending", False), bool):
+        yield bundle.problem((*where, "descending"), "`descending` is neither true nor false", "write `true`")
+
+
 _CHECKS: dict[str, Callable[[Bundle, Pointer, Any, Named], Iterator[Problem]]] = {
     "agree": agreements,
     "also": _also,
     "from": _from,
     "linked": _linked,
     "merge": _merge,
+    "order": _order,
     "property": _property,
     "refuse": refusals,
     "set": _set,

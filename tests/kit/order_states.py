@@ -52,4 +52,6 @@ GOOD_STATES = {
     "also": "action: change, set: {State: B}, also: [{entity: Thing, set: {Extra: {member: Id}}}]",
     "linked": "action: list, linked: {entity: Order, property: TagIds}",
     "merge": "action: update, embed: {TagIds: Thing}, merge: [TagIds]",
+    "order": "action: list, order: {by: State, descending: true}",
+    "order of a parameter": "action: list, order: {parameter: By, direction: Down, default: state, values: {state: State}}",
 }

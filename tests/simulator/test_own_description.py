@@ -276,6 +276,21 @@ def test_order_and_hidden_rows(serve: Callable[..., Simulator], query: str, name
     assert (answer.status if answer.status != 200 else [row["Name"] for row in answer.json]) == names
 
 
+@pytest.mark.parametrize(
+    ("order", "names"),
+    [({"by": "Made"}, ["b", "a", "c"]), ({"by": "Made", "descending": True}, ["c", "a", "b"])],
+)
+def test_one_order_always(serve: Callable[..., Simulator], order: Any, names: list[str]) -> None:
+    rows = [
+        {"Id": 1, "Name": "a", "Made": "2020-02-02"},
+        {"Id": 2, "Name": "b", "Made": "2020-01-01"},
+        {"Id": 3, "Name": "c", "Made": "2020-03-03"},
+    ]
+    listing = operation("list", x_method="list", x_state={"order": order}, reply=(GADGETS, rows))
+    answer = ask(serve({"/Gadgets": {"get": listing}}), "GET", "/Gadgets")
+    assert [row["Name"] for row in answer.json] == names
+
+
 def test_a_fixed_path_is_not_taken_for_a_key(serve: Callable[..., Simulator]) -> None:
     """Whatever stands first in the description, and of two paths with as many placeholders the longer one is the fixed one."""
     name = [path_parameter("Name", {"type": "string"})]

@@ -1,7 +1,7 @@
 """Envelopes of lists that came in another shape than described, put right before they are read.
 
-Services write a list of one row as the row alone, an object without members as an empty array, and a link as a text, an object
-or an array. Only the members that a list is read from are looked at; rows are passed on as bytes.
+Services write a list of one row as the row alone, an object without members as an empty array, an envelope as an array of one,
+and a link as a text, an object or an array. Only the members that a list is read from are looked at; rows are passed on as bytes.
 """
 
 from __future__ import annotations
@@ -47,8 +47,13 @@ def put_right(body: bytes, kind: Any, operation: Operation[Any], drift: Drift) -
         return body
     body = body.removeprefix(_BYTE_ORDER_MARK)
     if first_character(body) == b"[":
-        drift.count(str(operation), "/".join(pagination.items), "other type", [])
-        return _nested(pagination.items, body)
+        wrapped = _envelopes_in(body, pagination.items)
+        drift.count(str(operation), "" if wrapped else "/".join(pagination.items), "other type", [])
+        if not wrapped:
+            return _nested(pagination.items, body)
+        if len(wrapped) > 1:
+            _refuse("one page", body, "")
+        body = wrapped[0]
     try:
         members = _members.decode(body)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
@@ -63,6 +68,24 @@ def put_right(body: bytes, kind: Any, operation: Operation[Any], drift: Drift) -
     if pagination.total:
         changed |= mender.follow(members, pagination.total, _number)
     return _encode(members) if changed else body
+
+
+def _envelopes_in(body: bytes, way: Sequence[str]) -> list[bytes]:
+    """Return the elements of an array if they are envelopes and no rows. A row may have a member of one name, not a way of several."""
+    try:
+        elements = [bytes(element) for element in _elements.decode(body)]
+        return elements if len(way) > 1 and any(_leads(element, way) for element in elements) else []
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return []  # whoever reads it will say what is wrong
+
+
+def _leads(value: bytes, way: Sequence[str]) -> bool:
+    if not way:
+        return True
+    members = (
+        {name.lower(): bytes(member) for name, member in _members.decode(value).items()} if value[:1] == b"{" else {}
+    )
+    return way[0].lower() in members and _leads(members[way[0].lower()], way[1:])
 
 
 def _nested(way: Sequence[str], value: bytes) -> bytes:

@@ -153,6 +153,8 @@ _TESTS: dict[str, Callable[[str, Any], Condition]] = {
 
 
 def _order(order: dict[str, Any] | None, values: dict[str, Any]) -> tuple[str | None, bool]:
+    if order is not None and "by" in order:
+        return order["by"], order.get("descending", False)
     name = values.get(order["parameter"], order.get("default")) if order is not None else None
     if order is None or name is None:
         return None, False

@@ -93,6 +93,55 @@ def test_one_row_and_none_in_every_form(customers: Read, body: Any, versions: li
     assert [each.version for each in customers(answering(lambda _: body))] == versions
 
 
+def ledger(body: Any) -> list[int | None]:
+    """Return who made the transactions of a page, which is described as an envelope."""
+    fake = FakeService()
+    fake.on("GET", "/v1/Companies(1)/Transactions", body)
+    with fake.client() as iq:
+        found = iq.general_ledger.transactions.list(company_id=1, filter="TransactionDateUTC ge datetime'2015-01-01'")
+        return [each.created_by_user_id for each in found]
+
+
+ROW = {"_embedded": {}, "CreatedByUserId": 7}
+
+
+@pytest.mark.parametrize(
+    ("body", "users"),
+    [
+        ([{"_links": {}, "_embedded": {"self": [ROW, ROW]}}], [7, 7]),
+        ([{"_Embedded": {"Self": [ROW]}, "_links": {}}], [7]),
+        ([{"_links": {}, "_embedded": {"self": ROW}}], [7]),
+        ([{"_links": {}, "_embedded": {"self": []}}], []),
+        ([ROW], [7]),
+        ([ROW, ROW], [7, 7]),
+    ],
+)
+def test_an_envelope_in_an_array_is_the_envelope(body: Any, users: list[int]) -> None:
+    """P-P4: as a service is documented to write it; an array of rows is none."""
+    assert ledger(body) == users
+
+
+def test_the_link_in_such_an_envelope_leads_on() -> None:
+    """P-P4"""
+    fake = FakeService()
+    next_page = {"next": {"href": "Companies(1)/Transactions?$skip=1&$top=1"}}
+    pages = [
+        [{"_links": link, "_embedded": {"self": [{"CreatedByUserId": user}]}}]
+        for user, link in enumerate((next_page, {}))
+    ]
+    fake.on("GET", "/v1/Companies(1)/Transactions", *pages)
+    with fake.client() as iq:
+        rows = iq.general_ledger.transactions.list(company_id=1, filter="TransactionDateUTC ge datetime'2015-01-01'")
+        assert len(list(rows)) == 2
+
+
+def test_several_envelopes_in_an_array_are_an_error() -> None:
+    """P-P4: rows of the second would be lost."""
+    page = {"_links": {}, "_embedded": {"self": [ROW]}}
+    with pytest.raises(DecodeError, match="expected one page"):
+        ledger([page, page])
+
+
 def test_no_content_is_no_rows(customers: Read) -> None:
     """P-P4: 204"""
     assert customers(answering(lambda _: None, status=204)) == []

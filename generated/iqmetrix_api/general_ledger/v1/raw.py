@@ -1,0 +1,47 @@
+# Written by `python -m generator build`. Changes made here are lost:
+# edit the description, the template or the generator instead.
+"""Methods of General Ledger v1 that return whole responses: status, headers, rate limit and parsed body."""
+
+from __future__ import annotations
+
+from iqmetrix_api import AsyncCaller, Caller
+from iqmetrix_api._runtime.raw import (
+    AsyncRawCaller,
+    RawCaller,
+    async_raw_page,
+    raw_page,
+)
+from iqmetrix_api.general_ledger.v1 import async_resources, resources
+from iqmetrix_api.general_ledger.v1 import operations as ops
+
+
+class AccountsWithRawResponse:
+    """`Accounts`, with whole responses."""
+
+    def __init__(self, caller: Caller) -> None:
+        resource = resources.Accounts(RawCaller(caller))
+        self.list = raw_page(resource.list, ops.LIST_ACCOUNTS)
+
+
+class AsyncAccountsWithRawResponse:
+    """`AsyncAccounts`, with whole responses."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        resource = async_resources.AsyncAccounts(AsyncRawCaller(caller))
+        self.list = async_raw_page(resource.list, ops.LIST_ACCOUNTS)
+
+
+class TransactionsWithRawResponse:
+    """`Transactions`, with whole responses."""
+
+    def __init__(self, caller: Caller) -> None:
+        resource = resources.Transactions(RawCaller(caller))
+        self.list = raw_page(resource.list, ops.LIST_TRANSACTIONS)
+
+
+class AsyncTransactionsWithRawResponse:
+    """`AsyncTransactions`, with whole responses."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        resource = async_resources.AsyncTransactions(AsyncRawCaller(caller))
+        self.list = async_raw_page(resource.list, ops.LIST_TRANSACTIONS)
