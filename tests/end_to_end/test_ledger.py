@@ -13,6 +13,7 @@ import pytest
 from iqmetrix import AsyncIQmetrix, BadRequest, IQmetrix, NotFound
 from iqmetrix_api.general_ledger import Transaction
 from iqmetrix_simulator.server import RunningSimulator
+from tests.kit.plain_client import Client
 from tests.kit.simulated import arguments
 
 COMPANY = 14146
@@ -101,3 +102,13 @@ def test_accounts_come_by_name(books: RunningSimulator) -> None:
 def test_a_date_that_is_none_is_refused(client: IQmetrix) -> None:
     with pytest.raises(BadRequest):
         list(client.general_ledger.transactions.list(company_id=COMPANY, filter="TransactionDateUTC ge datetime'soon'"))
+
+
+def test_sizes_and_places_out_of_range_are_refused_by_the_service(books: RunningSimulator, client: IQmetrix) -> None:
+    """But clients keep to the range of a size."""
+    ledger = client.general_ledger.transactions
+    assert len(list(ledger.list(company_id=COMPANY, filter=YEAR, page_size=100_000))) == 121
+    plain = Client(books)
+    plain.sign_in()
+    for query, status in (("$top=500", 200), ("$top=501", 400), ("$top=-1", 400), ("$skip=-1", 400)):
+        assert plain.get(f"/general_ledger/v1/Companies({COMPANY})/Accounts?{query}").status == status, query

@@ -86,8 +86,9 @@ def _value(route: Route, name: str, texts: list[str], schema: Mapping[str, Any])
         value = parse(texts[0], schema)
     except ValueError as error:
         raise Refusal(400, f"Parameter '{name}' should be {error}, not '{texts[0][:100]}'.") from None
-    if name != route.pagination.get("size"):  # out of range it means the default or the maximum (`Listing.size`)
-        _check_range(name, value, schema)
+    _check_range(
+        name, value, schema
+    )  # a size of a page has a range only where the service refuses others: see `Listing.size`
     return value
 
 
