@@ -42,7 +42,7 @@ def read_parameters(
         if parameter.get("x-quoted"):  # the pages print such queries with quotation marks and without
             texts = [_unquoted(text) for text in texts]
         if texts:
-            values[name] = _value(route, name, texts, schema)
+            values[name] = _value(name, texts, schema)
         elif parameter.get("required"):
             raise Refusal(400, f"Parameter '{name}' is required.")
     return values
@@ -77,7 +77,7 @@ def _unquoted(text: str) -> str:
     return text if quoted is None else quoted[1] or quoted[2] or ""
 
 
-def _value(route: Route, name: str, texts: list[str], schema: Mapping[str, Any]) -> Any:
+def _value(name: str, texts: list[str], schema: Mapping[str, Any]) -> Any:
     if schema.get("type") == "array":
         texts = [",".join(texts)]
     elif len(texts) > 1:
