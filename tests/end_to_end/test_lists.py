@@ -47,6 +47,9 @@ def documented_arguments(operation: Operation[Any]) -> dict[str, Any]:
         before, _, after = parameter.written_as.partition("{}")  # samples are what is sent, around the argument too
         if parameter.written_as:
             arguments[parameter.argument] = arguments[parameter.argument].removeprefix(before).removesuffix(after)
+    for key in operation.path_parameters:
+        if key.quoted:
+            arguments[key.argument] = arguments[key.argument].removeprefix("'").removesuffix("'")
     return arguments
 
 

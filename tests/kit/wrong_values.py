@@ -81,6 +81,14 @@ _SENT: dict[str, dict[str, str]] = {
         "guid as text": GUID.upper(),
         "guid with a typo": GUID[:-1],
     },
+    "text of a header": {
+        "empty": "",
+        "digits": "7",
+        "word": "abc",
+        "dots": "..",
+        "guid as text": GUID.upper(),
+        "guid with a typo": GUID[:-1],
+    },
     "boolean": {"true": "true", "false": "false"},
     "date-time": {
         "moment": "2024-05-06T05:08:09.000010Z",
@@ -151,6 +159,9 @@ def described_arguments(operation: Operation[Any]) -> Iterator[Described]:
             kind = "offset"
         if kind in {"integer", "integers", "uuid"} and name.endswith(("_id", "_ids")):
             kind += " as id"
+        if kind == "string" and parameter["in"] == "header":
+            kind = "text of a header"
         required = bool(parameter.get("required"))
-        quoted, written_as = bool(parameter.get("x-quoted")), parameter.get("x-written-as", "")
+        text_key = kind == "string" and ("({" + parameter["name"] + "})") in operation.path
+        quoted, written_as = bool(parameter.get("x-quoted", text_key)), parameter.get("x-written-as", "")
         yield Described(name, parameter["name"], parameter["in"], kind, required, quoted, written_as)

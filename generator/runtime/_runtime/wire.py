@@ -13,6 +13,9 @@ from uuid import UUID
 _GUID = re.compile(r"[0-9a-f]{8}(-?[0-9a-f]{4}){3}-?[0-9a-f]{12}", re.IGNORECASE)
 _DIGITS = re.compile(r"-?[0-9]{1,19}")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+MAX_HEADER_CHARACTERS = 16_000
+"""Longer values are refused by servers: nginx takes 8 KiB a line, Kestrel 32 KiB for all of them."""
+
 _HEADER_VALUE = re.compile(r"[!-~](?:[\t -~]*[!-~])?|")
 _BITS = 63
 
@@ -213,7 +216,8 @@ def check_header(argument: str, name: object, value: object) -> None:
         value: its value.
 
     Raises:
-        ValueError: the name is no token (RFC 9110), or the value is not a text of visible ASCII characters with spaces in between.
+        ValueError: the name is no token (RFC 9110), or the value is not a text of visible ASCII characters with spaces in
+            between, or too long.
     """
     if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
         raise ValueError(f"{argument} is no name of a header: letters, digits and hyphens make one")
@@ -223,6 +227,8 @@ def check_header(argument: str, name: object, value: object) -> None:
         raise ValueError(
             f"{argument} must be ASCII without control characters, and without spaces at its ends: it is sent as a header"
         )
+    if len(value) > MAX_HEADER_CHARACTERS:
+        raise ValueError(f"{argument} has {len(value):,} characters, which no server takes in a header")
 
 
 def header_text(argument: str, name: str, value: Any, kind: type = object, **form: Any) -> str:

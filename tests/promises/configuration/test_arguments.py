@@ -44,6 +44,8 @@ def is_right(operation: Operation[Any], argument: Described, value: str, outcome
             text = expected if each == argument else each.sent(ITERATOR if each.right() is None else _name_of(each))
             filled = filled.replace("{" + each.wire + "}", quote(str(text), safe=""))
         return expected is not None and parts.path.endswith(filled)
+    if argument.place == "header":
+        return outcome.request.headers.get(argument.wire) == (None if left_out else expected)
     query = parse_qs(parts.query, keep_blank_values=True, strict_parsing=bool(parts.query))
     return query.get(argument.wire) == (None if left_out else [expected])
 

@@ -60,7 +60,7 @@ class OrderAddress(Model, kw_only=True):
         street_address1: Street and number.
         street_address2: Second line of the address; null without one.
         city: Town of the address.
-        postal_code: Postal code or ZIP code.
+        postal_code: Postal code of the address; in the United States, its ZIP code.
         region: Name of the state or province.
         region_code: Code of the state or province, as in the reference service.
         country: English name, to show to people.
@@ -140,7 +140,7 @@ class ReportOrder(Model, kw_only=True):
         invoice_number: Number on the invoice: `PrintableId` in the orders service.
         company_id: Company that sold.
         location_id: Location that sold.
-        location_name: Name of that location.
+        location_name: What the company calls the location, as lists of locations show it.
         customer_name: Who bought, to show to people.
         shipping_entity_id: Location that gets the goods, as a text; 0 for the customer.
         shipping_entity_name: Who gets the goods.
@@ -192,7 +192,7 @@ class OrderDetails(Model, kw_only=True):
         company_id: Company that sold.
         company_name: Who sold, to show to people.
         location_id: Location that sold.
-        location_name: Name of that location.
+        location_name: What the company calls the location, as lists of locations show it.
         customer_name: Who bought, to show to people.
         ship_to_store: Whether a location gets the goods, not the customer.
         shipping_entity_id: Location that gets the goods, as a text; 0 for the customer.

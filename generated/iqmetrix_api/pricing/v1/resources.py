@@ -286,7 +286,7 @@ class PricingTerms(Resource):
 
         Args:
             company_id: `Id` of the company, from the entities service.
-            pricing_term_id: `Id` of the pricing term, as in the `PricingTermId` of a price.
+            pricing_term_id: `Id` of the pricing term, which prices refer to and the list of terms shows.
             accept_language: Language in which names are wanted, such as `en-US`.
             options: Deadline, time-outs, headers and replay of this call.
 

@@ -76,7 +76,7 @@ class LocationDetails(Model, kw_only=True):
         address: Street and number.
         city: Town where the store is.
         province_state: Province or state, in whatever form the retailer keeps.
-        postal_zip_code: Postal code or ZIP code.
+        postal_zip_code: Postal code of the address; in the United States, its ZIP code.
         country: Name or code of the country, in whatever form the retailer keeps.
         phone_number: Number to call, in whatever form the retailer keeps.
     """
