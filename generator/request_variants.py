@@ -69,7 +69,9 @@ def with_variants(document: dict[str, Any], shared: Collection[str] = ()) -> dic
     document = copy.deepcopy(document)
     schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
     names = variant_names(document, shared)
-    _, responses = _uses(document, shared)
+    requests, responses = _uses(document, shared)
+    for name in reachable(schemas, requests) - reachable(schemas, responses):
+        schemas[name] = _renamed(schemas[name], names)  # what is only sent holds what is sent
     variants = {variant: _renamed(_variant(schemas[name]), names) for name, variant in names.items()}
     for name in reachable(schemas, responses):
         _promise_little(schemas[name])

@@ -178,10 +178,19 @@ def _order(bundle: Bundle, where: Pointer, stated: Any, named: Named) -> Iterato
         yield bundle.problem((*where, "descending"), "`descending` is neither true nor false", "write `true`")
 
 
+def _ids(bundle: Bundle, where: Pointer, stated: Any, named: Named) -> Iterator[Problem]:
+    known = named.parameters if isinstance(stated, dict) else named.body
+    name = stated.get("parameter") if isinstance(stated, dict) else stated
+    if known is not None and name not in known:
+        message = f"`ids` names `{name}`, which the operation does not have"
+        yield bundle.problem(where, message, "name a property of the body, or `{parameter: ...}`")
+
+
 _CHECKS: dict[str, Callable[[Bundle, Pointer, Any, Named], Iterator[Problem]]] = {
     "agree": agreements,
     "also": _also,
     "from": _from,
+    "ids": _ids,
     "linked": _linked,
     "merge": _merge,
     "order": _order,

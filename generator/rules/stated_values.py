@@ -10,8 +10,10 @@ from generator.document import Pointer
 from generator.problems import Problem
 from generator.rules.wording import words
 
-SOURCES = frozenset({"body", "fixed", "made", "member", "parameter"})
+SOURCES = frozenset({"body", "fixed", "list", "made", "member", "object", "parameter"})
 MADE = frozenset({"code", "now", "sequence", "uuid"})
+INNER: dict[str, type] = {"list": list, "object": dict}
+"""Words whose values stand inside them, and in what."""
 LATER = frozenset({"reads", "seconds", "until"})
 
 
@@ -32,11 +34,26 @@ def stated_value(bundle: Bundle, pointer: Pointer, value: Any, names: dict[str, 
         cure = f"use one of {', '.join(sorted(SOURCES))}"
         yield bundle.problem(pointer, f"`{pointer[-1]}` has no one source of its value", cure)
         return
+    if found[0] in INNER:
+        yield from _inner_values(bundle, (*pointer, found[0]), value[found[0]], names, found[0])
+        return
     known = names.get(found[0])
     if known is not None and value[found[0]] not in known:
         message = f"`{found[0]}: {value[found[0]]}` names nothing"
         yield bundle.problem((*pointer, found[0]), message, f"use one of {', '.join(sorted(known)) or 'none'}")
     yield from made_and_later(bundle, pointer, value)
+
+
+def _inner_values(
+    bundle: Bundle, pointer: Pointer, stated: Any, names: dict[str, set[str]], word: str
+) -> Iterator[Problem]:
+    if not isinstance(stated, INNER[word]):
+        cure = "write `{object: {<member>: <value>}}` or `{list: [<value>]}`"
+        yield bundle.problem(pointer, f"`{word}` has no values inside", cure)
+        return
+    values: Any = stated
+    for at, inner in values.items() if isinstance(values, dict) else enumerate(values):
+        yield from stated_value(bundle, (*pointer, at), inner, names)
 
 
 def made_and_later(bundle: Bundle, pointer: Pointer, rule: dict[str, Any]) -> Iterator[Problem]:

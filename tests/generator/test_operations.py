@@ -60,6 +60,29 @@ def test_request_variants(torture: Bundle) -> None:
     assert schemas["Form"]["required"] == ["grant_type"]
 
 
+def test_what_is_only_sent_holds_what_is_sent(torture: Bundle) -> None:
+    """A thing is without its read-only members in a schema that no response has, too."""
+    described = copy.deepcopy(torture.data)
+    thing = {"$ref": "#/components/schemas/Thing"}
+    described["components"]["schemas"]["Wish"] = {
+        "type": "object",
+        "required": ["Thing"],
+        "properties": {"Thing": thing, "Others": {"type": "array", "items": thing}},
+    }
+    wish = {"application/json": {"schema": {"$ref": "#/components/schemas/Wish"}}}
+    described["paths"]["/Wishes"] = {
+        "post": {
+            "operationId": "wish",
+            "requestBody": {"content": wish},
+            "responses": {"204": {"description": "Noted."}},
+        }
+    }
+    written = with_variants(described)["components"]["schemas"]
+    sent = "#/components/schemas/ThingInput"
+    assert written["Wish"]["properties"]["Thing"]["$ref"] == sent
+    assert written["Wish"]["properties"]["Others"]["items"]["$ref"] == sent
+
+
 def test_bodies_that_operations_share_have_request_variants_too(torture: Bundle) -> None:
     """A body in `components/requestBodies` means what it means where it is written out."""
     written = with_variants(torture.data)

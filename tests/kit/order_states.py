@@ -54,4 +54,6 @@ GOOD_STATES = {
     "merge": "action: update, embed: {TagIds: Thing}, merge: [TagIds]",
     "order": "action: list, order: {by: State, descending: true}",
     "order of a parameter": "action: list, order: {parameter: By, direction: Down, default: state, values: {state: State}}",
+    "object": "action: change, set: {State: {object: {A: {body: Id}, B: {list: [{parameter: ThingId}, c]}}}}",
+    "ids of a parameter": "action: bulk, ids: {parameter: ThingId}, into: TagIds",
 }

@@ -29,6 +29,8 @@ def value(chance: random.Random) -> Any:
     """Return a value of a `set`, perhaps a wrong one."""
     if chance.random() < 0.4:
         return chance.choice(VALUES)
+    if chance.random() < 0.2:
+        return chance.choice([{"object": {"A": value(chance)}}, {"list": [value(chance)]}])
     word = chance.choice(SOURCES)
     names = {"made": ("now", "code", "sequence", "uuid"), "parameter": ("ThingId",), "fixed": VALUES}
     stated = {word: chance.choice(names.get(word, MEMBERS))}
@@ -73,7 +75,7 @@ def made_up(chance: random.Random) -> str:
         "agree": {chance.choice(MEMBERS[:4]): {"parameter": "ThingId", "text": "one"}},
         "also": [{"entity": chance.choice(["Thing", "Order"]), "set": {"Id": value(chance)}}],
         "linked": {"entity": "Order", "property": "TagIds"},
-        "embed": {"TagIds": "Thing"},
+        "embed": {chance.choice(["TagIds", "Word.Inner"]): "Thing"},
         "requires": "Thing",
         "match": chance.sample(MEMBERS, 2),
         "where": {"ThingId": {chance.choice(["equals", "any_of", "contains"]): chance.choice(MEMBERS)}},

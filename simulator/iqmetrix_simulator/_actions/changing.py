@@ -40,7 +40,7 @@ def replaced(task: Task, stored: StoredRow, body: Row) -> Row:
 
 
 def change(task: Task, entity: Entity) -> Any:
-    """Set the members that `set` states, if the row's are those of `from`.
+    """Set the members that `set` states, and the children that the body holds, if the row's members are those of `from`.
 
     Raises:
         Refusal: 409 where they are not.
@@ -57,6 +57,7 @@ def change(task: Task, entity: Entity) -> Any:
     row = task.writer.replace(entity, scope, key, changed, changed)
     task.writer.postpone(entity, scope, key, later, waits)
     task.wrote(entity, key)
+    replace_children(task, entity, scope, row)
     return copy.deepcopy(task.with_children(entity, scope, row))
 
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from iqmetrix_simulator._actions.task import Task
 from iqmetrix_simulator._descriptions.entities import Entity, Row
+from iqmetrix_simulator._members import member_at, without_member
 from iqmetrix_simulator._rows.store import Scope
 from iqmetrix_simulator._rows.views import remove_row
 
 
 def without_children(task: Task, body: Row) -> Row:
     """Return a body without the members that hold children."""
-    return {name: value for name, value in body.items() if name not in task.embed}
+    for member in task.embed:
+        body = without_member(body, member)
+    return body
 
 
 def create_children(task: Task, parent: Entity, scope: Scope, parent_row: Row) -> None:
@@ -50,7 +51,7 @@ def replace_children(task: Task, parent: Entity, scope: Scope, parent_row: Row) 
 
 
 def _sent(task: Task, member: str) -> list[Row] | None:
-    sent: Any = task.members.get(member)
+    sent = member_at(task.members, member)
     return [element for element in sent if isinstance(element, dict)] if isinstance(sent, list) else None
 
 

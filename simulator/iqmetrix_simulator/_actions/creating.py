@@ -8,19 +8,21 @@ from typing import Any
 from iqmetrix_simulator._actions.changing import replaced
 from iqmetrix_simulator._actions.children import create_children, without_children
 from iqmetrix_simulator._actions.task import StoredRow, Task
+from iqmetrix_simulator._actions.values import stated_values
 from iqmetrix_simulator._descriptions.addresses import key_members
 from iqmetrix_simulator._descriptions.entities import Entity, Row
 from iqmetrix_simulator._rows.store import Scope
 
 
 def create(task: Task, entity: Entity) -> Any:
-    """Create a row; where `match` says so, change the one that it would repeat."""
+    """Create a row, with the members that `set` states; where `match` says so, change the one that it would repeat."""
     scope = task.scope(entity)
-    fixed = _from_path(task, entity)
+    stated, later, waits = stated_values(task, entity, scope, task.state.get("set", {}), {})
+    fixed = {**_from_path(task, entity), **{name: value for name, value in stated.items() if value is not None}}
     same = _same(task, entity, scope, {**task.members, **fixed})
     if same is not None:
         return replaced(task, same, {**task.members, **fixed})
-    return _created(task, entity, scope, fixed)
+    return _created(task, entity, scope, fixed, later, waits)
 
 
 def upsert(task: Task, entity: Entity) -> Any:
@@ -32,8 +34,11 @@ def upsert(task: Task, entity: Entity) -> Any:
     return _created(task, entity, scope, {**_from_path(task, entity), **key_members(task.route, entity, task.values)})
 
 
-def _created(task: Task, entity: Entity, scope: Scope, fixed: Row) -> Row:
+def _created(
+    task: Task, entity: Entity, scope: Scope, fixed: Row, later: Row | None = None, waits: dict[str, Row] | None = None
+) -> Row:
     key, row = task.writer.insert(entity, scope, without_children(task, task.members), fixed)
+    task.writer.postpone(entity, scope, key, later or {}, waits or {})
     task.wrote(entity, key)
     task.created = True
     create_children(task, entity, scope, row)

@@ -34,12 +34,19 @@ def list_(task: Task, entity: Entity) -> Any:
 
 
 def bulk(task: Task, entity: Entity) -> Any:
-    """Reply with the rows whose ids the body lists, by id; unknown ids are left out."""
+    """Reply with the rows whose ids the body or a parameter lists, by id; unknown ids are left out."""
     scope = task.scope(entity)
     task.look(entity, scope)
     rows = {}
-    for key in task.body[task.state["ids"]]:
+    for key in _asked(task):
         row = task.store.get(entity.table, scope, key_text(key))
         if row is not None:
             rows[key] = copy.deepcopy(row)
     return {task.state["into"]: rows}
+
+
+def _asked(task: Task) -> list[Any]:
+    """Return the ids that a request lists; an optional list that is left out has none."""
+    ids = task.state["ids"]
+    listed = task.values.get(ids["parameter"]) if isinstance(ids, dict) else task.members.get(ids)
+    return listed if isinstance(listed, list) else [] if listed is None else [listed]

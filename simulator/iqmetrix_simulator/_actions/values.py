@@ -36,12 +36,24 @@ def _fixed(_: Task, __: Draft, ___: str, value: Any) -> Any:
     return copy.deepcopy(value)
 
 
+def _object(task: Task, draft: Draft, member: str, stated: dict[str, Any]) -> Any:
+    values = {name: value_of(task, draft, f"{member}.{name}", inner) for name, inner in stated.items()}
+    return {name: value for name, value in values.items() if value is not None} or None
+
+
+def _list(task: Task, draft: Draft, member: str, stated: list[Any]) -> Any:
+    values = (value_of(task, draft, member, inner) for inner in stated)
+    return [value for value in values if value is not None]
+
+
 SOURCES: dict[str, Source] = {
     "body": _body,
     "parameter": _parameter,
     "member": _member,
     "made": _made,
     "fixed": _fixed,
+    "object": _object,
+    "list": _list,
 }
 
 

@@ -10,7 +10,10 @@ from iqmetrix_simulator._keys import joined_key
 
 
 def key_parameter(route: Route, entity: Entity) -> str | None:
-    """Return the path parameter that identifies a row: the one that the description states, one called after the entity, or the last."""
+    """Return the parameter that identifies a row: the one that the description states, one called after the entity, or the last.
+
+    Where the path has none, it is the parameter of the query that `where` compares to the key.
+    """
     if entity.parameter is not None:
         return entity.parameter
     for name in route.placeholders if entity.key is not None else ():
@@ -18,7 +21,13 @@ def key_parameter(route: Route, entity: Entity) -> str | None:
             return name
     own = f"{entity.name}id".lower()
     named = next((name for name in route.placeholders if name.lower() == own), None)
-    return named or (route.placeholders[-1] if route.path.endswith(("})", "}")) else None)
+    last = route.placeholders[-1] if route.path.endswith(("})", "}")) else None
+    return named or last or _key_in_query(route, entity)
+
+
+def _key_in_query(route: Route, entity: Entity) -> str | None:
+    tests = route.state.get("where", {}).items()
+    return next((name for name, rule in tests if entity.key is not None and rule.get("equals") == entity.key), None)
 
 
 def key_parameters(route: Route, entity: Entity) -> dict[str, str]:

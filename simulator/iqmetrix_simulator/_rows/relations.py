@@ -7,6 +7,7 @@ from typing import Any
 from iqmetrix_simulator._descriptions.documents import Description
 from iqmetrix_simulator._descriptions.entities import Entity, Row, read_entity
 from iqmetrix_simulator._keys import key_text
+from iqmetrix_simulator._members import with_member
 from iqmetrix_simulator._rows.store import Scope, Store
 
 
@@ -36,10 +37,12 @@ def with_children(
     """Return a row with its children inside.
 
     Args:
-        embed: entities of the children, by the member that holds them.
+        embed: entities of the children, by the dotted name of the member that holds them.
     """
     key = row.get(entity.key or "Id")
-    return {**row, **{member: _children(store, description, name, scope, key) for member, name in embed.items()}}
+    for member, name in embed.items():
+        row = with_member(row, member, _children(store, description, name, scope, key))
+    return row
 
 
 def _children(store: Store, description: Description, name: str, scope: Scope, key: Any) -> list[Row]:

@@ -12,6 +12,7 @@ from iqmetrix_simulator._descriptions.plans import Plan
 from iqmetrix_simulator._descriptions.routes import Route
 from iqmetrix_simulator._descriptions.samples import body_samples, parameter_samples
 from iqmetrix_simulator._keys import key_text
+from iqmetrix_simulator._members import member_at, without_member
 from iqmetrix_simulator._rows.store import Scope
 from iqmetrix_simulator._rows.views import original_rows, store_rows, views_of
 from iqmetrix_simulator._rows.writer import Writer
@@ -91,9 +92,18 @@ def _store(writer: Writer, route: Route, entity: Entity, sample: Row, key: str |
     row = stored_members(entity, copy.deepcopy(sample), embed)
     for member, name in embed.items():
         child = read_entity(route.description, name)
-        for child_row in row.pop(member, None) or []:
-            _merge(writer, child, scope, child.key_of(child_row), child_row)
-    _merge(writer, entity, scope, key, row)
+        of_parent = {child.parent["property"]: sample.get(entity.key or "Id")} if child.parent is not None else {}
+        for child_row in member_at(row, member) or []:
+            _merge(writer, child, scope, child.key_of(child_row), {**of_parent, **child_row})
+        row = without_member(row, member)
+    _merge(writer, entity, scope, key, {**_of_parent(entity, values), **row})
+
+
+def _of_parent(entity: Entity, values: dict[str, Any]) -> Row:
+    """Return the member by which a row belongs to the parent that a path names: few samples show it."""
+    if entity.parent is None or entity.parent["parameter"] not in values:
+        return {}
+    return {entity.parent["property"]: values[entity.parent["parameter"]]}
 
 
 def _place(writer: Writer, route: Route, entity: Entity, node: Row) -> None:

@@ -46,5 +46,7 @@ def _member(document: Any, path: list[str]) -> Any:
 
 def stored_members(entity: Entity, row: Row, embed: dict[str, str]) -> Row:
     """Return a row without what belongs to the reply or to other rows: links, and members of a wider view."""
-    known = {*entity.members, *embed} - {"_links", "_embedded"} if entity.members else set(row)
+    inner = {member.partition(".")[0] for member in embed}
+    own = {*entity.members, *entity.rules.get("hidden", ()), *inner}
+    known = own - {"_links", "_embedded"} if entity.members else set(row)
     return {name: value for name, value in row.items() if name in known}

@@ -67,7 +67,7 @@ class ShippingQuery(Model, kw_only=True):
 
     location_entity_id: str = field(name="LocationEntityId")
     postal_code: str = field(name="PostalCode")
-    items: list[ShippingItem] | None = field(name="Items", default=None)
+    items: list[ShippingItemInput] | None = field(name="Items", default=None)
 
 
 class SupplierItem(Model, kw_only=True):
