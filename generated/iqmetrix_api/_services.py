@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from iqmetrix_api.catalog.v1.resources import CatalogService
     from iqmetrix_api.crm.v1.async_resources import AsyncCrmService
     from iqmetrix_api.crm.v1.resources import CrmService
+    from iqmetrix_api.curation.v1.async_resources import AsyncCurationService
+    from iqmetrix_api.curation.v1.resources import CurationService
     from iqmetrix_api.dropship.v1.async_resources import AsyncDropshipService
     from iqmetrix_api.dropship.v1.resources import DropshipService
     from iqmetrix_api.entities.v1.async_resources import AsyncEntitiesService
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from iqmetrix_api.orders.v1.resources import OrdersService
     from iqmetrix_api.pricing.v1.async_resources import AsyncPricingService
     from iqmetrix_api.pricing.v1.resources import PricingService
+    from iqmetrix_api.products.v1.async_resources import AsyncProductsService
+    from iqmetrix_api.products.v1.resources import ProductsService
     from iqmetrix_api.reference.v1.async_resources import AsyncReferenceService
     from iqmetrix_api.reference.v1.resources import ReferenceService
     from iqmetrix_api.sales_orders.v1.async_resources import AsyncSalesOrdersService
@@ -44,12 +48,14 @@ SERVICES: Final[dict[str, tuple[str, ...]]] = {
     "availability": ("v1",),
     "catalog": ("v1",),
     "crm": ("v1",),
+    "curation": ("v1",),
     "dropship": ("v1",),
     "entities": ("v1",),
     "general_ledger": ("v1",),
     "order_reports": ("v1",),
     "orders": ("v1",),
     "pricing": ("v1",),
+    "products": ("v1",),
     "reference": ("v1",),
     "sales_orders": ("v1",),
     "shipping": ("v1",),
@@ -101,6 +107,17 @@ class Services:
         from iqmetrix_api.crm.v1.resources import CrmService  # noqa: PLC0415 - when used
 
         return CrmService(self._caller)
+
+    @cached_property
+    def curation(self) -> CurationService:
+        """Vendors describe their products in a feed, from which the product library is filled.
+
+        A product needs its name, a long description and a suggested price as fields, and should have a model name and a
+        vendor's stock keeping unit. Older hosts of the sandbox answer with a 301 to this one.
+        """
+        from iqmetrix_api.curation.v1.resources import CurationService  # noqa: PLC0415 - when used
+
+        return CurationService(self._caller)
 
     @cached_property
     def dropship(self) -> DropshipService:
@@ -168,6 +185,18 @@ class Services:
         from iqmetrix_api.pricing.v1.resources import PricingService  # noqa: PLC0415 - when used
 
         return PricingService(self._caller)
+
+    @cached_property
+    def products(self) -> ProductsService:
+        """The library that catalogs take their products from.
+
+        A product document describes a master product at three levels: the root revision holds for all of it, a
+        variation (such as a colour) differs in some field values, and a revision differs for a region or an entity.
+        Each of them has a slug, such as `M1248-V1`, by which products are read here and added to a catalog.
+        """
+        from iqmetrix_api.products.v1.resources import ProductsService  # noqa: PLC0415 - when used
+
+        return ProductsService(self._caller)
 
     @cached_property
     def reference(self) -> ReferenceService:
@@ -259,6 +288,17 @@ class AsyncServices:
         return AsyncCrmService(self._caller)
 
     @cached_property
+    def curation(self) -> AsyncCurationService:
+        """Vendors describe their products in a feed, from which the product library is filled.
+
+        A product needs its name, a long description and a suggested price as fields, and should have a model name and a
+        vendor's stock keeping unit. Older hosts of the sandbox answer with a 301 to this one.
+        """
+        from iqmetrix_api.curation.v1.async_resources import AsyncCurationService  # noqa: PLC0415 - when used
+
+        return AsyncCurationService(self._caller)
+
+    @cached_property
     def dropship(self) -> AsyncDropshipService:
         """A retailer sells what a supplier has in stock, and the supplier ships it to the customer or to the store.
 
@@ -324,6 +364,18 @@ class AsyncServices:
         from iqmetrix_api.pricing.v1.async_resources import AsyncPricingService  # noqa: PLC0415 - when used
 
         return AsyncPricingService(self._caller)
+
+    @cached_property
+    def products(self) -> AsyncProductsService:
+        """The library that catalogs take their products from.
+
+        A product document describes a master product at three levels: the root revision holds for all of it, a
+        variation (such as a colour) differs in some field values, and a revision differs for a region or an entity.
+        Each of them has a slug, such as `M1248-V1`, by which products are read here and added to a catalog.
+        """
+        from iqmetrix_api.products.v1.async_resources import AsyncProductsService  # noqa: PLC0415 - when used
+
+        return AsyncProductsService(self._caller)
 
     @cached_property
     def reference(self) -> AsyncReferenceService:

@@ -41,7 +41,8 @@ def sample_request(route: Route) -> Sample:
         samples = [example["value"] for example in parameter.get("examples", {}).values()]
         if parameter["in"] == "path":
             values[parameter["name"]] = samples[0]
-        elif samples and parameter.get("required"):
+        # What is written may be named by several parameters, none of which is required by itself.
+        elif samples and (parameter.get("required") or route.method in {"POST", "PUT"}):
             text = str(samples[0])
             query.append(f"{parameter['name']}={repr(text) if parameter.get('x-quoted') else text}")
     path = f"/{route.description.service}{route.server_path}{fill(route.path, values)}"

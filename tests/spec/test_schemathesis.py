@@ -21,6 +21,7 @@ pytestmark = pytest.mark.slow
 
 EMPTY = "it takes an empty text for a value with a format that may be null"
 QUOTED = "a text as key stands in quotation marks, which no schema can say"
+ONE_OF_FOUR = "one of its parameters is needed, which no schema can say"
 SAME_ID = "the identifier in the body is that of the path, which no schema can say"
 LISTED = {
     ("RejectedPositiveData", "POST /Companies({CompanyId})/Customers"): EMPTY,
@@ -44,6 +45,8 @@ LISTED = {
     ("RejectedPositiveData", "POST /Companies({CompanyId})/Orders({OrderId})/Process"): SAME_ID,
     ("RejectedPositiveData", "PUT /Companies({CompanyId})/OrderFull({OrderId})"): SAME_ID,
     ("RejectedPositiveData", "PUT /Companies({CompanyId})/Orders({OrderId})"): SAME_ID,
+    ("RejectedPositiveData", "POST /ProductDocs({ProductDocumentId})/Revisions"): ONE_OF_FOUR,
+    ("RejectedPositiveData", "PUT /ProductDocs({ProductDocumentId})/Revisions"): ONE_OF_FOUR,
     (
         "RejectedPositiveData",
         "POST /Companies({CompanyId})/Pricing({PricingId})/SaleOverridePrices",
