@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from iqmetrix_api.entities.v1.resources import EntitiesService
     from iqmetrix_api.general_ledger.v1.async_resources import AsyncGeneralLedgerService
     from iqmetrix_api.general_ledger.v1.resources import GeneralLedgerService
+    from iqmetrix_api.invoices.v1.async_resources import AsyncInvoicesService
+    from iqmetrix_api.invoices.v1.resources import InvoicesService
     from iqmetrix_api.order_reports.v1.async_resources import AsyncOrderReportsService
     from iqmetrix_api.order_reports.v1.resources import OrderReportsService
     from iqmetrix_api.orders.v1.async_resources import AsyncOrdersService
@@ -52,6 +54,7 @@ SERVICES: Final[dict[str, tuple[str, ...]]] = {
     "dropship": ("v1",),
     "entities": ("v1",),
     "general_ledger": ("v1",),
+    "invoices": ("v1",),
     "order_reports": ("v1",),
     "orders": ("v1",),
     "pricing": ("v1",),
@@ -152,6 +155,17 @@ class Services:
         from iqmetrix_api.general_ledger.v1.resources import GeneralLedgerService  # noqa: PLC0415 - when used
 
         return GeneralLedgerService(self._caller)
+
+    @cached_property
+    def invoices(self) -> InvoicesService:
+        """Invoices of a company: what was sold or taken back, to whom, with what payments and taxes.
+
+        Money has no currency of its own: it is that of the company. The pages of 2017 and later no longer have this
+        service.
+        """
+        from iqmetrix_api.invoices.v1.resources import InvoicesService  # noqa: PLC0415 - when used
+
+        return InvoicesService(self._caller)
 
     @cached_property
     def order_reports(self) -> OrderReportsService:
@@ -331,6 +345,17 @@ class AsyncServices:
         from iqmetrix_api.general_ledger.v1.async_resources import AsyncGeneralLedgerService  # noqa: PLC0415 - when used
 
         return AsyncGeneralLedgerService(self._caller)
+
+    @cached_property
+    def invoices(self) -> AsyncInvoicesService:
+        """Invoices of a company: what was sold or taken back, to whom, with what payments and taxes.
+
+        Money has no currency of its own: it is that of the company. The pages of 2017 and later no longer have this
+        service.
+        """
+        from iqmetrix_api.invoices.v1.async_resources import AsyncInvoicesService  # noqa: PLC0415 - when used
+
+        return AsyncInvoicesService(self._caller)
 
     @cached_property
     def order_reports(self) -> AsyncOrderReportsService:

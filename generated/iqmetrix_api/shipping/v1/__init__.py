@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from iqmetrix_api.shipping.v1.models import (
     Shipment,
+    ShipmentItem,
     ShippingInformation,
     ShippingItem,
-    ShippingItemInput,
     ShippingOption,
     ShippingQuery,
     SupplierItem,
@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 __all__ = [
     "AsyncShippingService",
     "Shipment",
+    "ShipmentItem",
     "ShippingInformation",
     "ShippingItem",
-    "ShippingItemInput",
     "ShippingOption",
     "ShippingQuery",
     "ShippingService",

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 from uuid import UUID
 
 from msgspec import field
@@ -12,13 +13,13 @@ from msgspec import field
 from iqmetrix_api import Model
 
 
-class ShippingItem(Model, kw_only=True):
-    """An item of the catalog, to be shipped.
+class ShipmentItem(Model, kw_only=True):
+    """An item that a supplier ships.
 
     Attributes:
-        catalog_id: The item's identifier in the company's catalog.
-        quantity: How many of it.
-        cost: What the supplier charges for one, in the currency of the shipping options.
+        catalog_id: `CatalogItemId` of the item in the company's catalog.
+        quantity: Number of pieces to ship.
+        cost: What the supplier charges for one piece, in the currency of the shipping options.
     """
 
     catalog_id: UUID | None = field(name="CatalogId", default=None)
@@ -26,12 +27,12 @@ class ShippingItem(Model, kw_only=True):
     cost: Decimal | None = field(name="Cost", default=None)
 
 
-class ShippingItemInput(Model, kw_only=True):
-    """An item of the catalog, to be shipped, as it is sent.
+class ShippingItem(Model, kw_only=True):
+    """An item of the catalog, to be shipped.
 
     Attributes:
-        catalog_id: The item's identifier in the company's catalog.
-        quantity: How many of it.
+        catalog_id: `CatalogItemId` of the item in the company's catalog.
+        quantity: Number of pieces to ship.
     """
 
     catalog_id: UUID = field(name="CatalogId")
@@ -61,13 +62,13 @@ class ShippingQuery(Model, kw_only=True):
 
     Attributes:
         location_entity_id: Identifier of the location that sells, an integer as text; from the entities service.
-        postal_code: Where the parcel goes.
+        postal_code: Postal code of the place where the parcel goes.
         items: What to ship.
     """
 
     location_entity_id: str = field(name="LocationEntityId")
     postal_code: str = field(name="PostalCode")
-    items: list[ShippingItemInput] | None = field(name="Items", default=None)
+    items: list[ShippingItem] | None = field(name="Items", default=None)
 
 
 class SupplierItem(Model, kw_only=True):
@@ -117,7 +118,7 @@ class SupplierQuery(Model, kw_only=True):
 
     Attributes:
         company_id: Identifier of the company that sells.
-        postal_code: Where the parcel goes.
+        postal_code: Postal code of the place where the parcel goes.
         items: What to ship.
     """
 
@@ -136,7 +137,7 @@ class Shipment(Model, kw_only=True):
     """
 
     supplier_entity_id: int | None = field(name="SupplierEntityId", default=None)
-    items: list[ShippingItem] | None = field(name="Items", default=None)
+    items: list[ShipmentItem] | None = field(name="Items", default=None)
     shipping_options: list[ShippingOption] | None = field(name="ShippingOptions", default=None)
 
 
@@ -144,13 +145,15 @@ class ShippingInformation(Model, kw_only=True):
     """An order as the suppliers would ship it.
 
     Attributes:
-        id: Identifier of this answer.
-        location_entity_id: Identifier of the location that sells.
-        postal_code: Where the parcel goes.
+        id: Number of the answer, for questions to iQmetrix; no call takes it.
+        location_entity_id: The location that was asked about, here as a number.
+        postal_code: Postal code of the place where the parcel goes.
         shipments: One for each supplier, which ships its items together.
+        items: What was asked for; for use inside iQmetrix.
     """
 
     id: int | None = field(name="Id", default=None)
     location_entity_id: int | None = field(name="LocationEntityId", default=None)
     postal_code: str | None = field(name="PostalCode", default=None)
     shipments: list[Shipment] | None = field(name="Shipments", default=None)
+    items: list[dict[str, Any]] | None = field(name="Items", default=None)

@@ -42,7 +42,7 @@ class Options(Resource):
         on.
 
         Args:
-            company_id: Identifier of the company that sells.
+            company_id: `Id` of the company that sells, from the entities service.
             body: Sent as application/json; a mapping goes out unchanged.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -50,8 +50,7 @@ class Options(Resource):
             `ShippingInformation`: The shipments that make up the order, with the ways to ship each.
 
         Raises:
-            BadRequest: No availability found for the following products: (Product Name); Entity is not related to
-                company; Error getting catalog item identifiers for CatalogIds: (CatalogId).
+            BadRequest: An item is not available, or not in the catalog, or the location is not one of the company's.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """

@@ -29,8 +29,9 @@ GET_SUPPLIER_OPTIONS: Final[Webhook[models.SupplierQuery, models.SupplierOptions
 )
 """Ask a supplier for the ways to ship items.
 
-The supplier's server answers it at `/ShippingOptions` of an address of its own, by TLS; iQmetrix sends the credentials
-that were agreed on, by HTTP Basic or in a header. The reply: The ways that the supplier offers.
+The supplier's server answers it at `/ShippingOptions` of an address of its own, by TLS. iQmetrix sends the credentials
+that were agreed on, by HTTP Basic or in a header: `Api-Key`, unless another name was agreed on. The reply: The ways
+that the supplier offers.
 """
 
 WEBHOOKS: Final[dict[str, Webhook[Any, Any]]] = {

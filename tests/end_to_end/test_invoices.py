@@ -1,0 +1,54 @@
+"""A till writes invoices and finds them again, against the simulator over real HTTP."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from uuid import UUID
+
+import pytest
+
+from iqmetrix import BadRequest, IQmetrix, NotFound
+from iqmetrix_api.invoices import Address, Customer, InvoiceInput, Order, OrderItem, Payment, PaymentTransactionType
+from iqmetrix_simulator.server import RunningSimulator
+from tests.kit.simulated import arguments
+
+COMPANY, LOCATION = 14146, 4
+
+
+@pytest.fixture
+def client(iqmetrix_simulator: RunningSimulator) -> Iterator[IQmetrix]:
+    with IQmetrix(**arguments(iqmetrix_simulator)) as iq:
+        yield iq
+
+
+def sale(employee: int) -> InvoiceInput:
+    phone = OrderItem(description="iPhone 4s", quantity=1, selling_price=Decimal("499.95"), sku="403405")
+    return InvoiceInput(
+        employee_id=employee,
+        location_id=LOCATION,
+        orders=[Order(items=[phone])],
+        payments=[Payment(amount=Decimal("499.95"), transaction_type=PaymentTransactionType.PURCHASE)],
+    )
+
+
+def test_an_invoice_is_found_by_its_summary(client: IQmetrix) -> None:
+    invoices = client.invoices
+    made = [invoices.create(company_id=COMPANY, body=sale(employee)) for employee in (21, 22, 22)]
+    found = list(invoices.summaries.list(company_id=COMPANY, filter=f"LocationId eq {LOCATION} and EmployeeId eq 22"))
+    assert {each.id for each in found} == {each.id for each in made[1:]}
+    assert all(each.created_date_utc is not None for each in found)
+
+    whole = invoices.get(company_id=COMPANY, invoice_id=found[0].id or "")
+    assert whole.employee_id == 22
+    assert whole.orders == sale(22).orders
+    assert whole.payments == sale(22).payments
+    assert list(client.drift) == []
+
+
+def test_what_is_not_there_or_not_valid_is_refused(client: IQmetrix) -> None:
+    with pytest.raises(NotFound):
+        client.invoices.get(company_id=COMPANY, invoice_id=UUID(int=1))
+    nowhere = InvoiceInput(customer=Customer(billing_address=Address(state_code="AB")))
+    with pytest.raises(BadRequest, match="CountryCode"):
+        client.invoices.create(company_id=COMPANY, body=nowhere)
