@@ -1,0 +1,47 @@
+# Written by `python -m generator build`. Changes made here are lost:
+# edit the description, the template or the generator instead.
+"""Commissions v1: the client and its models."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from iqmetrix_api.commissions.v1.models import (
+    CommissionEntry,
+    CommissionEntryCollection,
+    CommissionEntryCollectionEmbedded,
+    CommissionType,
+    PageLinks,
+    RowLinks,
+)
+from iqmetrix_api.common import HalLink
+
+if TYPE_CHECKING:
+    from iqmetrix_api.commissions.v1.async_resources import AsyncCommissionsService
+    from iqmetrix_api.commissions.v1.resources import CommissionsService
+
+__all__ = [
+    "AsyncCommissionsService",
+    "CommissionEntry",
+    "CommissionEntryCollection",
+    "CommissionEntryCollectionEmbedded",
+    "CommissionType",
+    "CommissionsService",
+    "HalLink",
+    "PageLinks",
+    "RowLinks",
+]
+
+_CLIENTS = {"AsyncCommissionsService": "async_resources", "CommissionsService": "resources"}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        if name not in _CLIENTS:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f"{__name__}.{_CLIENTS[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return __all__

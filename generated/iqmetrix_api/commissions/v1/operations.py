@@ -1,0 +1,61 @@
+# Written by `python -m generator build`. Changes made here are lost:
+# edit the description, the template or the generator instead.
+"""Operations of Commissions v1, as data."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from iqmetrix_api import (
+    DescribedResponse,
+    Operation,
+    Pagination,
+    Parameter,
+    PathParameter,
+    Service,
+)
+from iqmetrix_api.commissions.v1 import models
+
+SERVICE: Final = Service(name="commissions", version="v1", url="https://commission{suffix}.iqmetrix.net/v1")
+
+LIST_COMMISSION_ENTRIES: Final[Operation[models.CommissionEntryCollection]] = Operation(
+    service=SERVICE,
+    id="listCommissionEntries",
+    method="GET",
+    path="/Companies({CompanyId})/CommissionEntries",
+    resource="",
+    name="list",
+    path_parameters=(PathParameter("CompanyId", "company_id", kind=int),),
+    parameters=(
+        Parameter("$filter", "filter", kind=str),
+        Parameter("$skip", "skip", kind=int),
+        Parameter("$top", "top", kind=int),
+    ),
+    responses=(
+        DescribedResponse(200, "application/hal+json", models.CommissionEntryCollection),
+        DescribedResponse(400, "text/plain", str, codec="text"),
+        DescribedResponse(401, "text/plain", str, codec="text"),
+        DescribedResponse(404, "text/plain", str, codec="text"),
+        DescribedResponse(429, "text/plain", str, codec="text"),
+    ),
+    accept="application/hal+json",
+    idempotent=True,
+    anonymous=False,
+    pagination=Pagination(
+        style="hal",
+        items=("_embedded", "self"),
+        offset="$skip",
+        size="$top",
+        default_size=50,
+        maximum_size=100,
+        next_link=("_links", "next", "href"),
+        total=(),
+        first=0,
+    ),
+)
+
+
+OPERATIONS: Final[dict[str, Operation[Any]]] = {
+    "listCommissionEntries": LIST_COMMISSION_ENTRIES,
+}
+"""Every operation by its `operationId`."""
