@@ -10,12 +10,16 @@ from typing import TYPE_CHECKING, Final
 from iqmetrix_api._runtime.call import AsyncCaller, Caller
 
 if TYPE_CHECKING:
+    from iqmetrix_api.att_auth.v1.async_resources import AsyncAttAuthService
+    from iqmetrix_api.att_auth.v1.resources import AttAuthService
     from iqmetrix_api.authentication.v1.async_resources import AsyncAuthenticationService
     from iqmetrix_api.authentication.v1.resources import AuthenticationService
     from iqmetrix_api.availability.v1.async_resources import AsyncAvailabilityService
     from iqmetrix_api.availability.v1.resources import AvailabilityService
     from iqmetrix_api.catalog.v1.async_resources import AsyncCatalogService
     from iqmetrix_api.catalog.v1.resources import CatalogService
+    from iqmetrix_api.commissions.v1.async_resources import AsyncCommissionsService
+    from iqmetrix_api.commissions.v1.resources import CommissionsService
     from iqmetrix_api.crm.v1.async_resources import AsyncCrmService
     from iqmetrix_api.crm.v1.resources import CrmService
     from iqmetrix_api.curation.v1.async_resources import AsyncCurationService
@@ -36,6 +40,8 @@ if TYPE_CHECKING:
     from iqmetrix_api.pricing.v1.resources import PricingService
     from iqmetrix_api.products.v1.async_resources import AsyncProductsService
     from iqmetrix_api.products.v1.resources import ProductsService
+    from iqmetrix_api.punch_clock.v1.async_resources import AsyncPunchClockService
+    from iqmetrix_api.punch_clock.v1.resources import PunchClockService
     from iqmetrix_api.reference.v1.async_resources import AsyncReferenceService
     from iqmetrix_api.reference.v1.resources import ReferenceService
     from iqmetrix_api.sales_orders.v1.async_resources import AsyncSalesOrdersService
@@ -46,9 +52,11 @@ if TYPE_CHECKING:
     from iqmetrix_api.vis.v1.resources import VisService
 
 SERVICES: Final[dict[str, tuple[str, ...]]] = {
+    "att_auth": ("v1",),
     "authentication": ("v1",),
     "availability": ("v1",),
     "catalog": ("v1",),
+    "commissions": ("v1",),
     "crm": ("v1",),
     "curation": ("v1",),
     "dropship": ("v1",),
@@ -59,6 +67,7 @@ SERVICES: Final[dict[str, tuple[str, ...]]] = {
     "orders": ("v1",),
     "pricing": ("v1",),
     "products": ("v1",),
+    "punch_clock": ("v1",),
     "reference": ("v1",),
     "sales_orders": ("v1",),
     "shipping": ("v1",),
@@ -71,6 +80,16 @@ class Services:
     """One attribute per service, in its newest version."""
 
     _caller: Caller
+
+    @cached_property
+    def att_auth(self) -> AttAuthService:
+        """For dealers of AT&T, whose users sign in by AT&T and get their roles in RQ from the groups they have there.
+
+        One environment is documented, production.
+        """
+        from iqmetrix_api.att_auth.v1.resources import AttAuthService  # noqa: PLC0415 - when used
+
+        return AttAuthService(self._caller)
 
     @cached_property
     def authentication(self) -> AuthenticationService:
@@ -100,6 +119,17 @@ class Services:
         from iqmetrix_api.catalog.v1.resources import CatalogService  # noqa: PLC0415 - when used
 
         return CatalogService(self._caller)
+
+    @cached_property
+    def commissions(self) -> CommissionsService:
+        """Commissions that RQ reckoned for the sales of a company, for payroll and for reports.
+
+        They are made and changed in RQ only. An entry changes after its sale, by refunds, chargebacks and edits of the
+        invoice: read what was changed since a little before the last time, and replace entries by `Id`.
+        """
+        from iqmetrix_api.commissions.v1.resources import CommissionsService  # noqa: PLC0415 - when used
+
+        return CommissionsService(self._caller)
 
     @cached_property
     def crm(self) -> CrmService:
@@ -213,6 +243,17 @@ class Services:
         return ProductsService(self._caller)
 
     @cached_property
+    def punch_clock(self) -> PunchClockService:
+        """Times at which the employees of a company punched in and out at its stores, for payroll.
+
+        They are made and changed in RQ only. An entry begins without an end, and may be corrected later: read what was
+        changed since a little before the last time, and replace entries by `Id`.
+        """
+        from iqmetrix_api.punch_clock.v1.resources import PunchClockService  # noqa: PLC0415 - when used
+
+        return PunchClockService(self._caller)
+
+    @cached_property
     def reference(self) -> ReferenceService:
         """What other services refer to by code or identifier: countries, currencies and time zones.
 
@@ -263,6 +304,16 @@ class AsyncServices:
     _caller: AsyncCaller
 
     @cached_property
+    def att_auth(self) -> AsyncAttAuthService:
+        """For dealers of AT&T, whose users sign in by AT&T and get their roles in RQ from the groups they have there.
+
+        One environment is documented, production.
+        """
+        from iqmetrix_api.att_auth.v1.async_resources import AsyncAttAuthService  # noqa: PLC0415 - when used
+
+        return AsyncAttAuthService(self._caller)
+
+    @cached_property
     def authentication(self) -> AsyncAuthenticationService:
         """Tokens for all services of an environment."""
         from iqmetrix_api.authentication.v1.async_resources import AsyncAuthenticationService  # noqa: PLC0415 - when used
@@ -290,6 +341,17 @@ class AsyncServices:
         from iqmetrix_api.catalog.v1.async_resources import AsyncCatalogService  # noqa: PLC0415 - when used
 
         return AsyncCatalogService(self._caller)
+
+    @cached_property
+    def commissions(self) -> AsyncCommissionsService:
+        """Commissions that RQ reckoned for the sales of a company, for payroll and for reports.
+
+        They are made and changed in RQ only. An entry changes after its sale, by refunds, chargebacks and edits of the
+        invoice: read what was changed since a little before the last time, and replace entries by `Id`.
+        """
+        from iqmetrix_api.commissions.v1.async_resources import AsyncCommissionsService  # noqa: PLC0415 - when used
+
+        return AsyncCommissionsService(self._caller)
 
     @cached_property
     def crm(self) -> AsyncCrmService:
@@ -401,6 +463,17 @@ class AsyncServices:
         from iqmetrix_api.products.v1.async_resources import AsyncProductsService  # noqa: PLC0415 - when used
 
         return AsyncProductsService(self._caller)
+
+    @cached_property
+    def punch_clock(self) -> AsyncPunchClockService:
+        """Times at which the employees of a company punched in and out at its stores, for payroll.
+
+        They are made and changed in RQ only. An entry begins without an end, and may be corrected later: read what was
+        changed since a little before the last time, and replace entries by `Id`.
+        """
+        from iqmetrix_api.punch_clock.v1.async_resources import AsyncPunchClockService  # noqa: PLC0415 - when used
+
+        return AsyncPunchClockService(self._caller)
 
     @cached_property
     def reference(self) -> AsyncReferenceService:
