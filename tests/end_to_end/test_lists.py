@@ -6,11 +6,12 @@ import asyncio
 import json
 from importlib import import_module, resources
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 
-from iqmetrix import AsyncIQmetrix, Credentials, Environment, IQmetrix
-from iqmetrix_api import SERVICES, Operation
+from iqmetrix import AsyncIQmetrix, Credentials, Environment, IQmetrix, RequestOptions, odata
+from iqmetrix_api import SERVICES, Operation, Page
 from iqmetrix_simulator.server import RunningSimulator
 
 OPERATIONS: list[Operation[Any]] = [
@@ -90,3 +91,28 @@ def test_each_list_is_lazy_and_whole(iqmetrix_simulator: RunningSimulator, opera
             return [item async for item in method(iq, operation)(**given)]
 
     assert asyncio.run(collect()) == items
+
+
+def test_a_filtered_list_stays_filtered_on_all_its_pages(iqmetrix_simulator: RunningSimulator) -> None:
+    """Also where a program goes on from where another one stopped; the service's own links say so too."""
+    notes = "R & D's"
+    seed = {"service": "crm", "entity": "Customer", "scope": ["14146"], "count": 8}
+    keys = iqmetrix_simulator.control.post("seed", **seed, extra={"Notes": notes})["keys"]
+    iqmetrix_simulator.control.post("seed", **seed, seed=2)
+    condition = f"Notes eq {odata.text(notes)}"
+    options = RequestOptions(headers={"Accept": "application/hal+json"})
+    with IQmetrix(**settings(iqmetrix_simulator)) as iq:
+
+        def listed(resume: str | None = None) -> list[Page[Any]]:
+            found = iq.crm.customers.list(
+                company_id=14146, filter=condition, page_size=3, resume=resume, options=options
+            )
+            return list(found.pages())
+
+        pages = listed()
+        assert [str(row.id) for page in pages for row in page.items] == keys
+        assert [len(page.items) for page in pages] == [3, 3, 2]
+        assert [str(row.id) for page in listed(pages[0].resume) for row in page.items] == keys[3:]
+    links = [json.loads(page.response.body)["_links"]["next"] for page in pages[:2]]
+    sent = f"$filter={quote(condition, safe=chr(39))}"
+    assert all(sent in link["href"] for link in links)

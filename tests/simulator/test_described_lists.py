@@ -93,6 +93,34 @@ def test_all_rows_are_found(small: Serve, style: str, first: int | None, ways: d
         assert {at(page, ways["total"]) for page in found} == {COUNT}
 
 
+@pytest.mark.parametrize("way", [["next"], ["Inner", "Next", "href"], ["_links", "next"]])
+def test_links_lead_to_the_same_rows(small: Serve, way: list[str]) -> None:
+    """Whatever else was asked for, by whatever letter case."""
+    pagination = {"style": "links", **PAGED, **FLAT, "next": way}
+    links = {"type": "object", "additionalProperties": True}
+    page = {**SCHEMAS["Page"], "properties": {**SCHEMAS["Page"]["properties"], "_links": links}}
+    wanted = {"name": "kind", "in": "query", "schema": TEXT}
+    sorting = {"name": "by", "in": "query", "schema": {"type": "string", "enum": ["name"]}}
+    parameters = [{"name": name, "in": "query", "schema": NUMBER} for name in ("at", "size")]
+    listing = operation(
+        *["listRows"],
+        x_method="list",
+        x_pagination=pagination,
+        x_state={"where": {"kind": {"equals": "Kind"}}, "order": {"parameter": "by", "values": {"name": "Name"}}},
+        parameters=[*parameters, wanted, sorting],
+        reply=reference("Page"),
+    )
+    row = {"type": "object", "properties": {"Id": NUMBER, "Kind": TEXT, "Name": TEXT}}
+    seed = [{"Id": number, "Kind": "a&b" if number % 2 else "a", "Name": f"{9 - number}"} for number in range(12)]
+    service = small({"/Rows": {"get": listing}}, {**SCHEMAS, "Row": row, "Page": page}, {"Row": {"seed": seed}})
+    path, found = "/Rows?Kind=a%26b&by=name&AT=0&Size=2", []
+    while path:
+        _, document = service.result("GET", path)
+        found += [each["Name"] for each in document["rows"]]
+        path = (at(document, way) or "").removeprefix("/v3")
+    assert found == sorted(str(9 - number) for number in range(12) if number % 2)
+
+
 @pytest.mark.parametrize(
     ("ways", "schema"), [({"items": []}, ROWS), (FLAT, reference("Page")), (DEEP, reference("Page"))]
 )

@@ -29,6 +29,21 @@ def test_hal_by_default_and_json_if_asked_for(client: Client) -> None:
     assert len(plain.json) == 50
 
 
+def test_the_next_page_is_one_of_the_same_filtered_list(client: Client) -> None:
+    """A program that follows links gets the rows that it asked for, and all of them."""
+    seed = {"service": "crm", "entity": "Customer", "scope": ["14146"], "count": 7}
+    wanted = client.control.post("seed", **seed, extra={"Notes": "R & D's (100%)"})["keys"]
+    client.control.post("seed", **seed, seed=2)
+    link = CUSTOMERS + "?$TOP=3&$filter=Notes eq 'R %26 D''s (100%25)'"
+    found: list[str] = []
+    while link:
+        page = client.get(link, accept="application/hal+json").json
+        found += [row["Id"] for row in page["_embedded"]["self"]]
+        assert "filter" in page["_links"]["self"]["href"]
+        link = page["_links"]["next"] and f"/crm/v1/{page['_links']['next']['href']}"
+    assert found == wanted
+
+
 def test_a_page_size_out_of_range_means_the_maximum_or_the_default(client: Client) -> None:
     client.control.post("seed", service="crm", entity="Customer", count=120, scope=["14146"])
     assert [len(client.get(f"{CUSTOMERS}?$top={top}").json) for top in (-1, 100, 101, 1_000_000)] == [100] * 4

@@ -30,7 +30,7 @@ def list_(task: Task, entity: Entity) -> Any:
         return task.with_children(entity, scope, row)
 
     found = select(task.route, entity, task.store, scope, task.values, linked_keys(task))
-    return render_page(Listing(task.route, task.routes, entity, found, whole, task.values, task.media_type))
+    return render_page(Listing(task.route, task.routes, entity, found, whole, task.values, task.query, task.media_type))
 
 
 def bulk(task: Task, entity: Entity) -> Any:

@@ -32,6 +32,7 @@ class Task:
         route: its operation.
         routes: all operations of the server.
         values: path and query parameters.
+        query: names and texts of the query, as they came.
         body: as it was read.
         media_type: of the reply.
         store: the rows.
@@ -44,6 +45,7 @@ class Task:
     route: Route
     routes: list[Route]
     values: dict[str, Any]
+    query: list[tuple[str, str]]
     body: Any
     media_type: str
     store: Store

@@ -8,7 +8,7 @@ from typing import Any
 from iqmetrix_simulator._descriptions.entities import Row
 from iqmetrix_simulator._descriptions.routes import Route
 from iqmetrix_simulator._rendering.found import Found
-from iqmetrix_simulator._rendering.paths import fill, page_path
+from iqmetrix_simulator._rendering.paths import ListPath
 
 
 @dataclass(frozen=True)
@@ -39,17 +39,18 @@ def is_bare(route: Route, media_type: str) -> bool:
     return not (route.pagination.get("items") or "into" in route.state)
 
 
-def enveloped(route: Route, found: Found, page: Page, values: dict[str, Any]) -> Row:
+def enveloped(found: Found, page: Page, paths: ListPath, values: dict[str, Any]) -> Row:
     """Return the envelope of a page.
 
     Args:
-        route: the list.
         found: all rows, over which totals and facets are counted.
         page: the part that is shown.
+        paths: of the list's pages.
         values: parameters of the request.
     """
+    route = paths.route
     state, paging = route.state, route.pagination
-    document: Row = _links(route, found, page, values) if paging.get("style") == "links" else {}
+    document: Row = _links(found, page, paths) if paging.get("style") == "links" else {}
     for member, facets in state.get("facets", {}).items():
         document[member] = {
             facet: [{"Count": count, "Item": value} for value, count in found.counts(path)]
@@ -62,7 +63,7 @@ def enveloped(route: Route, found: Found, page: Page, values: dict[str, Any]) ->
         document[member] = sizes.get(parameter, values.get(parameter))
     _place(document, paging.get("items") or [state["into"]] if "into" in state else paging.get("items", ()), page.rows)
     if paging.get("next") and "offset" in paging:
-        link = page_path(route, _path(route, values), _next(route, page), page.size) if page.more else None
+        link = paths.page(_next(route, page), page.size) if page.more else None
         _place(document, paging["next"], link)
     return with_total(route, document, found)
 
@@ -88,19 +89,14 @@ def _next(route: Route, page: Page) -> int:
     return page.number + (1 if route.pagination.get("style") == "page" else len(page.rows))
 
 
-def _path(route: Route, values: dict[str, Any]) -> str:
-    return f"{route.server_path}{fill(route.path, values)}"
-
-
-def _links(route: Route, found: Found, page: Page, values: dict[str, Any]) -> Row:
+def _links(found: Found, page: Page, paths: ListPath) -> Row:
     """Return metadata and plain links."""
-    path = _path(route, values)
-    before = page_path(route, path, max(0, page.begin - page.size), page.size) if page.begin > 0 else None
+    before = paths.page(max(0, page.begin - page.size), page.size) if page.begin > 0 else None
     return {
         "_metadata": {"count": found.total, "skip": page.begin, "top": page.size},
         "_links": {
             "prev": before,
-            "self": page_path(route, path, page.begin, page.size),
-            "next": page_path(route, path, page.begin + len(page.rows), page.size) if page.more else None,
+            "self": paths.page(page.begin, page.size),
+            "next": paths.page(page.begin + len(page.rows), page.size) if page.more else None,
         },
     }

@@ -9,15 +9,15 @@ from iqmetrix_simulator._descriptions.entities import Entity, Row
 from iqmetrix_simulator._descriptions.plans import entity_name, referred_name
 from iqmetrix_simulator._descriptions.routes import Route
 from iqmetrix_simulator._rendering.media_types import HAL
-from iqmetrix_simulator._rendering.paths import fill, page_path
+from iqmetrix_simulator._rendering.paths import ListPath, fill
 
 
-def collection(route: Route, rows: list[Row], path: str, skip: int, top: int, *, more: bool) -> Row:
+def collection(route: Route, rows: list[Row], paths: ListPath, skip: int, top: int, *, more: bool) -> Row:
     """Return the document of a page."""
-    path, are_objects = path.lstrip("/"), _links_are_objects(route)
+    are_objects = _links_are_objects(route)
 
     def link(start: int) -> Any:
-        href = page_path(route, path, start, top)
+        href = paths.page(start, top)
         return {"href": href, "templated": False} if are_objects else href
 
     links = {

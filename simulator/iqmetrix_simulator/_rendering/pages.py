@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +11,7 @@ from iqmetrix_simulator._descriptions.routes import Route
 from iqmetrix_simulator._rendering import envelopes, hal
 from iqmetrix_simulator._rendering.found import Found
 from iqmetrix_simulator._rendering.media_types import HAL
-from iqmetrix_simulator._rendering.paths import fill
+from iqmetrix_simulator._rendering.paths import ListPath, fill
 
 DEFAULT_SIZE = 50
 """Rows of a page where the description does not say how many."""
@@ -30,6 +30,7 @@ class Listing:
         found: all rows that it shows.
         whole: adds the children to a row.
         values: parameters of the request.
+        query: names and texts of its query, for links.
         media_type: of the reply.
     """
 
@@ -39,6 +40,7 @@ class Listing:
     found: Found
     whole: Callable[[Row], Row]
     values: dict[str, Any]
+    query: Sequence[tuple[str, str]]
     media_type: str
 
     def number(self, parameter: str, default: int) -> int:
@@ -84,9 +86,10 @@ def render_page(listing: Listing) -> Any:
     more = bool(rows) and "offset" in route.pagination and bool(listing.found.page(after, after + 1))
     if listing.media_type == HAL:
         linked = hal.linked_rows(route, listing.entity, rows, listing.values, listing.routes)
-        path = fill(route.path, listing.values)
-        return envelopes.with_total(route, hal.collection(route, linked, path, begin, size, more=more), listing.found)
+        paths = ListPath(route, fill(route.path, listing.values).lstrip("/"), listing.query)
+        return envelopes.with_total(route, hal.collection(route, linked, paths, begin, size, more=more), listing.found)
     if envelopes.is_bare(route, listing.media_type):
         return rows
     page = envelopes.Page(rows, begin, size, listing.number("offset", listing.first), more=more)
-    return envelopes.enveloped(route, listing.found, page, listing.values)
+    paths = ListPath(route, f"{route.server_path}{fill(route.path, listing.values)}", listing.query)
+    return envelopes.enveloped(listing.found, page, paths, listing.values)

@@ -131,6 +131,7 @@ def carry_out(simulator: Simulator, exchange: Exchange) -> None:
         route=route,
         routes=simulator.routes,
         values=exchange.values,
+        query=exchange.request.parameters,
         body=exchange.body,
         media_type=media_type,
         store=simulator.store,
