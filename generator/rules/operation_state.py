@@ -9,18 +9,20 @@ from generator.bundle import Bundle
 from generator.document import Pointer
 from generator.problems import Problem
 from generator.rules.business_rules import agreements, refusals
+from generator.rules.groups import levels
 from generator.rules.named import Named
 from generator.rules.stated_values import stated_value
 from generator.rules.wording import known_entity, mapping, words
 
 STATE = frozenset(
     {
-        *("action", "agree", "also", "echo", "element", "embed", "entity", "facets", "from", "hide", "ids", "into"),
-        *("linked", "match", "merge", "meta", "order", "parameter", "property", "refuse", "requires", "search", "set"),
-        *("value", "where"),
+        *("action", "agree", "also", "by", "echo", "element", "embed", "entity", "facets"),
+        *("from", "hide", "ids", "into", "levels", "linked", "match", "merge", "meta", "order"),
+        *("parameter", "property", "refuse", "requires", "search", "set", "value", "where"),
     }
 )
 WHERE = frozenset({"any_of", "contains", "equals", "from", "to"})
+WHERE_TOO = frozenset({"of", "unless"})
 NEEDS: dict[str, tuple[str, ...]] = {
     "bulk": ("ids", "into"),
     "change": ("set",),
@@ -28,6 +30,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "delete": (),
     "example": (),
     "get": (),
+    "get_group": ("by", "levels"),
     "get_property": ("property",),
     "get_tree": ("entity",),
     "link": ("property", "value"),
@@ -44,7 +47,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
 
 ONE_ROW = frozenset(
     {
-        *("change", "delete", "get", "get_property", "link", "merge_property", "remove_property"),
+        *("change", "delete", "get", "get_group", "get_property", "link", "merge_property", "remove_property"),
         *("unlink", "update", "upsert"),
     }
 )
@@ -139,8 +142,10 @@ def _value(bundle: Bundle, where: Pointer, stated: Any, named: Named) -> Iterato
 
 
 def _linked(bundle: Bundle, where: Pointer, stated: Any, named: Named) -> Iterator[Problem]:
-    yield from words(bundle, where, stated, ("entity", "property"))
+    yield from words(bundle, where, stated, ("by", "entity", "property"))
     if isinstance(stated, dict):
+        if "by" in stated:
+            yield from _member(bundle, (*where, "by"), stated["by"], named.row)
         yield from known_entity(bundle, (*where, "entity"), stated.get("entity"))
         yield from _member(bundle, (*where, "property"), stated.get("property"), named.members_of(stated.get("entity")))
 
@@ -189,8 +194,10 @@ def _ids(bundle: Bundle, where: Pointer, stated: Any, named: Named) -> Iterator[
 _CHECKS: dict[str, Callable[[Bundle, Pointer, Any, Named], Iterator[Problem]]] = {
     "agree": agreements,
     "also": _also,
+    "by": _property,
     "from": _from,
     "ids": _ids,
+    "levels": levels,
     "linked": _linked,
     "merge": _merge,
     "order": _order,
@@ -208,8 +215,10 @@ def _member(bundle: Bundle, where: Pointer, member: Any, known: set[str] | None)
 
 
 def _where(bundle: Bundle, pointer: Pointer, test: Any) -> Iterator[Problem]:
-    yield from words(bundle, pointer, test, WHERE | {"unless"})
-    if isinstance(test, dict) and len(WHERE & set(test)) != 1 and set(test) <= WHERE | {"unless"}:
+    yield from words(bundle, pointer, test, WHERE | WHERE_TOO)
+    if isinstance(test, dict) and "of" in test:
+        yield from known_entity(bundle, (*pointer, "of"), test["of"])
+    if isinstance(test, dict) and len(WHERE & set(test)) != 1 and set(test) <= WHERE | WHERE_TOO:
         yield bundle.problem(pointer, f"`{pointer[-1]}` has no one test", f"use one of {', '.join(sorted(WHERE))}")
 
 

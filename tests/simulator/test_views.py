@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from iqmetrix_simulator._descriptions.plans import entity_name
 from iqmetrix_simulator._descriptions.routes import Route
 from tests.kit.documented import ROUTES, sample_request
 from tests.kit.plain_client import Client
@@ -83,5 +84,5 @@ def test_documented_creations_work_once(client: Client, route: Route) -> None:
         return
     request = sample_request(route)
     assert client.send("POST", request.path, request.body).status == route.success()[0]
-    is_unique = "409" in route.operation["responses"]
+    is_unique = "unique" in route.description.entity_rules.get(entity_name(route) or "", {})
     assert (client.send("POST", request.path, request.body).status == 409) is is_unique

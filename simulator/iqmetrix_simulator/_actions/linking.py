@@ -9,6 +9,7 @@ from iqmetrix_simulator._actions.task import StoredRow, Task
 from iqmetrix_simulator._actions.values import value_of
 from iqmetrix_simulator._descriptions.entities import Entity, Row
 from iqmetrix_simulator._keys import key_text
+from iqmetrix_simulator._rows.conditions import Condition, Has, Keyed
 
 
 def link(task: Task, entity: Entity) -> Any:
@@ -40,18 +41,23 @@ def unlink(task: Task, entity: Entity) -> Any:
     return _store(task, stored, [other for other in _links(task, stored.row) if key_text(other) != value])
 
 
-def linked_keys(task: Task) -> set[str] | None:
-    """Return the keys to which a list is bound by `linked`: those that another row keeps; `None` without that word.
+def linked_rows(task: Task, place: int) -> tuple[Condition, ...]:
+    """Return the condition by which `linked` binds a list to what another row keeps: keys, or values of `by`; none without it.
+
+    Args:
+        task: the request.
+        place: of the rows of the list.
 
     Raises:
         Refusal: 404 without that row.
     """
     rule = task.state.get("linked")
     if rule is None:
-        return None
+        return ()
     row = task.stored_row(task.entity(rule["entity"])).row
     links = row.get(rule["property"])
-    return {key_text(value) for value in links} if isinstance(links, list) else set()
+    values = tuple(sorted({key_text(value) for value in links} if isinstance(links, list) else ()))
+    return (Has(rule["by"], "key", values) if "by" in rule else Keyed(place, values),)
 
 
 def _value(task: Task, stored: StoredRow) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from iqmetrix_simulator._actions.linking import linked_keys
+from iqmetrix_simulator._actions.linking import linked_rows
 from iqmetrix_simulator._actions.task import Task
 from iqmetrix_simulator._descriptions.entities import Entity, Row
 from iqmetrix_simulator._keys import key_text
@@ -29,7 +29,8 @@ def list_(task: Task, entity: Entity) -> Any:
     def whole(row: Row) -> Row:
         return task.with_children(entity, scope, row)
 
-    found = select(task.route, entity, task.store, scope, task.values, linked_keys(task))
+    linked = linked_rows(task, task.store.place(entity.table, scope))
+    found = select(task.route, entity, task.store, scope, task.values, linked)
     return render_page(Listing(task.route, task.routes, entity, found, whole, task.values, task.query, task.media_type))
 
 

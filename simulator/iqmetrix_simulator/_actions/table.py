@@ -9,6 +9,7 @@ from iqmetrix_simulator._actions.business_rules import check_agreement, check_ru
 from iqmetrix_simulator._actions.changing import change, delete, update
 from iqmetrix_simulator._actions.consequences import make_others
 from iqmetrix_simulator._actions.creating import create, upsert
+from iqmetrix_simulator._actions.groups import get_group
 from iqmetrix_simulator._actions.linking import link, unlink
 from iqmetrix_simulator._actions.properties import get_property, merge_property, remove_property
 from iqmetrix_simulator._actions.reading import bulk, get, list_
@@ -34,6 +35,7 @@ ACTIONS: dict[str, Action] = {
     "unlink": unlink,
     "delete": delete,
     "bulk": bulk,
+    "get_group": get_group,
     "get_property": get_property,
     "merge_property": merge_property,
     "remove_property": remove_property,

@@ -15,7 +15,7 @@ from iqmetrix_simulator._refusal import Refusal
 OF_A_ROW = frozenset(
     {
         *("get", "update", "upsert", "change", "delete", "link", "unlink"),
-        *("get_property", "merge_property", "remove_property"),
+        *("get_group", "get_property", "merge_property", "remove_property"),
     }
 )
 """Actions on a row that the path identifies."""

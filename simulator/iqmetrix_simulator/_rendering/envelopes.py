@@ -52,20 +52,28 @@ def enveloped(found: Found, page: Page, paths: ListPath, values: dict[str, Any])
     state, paging = route.state, route.pagination
     document: Row = _links(found, page, paths) if paging.get("style") == "links" else {}
     for member, facets in state.get("facets", {}).items():
-        document[member] = {
+        counted = {
             facet: [{"Count": count, "Item": value} for value, count in found.counts(path)]
             for facet, path in facets.items()
         }
+        document[member] = [counted] if _is_list(route, member) else counted
     if "meta" in state:
         document[state["meta"]] = {"Page": page.number, "PageSize": page.size, "TotalResults": found.total}
     sizes = {paging.get("offset"): page.number, paging.get("size"): page.size}
     for member, parameter in state.get("echo", {}).items():
-        document[member] = sizes.get(parameter, values.get(parameter))
+        if parameter in {*sizes, *values}:
+            document[member] = sizes.get(parameter, values.get(parameter))
     _place(document, paging.get("items") or [state["into"]] if "into" in state else paging.get("items", ()), page.rows)
     if paging.get("next") and "offset" in paging:
         link = paths.page(_next(route, page), page.size) if page.more else None
         _place(document, paging["next"], link)
     return with_total(route, document, found)
+
+
+def _is_list(route: Route, member: str) -> bool:
+    _, response = route.success()
+    schemas = (route.description.resolve(media.get("schema", {})) for media in response.get("content", {}).values())
+    return any(schema.get("properties", {}).get(member, {}).get("type") == "array" for schema in schemas)
 
 
 def with_total(route: Route, document: Row, found: Found) -> Row:

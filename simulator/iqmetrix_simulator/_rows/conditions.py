@@ -149,6 +149,34 @@ class ChildContains:
 
 
 @dataclass(frozen=True)
+class Shown:
+    """A row of which another entity shows something: the row there, under the same key, fulfils a condition.
+
+    Attributes:
+        own: number of the place of the rows.
+        place: of those of the other entity.
+        condition: on the latter.
+    """
+
+    own: int
+    place: int
+    condition: Condition
+
+    def selects(self, number: Number) -> Iterator[Select]:
+        """Yield what finds the rows."""
+
+        def there(path: str, form: Form, place: int | None = None) -> int:
+            return number(path, form, self.place if place is None else place)
+
+        for select in self.condition.selects(there):
+            rows = (
+                "SELECT own.number AS row FROM rows own JOIN rows other ON other.key = own.key"  # noqa: S608
+                f" WHERE own.place = ? AND other.place = ? AND other.number IN (SELECT m.row {select.text})"
+            )
+            yield Select(f"FROM ({rows}) m WHERE TRUE", (self.own, self.place, *select.values))
+
+
+@dataclass(frozen=True)
 class AnyOf:
     """One of several conditions."""
 
@@ -171,7 +199,7 @@ class Not:
         yield from self.condition.selects(number)
 
 
-Condition = Has | Keyed | Between | Contains | ChildContains | AnyOf | Not
+Condition = Has | Keyed | Between | Contains | ChildContains | Shown | AnyOf | Not
 
 
 def probe(condition: Condition, number: Number, row: str) -> tuple[str, list[Value]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from iqmetrix_simulator._descriptions.entities import Entity, read_entity
@@ -10,7 +10,7 @@ from iqmetrix_simulator._descriptions.routes import Route
 from iqmetrix_simulator._formats import instant, is_instant
 from iqmetrix_simulator._keys import key_text
 from iqmetrix_simulator._refusal import Refusal
-from iqmetrix_simulator._rows.conditions import AnyOf, Between, ChildContains, Condition, Contains, Has, Keyed, Not
+from iqmetrix_simulator._rows.conditions import AnyOf, Between, ChildContains, Condition, Contains, Has, Not, Shown
 from iqmetrix_simulator._rows.filters import compile_filter
 from iqmetrix_simulator._rows.member_index import exact, microseconds
 from iqmetrix_simulator._rows.queries import Query, Selection
@@ -42,7 +42,7 @@ def select(
     store: Store,
     scope: Scope,
     values: dict[str, Any],
-    keys: Collection[str] | None = None,
+    more: tuple[Condition, ...] = (),
 ) -> Selection:
     """Return the rows that a request asks for, in the order that it asks for.
 
@@ -52,15 +52,13 @@ def select(
         store: the rows.
         scope: where they belong.
         values: parameters of the request.
-        keys: of the rows among which they are looked for; all rows if `None`.
+        more: conditions beside those of the parameters.
 
     Raises:
         Refusal: 400 for a filter that cannot be read.
     """
     order, descending = _order(route.state.get("order"), values)
-    conditions = tuple(_conditions(route, entity, store, scope, values))
-    if keys is not None:
-        conditions += (Keyed(store.place(entity.table, scope), tuple(sorted(keys))),)
+    conditions = (*_conditions(route, entity, store, scope, values), *more)
     query = Query(store.place(entity.table, scope), conditions, order, descending)
     return Selection(store.answers, query)
 
@@ -83,7 +81,11 @@ def _conditions(
             yield from grammar(values[name], resolved)
     for name, rule in route.state.get("where", {}).items():
         if name in values and rule.get("unless") not in values:
-            yield _where(rule, values[name])
+            condition = _where(rule, values[name])
+            if "of" in rule:
+                own, view = store.place(entity.table, scope), read_entity(route.description, rule["of"])
+                condition = Shown(own, store.place(view.table, scope), condition)
+            yield condition
 
 
 def _search(route: Route, entity: Entity, store: Store, scope: Scope, part: str) -> Condition:

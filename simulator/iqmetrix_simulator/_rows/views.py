@@ -56,6 +56,15 @@ def original_rows(view: Entity, rows: dict[str, Row]) -> tuple[Entity, dict[str,
     return shown, originals
 
 
+def shown_elsewhere(store: Store, entity: Entity, scope: Scope, key: str) -> Row:
+    """Return what other entities show of a row, by the names of its own entity."""
+    shown: Row = {}
+    for view in views_of(entity):
+        row = store.get(view.table, scope, key) if "group" not in view.view else None
+        shown = {**_as_source(view, row or {}), **shown}
+    return shown
+
+
 def _show_rows(store: Store, view: Entity, entity: Entity, scope: Scope, rows: dict[str, Row]) -> None:
     shown = {}
     for key, row in rows.items():
@@ -129,7 +138,7 @@ def _as_source(view: Entity, row: Row) -> Row:
 @functools.lru_cache(maxsize=256)
 def _sources(view: Entity) -> tuple[tuple[str, str], ...]:
     """Return the members of a view, and what each is called in the entity that it shows."""
-    return tuple((member, _source(view, member)) for member in view.members)
+    return tuple((member, _source(view, member)) for member in (*view.members, *view.rules.get("hidden", ())))
 
 
 def _source(view: Entity, member: str) -> str:

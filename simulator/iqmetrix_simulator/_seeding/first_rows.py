@@ -18,6 +18,9 @@ from iqmetrix_simulator._rows.views import original_rows, store_rows, views_of
 from iqmetrix_simulator._rows.writer import Writer
 from iqmetrix_simulator._seeding.sample_rows import made_row, sample_rows, stored_members
 
+_OF_MANY = frozenset({"list_nodes", "get_group"})
+"""Actions that show rows inside of others."""
+
 
 def seed_samples(writer: Writer, plans: Mapping[Route, Plan]) -> None:
     """Store the first rows of all services.
@@ -27,9 +30,10 @@ def seed_samples(writer: Writer, plans: Mapping[Route, Plan]) -> None:
         plans: all operations, and what they do.
     """
     # Replies to `get` come first: they show all members of a row, those of lists often fewer.
-    for route in sorted(plans, key=lambda route: (route.verb != "get", route.path)):
+    # Those of `linked` come last: they show rows from afar.
+    for route in sorted(plans, key=lambda route: (route.verb != "get", "linked" in route.state, route.path)):
         entity, values = plans[route].entity, parameter_samples(route)
-        if entity is None or not set(route.placeholders) <= set(values) or plans[route].action == "list_nodes":
+        if entity is None or not set(route.placeholders) <= set(values) or plans[route].action in _OF_MANY:
             continue
         for row, key in sample_rows(route, entity):
             _store(writer, route, entity, {**_selected(route, entity, values), **row}, key, values)

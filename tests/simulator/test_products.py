@@ -1,0 +1,101 @@
+"""What belongs to a product: its variations and structure, what goes with it, who finds it by a vendor's code."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.kit.plain_client import Client
+from tests.kit.sample_paths import ITEM, ITEMS
+
+NO_ITEM = "00000000-0000-0000-0000-000000000000"
+VENDOR_SKU = f"{ITEMS}/Items/ByVendorSku"
+
+
+def create(client: Client, slug: str) -> str:
+    return str(client.send("POST", f"{ITEMS}/Items", {"Slug": slug}).json["CatalogItemId"])
+
+
+def ask(client: Client, key: str, what: str) -> Any:
+    answer = client.get(f"{ITEMS}/Items({key})/{what}")
+    assert answer.status == 200, answer.text
+    return answer.json
+
+
+def slugs(rows: list[dict[str, Any]]) -> list[str]:
+    return [row["Slug"] for row in rows]
+
+
+def found(client: Client, query: str) -> list[str]:
+    return [row["CatalogItemId"] for row in client.get(f"{VENDOR_SKU}?{query}").json["Items"]]
+
+
+def test_variations_and_revisions_that_were_created_show_up(client: Client) -> None:
+    (alone,) = ask(client, ITEM, "Variations")["Items"]
+    assert (alone["CatalogItemId"], alone["Slug"], alone["Revisions"]) == (ITEM, "M1248-V1", [])
+    revision, other = create(client, "M1248-V1-E38"), create(client, "M1248-V12")
+    for slug in ("M12480-V1", "M124-V1"):
+        create(client, slug)
+    for key in (ITEM, revision, other):
+        first, second = ask(client, key, "Variations")["Items"]
+        assert slugs([first, second]) == ["M1248-V1", "M1248-V12"]
+        assert [(row["Slug"], row["CatalogItemId"]) for row in first["Revisions"]] == [("M1248-V1-E38", revision)]
+        assert (second["CatalogItemId"], second["Revisions"]) == (other, [])
+
+
+def test_the_structure_has_all_items_of_the_master_product(client: Client) -> None:
+    master, revision = create(client, "M1248"), create(client, "M1248-V1-E38")
+    structure = ask(client, revision, "Structure")
+    assert (structure["Slug"], structure["Name"]) == ("M1248", "Galaxy S6 edge+")
+    assert [row["CatalogItemId"] for row in structure["CatalogItems"]] == [master]
+    (variation,) = structure["Variations"]
+    assert (variation["Slug"], variation["CatalogItemIds"]) == ("M1248-V1", [ITEM, revision])
+    items = {row["CatalogItemId"]: row for row in client.get(f"{ITEMS}/Items").json}
+    assert {name: variation["CatalogItems"][0][name] for name in items[ITEM]} == items[ITEM]
+
+
+@pytest.mark.parametrize("slug", ["M77-V3", "M77", "(odd"])
+def test_a_product_of_which_nothing_else_is_known_has_a_structure_too(client: Client, slug: str) -> None:
+    key = create(client, slug)
+    structure, master = ask(client, key, "Structure"), slug.partition("-")[0]
+    assert structure["Slug"] == master
+    assert slugs(structure["Variations"]) == slugs(ask(client, key, "Variations")["Items"])
+    assert slugs(structure["CatalogItems"]) + slugs(structure["Variations"]) == [slug]
+
+
+def test_compatible_products_are_those_of_the_catalog(client: Client) -> None:
+    """An item of the same product has the same; one that is added shows up; others have none."""
+    documented = ask(client, ITEM, "Compatible")
+    assert slugs(documented["Items"]) == ["M3-V1"]
+    twin, pulse, other = create(client, "M1248-V1"), create(client, "M45"), create(client, "M9-V1")
+    for key in (ITEM, twin, ITEM.upper()):
+        assert slugs(ask(client, key, "Compatible")["Items"]) == ["M3-V1", "M45"]
+    assert pulse in {row["CatalogItemId"] for row in ask(client, ITEM, "Compatible")["Items"]}
+    (facets,) = documented["Facets"]
+    assert facets["Manufacturers"] == [{"Count": 1, "Item": documented["Items"][0]["Manufacturer"]}]
+    nothing = ask(client, other, "Compatible")
+    assert nothing["Items"] == []
+    assert {name: counted for each in nothing["Facets"] for name, counted in each.items() if counted} == {}
+
+
+def test_items_are_found_by_the_codes_of_their_vendors(client: Client) -> None:
+    assert found(client, "vendorsku=408853&vendorid=1217") == found(client, "vendorsku=408853") == [ITEM]
+    assert found(client, "vendorsku=JBLPULSEBLKAM&vendorid=14146") == [ITEM]
+    twin = create(client, "M1248-V1")
+    assert found(client, "vendorsku=408853") == [ITEM, twin]
+    skus = [{"Value": "X-1", "Entity": {"Id": 7}}]
+    seed = {"service": "catalog", "entity": "ProductDetails", "count": 2, "extra": {"VendorSkus": skus}}
+    assert found(client, "vendorsku=X-1&vendorid=7") == []
+    keys = client.control.post("seed", **seed)["keys"]
+    assert found(client, "vendorsku=X-1&vendorid=7") == keys
+    answer = client.get(f"{VENDOR_SKU}?vendorsku=NOPE").json
+    assert answer == {"Sku": "NOPE", "Items": []}
+    answer = client.get(f"{VENDOR_SKU}?vendorsku=408853&vendorid=99").json
+    assert answer == {"Sku": "408853", "VendorId": 99, "Items": []}
+
+
+@pytest.mark.parametrize("what", ["Variations", "Structure", "Compatible"])
+def test_an_unknown_item_has_none(client: Client, what: str) -> None:
+    answer = client.get(f"{ITEMS}/Items({NO_ITEM})/{what}")
+    assert (answer.status, answer.text) == (404, "Catalog Item not found")
