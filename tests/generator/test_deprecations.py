@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import json
 import os
 import pickle
+import re
 import subprocess
 import sys
 import warnings
@@ -116,34 +118,48 @@ def test_a_property_warns_where_a_program_uses_it(shop: ModuleType) -> None:
     assert pickle.dumps(deprecation.warn_once)
 
 
-def test_a_type_checker_complains(out: Path, tmp_path: Path) -> None:
-    """P-E3: PEP 702."""
-    program = """
-from iqmetrix_api.shop import ShopService
+PROGRAM = """
+from typing import assert_type
+from iqmetrix_api.shop import AsyncShopService, ShopService
 
 def use(shop: ShopService) -> None:
-    shop.things.get(thing_id=1)
+    shop.things.get(thing_id=1)  # deprecated
     shop.things.list(page=1)
-    shop.things.list(old=1)
+    shop.things.list(old=1)  # deprecated
+    raw = shop.things.with_raw_response
+    assert_type(raw.list(page=1).status, int)
+    raw.list(old=1)  # deprecated
+    raw.get(thing_id=1)  # deprecated
+
+async def use_as_a_task(shop: AsyncShopService) -> None:
+    raw = shop.things.with_raw_response
+    assert_type((await raw.list(page=1)).status, int)
+    await raw.list(old=1)  # deprecated
+    await raw.get(thing_id=1)  # deprecated
 """
-    (tmp_path / "program.py").write_text(program, encoding="utf-8")
-    command = [
-        "mypy",
-        "--strict",
-        "--enable-error-code=deprecated",
-        "--no-incremental",
-        "--follow-imports=silent",
-        "program.py",
-    ]
-    environment = {**os.environ, "MYPYPATH": str(out)}
-    result = subprocess.run(
-        [sys.executable, "-m", *command, "--config-file="],
-        cwd=tmp_path,
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert "program.py:5: error: function iqmetrix_api.shop.v1.resources.Things.get is deprecated" in result.stdout
-    assert "program.py:7: error: overload" in result.stdout, result.stdout
-    assert "Found 2 errors" in result.stdout
+DEPRECATED = [number for number, line in enumerate(PROGRAM.splitlines(), 1) if "# deprecated" in line]
+"""Lines that a type checker complains of."""
+
+
+def complaints(folder: Path, *command: str, **variables: str) -> list[int]:
+    """Run a type checker on the program; return the lines that it complains of."""
+    (folder / "program.py").write_text(PROGRAM, encoding="utf-8")
+    arguments, environment = [sys.executable, "-m", *command], {**os.environ, **variables}
+    result = subprocess.run(arguments, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+    found = re.findall(r"program\.py:(\d+)(?::\d+ -|:) error: (.*)", result.stdout)
+    assert [text for _, text in found if "is deprecated" not in text] == [], result.stdout
+    return [int(number) for number, _ in found]
+
+
+def test_mypy_complains(out: Path, tmp_path: Path) -> None:
+    """P-E3: PEP 702, also of methods that return whole responses."""
+    command = ["mypy", "--strict", "--enable-error-code=deprecated", "--no-incremental", "--follow-imports=silent"]
+    assert complaints(tmp_path, *command, "--config-file=", "program.py", MYPYPATH=str(out)) == DEPRECATED
+
+
+@pytest.mark.slow
+def test_pyright_complains(out: Path, tmp_path: Path) -> None:
+    """P-E3: the same."""
+    settings = {"include": ["program.py"], "extraPaths": [str(out)], "reportDeprecated": "error"}
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
+    assert complaints(tmp_path, "pyright", "--pythonpath", sys.executable) == DEPRECATED

@@ -4,7 +4,14 @@
 
 from __future__ import annotations
 
-from iqmetrix_api import AsyncCaller, Caller
+from collections.abc import Awaitable, Iterable
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Protocol, cast, overload
+from uuid import UUID
+
+from iqmetrix_api import AsyncCaller, Caller, RawResponse, RequestOptions
+from iqmetrix_api._runtime.deprecation import deprecated
 from iqmetrix_api._runtime.raw import (
     AsyncRawCaller,
     RawCaller,
@@ -13,8 +20,114 @@ from iqmetrix_api._runtime.raw import (
     raw_page,
     raw_response,
 )
-from iqmetrix_api.kitchen_sink.v1 import async_resources, resources
+from iqmetrix_api.kitchen_sink.v1 import async_resources, models, resources
 from iqmetrix_api.kitchen_sink.v1 import operations as ops
+
+if TYPE_CHECKING:  # what type checkers complain of, which no method keeps that is handed on
+
+    class ParametersGet(Protocol):
+        @overload
+        def __call__(
+            self,
+            *,
+            text: str,
+            word: str,
+            number: int | str,
+            name: str,
+            exact: bool | None = None,
+            least: float | None = None,
+            price: Decimal | None = None,
+            since: datetime | None = None,
+            local: datetime | None = None,
+            day: date | None = None,
+            trace: UUID | None = None,
+            size: models.Portion | str | None = None,
+            ids: Iterable[int | str] | None = None,
+            words: Iterable[str] | None = None,
+            criteria: str | None = None,
+            x_kitchen: str | None = None,
+            options: RequestOptions | None = None,
+        ) -> RawResponse[models.Everything]: ...
+        @overload
+        @deprecated("arguments of parameters.get are deprecated: old")
+        def __call__(
+            self,
+            *,
+            text: str,
+            word: str,
+            number: int | str,
+            name: str,
+            exact: bool | None = None,
+            least: float | None = None,
+            price: Decimal | None = None,
+            since: datetime | None = None,
+            local: datetime | None = None,
+            day: date | None = None,
+            trace: UUID | None = None,
+            size: models.Portion | str | None = None,
+            ids: Iterable[int | str] | None = None,
+            words: Iterable[str] | None = None,
+            criteria: str | None = None,
+            old: int | None = None,
+            x_kitchen: str | None = None,
+            options: RequestOptions | None = None,
+        ) -> RawResponse[models.Everything]: ...
+
+    class AsyncParametersGet(Protocol):
+        @overload
+        def __call__(
+            self,
+            *,
+            text: str,
+            word: str,
+            number: int | str,
+            name: str,
+            exact: bool | None = None,
+            least: float | None = None,
+            price: Decimal | None = None,
+            since: datetime | None = None,
+            local: datetime | None = None,
+            day: date | None = None,
+            trace: UUID | None = None,
+            size: models.Portion | str | None = None,
+            ids: Iterable[int | str] | None = None,
+            words: Iterable[str] | None = None,
+            criteria: str | None = None,
+            x_kitchen: str | None = None,
+            options: RequestOptions | None = None,
+        ) -> Awaitable[RawResponse[models.Everything]]: ...
+        @overload
+        @deprecated("arguments of parameters.get are deprecated: old")
+        def __call__(
+            self,
+            *,
+            text: str,
+            word: str,
+            number: int | str,
+            name: str,
+            exact: bool | None = None,
+            least: float | None = None,
+            price: Decimal | None = None,
+            since: datetime | None = None,
+            local: datetime | None = None,
+            day: date | None = None,
+            trace: UUID | None = None,
+            size: models.Portion | str | None = None,
+            ids: Iterable[int | str] | None = None,
+            words: Iterable[str] | None = None,
+            criteria: str | None = None,
+            old: int | None = None,
+            x_kitchen: str | None = None,
+            options: RequestOptions | None = None,
+        ) -> Awaitable[RawResponse[models.Everything]]: ...
+
+    class AnswersGetOld(Protocol):
+        @deprecated("answers.get_old is deprecated")
+        def __call__(self, *, options: RequestOptions | None = None) -> RawResponse[models.Question]: ...
+
+    class AsyncAnswersGetOld(Protocol):
+        @deprecated("answers.get_old is deprecated")
+        def __call__(self, *, options: RequestOptions | None = None) -> Awaitable[RawResponse[models.Question]]: ...
 
 
 class ListsWithRawResponse:
@@ -46,7 +159,7 @@ class ParametersWithRawResponse:
 
     def __init__(self, caller: Caller) -> None:
         resource = resources.Parameters(RawCaller(caller))
-        self.get = raw_response(resource.get)
+        self.get: ParametersGet = cast("Any", resource).get
 
 
 class AsyncParametersWithRawResponse:
@@ -54,7 +167,7 @@ class AsyncParametersWithRawResponse:
 
     def __init__(self, caller: AsyncCaller) -> None:
         resource = async_resources.AsyncParameters(AsyncRawCaller(caller))
-        self.get = async_raw_response(resource.get)
+        self.get: AsyncParametersGet = cast("Any", resource).get
 
 
 class BodiesWithRawResponse:
@@ -93,7 +206,7 @@ class AnswersWithRawResponse:
         self.get_bytes = raw_response(resource.get_bytes)
         self.get_map = raw_response(resource.get_map)
         self.get_scalar = raw_response(resource.get_scalar)
-        self.get_old = raw_response(resource.get_old)
+        self.get_old: AnswersGetOld = cast("Any", resource).get_old
 
 
 class AsyncAnswersWithRawResponse:
@@ -106,7 +219,7 @@ class AsyncAnswersWithRawResponse:
         self.get_bytes = async_raw_response(resource.get_bytes)
         self.get_map = async_raw_response(resource.get_map)
         self.get_scalar = async_raw_response(resource.get_scalar)
-        self.get_old = async_raw_response(resource.get_old)
+        self.get_old: AsyncAnswersGetOld = cast("Any", resource).get_old
 
 
 class KitchenSinkServiceWithRawResponse:
