@@ -70,7 +70,8 @@ def seed_rows(writer: Writer, plans: dict[Route, Plan], wanted: Seed) -> list[st
     if not 0 <= wanted.count <= most:
         raise Refusal(400, f"count should be from 0 to {most}, and no more than there are keys, not {wanted.count}.")
     known_entity(plans, wanted.service, wanted.entity)
-    for route, plan in plans.items():
+    # Lists of `linked` come last: they may show less of a row than its own list.
+    for route, plan in sorted(plans.items(), key=lambda item: "linked" in item[0].state):
         if plan.entity is None or plan.entity.table != (wanted.service, wanted.entity):
             continue
         sample = next((row for row, _ in sample_rows(route, plan.entity)), None) or made_row(route, plan.entity)
