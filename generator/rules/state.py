@@ -8,7 +8,6 @@ from typing import Any
 from generator.bundle import Bundle
 from generator.document import Pointer
 from generator.problems import Problem
-from generator.rules.stated_values import made_and_later
 from generator.rules.wording import known_entity, mapping, words
 
 ENTITY = frozenset(
@@ -20,13 +19,6 @@ ENTITY = frozenset(
 TREE = ("children", "kind", "of", "parent", "path", "root")
 VIEW = frozenset({"group", "like", "named", "of"})
 GROUP = frozenset({"by", "into", "pattern", "set"})
-SERVER = frozenset(
-    {
-        *("code", "created", "first", "fixed", "lookup", "lower", "made", "name_of", "now", "path"),
-        *("revision", "sequence", "uuid"),
-    }
-)
-"""Words for members that the server sets."""
 
 
 def rows(bundle: Bundle) -> Iterator[Problem]:
@@ -94,22 +86,6 @@ def _composite_key(bundle: Bundle, name: str, rules: dict[str, Any], schema: dic
             yield bundle.problem(where, message, "name properties that are listed under `required`")
     if "view" in rules:
         yield bundle.problem(where, f"{name} is a view, but has a key of several members", "give it one")
-
-
-def server_members(bundle: Bundle) -> Iterator[Problem]:
-    """What the server sets is said in a word that the simulator knows."""
-    declared = bundle.data.get("x-entities", {})
-    for name, rules in declared.items() if isinstance(declared, dict) else ():
-        stated = rules.get("server", {}) if isinstance(rules, dict) else {}
-        where = ("x-entities", name, "server")
-        yield from mapping(bundle, where, stated)
-        for member, rule in stated.items() if isinstance(stated, dict) else ():
-            found = SERVER & set(rule) if isinstance(rule, dict) else SERVER & {str(rule)}
-            if len(found) != 1:
-                message = f"`{member}` of {name} is not set by one word"
-                yield bundle.problem((*where, member), message, f"use one of {', '.join(sorted(SERVER))}")
-            elif isinstance(rule, dict):
-                yield from made_and_later(bundle, (*where, member), rule)
 
 
 def children(bundle: Bundle) -> Iterator[Problem]:

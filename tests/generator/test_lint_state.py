@@ -140,12 +140,36 @@ def test_each_mistake_has_its_message(mistake: str, tmp_path: Path) -> None:
             "`State` of Order is not set by one word",
         ),
         ("{Order: {server: {State: {made: soon}}}}", "action: update", "nothing makes `soon`"),
+        ("{Order: {server: {State: {text: 3}}}}", "action: update", "`text` of `State` of Order is no text"),
+        ("{Order: {server: {State: {count: Items}}}}", "action: update", "`count` of `State` of Order names no lists"),
+        ("{Order: {server: {State: {each: {of: [Items]}}}}}", "action: update", "lacks its lists or their members"),
+        ("{Order: {server: {State: {each: {of: [Items], put: {}}}}}}", "action: update", "`each` has no `put`"),
+        (
+            "{Order: {server: {State: {each: {of: [Items], set: {Name: {body: Name}}}}}}}",
+            "action: update",
+            "`Name` of `State` of Order has no source",
+        ),
+        (
+            "{Order: {server: {State: {fixed: 0, later: {reads: 1, until: {count: 3}}}}}}",
+            "action: update",
+            "`count` of `State` of Order names no lists",
+        ),
+        (
+            "{Order: {server: {Details.State: {fixed: 0, later: {reads: 1}}}}}",
+            "action: update",
+            "`Details.State` of Order is inside another member and can't show later",
+        ),
         ("{Order: {server: {Id: uuid}}}", "action: upsert", "gives Order its `Id`, which the server makes as well"),
     ],
 )
 def test_each_mistake_of_an_entity_has_its_message(entities: str, state: str, message: str, tmp_path: Path) -> None:
     found = problems(described(state, entities=entities), tmp_path)
     assert any(message in problem.message for problem in found), found
+
+
+def test_an_upsert_may_have_its_key_in_the_path_alone(tmp_path: Path) -> None:
+    text = described("action: upsert", entities="{Order: {key: {parameter: ThingId}, server: {Id: uuid}}}")
+    assert problems(text, tmp_path) == []
 
 
 def test_a_refusal_shows_what_a_request_has(tmp_path: Path) -> None:

@@ -148,6 +148,17 @@ def test_an_upsert_creates_or_replaces(small: Serve, statuses: list[str], create
     assert service.result("GET", "/Things") == (200, [{"Id": "a"}, {"Id": "b"}])
 
 
+@pytest.mark.parametrize("key", ["a", "6=1115550123"])
+def test_a_row_that_only_the_path_identifies_is_made_by_an_upsert(small: Serve, key: str) -> None:
+    described = things(["200", "201"])
+    described["/Things/{ThingId}"]["parameters"] = [{**THING_ID, "x-quoted": False}]
+    service = small(described, SCHEMAS, {"Thing": {"key": {"parameter": "ThingId"}}})
+    assert service.result("PUT", f"/Things/{key}", {"Name": "one"}) == (201, {"Name": "one"})
+    assert service.result("PUT", f"/Things/{key}", {"Name": "two"}) == (200, {"Name": "two"})
+    assert service.result("GET", f"/Things/{key}") == (200, {"Name": "two"})
+    assert service.ask("GET", "/Things/other").status == 404
+
+
 def test_a_body_has_to_agree_with_the_path(small: Serve) -> None:
     service = small(things(["200"], agree={"Id": "ThingId"}), SCHEMAS)
     assert service.result("PUT", "/Things/a", {"Id": "b"}) == (400, "b is not a")

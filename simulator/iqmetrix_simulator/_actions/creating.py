@@ -9,7 +9,7 @@ from iqmetrix_simulator._actions.changing import replaced
 from iqmetrix_simulator._actions.children import create_children, without_children
 from iqmetrix_simulator._actions.task import StoredRow, Task
 from iqmetrix_simulator._actions.values import stated_values
-from iqmetrix_simulator._descriptions.addresses import key_members
+from iqmetrix_simulator._descriptions.addresses import key_members, key_of
 from iqmetrix_simulator._descriptions.entities import Entity, Row
 from iqmetrix_simulator._rows.store import Scope
 
@@ -31,13 +31,20 @@ def upsert(task: Task, entity: Entity) -> Any:
     if stored is not None:
         return replaced(task, stored, {**task.members, **key_members(task.route, stored.entity, task.values)})
     scope = task.scope(entity)
-    return _created(task, entity, scope, {**_from_path(task, entity), **key_members(task.route, entity, task.values)})
+    fixed = {**_from_path(task, entity), **key_members(task.route, entity, task.values)}
+    return _created(task, entity, scope, fixed, path_key=key_of(task.route, entity, task.values))
 
 
 def _created(
-    task: Task, entity: Entity, scope: Scope, fixed: Row, later: Row | None = None, waits: dict[str, Row] | None = None
+    task: Task,
+    entity: Entity,
+    scope: Scope,
+    fixed: Row,
+    later: Row | None = None,
+    waits: dict[str, Row] | None = None,
+    path_key: str | None = None,
 ) -> Row:
-    key, row = task.writer.insert(entity, scope, without_children(task, task.members), fixed)
+    key, row = task.writer.insert(entity, scope, without_children(task, task.members), fixed, path_key)
     task.writer.postpone(entity, scope, key, later or {}, waits or {})
     task.wrote(entity, key)
     task.created = True

@@ -75,6 +75,13 @@ class Entity:
         }
         return {member: values[parameter] for member, parameter in parameters.items() if parameter in values}
 
+    def format_of(self, member: str) -> str | None:
+        """Return the format of a member, perhaps of one inside another (`Details.Date`); `None` without one."""
+        schema: dict[str, Any] = {"properties": self.members}
+        for name in member.split("."):
+            schema = self.description.resolve(schema.get("properties", {}).get(name, {}))
+        return schema.get("format")
+
     def refusal(self, reason: str, status: int, text: str) -> Refusal:
         """Return a refusal, with the documented status and text where there are any."""
         documented = self.rules.get("errors", {}).get(reason, {})

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from iqmetrix_simulator._descriptions.entities import Entity, Row
+from iqmetrix_simulator._rows.derived_members import filled_text, number_of_elements, summaries
 from iqmetrix_simulator._rows.later import LATER
 from iqmetrix_simulator._rows.store import Scope, Store
 
@@ -38,8 +39,16 @@ class Draft:
     waits: dict[str, Row] = field(default_factory=dict)
 
     def before(self, member: str) -> Any:
-        """Return the value that a member had; `None` without one."""
-        return self.old.get(member) if self.old is not None else None
+        """Return the value that a member had, perhaps one inside another (`Details.Id`); `None` without one."""
+        return _member(self.old, member) if self.old is not None else None
+
+
+def _member(row: Row, member: str) -> Any:
+    """Return the value of a member as it is, a list included; `None` without one."""
+    value: Any = row
+    for name in member.split("."):
+        value = value.get(name) if isinstance(value, dict) else None
+    return value
 
 
 Rule = dict[str, Any]
@@ -63,7 +72,7 @@ def _revision(draft: Draft, member: str, _: Rule) -> Any:
 
 
 def _now(draft: Draft, member: str, _: Rule) -> Any:
-    is_local = draft.entity.members.get(member, {}).get("format") == "date-time-local"
+    is_local = draft.entity.format_of(member) == "date-time-local"
     return draft.now.removesuffix("Z") if is_local else draft.now
 
 
@@ -94,7 +103,7 @@ def _first(draft: Draft, member: str, rule: Rule) -> Any:
     """Return a value to begin with, which updates may change."""
     if draft.old is None:
         return copy.deepcopy(rule["first"])
-    sent = draft.row.get(member)
+    sent = _member(draft.row, member)
     return draft.before(member) if sent is None else sent
 
 
@@ -108,6 +117,18 @@ def _code(draft: Draft, member: str, _: Rule) -> Any:
 
 def _stated(draft: Draft, member: str, rule: Rule) -> Any:
     return make(rule["made"], draft, member)
+
+
+def _text(draft: Draft, _: str, rule: Rule) -> Any:
+    return filled_text(draft.row, rule["text"])
+
+
+def _count(draft: Draft, _: str, rule: Rule) -> Any:
+    return number_of_elements(draft.row, rule["count"])
+
+
+def _each(draft: Draft, _: str, rule: Rule) -> Any:
+    return summaries(draft.row, rule["each"])
 
 
 SETTERS: dict[str, Setter] = {
@@ -124,6 +145,9 @@ SETTERS: dict[str, Setter] = {
     "first": _first,
     "fixed": _fixed,
     "made": _stated,
+    "text": _text,
+    "count": _count,
+    "each": _each,
 }
 MADE = ("uuid", "code", "sequence", "now")
 """What `made` can make, of the words above."""
@@ -135,29 +159,33 @@ def make(how: str, draft: Draft, member: str) -> Any:
 
 
 def set_server_members(draft: Draft, *, missing_only: bool = False) -> None:
-    """Set the members of a row that the server makes, in the order of the description; only those that it lacks if told so."""
-    for member, stated in draft.entity.server_members.items():
-        if missing_only and member in draft.row:
+    """Set the members of a row that the server makes, in the order of the description; only those that it lacks if told so.
+
+    A member inside another is set where the other is there.
+    """
+    for name, stated in draft.entity.server_members.items():
+        outer, _, member = name.rpartition(".")
+        inside = _member(draft.row, outer) if outer else draft.row
+        if not isinstance(inside, dict) or (missing_only and member in inside):
             continue
         rule: Rule = {stated: None} if isinstance(stated, str) else stated
-        word = next(word for word in rule if word in SETTERS)
-        if LATER in rule:
-            _postpone(draft, member, rule, word)
-            continue
-        value = SETTERS[word](draft, member, rule)
+        value = _postponed(draft, name, rule) if LATER in rule else _value(draft, name, rule)
         if value is None:
-            draft.row.pop(member, None)
+            inside.pop(member, None)
         else:
-            draft.row[member] = value
+            inside[member] = value
 
 
-def _postpone(draft: Draft, member: str, rule: Rule, word: str) -> None:
-    """Let a new row show a member later, and a row that is replaced keep what it shows."""
-    shown = draft.before(member)
-    if draft.old is None:
-        shown = rule[LATER].get("until")
-        draft.later[member], draft.waits[member] = SETTERS[word](draft, member, rule), rule[LATER]
-    if shown is None:
-        draft.row.pop(member, None)
-    else:
-        draft.row[member] = copy.deepcopy(shown)
+def _value(draft: Draft, member: str, rule: Rule) -> Any:
+    word = next(word for word in rule if word in SETTERS)
+    return SETTERS[word](draft, member, rule)
+
+
+def _postponed(draft: Draft, member: str, rule: Rule) -> Any:
+    """Let a new row show a member later, and a row that is replaced keep what it shows; return what it shows now."""
+    if draft.old is not None:
+        return copy.deepcopy(draft.before(member))
+    draft.later[member], draft.waits[member] = _value(draft, member, rule), rule[LATER]
+    until = rule[LATER].get("until")
+    is_rule = isinstance(until, dict) and any(word in SETTERS for word in until)
+    return _value(draft, member, until) if is_rule else copy.deepcopy(until)

@@ -28,7 +28,9 @@ class Writer:
     store: Store
     clock: Callable[[], float]
 
-    def insert(self, entity: Entity, scope: Scope, body: Row, fixed: Row) -> tuple[str, Row]:
+    def insert(
+        self, entity: Entity, scope: Scope, body: Row, fixed: Row, path_key: str | None = None
+    ) -> tuple[str, Row]:
         """Insert a row; return its key and the row.
 
         Args:
@@ -36,6 +38,7 @@ class Writer:
             scope: where it belongs.
             body: what the client sent.
             fixed: members that the path sets, whatever the body says.
+            path_key: the key where it stands in the path alone, and no member of the row holds it.
 
         Raises:
             Refusal: 409 for a row that repeats what must be unique.
@@ -47,7 +50,7 @@ class Writer:
                 row[name] = copy.deepcopy(member["default"])
         draft = self.draft(entity, scope, row, None)
         set_server_members(draft)
-        key = entity.key_of(row) or key_text(uuid.uuid4())
+        key = entity.key_of(row) or path_key or key_text(uuid.uuid4())
         if self.store.get(entity.table, scope, key) is not None:
             raise entity.refusal("conflict", 409, "Such a row exists already.")
         self.put(entity, scope, key, row)
@@ -80,7 +83,7 @@ class Writer:
 
     def complete(self, entity: Entity, scope: Scope, row: Row) -> Row:
         """Return a row with the members that the server makes, where it lacks them."""
-        made = dict(row)
+        made = copy.deepcopy(row)
         set_server_members(self.draft(entity, scope, made, None), missing_only=True)
         return made
 

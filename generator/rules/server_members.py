@@ -1,0 +1,74 @@
+"""Rules of `server` of `x-entities`: members that the server sets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from generator.bundle import Bundle
+from generator.document import Pointer
+from generator.problems import Problem
+from generator.rules.stated_values import made_and_later
+from generator.rules.wording import mapping, words
+
+WORDS = frozenset(
+    {
+        *("code", "count", "created", "each", "first", "fixed", "lookup", "lower", "made", "name_of", "now", "path"),
+        *("revision", "sequence", "text", "uuid"),
+    }
+)
+
+
+def server_members(bundle: Bundle) -> Iterator[Problem]:
+    """What the server sets is said in a word that the simulator knows."""
+    declared = bundle.data.get("x-entities", {})
+    for name, rules in declared.items() if isinstance(declared, dict) else ():
+        stated = rules.get("server", {}) if isinstance(rules, dict) else {}
+        where = ("x-entities", name, "server")
+        yield from mapping(bundle, where, stated)
+        for member, rule in stated.items() if isinstance(stated, dict) else ():
+            yield from _rule(bundle, (*where, member), f"`{member}` of {name}", rule)
+
+
+def _rule(bundle: Bundle, where: Pointer, who: str, rule: Any) -> Iterator[Problem]:
+    found = WORDS & set(rule) if isinstance(rule, dict) else WORDS & {str(rule)}
+    if len(found) != 1:
+        yield bundle.problem(where, f"{who} is not set by one word", f"use one of {', '.join(sorted(WORDS))}")
+    elif isinstance(rule, dict):
+        yield from made_and_later(bundle, where, rule)
+        yield from _derived(bundle, where, who, rule)
+        if "later" in rule:
+            yield from _later(bundle, where, who, rule["later"])
+
+
+def _later(bundle: Bundle, where: Pointer, who: str, later: Any) -> Iterator[Problem]:
+    if "." in str(where[-1]):
+        yield bundle.problem(where, f"{who} is inside another member and can't show later", "remove `later`")
+    until = later.get("until") if isinstance(later, dict) else None
+    if isinstance(until, dict) and WORDS & set(until):
+        yield from _rule(bundle, (*where, "later", "until"), who, until)
+
+
+def _derived(bundle: Bundle, where: Pointer, who: str, rule: dict[str, Any]) -> Iterator[Problem]:
+    """Check `text`, `count` and `each`, which read other members of the row."""
+    if "text" in rule and not isinstance(rule["text"], str):
+        yield bundle.problem((*where, "text"), f"`text` of {who} is no text", "write it, with `{Member}` for a value")
+    if "count" in rule and not _is_names(rule["count"]):
+        yield bundle.problem((*where, "count"), f"`count` of {who} names no lists", "write `count: [Items]`")
+    if "each" in rule:
+        each = rule["each"]
+        yield from words(bundle, (*where, "each"), each, frozenset({"of", "set"}))
+        if not (isinstance(each, dict) and _is_names(each.get("of")) and isinstance(each.get("set"), dict)):
+            cure = "write `each: {of: [Items], set: {Name: {member: ItemName}, State: New}}`"
+            yield bundle.problem((*where, "each"), f"`each` of {who} lacks its lists or their members", cure)
+        elif odd := [
+            name
+            for name, value in each["set"].items()
+            if isinstance(value, dict) and (set(value) != {"member"} or not isinstance(value["member"], str))
+        ]:
+            cure = "write a constant, or `{member: Name}`"
+            yield bundle.problem((*where, "each", "set", odd[0]), f"`{odd[0]}` of {who} has no source", cure)
+
+
+def _is_names(value: Any) -> bool:
+    return isinstance(value, list) and bool(value) and all(isinstance(name, str) for name in value)
