@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from iqmetrix_api.authentication.v1.resources import AuthenticationService
     from iqmetrix_api.availability.v1.async_resources import AsyncAvailabilityService
     from iqmetrix_api.availability.v1.resources import AvailabilityService
+    from iqmetrix_api.carriers.v2.async_resources import AsyncCarriersService
+    from iqmetrix_api.carriers.v2.resources import CarriersService
     from iqmetrix_api.catalog.v1.async_resources import AsyncCatalogService
     from iqmetrix_api.catalog.v1.resources import CatalogService
     from iqmetrix_api.commissions.v1.async_resources import AsyncCommissionsService
@@ -55,6 +57,7 @@ SERVICES: Final[dict[str, tuple[str, ...]]] = {
     "att_auth": ("v1",),
     "authentication": ("v1",),
     "availability": ("v1",),
+    "carriers": ("v2",),
     "catalog": ("v1",),
     "commissions": ("v1",),
     "crm": ("v1",),
@@ -109,6 +112,19 @@ class Services:
         from iqmetrix_api.availability.v1.resources import AvailabilityService  # noqa: PLC0415 - when used
 
         return AvailabilityService(self._caller)
+
+    @cached_property
+    def carriers(self) -> CarriersService:
+        """An integrator activates a phone with the carrier and hands the activation to RQ with `create`.
+
+        The store imports it there by what its `import_fields` ask for, such as a phone number, and completes an
+        invoice. After that it is among the `confirmed_activations`. A carrier has to be enabled for the location first,
+        in `configurations`. RQ takes at most four phone numbers, one commercial and two other addresses, and two rate
+        plans of an activation.
+        """
+        from iqmetrix_api.carriers.v2.resources import CarriersService  # noqa: PLC0415 - when used
+
+        return CarriersService(self._caller)
 
     @cached_property
     def catalog(self) -> CatalogService:
@@ -331,6 +347,19 @@ class AsyncServices:
         from iqmetrix_api.availability.v1.async_resources import AsyncAvailabilityService  # noqa: PLC0415 - when used
 
         return AsyncAvailabilityService(self._caller)
+
+    @cached_property
+    def carriers(self) -> AsyncCarriersService:
+        """An integrator activates a phone with the carrier and hands the activation to RQ with `create`.
+
+        The store imports it there by what its `import_fields` ask for, such as a phone number, and completes an
+        invoice. After that it is among the `confirmed_activations`. A carrier has to be enabled for the location first,
+        in `configurations`. RQ takes at most four phone numbers, one commercial and two other addresses, and two rate
+        plans of an activation.
+        """
+        from iqmetrix_api.carriers.v2.async_resources import AsyncCarriersService  # noqa: PLC0415 - when used
+
+        return AsyncCarriersService(self._caller)
 
     @cached_property
     def catalog(self) -> AsyncCatalogService:

@@ -55,6 +55,10 @@ LISTED = {
         "RejectedPositiveData",
         "PUT /Companies({CompanyId})/Pricing({PricingId})/SaleOverridePrices({SaleOverridePriceId})",
     ): SAME_ID,
+    (
+        "RejectedPositiveData",
+        "PUT /Companies({CompanyId})/Locations({LocationId})/Carriers({CarrierId})/Activations({ActivationId})",
+    ): SAME_ID,
 }
 """Failures that are none, each with the reason."""
 

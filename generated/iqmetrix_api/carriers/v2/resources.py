@@ -1,0 +1,308 @@
+# Written by `python -m generator build`. Changes made here are lost:
+# edit the description, the template or the generator instead.
+"""Resources of Carrier Integration v2."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from iqmetrix_api import Caller, Pages, Paging, RequestOptions, Resource
+from iqmetrix_api.carriers.v2 import models
+from iqmetrix_api.carriers.v2 import operations as ops
+
+if TYPE_CHECKING:
+    from iqmetrix_api.carriers.v2 import raw
+
+
+class Activations(Resource):
+    """Activations that RQ has not invoiced yet, by what a store looks them up by."""
+
+    __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> raw.ActivationsWithRawResponse:
+        """The same methods; they return the whole response: status, headers, rate limit and parsed body."""
+        from iqmetrix_api.carriers.v2 import raw  # noqa: PLC0415 - when used
+
+        return raw.ActivationsWithRawResponse(self._caller)
+
+    def get(
+        self,
+        *,
+        company_id: int | str,
+        location_id: int | str,
+        carrier_id: int | str,
+        activation_id: str,
+        options: RequestOptions | None = None,
+    ) -> models.Activation:
+        """Read one activation, by what a store looks it up by.
+
+        GET /v2/Companies({CompanyId})/Locations({LocationId})/Carriers({CarrierId})/Activations({ActivationId})
+
+        Args:
+            company_id: `Id` of the company that sells, from the entities service.
+            location_id: `Id` of the location where the phone is sold, from the entities service.
+            carrier_id: `Id` of the carrier, from the list of carriers of the entities service.
+            activation_id: What the store looks the activation up by: the `Id` of an import field, an equals sign and
+                its value. Reading may name several, separated by commas.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            `Activation`: The activation that all given fields agree with.
+
+        Raises:
+            BadRequest: The request is not valid.
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: There is no such activation, or no such company, location or carrier.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return self._call(
+            ops.GET_ACTIVATION, path=(company_id, location_id, carrier_id, activation_id), options=options
+        )
+
+    def create(
+        self,
+        *,
+        company_id: int | str,
+        location_id: int | str,
+        carrier_id: int | str,
+        activation_id: str,
+        body: models.ActivationInput | models.Activation | Mapping[str, Any],
+        options: RequestOptions | None = None,
+    ) -> models.Activation:
+        """Hand an activation to RQ, where the store imports it into an invoice.
+
+        PUT /v2/Companies({CompanyId})/Locations({LocationId})/Carriers({CarrierId})/Activations({ActivationId})
+
+        The key is of the caller's choice, and repeated as `Id`. Sending it again replaces the activation; that is
+        inferred. Where `IsIndividual` is true, the subscriber has `FirstName` and `LastName`, otherwise `CompanyName`.
+
+        Args:
+            company_id: `Id` of the company that sells, from the entities service.
+            location_id: `Id` of the location where the phone is sold, from the entities service.
+            carrier_id: `Id` of the carrier, from the list of carriers of the entities service.
+            activation_id: What the store looks the activation up by: the `Id` of an import field, an equals sign and
+                its value. Reading may name several, separated by commas.
+            body: Sent as application/json; a mapping goes out unchanged. It replaces the whole: what it does not have
+                is erased, so read first, and send all of what you read with your changes.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            `Activation`: The activation as RQ will import it.
+
+        Raises:
+            BadRequest: A field is missing or has a wrong value, the carrier is unknown, or body and address differ.
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
+                Neither status nor text is documented.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return self._call(
+            ops.CREATE_ACTIVATION, path=(company_id, location_id, carrier_id, activation_id), body=body, options=options
+        )
+
+
+class ImportFields(Resource):
+    """What a store is asked for when it imports an activation of a carrier into RQ."""
+
+    __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> raw.ImportFieldsWithRawResponse:
+        """The same methods; they return the whole response: status, headers, rate limit and parsed body."""
+        from iqmetrix_api.carriers.v2 import raw  # noqa: PLC0415 - when used
+
+        return raw.ImportFieldsWithRawResponse(self._caller)
+
+    def list(
+        self,
+        *,
+        company_id: int | str,
+        carrier_id: int | str,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[models.ActivationLookupField]:
+        """List what activations of a carrier can be looked up by.
+
+        GET /v2/Companies({CompanyId})/Carriers({CarrierId})/ActivationImportFields
+
+        The `Id` of such a field and a value make the key of an activation, `6=1115550123`. Carriers differ in them.
+
+        Args:
+            company_id: `Id` of the company that sells, from the entities service.
+            carrier_id: `Id` of the carrier, from the list of carriers of the entities service.
+            max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            A lazy list of `ActivationLookupField`. The first request is sent when the first item is needed.
+
+        Raises:
+            BadRequest: The request is not valid.
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
+                Neither status nor text is documented.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return self._pages(
+            ops.LIST_IMPORT_FIELDS,
+            models.ActivationLookupField,
+            path=(company_id, carrier_id),
+            paging=Paging(max_items=max_items, resume=resume),
+            options=options,
+        )
+
+
+class Configurations(Resource):
+    """Settings of the integration with a carrier, for the company and for each location."""
+
+    __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> raw.ConfigurationsWithRawResponse:
+        """The same methods; they return the whole response: status, headers, rate limit and parsed body."""
+        from iqmetrix_api.carriers.v2 import raw  # noqa: PLC0415 - when used
+
+        return raw.ConfigurationsWithRawResponse(self._caller)
+
+    def get(
+        self, *, company_id: int | str, carrier_id: int | str, options: RequestOptions | None = None
+    ) -> models.ConfigurationDetails:
+        """Read how the integration with a carrier is set up, for the company and at each location.
+
+        GET /v2/Companies({CompanyId})/Carriers({CarrierId})/Configurations
+
+        Args:
+            company_id: `Id` of the company that sells, from the entities service.
+            carrier_id: `Id` of the carrier, from the list of carriers of the entities service.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            `ConfigurationDetails`: The settings and what can be set.
+
+        Raises:
+            BadRequest: The request is not valid.
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
+                Neither status nor text is documented.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return self._call(ops.GET_CONFIGURATION, path=(company_id, carrier_id), options=options)
+
+    def update(
+        self,
+        *,
+        company_id: int | str,
+        carrier_id: int | str,
+        body: models.ConfigurationDetailsInput | models.ConfigurationDetails | Mapping[str, Any],
+        options: RequestOptions | None = None,
+    ) -> models.ConfigurationDetails:
+        """Set up the integration with a carrier, such as enabling or disabling it at a location.
+
+        POST /v2/Companies({CompanyId})/Carriers({CarrierId})/Configurations
+
+        `Value` of a setting is text: 'True' enables, 'False' disables. Send the company's settings along as they were
+        read. Whether locations that are left out keep theirs is not documented, so send all of them.
+
+        Args:
+            company_id: `Id` of the company that sells, from the entities service.
+            carrier_id: `Id` of the carrier, from the list of carriers of the entities service.
+            body: Sent as application/json; a mapping goes out unchanged.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            `ConfigurationDetails`: The settings as they are now.
+
+        Raises:
+            BadRequest: A field is missing, or the carrier is unknown.
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
+                Neither status nor text is documented.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return self._call(ops.UPDATE_CONFIGURATION, path=(company_id, carrier_id), body=body, options=options)
+
+
+class ConfirmedActivations(Resource):
+    """Activations whose invoice was completed in RQ."""
+
+    __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> raw.ConfirmedActivationsWithRawResponse:
+        """The same methods; they return the whole response: status, headers, rate limit and parsed body."""
+        from iqmetrix_api.carriers.v2 import raw  # noqa: PLC0415 - when used
+
+        return raw.ConfirmedActivationsWithRawResponse(self._caller)
+
+    def list(
+        self,
+        *,
+        company_id: int | str,
+        carrier_id: int | str,
+        confirmed_since: str,
+        skip: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[models.ConfirmedActivation]:
+        """List the activations that were invoiced in RQ since a time.
+
+        GET /v2/Companies({CompanyId})/Carriers({CarrierId})/ConfirmedActivations
+
+        Keep the latest `ConfirmationDateUTC` and ask from there the next time. The one at that time comes again.
+
+        Args:
+            company_id: `Id` of the company that sells, from the entities service.
+            carrier_id: `Id` of the carrier, from the list of carriers of the entities service.
+            confirmed_since: Time from which on invoices were completed, in UTC and in the form of ISO 8601.
+            skip: Activations to leave out at the beginning. At least 0. Default: 0.
+            page_size: Items per page, at most 200; default: 100.
+            max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            A lazy list of `ConfirmedActivation`. The first request is sent when the first item is needed.
+
+        Raises:
+            BadRequest: The request is not valid.
+            Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
+                Neither status nor text is documented.
+            RateLimited: The window's calls are spent; wait for its end. The request was not processed.
+        """
+        return self._pages(
+            ops.LIST_CONFIRMED_ACTIVATIONS,
+            models.ConfirmedActivation,
+            path=(company_id, carrier_id),
+            query={"$filter": confirmed_since, "$skip": skip},
+            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
+            options=options,
+        )
+
+
+class CarriersService(Resource):
+    """An integrator activates a phone with the carrier and hands the activation to RQ with `create`.
+
+    The store imports it there by what its `import_fields` ask for, such as a phone number, and completes an invoice.
+    After that it is among the `confirmed_activations`. A carrier has to be enabled for the location first, in
+    `configurations`. RQ takes at most four phone numbers, one commercial and two other addresses, and two rate plans of
+    an activation.
+    """
+
+    def __init__(self, caller: Caller) -> None:
+        super().__init__(caller)
+        self.activations = Activations(caller)
+        self.import_fields = ImportFields(caller)
+        self.configurations = Configurations(caller)
+        self.confirmed_activations = ConfirmedActivations(caller)
+
+    @property
+    def v2(self) -> CarriersService:
+        """Carrier Integration v2, whatever the newest version is."""
+        return self
