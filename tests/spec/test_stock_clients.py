@@ -42,7 +42,7 @@ def stock(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[tuple[str, 
 
 
 def arguments(route: Route, client: StockClient) -> dict[str, Any]:
-    """Return what a function of the client is called with: the documented samples of its required parameters and its body."""
+    """Return what a function of the client is called with: the documented samples of what it needs, and its body."""
     endpoint, module = client.endpoint(route.id)
     hints = get_type_hints(module.sync_detailed)
     properties = [*endpoint.path_parameters, *endpoint.query_parameters, *endpoint.header_parameters]
@@ -51,7 +51,8 @@ def arguments(route: Route, client: StockClient) -> dict[str, Any]:
     for parameter in route.parameters:
         samples = [example["value"] for example in parameter.get("examples", {}).values()]
         name = names[parameter["name"]]
-        if parameter.get("required"):
+        # What is written may be named by several parameters, none of which is required by itself.
+        if parameter.get("required") or (samples and parameter["in"] == "query" and route.method in {"POST", "PUT"}):
             values[name] = built(hints[name], samples[0])
     body = sample_request(route).body
     if body is not None:

@@ -763,7 +763,7 @@ class ProductDocument(Model, kw_only=True):
         color_definitions: Colours that variations and revisions may refer to.
         created_utc: When the document was created, in UTC.
         last_modified_utc: When the document was last changed, in UTC.
-        manufacturer: Who makes the product; absent where it was not stated.
+        manufacturer: Who makes the product; null or absent where it was not stated.
         owner: Company to which a private product belongs, from the `OwnerEntityId` of its creation; null for a product
             that all may use.
         revision_groups: Revisions of the master product and of each variation, by what they are for.
