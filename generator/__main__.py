@@ -1,4 +1,4 @@
-"""Command line of the generator: `python -m generator build|check|lint|format|bundle|coverage`."""
+"""Command line of the generator: `python -m generator new|build|check|lint|format|bundle|coverage`."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from generator.freshness import differences
 from generator.lint import lint
 from generator.problems import GeneratorError, Problem
 from generator.staging import alone
+from generator.starting import start
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -28,6 +29,13 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--spec", type=Path, default=ROOT / "spec", help="folder of the descriptions")
     parser.add_argument("--out", type=Path, default=ROOT / "generated", help="folder of the clients")
     commands = parser.add_subparsers(dest="command", required=True)
+    command = commands.add_parser("new", help="write a first description of a new service, which can be built at once")
+    command.add_argument("service", metavar="SERVICE", help="its name in the SDK, in snake_case")
+    command.add_argument("--title", default="", help="its name for people")
+    command.add_argument(
+        "--host", default="", help="what stands before the environment's suffix: crm of crmrc.iqmetrix.net"
+    )
+    command.add_argument("--resource", default="", help="what it keeps, a plural in PascalCase: LoyaltyCards")
     command = commands.add_parser("build", help="write the clients of all services, or of some")
     command.add_argument("services", nargs="*", metavar="SERVICE")
     command.add_argument("--no-types", action="store_true", help="leave out the check with mypy")
@@ -54,6 +62,14 @@ def main(arguments: list[str] | None = None) -> int:
     except (KeyboardInterrupt, BrokenProcessPool):  # the interrupt may reach the workers first
         sys.stderr.write("interrupted; nothing was changed\n")
         return 130
+
+
+def _new(options: argparse.Namespace) -> int:
+    files = start(options.spec, options.service, title=options.title, host=options.host, resource=options.resource)
+    for path in files:
+        sys.stdout.write(f"wrote {path}\n")
+    sys.stdout.write("Replace what is made up by what is documented; CONTRIBUTING.md has the steps.\n")
+    return 0
 
 
 def _build(options: argparse.Namespace) -> int:
@@ -135,6 +151,7 @@ def _coverage(options: argparse.Namespace) -> int:
 
 
 _COMMANDS = {
+    "new": _new,
     "build": _build,
     "check": _check,
     "lint": _lint,
