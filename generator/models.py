@@ -87,7 +87,7 @@ def _render(bundle: Bundle, schemas: dict[str, Any], shared: Collection[str]) ->
     with warnings.catch_warnings(record=True) as caught, contextlib.redirect_stderr(io.StringIO()) as errors:
         warnings.simplefilter("always")
         try:
-            text = generate(json.dumps(source), config=_configuration(schemas))
+            text = generate(json.dumps(source), config=_configuration(bundle, schemas))
         except Error as error:
             text = None
             warnings.warn(str(error), stacklevel=1)
@@ -101,7 +101,7 @@ def _render(bundle: Bundle, schemas: dict[str, Any], shared: Collection[str]) ->
     return text
 
 
-def _configuration(schemas: dict[str, Any]) -> GenerateConfig:
+def _configuration(bundle: Bundle, schemas: dict[str, Any]) -> GenerateConfig:
     return GenerateConfig(
         input_file_type=InputFileType.OpenAPI,
         output_model_type=DataModelType.MsgspecStruct,
@@ -113,9 +113,12 @@ def _configuration(schemas: dict[str, Any]) -> GenerateConfig:
             f"{RUNTIME}.OpenStrEnum",
             f"{RUNTIME}._runtime.deprecation.deprecate",
             f"{RUNTIME}._runtime.model.LEFT_OUT",
+            f"{RUNTIME}._runtime.model.keep_out_of_sight",
             "msgspec.field",
         ],
-        extra_template_data=defaultdict(dict, {class_name(name): _hints(schema) for name, schema in schemas.items()}),
+        extra_template_data=defaultdict(
+            dict, {class_name(name): _hints(bundle, schema) for name, schema in schemas.items()}
+        ),
         custom_template_dir=TEMPLATES,
         custom_file_header="\n",  # instead of a second banner
         aliases={
@@ -135,13 +138,26 @@ def _configuration(schemas: dict[str, Any]) -> GenerateConfig:
     )
 
 
-def _hints(schema: dict[str, Any]) -> dict[str, Any]:
-    """Return what the template has to know beside fields: what the server sets itself and always sends, what is deprecated."""
+def _hints(bundle: Bundle, schema: dict[str, Any]) -> dict[str, Any]:
+    """Return what the template has to know beside fields: what is always sent, what is deprecated, what nobody may see."""
     required, properties = schema.get("required", ()), schema.get("properties", {})
     return {
         "always_sent": [name for name in required if properties.get(name, {}).get("readOnly")],
         "deprecated": [attribute_name(name, member) for name, member in properties.items() if is_deprecated(member)],
+        "out_of_sight": [
+            attribute_name(name, member) for name, member in properties.items() if _is_secret(bundle, member)
+        ],
     }
+
+
+def _is_secret(bundle: Bundle, schema: Any, around: tuple[Any, ...] = ()) -> bool:
+    """Return whether a value is, or holds, a `format: password`; models in it hide their own."""
+    resolved = bundle.resolve(schema)
+    if not isinstance(resolved, dict) or "properties" in resolved or any(resolved is each for each in around):
+        return False
+    within = [resolved.get("items"), resolved.get("additionalProperties")]
+    within += [option for word in ("anyOf", "oneOf") for option in resolved.get(word, ())]
+    return resolved.get("format") == "password" or any(_is_secret(bundle, each, (*around, resolved)) for each in within)
 
 
 def _prepared(schema: dict[str, Any], shared: Collection[str]) -> dict[str, Any]:

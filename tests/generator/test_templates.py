@@ -257,6 +257,20 @@ FRAGMENTS: dict[str, tuple[str, dict[str, str], str, list[str]]] = {
         "models.py",
         [r'extra: File \| None = field\(name="Extra", default=None\)', r"extra: bytes \| None = field"],
     ),
+    "a password": (
+        "models/msgspec.jinja2",
+        {"Extra: {type: object, additionalProperties: true,": "Extra: {type: string, format: password,"},
+        "models.py",
+        [r'\nkeep_out_of_sight\(Thing, "extra"\)\n'],
+    ),
+    "passwords in a list": (
+        "models/msgspec.jinja2",
+        {
+            "Extra: {type: object, additionalProperties: true,": "Extra: {type: array, items: {type: string, format: password},"
+        },
+        "models.py",
+        [r'\nkeep_out_of_sight\(Thing, "extra"\)\n'],
+    ),
     "bytes": (
         "models/msgspec.jinja2",
         {"Extra: {type: object, additionalProperties: true,": "Extra: {type: string, format: binary,"},

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import IntEnum, StrEnum
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 import msgspec
 
@@ -33,11 +33,15 @@ class Model(msgspec.Struct, kw_only=True, omit_defaults=True, forbid_unknown_fie
     """
 
     unknown_fields: dict[str, Any] | None = msgspec.field(default=None, name=UNKNOWN_FIELDS)
+    _out_of_sight: ClassVar[frozenset[str]] = frozenset()
 
     def __repr__(self) -> str:
-        fields = [name for name in self.__struct_fields__ if name != "unknown_fields" or self.unknown_fields]
-        shown = ((name, getattr(self, name)) for name in fields)
-        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in shown if value is not None)})"
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self.__rich_repr__())})"
+
+    def __rich_repr__(self) -> list[tuple[str, Any]]:  # for those who print with `rich`
+        fields = ((name, getattr(self, name)) for name in self.__struct_fields__)
+        shown = ((name, value) for name, value in fields if value is not None and (name != "unknown_fields" or value))
+        return [(name, HIDDEN if name in self._out_of_sight else value) for name, value in shown]
 
     def to_dict(self, by: Literal["python", "wire"] = "python") -> dict[str, Any]:
         """Return the model as a dictionary, models in it too; a list of these makes a table in pandas or polars.
@@ -62,6 +66,21 @@ class Model(msgspec.Struct, kw_only=True, omit_defaults=True, forbid_unknown_fie
     @classmethod
     def __get_pydantic_json_schema__(cls, _schema: Any, _handler: Any) -> dict[str, Any]:
         return json_schema(cls)
+
+
+class _Hidden:
+    """What is shown in place of a secret."""
+
+    def __repr__(self) -> str:
+        return "<hidden>"
+
+
+HIDDEN = _Hidden()
+
+
+def keep_out_of_sight(model: type[Model], *names: str) -> None:
+    """Show nothing of what some members of a model hold: passwords and tokens."""
+    model._out_of_sight = frozenset(names)  # noqa: SLF001 - no public name, so that it is no attribute of models
 
 
 class _Decoding(threading.local):

@@ -10,8 +10,11 @@ import traceback
 from iqmetrix import (
     AuthenticationFailed,
     NotFound,
+    encode,
 )
 from iqmetrix._http.transport import Headers, HTTPResponse
+from iqmetrix_api.authentication.v1.models import GrantType, TokenRequest
+from iqmetrix_api.sales_orders.v1 import models
 from tests.kit.canary_client import signed_client
 from tests.kit.transports import CANARY, FakeTransport
 
@@ -52,3 +55,25 @@ def test_headers_hide_secrets() -> None:
     assert "canary" not in repr(headers)
     assert "shown" in repr(headers)
     assert headers["authorization"] == "Bearer canary"
+
+
+def test_models_hide_what_is_described_as_a_password() -> None:
+    """P-S1: alone and in other models, for `rich` too; it is read and sent as ever."""
+    request = TokenRequest(
+        grant_type=GrantType.PASSWORD,
+        client_id="shown",
+        username="shown",
+        password="canary",
+        client_secret="canary",
+        refresh_token="canary",
+    )
+    payment = models.Payment(token="canary", correlation_id="shown")
+    order = models.SaleOrder(payments=[payment])
+    for model in (request, payment, order, {"order": order}, [request], order.__rich_repr__(), request.__rich_repr__()):
+        text = f"{model!r} {model}"
+        assert "canary" not in text
+        assert "shown" in text
+        assert "<hidden>" in text
+    assert repr(models.Payment(correlation_id="shown")) == "Payment(correlation_id='shown')"
+    assert (payment.token, request.password) == ("canary", "canary")
+    assert b"canary" in encode(order)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from iqmetrix_api import Model, OpenStrEnum
+from iqmetrix_api._runtime.model import keep_out_of_sight
 
 
 class GrantType(OpenStrEnum):
@@ -42,6 +43,9 @@ class TokenRequest(Model, kw_only=True):
     username: str | None = None
     password: str | None = None
     refresh_token: str | None = None
+
+
+keep_out_of_sight(TokenRequest, "client_secret", "password", "refresh_token")
 
 
 class TokenResponse(Model, kw_only=True):

@@ -11,7 +11,7 @@ from uuid import UUID
 from msgspec import field
 
 from iqmetrix_api import Model, OpenStrEnum
-from iqmetrix_api._runtime.model import LEFT_OUT
+from iqmetrix_api._runtime.model import LEFT_OUT, keep_out_of_sight
 
 
 class DiscountLineItem(Model, kw_only=True):
@@ -56,6 +56,9 @@ class Payment(Model, kw_only=True):
     correlation_id: str | None = field(name="CorrelationId", default=None)
 
 
+keep_out_of_sight(Payment, "token")
+
+
 class PaymentInput(Model, kw_only=True):
     """A payment that the customer has made, as it is sent.
 
@@ -74,6 +77,9 @@ class PaymentInput(Model, kw_only=True):
     token: str | None = field(name="Token", default=None)
     payment_method_id: UUID | None = field(name="PaymentMethodId", default=None)
     correlation_id: str | None = field(name="CorrelationId", default=None)
+
+
+keep_out_of_sight(PaymentInput, "token")
 
 
 class SaleItemType(OpenStrEnum):
