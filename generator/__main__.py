@@ -59,6 +59,12 @@ def main(arguments: list[str] | None = None) -> int:
     except GeneratorError as error:
         sys.stderr.write(f"{error}\n")
         return 1
+    except OSError as error:
+        place = error.filename or "a file"
+        sys.stderr.write(
+            f"{place}: {error.strerror or error}. Cure: make it readable and writable, and run the command again.\n"
+        )
+        return 1
     except (KeyboardInterrupt, BrokenProcessPool):  # the interrupt may reach the workers first
         sys.stderr.write("interrupted; nothing was changed\n")
         return 130
@@ -75,6 +81,8 @@ def _new(options: argparse.Namespace) -> int:
 def _build(options: argparse.Namespace) -> int:
     began = time.monotonic()
     with alone(options.out):
+        if options.services:
+            lock.locked(options.out)  # the rest of it stays: refused before anything is built, if it can't be read
         built = build(options.spec, options.out, options.services, types=not options.no_types)
         lock.write(options.spec, options.out, options.services)
     sys.stdout.write(f"built {', '.join(built)} in {time.monotonic() - began:.1f} s\n")

@@ -9,6 +9,8 @@ from importlib.metadata import version
 from pathlib import Path
 
 from generator.authoring.samples import FOLDER
+from generator.document import read_text
+from generator.problems import GeneratorError, Problem
 
 TOOLS = ("datamodel-code-generator", "openapi-python-client", "ruff")
 SOURCES = Path(__file__).parent
@@ -34,7 +36,7 @@ def write(spec_root: Path, out: Path, services: Sequence[str] = ()) -> None:
     now = current(spec_root)
     if services:
         own = tuple(f"{spec_root.resolve().name}/{service}/" for service in services)
-        others = {name: digest for name, digest in _locked(out).items() if not name.startswith(own)}
+        others = {name: digest for name, digest in locked(out).items() if not name.startswith(own)}
         now = {**others, **{name: digest for name, digest in now.items() if name.startswith(own)}}
     new = out / f".{LOCK}.new"
     new.write_text(json.dumps(now, indent=1, sort_keys=True) + "\n", encoding="utf-8")
@@ -43,10 +45,22 @@ def write(spec_root: Path, out: Path, services: Sequence[str] = ()) -> None:
 
 def moved(spec_root: Path, out: Path) -> list[str]:
     """Return the names of all that differs from the lock file beside the clients."""
-    locked, now = _locked(out), current(spec_root)
-    return sorted(name for name in locked.keys() | now.keys() if locked.get(name) != now.get(name))
+    before, now = locked(out), current(spec_root)
+    return sorted(name for name in before.keys() | now.keys() if before.get(name) != now.get(name))
 
 
-def _locked(out: Path) -> dict[str, str]:
+def locked(out: Path) -> dict[str, str]:
+    """Return what the lock file beside the clients says; nothing where there is none.
+
+    Raises:
+        GeneratorError: it is not one: mostly, because a merge left its markers in it.
+    """
     path = out / LOCK
-    return dict(json.loads(path.read_text(encoding="utf-8"))) if path.is_file() else {}
+    if not path.is_file():
+        return {}
+    try:
+        return dict(json.loads(read_text(path)))
+    except (ValueError, TypeError) as error:
+        line = error.lineno if isinstance(error, json.JSONDecodeError) else 1
+        cure = "run `make generate`, which writes it anew, whatever side of a conflict stands there"
+        raise GeneratorError([Problem(str(path), line, "is no lock file", cure)]) from error

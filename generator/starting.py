@@ -59,7 +59,12 @@ def start(spec_root: Path, service: str, *, title: str = "", host: str = "", res
         identifier=identifier,
         primary=_singular("_".join(words(things))) == _singular(service),
     )
-    samples = {f"{name}.json": row, f"{name}_new.json": {"Name": "Another example"}, f"{name}_list.json": [row]}
+    samples = {
+        f"{name}.json": row,
+        f"{name}_list.json": [row],
+        f"{name}_new.json": {"Name": "Another example"},
+        f"{name}_changed.json": {"Version": 1, "Name": "Another example"},
+    }
     files = {folder / "v1.yaml": text} | {
         folder / "samples" / file: json.dumps(value, indent=2) + "\n" for file, value in samples.items()
     }

@@ -28,11 +28,27 @@ def service_name(bundle: Bundle) -> Iterator[Problem]:
 def server_has_suffix(bundle: Bundle) -> Iterator[Problem]:
     servers = bundle.data.get("servers") or []
     url = str(servers[0].get("url", "")) if servers else ""
+    variables = servers[0].get("variables", {}) if servers else {}
+    for name in sorted({*re.findall(r"{([^}]*)}", url), *variables} - {"suffix"}):
+        message = f"the server's variable `{name}` is filled in by no client"
+        yield bundle.problem(("servers",), message, "write its value into the URL; only `suffix` differs")
+    if "{suffix}" in url and variables.get("suffix", {}).get("default") != "":
+        yield bundle.problem(
+            ("servers",), "the suffix has no default for production", 'write `variables: {suffix: {default: ""}}`'
+        )
     if "{suffix}" not in url:
         message = "the server's URL has no `{suffix}` for the environment" if url else "the server is missing"
         yield bundle.problem(
             ("servers",), message, "write `https://<host>{suffix}.iqmetrix.net/v1` with the variable `suffix`"
         )
+
+
+def balanced_paths(bundle: Bundle) -> Iterator[Problem]:
+    """A parenthesis or brace that is opened is closed: `/Things({ThingId})`."""
+    for path in bundle.data.get("paths", {}):
+        if not re.fullmatch(r"(?:[^(){}]|{[^(){}/]+}|\((?:[^(){}/]|{[^(){}/]+})*\))*", path):
+            message = f"the parentheses or braces of the path {path} do not match"
+            yield bundle.problem(("paths", path), message, "write `/Things({ThingId})`")
 
 
 GROUPS = ("general", "partner", "legacy")

@@ -22,6 +22,7 @@ class Named:
 
     def __init__(self, bundle: Bundle, pointer: Pointer, operation: dict[str, Any]) -> None:
         self._bundle, self._operation = bundle, operation
+        self.verb = str(operation.get("x-method")).partition("_")[0]
         self.state: dict[str, Any] = operation.get("x-state", {})
         self.parameters = {str(parameter.get("name")) for _, parameter in bundle.parameters(pointer)}
         self.path_parameters = {

@@ -93,9 +93,11 @@ def names(bundle: Bundle) -> Iterator[Problem]:
 
 def _row_and_body(bundle: Bundle, where: Pointer, named: Named, name: str) -> Iterator[Problem]:
     action = named.state.get("action")
+    if action is None and named.verb in ONE_ROW and named.entity in bundle.data.get("x-entities", {}):
+        action = named.verb
     if action in ONE_ROW and not named.path_parameters:
         message = f"`{action}` of {name} is about one row, but its path has no parameter that could identify it"
-        yield bundle.problem((*where, "action"), message, "use `list`, `create` or `example`")
+        yield bundle.problem(where, message, "use `action: list`, `create` or `example`")
     if action in {"create", "update", "upsert"}:
         for schema in named.body_schemas:
             if schema.get("type", "object") != "object":

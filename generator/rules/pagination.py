@@ -23,6 +23,7 @@ def pagination(bundle: Bundle) -> Iterator[Problem]:
         misshapen = _misshapen(operation["x-pagination"])
         if misshapen is None:
             yield from _words(bundle, pointer, operation)
+            yield from _next_page(bundle, pointer, operation)
             yield from _parameters(bundle, pointer, operation)
             yield from _paths(bundle, pointer, operation)
         else:
@@ -48,13 +49,54 @@ def _words(bundle: Bundle, pointer: Pointer, operation: dict[str, Any]) -> Itera
         yield bundle.problem((*where, key), f"x-pagination has no `{key}`", f"use one of {', '.join(sorted(KEYS))}")
 
 
+NEEDS = {"odata": ("offset",), "page": ("offset",), "hal": ("next",), "links": ("next",), "atom": ("next",), "none": ()}
+"""What leads to the next page in each style."""
+
+
+def _next_page(bundle: Bundle, pointer: Pointer, operation: dict[str, Any]) -> Iterator[Problem]:
+    paging, where, name = operation["x-pagination"], (*pointer, "x-pagination"), operation.get("operationId")
+    for key in NEEDS.get(paging.get("style"), ()):
+        if not paging.get(key):
+            message = f"paging style `{paging['style']}` of {name} lacks `{key}`"
+            yield bundle.problem(where, message, "say what leads to the next page, or use `style: none`")
+    if "size" in paging and "default_size" not in paging:
+        message = f"{name} does not say how long a page is where no `{paging['size']}` is given"
+        yield bundle.problem(where, message, "add `default_size`")
+    for key, least in (("default_size", 1), ("maximum_size", 1), ("first", 0)):
+        if key in paging and not (_is_whole(paging[key]) and paging[key] >= least):
+            message = f"`{key}: {paging[key]}` of {name} is no whole number from {least}"
+            yield bundle.problem((*where, key), message, "write how many items a page has, or the number of the first")
+    sizes = [paging[key] for key in ("default_size", "maximum_size") if _is_whole(paging.get(key))]
+    if sizes != sorted(sizes):
+        message = f"`default_size` of {name} is above `maximum_size`"
+        yield bundle.problem((*where, "default_size"), message, "exchange the two, or correct one of them")
+
+
+def _is_whole(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
 def _parameters(bundle: Bundle, pointer: Pointer, operation: dict[str, Any]) -> Iterator[Problem]:
     paging = operation["x-pagination"]
-    declared = {parameter.get("name") for _, parameter in bundle.parameters(pointer)}
+    declared: dict[str, list[dict[str, Any]]] = {}
+    for _, parameter in bundle.parameters(pointer):
+        declared.setdefault(str(parameter.get("name")), []).append(parameter)
     for key in ("offset", "size"):
-        if key in paging and paging[key] not in declared:
-            message = f"{operation.get('operationId')} is paged by `{paging[key]}`, which it does not declare"
-            yield bundle.problem((*pointer, "x-pagination", key), message, "add the parameter")
+        if key not in paging:
+            continue
+        where, name = (*pointer, "x-pagination", key), operation.get("operationId")
+        parameters = declared.get(str(paging[key]), [])
+        if not parameters:
+            message = f"{name} is paged by `{paging[key]}`, which it does not declare"
+            yield bundle.problem(where, message, "add the parameter")
+        elif not any(_is_number_in_the_query(bundle, parameter) for parameter in parameters):
+            message = f"{name} is paged by `{paging[key]}`, which is no whole number in the query"
+            yield bundle.problem(where, message, "make it a `type: integer` with `in: query`")
+
+
+def _is_number_in_the_query(bundle: Bundle, parameter: dict[str, Any]) -> bool:
+    schema: dict[str, Any] = bundle.resolve(parameter.get("schema", {}))
+    return parameter["in"] == "query" and schema.get("type") == "integer"
 
 
 def _paths(bundle: Bundle, pointer: Pointer, operation: dict[str, Any]) -> Iterator[Problem]:

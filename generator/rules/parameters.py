@@ -86,6 +86,34 @@ def one_place_for_the_value(bundle: Bundle) -> Iterator[Problem]:
                 yield bundle.problem((*where, "x-written-as"), message, cure)
 
 
+def forms_that_are_written(bundle: Bundle) -> Iterator[Problem]:
+    """A value is a scalar; in a query it may be a list, its values separated by commas or each under the name."""
+    for pointer, _, _, _ in bundle.operations():
+        for where, parameter in bundle.parameters(pointer):
+            name, place = parameter["name"], parameter["in"]
+            schema = bundle.resolve(parameter.get("schema", {}))
+            is_list = place == "query" and schema.get("type") == "array"
+            usual = "form" if place == "query" else "simple"
+            if parameter.get("style", usual) != usual:
+                message = f"style `{parameter['style']}` of parameter `{name}` is not supported"
+                cure = f"use `style: {usual}`" + (
+                    " with `explode: false` (commas) or `true` (repeated)" if is_list else ""
+                )
+                yield bundle.problem((*where, "style"), message, cure)
+            if "explode" in parameter and not is_list:
+                message = f"`explode` of parameter `{name}` means nothing: it is no list in the query"
+                yield bundle.problem((*where, "explode"), message, "remove it")
+            within = bundle.resolve(schema.get("items", {})) if is_list else schema
+            if not {"array", "object"}.isdisjoint(_kinds(within)) or "properties" in within:
+                message = f"parameter `{name}` is neither a scalar nor, in the query, a list of scalars"
+                yield bundle.problem(where, message, "describe how the service writes it, as a text")
+
+
+def _kinds(schema: dict[str, Any]) -> list[str]:
+    kinds = schema.get("type", [])
+    return kinds if isinstance(kinds, list) else [kinds]
+
+
 def argument_names(bundle: Bundle) -> Iterator[Problem]:
     for pointer, _, _, _ in bundle.operations():
         wires: dict[str, str] = {}

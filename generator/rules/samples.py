@@ -12,6 +12,7 @@ from generator.problems import Problem
 from generator.rules.named import Named
 
 _CONVENTIONAL = frozenset({"list", "get", "create", "update", "delete"})
+CURE = "add the documented sample, or `examples: [...]` to the property"
 _VALUES = frozenset({"example", "examples", "enum", "const", "default"})
 
 
@@ -37,7 +38,11 @@ def made_samples(bundle: Bundle) -> Iterator[Problem]:
         for _, contents in _successes(bundle, pointer, operation):
             json = [media for name, media in contents.items() if codec_of(name) == "json"]
             if json and not any(media.get("examples") for media in json):
-                yield from _without_values(bundle, json[0].get("schema", {}), (*pointer, "responses"), operation, ())
+                schema, where = json[0].get("schema", {}), (*pointer, "responses")
+                for place in without_values(bundle, schema, where, is_sent=False):
+                    name = operation.get("operationId")
+                    message = f"{name} has no sample, and `{place[-1]}` no example to make one from"
+                    yield bundle.problem(place, message, CURE)
 
 
 def _successes(
@@ -62,26 +67,24 @@ def _keeps_rows(bundle: Bundle, pointer: Pointer, operation: dict[str, Any]) -> 
     return action != "example" and (action is not None or (is_conventional and named.entity is not None))
 
 
-def _without_values(
-    bundle: Bundle, schema: dict[str, Any], where: Pointer, operation: dict[str, Any], around: tuple[str, ...]
-) -> Iterator[Problem]:
-    """Complain of the scalars of a schema from which no value can be made."""
-    if _VALUES & set(schema):
+def without_values(
+    bundle: Bundle, schema: dict[str, Any], where: Pointer, around: tuple[str, ...] = (), *, is_sent: bool
+) -> Iterator[Pointer]:
+    """Return the places of scalars of which no value can be made; a request leaves out what only the server sets."""
+    if _VALUES & set(schema) or (is_sent and schema.get("readOnly")):
         return
     reference = schema.get("$ref")
     if reference is not None:
         if reference not in around:
             target = ("components", "schemas", reference.rpartition("/")[2])
-            yield from _without_values(bundle, bundle.resolve(schema), target, operation, (*around, reference))
+            yield from without_values(bundle, bundle.resolve(schema), target, (*around, reference), is_sent=is_sent)
         return
     options = [option for word in ("anyOf", "oneOf") for option in schema.get(word, ()) if option.get("type") != "null"]
-    for option in options[:1]:
-        yield from _without_values(bundle, option, where, operation, around)
+    items = [schema["items"]] if isinstance(schema.get("items"), dict) else []
+    for part in (*options[:1], *items):
+        yield from without_values(bundle, part, where, around, is_sent=is_sent)
     for name, member in schema.get("properties", {}).items():
-        yield from _without_values(bundle, member, (*where, "properties", name), operation, around)
-    if isinstance(schema.get("items"), dict):
-        yield from _without_values(bundle, schema["items"], where, operation, around)
+        yield from without_values(bundle, member, (*where, "properties", name), around, is_sent=is_sent)
     kinds = schema.get("type", "object")
     if not {"object", "array"} & {*(kinds if isinstance(kinds, list) else [kinds])} and not options:
-        message = f"{operation.get('operationId')} has no sample, and `{where[-1]}` no example to make one from"
-        yield bundle.problem(where, message, "add the documented sample, or `examples: [...]` to the property")
+        yield where

@@ -33,7 +33,8 @@ def write_description(path: Path, resources: int) -> None:
     )
     ping = GET.replace("Things({ThingId})", "Ping").replace("getThing", "ping").replace("[Things]", "[Service]")
     ping = ping.replace("x-method: get", "x-method: ping").replace(
-        "      parameters:\n        - {name: ThingId, in: path, required: true, schema: {type: integer}}\n", ""
+        "      parameters:\n        - {name: ThingId, in: path, required: true, schema: {type: integer}, examples: {one: {value: 1}}}\n",
+        "",
     )
     text = GOOD.replace("x-service: shop", f"x-service: {path.parent.name}")
     text = text.replace("  - name: Things\n", "  - name: Things\n    x-primary: true\n")

@@ -52,7 +52,7 @@ def test_a_list_may_be_null_and_stands_in_a_successful_response(tmp_path: Path) 
 
 REFERENCE = '{$ref: "#/components/schemas/Thing"}'
 PAGE = "- {name: Page, in: query, schema: {type: integer}}"
-PAGING = "x-pagination: {style: page, items: [Items], offset: Page, size: PageSize, total: [Total], first: 1}"
+PAGING = "x-pagination: {style: page, items: [Items], offset: Page, size: PageSize, default_size: 20, total: [Total], first: 1}"
 COLOR = 'Color: {$ref: "#/components/schemas/Color", description: Its colour.}'
 MISTAKES: dict[str, tuple[str, str, str]] = {
     "unknown $ref": (
@@ -138,7 +138,7 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "schemas `color` and `Color` both become the class Color",
     ),
     "undeclared path parameter": (
-        "{name: ThingId, in: path, required: true, schema: {type: integer}}",
+        "{name: ThingId, in: path, required: true, schema: {type: integer}, examples: {one: {value: 1}}}",
         "{name: Other, in: query, schema: {type: integer}}",
         "path parameter `ThingId` of GET .* is not declared",
     ),
@@ -320,7 +320,7 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "differ in nothing but the names of their parameters",
     ),
     "parameters that are no list": (
-        "parameters:\n        - {name: ThingId, in: path, required: true, schema: {type: integer}}",
+        "parameters:\n        - {name: ThingId, in: path, required: true, schema: {type: integer}, examples: {one: {value: 1}}}",
         "parameters: {name: ThingId}",
         "is not of type 'array'",
     ),

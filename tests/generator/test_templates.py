@@ -203,7 +203,7 @@ FRAGMENTS: dict[str, tuple[str, dict[str, str], str, list[str]]] = {
     "a list that comes whole": (
         "method.jinja",
         {
-            "x-pagination: {style: page, items: [Items], offset: Page, size: PageSize, total: [Total], first: 1}": "x-pagination: {style: none, items: [Items]}",
+            "x-pagination: {style: page, items: [Items], offset: Page, size: PageSize, default_size: 20, total: [Total], first: 1}": "x-pagination: {style: none, items: [Items]}",
             "      parameters:\n        - {name: Page, in: query, schema: {type: integer}}\n        - {name: PageSize, in: query, schema: {type: integer}}\n": "",
         },
         "resources.py",

@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from iqmetrix_simulator._descriptions.documents import load
+from iqmetrix_simulator._descriptions.made_samples import made_sample
 from iqmetrix_simulator._descriptions.routes import Route, routes
 from iqmetrix_simulator._rendering.paths import fill
 from iqmetrix_simulator.server import User
@@ -50,6 +51,8 @@ def sample_request(route: Route) -> Sample:
     media_type = next(iter(content), None)
     examples = content[media_type].get("examples", {}) if media_type else {}
     body = next((copy.deepcopy(example["value"]) for example in examples.values()), None)
+    if body is None and media_type:
+        body = made_sample(route.description, content[media_type].get("schema", {}))
     if route.is_token_endpoint:
         user = User()
         body = {name: getattr(user, name) for name in ("client_id", "client_secret", "username", "password")}

@@ -14,7 +14,7 @@ GOOD = (Path(__file__).parents[1] / "generator" / "good.yaml").read_text(encodin
 def problems(text: str, folder: Path) -> list[Problem]:
     """Return the problems of a description of `shop`."""
     path = folder / "shop" / "v1.yaml"
-    path.parent.mkdir(exist_ok=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
     try:
         return lint(bundle(path))

@@ -200,7 +200,7 @@ class AsyncLists(AsyncResource):
 
         Args:
             skip:
-            page_size: Items per page.
+            page_size: Items per page; default: 20.
             max_items: Stop after this many items.
             resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
