@@ -29,7 +29,7 @@ def bodies_have_samples(bundle: Bundle) -> Iterator[Problem]:
             where = (*pointer, "requestBody")
             if media.get("examples"):
                 continue
-            if codec_of(media_type) in {"json", "form"}:
+            if codec_of(media_type) in {"json", "form", "multipart"}:
                 missing = [
                     str(place[-1]) for place in without_values(bundle, media.get("schema", {}), where, is_sent=True)
                 ]

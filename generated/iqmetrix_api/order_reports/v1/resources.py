@@ -48,7 +48,7 @@ class Orders(Resource):
             page: Number of the page to begin with, from 1.
             sort_by: Member by which the orders are sorted, such as `createdUtc`.
             sort_order: Whether the smallest or the largest comes first.
-            page_size: Items per page.
+            page_size: Items per page; default: 50.
             max_items: Stop after this many items.
             resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
