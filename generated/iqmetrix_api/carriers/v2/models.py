@@ -11,7 +11,7 @@ from typing import Any
 from msgspec import field
 
 from iqmetrix_api import Model, OpenIntEnum, OpenStrEnum
-from iqmetrix_api._runtime.model import LEFT_OUT
+from iqmetrix_api._runtime.model import LEFT_OUT, keep_out_of_sight
 from iqmetrix_api.common import HalLink
 
 
@@ -613,6 +613,9 @@ class Subscriber(Model, kw_only=True):
     preferred_language: str | None = field(name="PreferredLanguage", default=None)
 
 
+keep_out_of_sight(Subscriber, "ssn")
+
+
 class SubscriberInput(Model, kw_only=True):
     """Who signs the contract. A person has `FirstName` and `LastName`, a business `CompanyName`, as it is sent.
 
@@ -650,6 +653,9 @@ class SubscriberInput(Model, kw_only=True):
     tracking_number: str | None = field(name="TrackingNumber", default=None)
     second_name: str | None = field(name="SecondName", default=None)
     preferred_language: str | None = field(name="PreferredLanguage", default=None)
+
+
+keep_out_of_sight(SubscriberInput, "ssn")
 
 
 class Tab(Model, kw_only=True):
