@@ -14,7 +14,7 @@ from generator.rules.wording import mapping, words
 WORDS = frozenset(
     {
         *("code", "count", "created", "each", "first", "fixed", "lookup", "lower", "made", "name_of", "now", "path"),
-        *("revision", "sequence", "text", "uuid"),
+        *("revision", "sequence", "text", "unless_sent", "uuid"),
     }
 )
 

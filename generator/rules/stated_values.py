@@ -57,10 +57,11 @@ def _inner_values(
 
 
 def made_and_later(bundle: Bundle, pointer: Pointer, rule: dict[str, Any]) -> Iterator[Problem]:
-    """Check what `made` makes, and when it shows."""
-    if "made" in rule and rule["made"] not in MADE:
-        message = f"nothing makes `{rule['made']}`"
-        yield bundle.problem((*pointer, "made"), message, f"use one of {', '.join(sorted(MADE))}")
+    """Check what `made` or `unless_sent` makes, and when it shows."""
+    for word in ("made", "unless_sent"):
+        if word in rule and rule[word] not in MADE:
+            message = f"nothing makes `{rule[word]}`"
+            yield bundle.problem((*pointer, word), message, f"use one of {', '.join(sorted(MADE))}")
     if "later" not in rule:
         return
     where = (*pointer, "later")

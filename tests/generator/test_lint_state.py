@@ -159,6 +159,7 @@ def test_each_mistake_has_its_message(mistake: str, tmp_path: Path) -> None:
             "action: update",
             "`Details.State` of Order is inside another member and can't show later",
         ),
+        ("{Order: {server: {State: {unless_sent: soon}}}}", "action: update", "nothing makes `soon`"),
         ("{Order: {server: {Id: uuid}}}", "action: upsert", "gives Order its `Id`, which the server makes as well"),
     ],
 )

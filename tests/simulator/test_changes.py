@@ -241,3 +241,17 @@ def test_a_new_row_begins_with_a_value_that_updates_change(small: Serve) -> None
     for sent, kept in (({"State": "Pending"}, "Pending"), ({}, "Pending"), ({"State": None}, "Pending")):
         row = service.result("PUT", "/Shops(7)/Orders(2)", {"Id": 2, **sent})
         assert row == (200, {"Id": 2, "State": kept})
+
+
+def test_a_member_is_made_where_none_is_sent(small: Serve) -> None:
+    """`unless_sent`: what a client sends is kept, and what a row has stays."""
+    described = paths(**PROCESS)
+    described[ITEM]["put"] = operation("updateOrder", x_method="update", body=ORDER, reply=ORDER)
+    schemas = {**SCHEMAS, "Order": {"type": "object", "properties": {"Id": {"type": "integer"}, "Number": TEXT}}}
+    service = small(described, schemas, {"Order": {"server": {"Id": "sequence", "Number": {"unless_sent": "code"}}}})
+    assert service.result("POST", "/Shops(7)/Orders", {"Number": "W-1"})[1]["Number"] == "W-1"
+    made = service.result("POST", "/Shops(7)/Orders", {"Number": None})[1]
+    assert len(made["Number"]) == 8
+    assert service.result("PUT", f"/Shops(7)/Orders({made['Id']})", {"Id": made["Id"]}) == (200, made)
+    changed = {"Id": made["Id"], "Number": "W-2"}
+    assert service.result("PUT", f"/Shops(7)/Orders({made['Id']})", changed) == (200, changed)

@@ -47,7 +47,10 @@ from iqmetrix import (
     encode,
     telemetry,
 )
+from iqmetrix.odata import Filter, UnquotedFilter
 from iqmetrix.services.catalog import product_details, product_details_async
+from iqmetrix.services.crm import find_customer, find_customer_async
+from iqmetrix.services.orders import PlacedOrder, place_order, place_order_async
 from iqmetrix.testing import FakeService, MemoryTransport, Received, Reply, VirtualClock, set_testing
 from iqmetrix_api.catalog import ProductDetails
 from iqmetrix_api.common import Ping
@@ -61,8 +64,12 @@ from iqmetrix_api.crm import (
     CustomerTypeId,
 )
 from iqmetrix_api.entities import Carrier
+from iqmetrix_api.orders import OrderFullInput, OrderType
+from iqmetrix_api.sales_orders import SaleOrderInput
 
 COMPANY = 14146
+order = OrderFullInput(order_type_id=OrderType.SALES)
+sale = SaleOrderInput()
 
 
 def shared(credentials: Credentials) -> list[IQmetrix]:
@@ -188,6 +195,11 @@ def sync_use(iq: IQmetrix, customer_id: UUID) -> None:
         assert_type(details, ProductDetails | None)
         if details is not None and details.msrp is not None:
             assert_type(details.msrp.amount, Decimal | None)
+    found = find_customer(iq.crm, company_id=COMPANY, extension_type_id=2, identifier="7")
+    assert_type(found, UUID | None)
+    assert_type(place_order(iq, company_id=COMPANY, reference="7", order=order, sale=sale, save=print), PlacedOrder)
+    iq.crm.customers.list(company_id=COMPANY, filter=Filter().eq("PrimaryName", "Ella").since("At", datetime.now()))
+    iq.order_reports.orders.list(filter=UnquotedFilter().gt("companyId", 7))
     quick = RequestOptions(deadline=5, replay=False)
     with contextlib.suppress(RateLimited):
         iq.with_options(read_timeout=5).crm.customers.get(company_id=COMPANY, customer_id=customer_id, options=quick)
@@ -209,6 +221,10 @@ async def async_use(iq: AsyncIQmetrix, customer_id: UUID) -> None:
     assert_type(raw, RawResponse[Customer])
     async for _, details in product_details_async(iq.catalog, company_id=COMPANY, catalog_item_ids=["0" * 32]):
         assert_type(details, ProductDetails | None)
+    found = await find_customer_async(iq.crm, company_id=COMPANY, extension_type_id=2, identifier="7")
+    assert_type(found, UUID | None)
+    placed = await place_order_async(iq, company_id=COMPANY, reference="7", order=order, sale=sale, save=print)
+    assert_type(placed, PlacedOrder)
 
 
 def arguments_are_checked(iq: IQmetrix) -> None:

@@ -131,6 +131,12 @@ def _each(draft: Draft, _: str, rule: Rule) -> Any:
     return summaries(draft.row, rule["each"])
 
 
+def _unless_sent(draft: Draft, member: str, rule: Rule) -> Any:
+    """Return what the client sent; without it, what the row had, or a new value."""
+    sent = draft.row.get(member)
+    return make(rule["unless_sent"], draft, member) if sent is None else sent
+
+
 SETTERS: dict[str, Setter] = {
     "uuid": _uuid,
     "code": _code,
@@ -148,9 +154,10 @@ SETTERS: dict[str, Setter] = {
     "text": _text,
     "count": _count,
     "each": _each,
+    "unless_sent": _unless_sent,
 }
 MADE = ("uuid", "code", "sequence", "now")
-"""What `made` can make, of the words above."""
+"""What `made` and `unless_sent` can make, of the words above."""
 
 
 def make(how: str, draft: Draft, member: str) -> Any:

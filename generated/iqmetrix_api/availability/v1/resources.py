@@ -333,6 +333,8 @@ class AvailabilityService(Resource):
 
         Where there is no row, nothing is in stock; programs may take the 404 for a quantity of zero.
 
+        `iqmetrix.services.availability.stock` reads the stock of many items, several calls at once.
+
         Args:
             company_id: `Id` of the company, from the entities service.
             entity_id: `Id` of a location of the company, from the entities service.

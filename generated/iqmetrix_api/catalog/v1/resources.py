@@ -148,6 +148,9 @@ class Items(Resource):
 
         GET /v1/Companies({CompanyId})/Catalog/Items/ByVendorSku
 
+        `iqmetrix.services.catalog.items_by_vendor_sku` finds the items of any number of SKUs, several calls at once,
+        and remembers them in a cache.
+
         Args:
             company_id: Company whose catalog it is.
             vendor_sku: Stock keeping unit of the vendor.

@@ -235,6 +235,9 @@ class AsyncCustomers(AsyncResource):
 
         POST /v1/Companies({CompanyId})/CustomerFull
 
+        `iqmetrix.services.crm.find_or_create_customer` finds a customer by the identifier in another system, or creates
+        one; it may be repeated.
+
         Args:
             company_id: Company that the customers belong to.
             body: Sent as application/json; a mapping goes out unchanged.
@@ -310,6 +313,8 @@ class AsyncCustomers(AsyncResource):
         """Find customers by a text in their names, contact methods or extensions.
 
         GET /v1/Companies({CompanyId})/CustomerSearch
+
+        `iqmetrix.services.crm.find_customer` finds a customer by the identifier in another system.
 
         Args:
             company_id: Company that the customers belong to.

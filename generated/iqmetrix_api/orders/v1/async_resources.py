@@ -323,6 +323,9 @@ class AsyncOrdersService(AsyncResource):
 
         POST /v1/Companies({CompanyId})/OrderFull
 
+        `iqmetrix.services.orders.place_order` creates an order, processes it and sells it, and goes on where that
+        failed.
+
         Args:
             company_id: `Id` of the company, from the entities service.
             body: Sent as application/json; a mapping goes out unchanged.

@@ -119,6 +119,8 @@ class AsyncPrices(AsyncResource):
         One row for the price without a contract, and one for each pricing term. What a customer pays is `OverridePrice`
         where there is one, else `RegularPrice`.
 
+        `iqmetrix.services.pricing.prices` reads the prices of many items, several calls at once.
+
         Args:
             company_id: `Id` of the company, from the entities service.
             entity_id: `Id` of a location of the company, from the entities service.

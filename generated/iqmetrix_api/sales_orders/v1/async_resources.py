@@ -51,6 +51,9 @@ class AsyncSalesOrdersService(AsyncResource):
 
         RQ keeps it as an order, of which an invoice can be made later.
 
+        `iqmetrix.services.orders.place_order` creates an order, processes it and sells it, and goes on where that
+        failed.
+
         Args:
             company_id: `Id` of the company that sells, from the entities service.
             body: Sent as application/json; a mapping goes out unchanged.
@@ -78,6 +81,9 @@ class AsyncSalesOrdersService(AsyncResource):
         POST /v1/Companies({CompanyId})/SaleInvoice
 
         RQ makes the invoice together with the order.
+
+        `iqmetrix.services.orders.place_order` creates an order, processes it and sells it, and goes on where that
+        failed.
 
         Args:
             company_id: `Id` of the company that sells, from the entities service.
@@ -108,6 +114,8 @@ class AsyncSalesOrdersService(AsyncResource):
         GET /v1/Companies({CompanyId})/PrintableId({PrintableId})
 
         Call it again until `DateInsertedUtc` is no longer in the year 1.
+
+        `iqmetrix.services.sales_orders.wait_for_sales_order` looks an order up until RQ has it.
 
         Args:
             company_id: `Id` of the company that sells, from the entities service.

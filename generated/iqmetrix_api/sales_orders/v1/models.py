@@ -172,7 +172,8 @@ class SaleOrder(Model, kw_only=True):
         tax_calculation_result_id: Identifier of a tax calculation made before, where the taxes come from one.
         billing_address_id: `Id` of an address of the customer, to which the invoice goes.
         shipping_address_id: `Id` of an address of the customer, to which the goods go.
-        printable_id: Number to print on receipts, by which the order is looked up.
+        printable_id: Number to print on receipts, by which the order is looked up. That a number of the sender's own is
+            kept is inferred; without one the service makes it.
         dropship_order_id: `Id` of the dropship order with the same goods, from the orders service; null where all are
             in stock.
         user_id: `Id` of the user who sold, from the users service; null for a web shop.
@@ -216,7 +217,8 @@ class SaleOrderInput(Model, kw_only=True):
         tax_calculation_result_id: Identifier of a tax calculation made before, where the taxes come from one.
         billing_address_id: `Id` of an address of the customer, to which the invoice goes.
         shipping_address_id: `Id` of an address of the customer, to which the goods go.
-        printable_id: Number to print on receipts, by which the order is looked up.
+        printable_id: Number to print on receipts, by which the order is looked up. That a number of the sender's own is
+            kept is inferred; without one the service makes it.
         dropship_order_id: `Id` of the dropship order with the same goods, from the orders service; null where all are
             in stock.
         user_id: `Id` of the user who sold, from the users service; null for a web shop.
