@@ -96,6 +96,7 @@ _SENT: dict[str, dict[str, str]] = {
         "year 1 in UTC": "0001-01-01T00:00:00Z",
     },
     "integers": _LISTS,
+    "strings": {"list of digits": "1,2"},
     "integers as id": {**_LISTS, "list of digits": "1,2"},
 }
 """What is sent of a value, by the kind of argument; whatever is not here is refused."""
@@ -113,6 +114,7 @@ class Described:
         required: whether it has to be given.
         quoted: whether it is sent as an OData literal.
         written_as: what is sent around it; empty for nothing.
+        whole_segment: whether nothing else stands between two slashes of the path.
     """
 
     name: str
@@ -122,11 +124,12 @@ class Described:
     required: bool
     quoted: bool
     written_as: str
+    whole_segment: bool
 
     def sent(self, value: str) -> str | None:
         """Return what is sent of a value of the table; `None` if it is refused."""
         text = _SENT[self.kind].get(value)
-        if text is None or (self.required and text == ""):
+        if text is None or (self.required and text == "") or (self.whole_segment and text == ".."):
             return None
         if self.written_as:
             return self.written_as.replace("{}", text.replace("'", "''"))
@@ -164,4 +167,5 @@ def described_arguments(operation: Operation[Any]) -> Iterator[Described]:
         required = bool(parameter.get("required"))
         text_key = kind == "string" and ("({" + parameter["name"] + "})") in operation.path
         quoted, written_as = bool(parameter.get("x-quoted", text_key)), parameter.get("x-written-as", "")
-        yield Described(name, parameter["name"], parameter["in"], kind, required, quoted, written_as)
+        whole_segment = ("{" + parameter["name"] + "}") in operation.path.split("/")
+        yield Described(name, parameter["name"], parameter["in"], kind, required, quoted, written_as, whole_segment)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import fnmatch
 import mimetypes
 import re
@@ -49,6 +48,8 @@ class MultipartBody:
         yield self._end
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
+        import asyncio  # noqa: PLC0415 - loads ssl; whoever iterates has an event loop
+
         pieces = iter(self)
         while (
             piece := await asyncio.to_thread(next, pieces, None)

@@ -54,8 +54,13 @@ def body_samples(route: Route) -> Iterator[Any]:
 
 def parameter_samples(route: Route) -> dict[str, Any]:
     """Return the first documented sample of each parameter that has one."""
-    values: dict[str, Any] = {}
-    for parameter in route.parameters:
-        for example in parameter.get("examples", {}).values():
-            values.setdefault(parameter["name"], example["value"])
-    return values
+    return {name: values[0] for name, values in all_parameter_samples(route).items()}
+
+
+def all_parameter_samples(route: Route) -> dict[str, list[Any]]:
+    """Return the documented samples of each parameter that has some."""
+    return {
+        parameter["name"]: [example["value"] for example in parameter["examples"].values()]
+        for parameter in route.parameters
+        if parameter.get("examples")
+    }

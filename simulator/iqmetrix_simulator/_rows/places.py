@@ -8,7 +8,7 @@ from iqmetrix_simulator._descriptions.addresses import identifying_parameters, k
 from iqmetrix_simulator._descriptions.entities import read_entity
 from iqmetrix_simulator._descriptions.plans import Plan
 from iqmetrix_simulator._descriptions.routes import Route
-from iqmetrix_simulator._descriptions.samples import parameter_samples
+from iqmetrix_simulator._descriptions.samples import all_parameter_samples
 from iqmetrix_simulator._keys import key_text
 from iqmetrix_simulator._rows.store import Store, Table
 
@@ -28,9 +28,9 @@ class Places:
         self._keys: dict[str, set[Table]] = {}
         self._tables: dict[str, set[Table]] = {}
         for route, plan in plans.items():
-            samples, tables = parameter_samples(route), self._tables.setdefault(route.description.service, set())
+            samples, tables = all_parameter_samples(route), self._tables.setdefault(route.description.service, set())
             for name in samples.keys() & {*route.placeholders}:
-                self._documented.setdefault(name, set()).add(key_text(samples[name]))
+                self._documented.setdefault(name, set()).update(map(key_text, samples[name]))
             if plan.entity is None:
                 continue
             tables.add(plan.entity.table)

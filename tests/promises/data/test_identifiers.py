@@ -19,7 +19,7 @@ KEYS = [
     )
     for description in load()
     for name, rules in description.entity_rules.items()
-    if isinstance(rules.get("key", "Id"), str)
+    if isinstance(rules.get("key", "Id"), str) and rules.get("key", "Id") not in rules.get("hidden", ())
 ]
 
 

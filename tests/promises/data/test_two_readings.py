@@ -68,7 +68,7 @@ def mutate(value: Any, chance: random.Random) -> Any:
 def types(value: Any) -> Any:
     """Return the types of a value, of all that is in it."""
     if isinstance(value, msgspec.Struct):
-        return type(value), [types(getattr(value, name)) for name in value.__struct_fields__]
+        return type(value), [types(member) for member in msgspec.structs.astuple(value)]
     if isinstance(value, dict):
         kept = [types(value.forms), value.names] if hasattr(value, "forms") else []
         return type(value), {key: types(member) for key, member in value.items()}, kept

@@ -26,7 +26,8 @@ def wanted(operation: Operation[Any]) -> tuple[Arguments, Paging]:
     pagination = operation.pagination
     assert pagination is not None
     required = {parameter.name: "x" for parameter in operation.parameters if parameter.required}
-    path = tuple(UUID(int=7) if each.kind is UUID else 7 for each in operation.path_parameters)
+    values = {UUID: UUID(int=7), str: "seven"}
+    path = tuple(values.get(each.kind, 7) for each in operation.path_parameters)
     return Arguments(path, required), Paging(page_size=PER_PAGE if pagination.size else None)
 
 

@@ -171,7 +171,17 @@ def test_the_descriptions_say_what_does_no_harm() -> None:
         for operation in operations
         if operation.idempotent != (operation.method in {"GET", "PUT", "DELETE"})
     ]
-    assert departing == ["catalog.v1.getProductDetailsMany"]
+    assert departing == [  # each was read: it sets what is sent to what it is sent as, or reads
+        "availability.v1.configureAvailability",
+        "availability.v1.getManySupplierSkus",
+        "carriers.v2.updateConfiguration",
+        "catalog.v1.getProductDetailsMany",
+        "dropship.v1.submitAvailability",
+        "dropship.v1.submitCosts",
+        "pricing.v1.setCompanyPricing",
+        "pricing.v1.setPricing",
+        "shipping.v1.getShippingInformation",
+    ]
 
 
 @pytest.mark.parametrize("method", ["PUT", "PATCH", "DELETE", "GET"])

@@ -154,7 +154,7 @@ class Product(Model, kw_only=True):
         id: Number of the product in the feed, with which it is removed.
         assets: Pictures and films, each by the address that it is fetched from.
         classification: Where the product belongs in a classification tree of the product library.
-        classification_tree_name: Name of that tree.
+        classification_tree_name: What the tree is called, for people who choose in it.
         fields: What is known of the product: at least its name, a long description and the suggested price.
         last_modified_by_vendor_utc: When the vendor last changed the product, in UTC.
         manufacturer: Name of who makes the product.
@@ -210,7 +210,7 @@ class ProductInput(Model, kw_only=True):
     Attributes:
         assets: Pictures and films, each by the address that it is fetched from.
         classification: Where the product belongs in a classification tree of the product library.
-        classification_tree_name: Name of that tree.
+        classification_tree_name: What the tree is called, for people who choose in it.
         fields: What is known of the product: at least its name, a long description and the suggested price.
         last_modified_by_vendor_utc: When the vendor last changed the product, in UTC.
         manufacturer: Name of who makes the product.

@@ -173,7 +173,7 @@ class TaxLineItem(Model, kw_only=True):
         tax: Money that the taxes of the line come to.
         taxability: Whether the line is taxed at all.
         taxable: Money that is taxed.
-        tax_details: The taxes one by one.
+        tax_details: Each tax with its rate and amount, of which the line is the sum.
     """
 
     line_number: str | None = field(name="LineNumber", default=None)
