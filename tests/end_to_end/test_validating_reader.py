@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import copy
-import json
 from contextlib import suppress
 from importlib import import_module, resources
 from typing import Any
@@ -14,6 +12,7 @@ import pytest
 from iqmetrix import Conflict, IQmetrix
 from iqmetrix_api import SERVICES, Operation
 from iqmetrix_simulator.server import RunningSimulator
+from tests.kit.sample_calls import Samples, method
 from tests.kit.simulated import arguments
 from tests.kit.validating_reader import ValidatingReader
 
@@ -31,28 +30,9 @@ OPERATIONS.sort(key=lambda operation: operation.method == "DELETE")
 
 def samples(operation: Operation[Any]) -> dict[str, Any]:
     """Return the documented sample of every argument of an operation."""
-    file = resources.files("iqmetrix_specs").joinpath(operation.service.name, f"{operation.service.version}.json")
-    document = json.loads(file.read_text(encoding="utf-8"))
-    item = document["paths"][operation.path]
-    shared = document["components"].get("parameters", {})
-    found: dict[str, Any] = {}
-    for written in (*item.get("parameters", ()), *item[operation.method.lower()].get("parameters", ())):
-        parameter = shared[written["$ref"].rpartition("/")[2]] if "$ref" in written else written
-        for sample in parameter.get("examples", {}).values():
-            found.setdefault(parameter["name"], sample["value"])
-    given = {
-        parameter.argument: found[parameter.name]
-        for parameter in (*operation.path_parameters, *operation.parameters)
-        if parameter.name in found and (parameter in operation.path_parameters or parameter.required)
-    }
-    for media in item[operation.method.lower()].get("requestBody", {}).get("content", {}).values():
-        given["body"] = copy.deepcopy(next(iter(media["examples"].values()))["value"])
-    return given
-
-
-def method(client: IQmetrix, operation: Operation[Any]) -> Any:
-    service = getattr(client, operation.service.name)
-    return getattr(getattr(service, operation.resource) if operation.resource else service, operation.name)
+    name, version = operation.service.name, operation.service.version
+    with resources.as_file(resources.files("iqmetrix_specs").joinpath(name, f"{version}.json")) as file:
+        return Samples(file).arguments(operation)
 
 
 @pytest.mark.filterwarnings("ignore:Unsupported scheme type")  # openapi-core does not check OAuth 2.0
@@ -63,7 +43,7 @@ def test_another_reader_finds_nothing_wrong(iqmetrix_simulator: RunningSimulator
         for operation in OPERATIONS:
             with subtests.test(str(operation)):
                 with suppress(Conflict):  # an answer like any other, and described
-                    result = method(iq, operation)(**samples(operation))
+                    result = method(getattr(iq, operation.service.name), operation)(**samples(operation))
                     if operation.pagination is not None:
                         list(result)
                 assert reader.complaints == []

@@ -107,7 +107,9 @@ def test_the_lock_of_some_services(spec: Path, tmp_path: Path, capsys: pytest.Ca
     assert main([*command, "build", "--no-types"]) == 0
     for service in ("gadgets", "shop"):
         path = spec / service / "v1.yaml"
-        path.write_text(path.read_text(encoding="utf-8").replace("A thing.", "Anything."), encoding="utf-8")
+        path.write_text(
+            path.read_text(encoding="utf-8").replace("Number of all.", "How many there are in all."), encoding="utf-8"
+        )
     assert main([*command, "build", "--no-types", "shop"]) == 0
     assert lock.moved(spec, tmp_path / "out") == ["spec/gadgets/v1.yaml"]
     assert main([*command, "check"]) == 1
@@ -123,11 +125,16 @@ def test_what_a_service_no_longer_has_leaves_the_lock(spec: Path, tmp_path: Path
     command = ["--spec", str(spec), "--out", str(tmp_path / "out"), "build", "--no-types"]
     sample = spec / "shop" / "samples" / "thing.json"
     sample.parent.mkdir()
-    sample.write_text("{}", encoding="utf-8")
+    sample.write_text('{"Id": 1}', encoding="utf-8")
+    described = spec / "shop" / "v1.yaml"
+    schema = '{$ref: "#/components/schemas/Thing"}'
+    with_sample = f"schema: {schema}\n              examples: {{one: {{externalValue: samples/thing.json}}}}\n"
+    described.write_text(GOOD.replace(f"schema: {schema}\n", with_sample, 1), encoding="utf-8")
     assert main(command) == 0
-    sample.write_text("[]", encoding="utf-8")
+    sample.write_text('{"Id": 2}', encoding="utf-8")
     assert lock.moved(spec, tmp_path / "out") == ["spec/shop/samples/thing.json"]
     sample.unlink()
+    describe(spec, "shop")
     assert main([*command, "shop"]) == 0
     assert lock.moved(spec, tmp_path / "out") == []
 

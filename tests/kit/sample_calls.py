@@ -38,7 +38,7 @@ class Samples:
         declared = {parameter["name"]: parameter for parameter in self._parameters(operation)}
         for argument in (*operation.path_parameters, *operation.parameters):
             samples = list(declared[argument.name].get("examples", {}).values())
-            if samples:
+            if samples and not (operation.pagination and operation.pagination.size == argument.name):
                 given[argument.argument] = _value(argument, samples[0]["value"])
         body = self.body(operation)
         return given if body is None else {**given, "body": body}
@@ -55,6 +55,7 @@ class Samples:
         if operation.body.received is not None:
             kind = operation.body.received
         if isinstance(kind, type) and issubclass(kind, Model):
+            kind = list[kind] if isinstance(sample, list) else kind  # type: ignore[valid-type]
             return msgspec.json.decode(msgspec.json.Encoder(decimal_format="number").encode(sample), type=kind)
         return sample
 
@@ -96,5 +97,7 @@ def _value(argument: Any, sample: Any) -> Any:
     if form:
         before, after = form.split("{}")
         return str(sample).removeprefix(before).removesuffix(after)
+    if getattr(argument, "quoted", False) and isinstance(sample, str):
+        sample = sample.removeprefix("'").removesuffix("'").replace("''", "'")
     read = _VALUES.get(argument.kind, lambda value: value)
     return [read(each) for each in sample] if isinstance(sample, list) else read(sample)

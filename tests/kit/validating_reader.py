@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from importlib import resources
 from typing import Any
@@ -11,12 +12,24 @@ import httpx
 from openapi_core import Config, OpenAPI
 from openapi_core.testing import MockRequest, MockResponse
 
+from iqmetrix_api import SERVICES
+
 
 def _hal(body: bytes, **_: str) -> Any:
     return json.loads(body)
 
 
-_CONFIG = Config(extra_media_type_deserializers={"application/hal+json": _hal})
+def _text(body: bytes, **_: str) -> Any:
+    return body.decode()
+
+
+_CONFIG = Config(
+    extra_media_type_deserializers={
+        "application/hal+json": _hal,
+        **dict.fromkeys(("application/atom+xml", "application/xml", "text/xml", "text/csv"), _text),
+    }
+)
+"""XML and CSV are described as text."""
 
 
 class ValidatingReader(httpx.BaseTransport):
@@ -62,9 +75,10 @@ class ValidatingReader(httpx.BaseTransport):
 
     def _reader(self, service: str) -> tuple[str, OpenAPI]:
         if service not in self._readers:
-            text = resources.files("iqmetrix_specs").joinpath(service, "v1.json").read_text(encoding="utf-8")
+            newest = f"{SERVICES[service][-1]}.json"
+            text = resources.files("iqmetrix_specs").joinpath(service, newest).read_text(encoding="utf-8")
             document: dict[str, Any] = json.loads(text)
-            host = document["servers"][0]["url"].replace("{suffix}", "").removesuffix("/v1")
+            host = re.sub(r"/v[0-9]+$", "", document["servers"][0]["url"].replace("{suffix}", ""))
             self._readers[service] = (host, OpenAPI.from_dict(document, config=_CONFIG))
         return self._readers[service]
 

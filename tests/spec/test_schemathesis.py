@@ -23,7 +23,9 @@ EMPTY = "it takes an empty text for a value with a format that may be null"
 QUOTED = "a text as key stands in quotation marks, which no schema can say"
 ONE_OF_FOUR = "one of its parameters is needed, which no schema can say"
 SAME_ID = "the identifier in the body is that of the path, which no schema can say"
+NOT_EMPTY = "a node with locations below it is not deleted, as documented, which no schema can say"
 LISTED = {
+    ("RejectedPositiveData", "DELETE /Companies({CompanyId})/Tree/Nodes({NodeId})"): NOT_EMPTY,
     ("RejectedPositiveData", "POST /Companies({CompanyId})/Customers"): EMPTY,
     ("RejectedPositiveData", "POST /Companies({CompanyId})/SaleOrder"): EMPTY,
     ("RejectedPositiveData", "POST /Companies({CompanyId})/SaleInvoice"): EMPTY,
