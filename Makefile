@@ -16,8 +16,8 @@ help: ## list these words
 demo: .venv/demo ## regenerate and compare the clients, then run a real job against the local simulator
 	@$(RUN) examples/demo.py
 
-test: .venv/dev ## run the tests, apart from the slow ones
-	@$(RUN) -m pytest -q -n $(WORKERS) --dist loadgroup -m "not slow"
+test: .venv/dev ## run the tests, apart from the slow ones; SERVICE=crm for those of one service
+	@$(RUN) -m pytest -q -n $(WORKERS) --dist loadgroup -m "not slow" $(if $(SERVICE),--service $(SERVICE))
 
 test-slow: .venv/dev ## run the tests with many processes, with other tools and in real time
 	@$(RUN) -m pytest -q -n $(WORKERS) --dist loadgroup -m slow

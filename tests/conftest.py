@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Generator, Iterator
 
 import pytest
@@ -10,6 +11,28 @@ from tests.kit import watch_for_secrets
 from tests.kit.redis_server import running
 
 WATCH = watch_for_secrets.keep_watch()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--service", metavar="NAME", help="run only the tests of one service: iq.NAME")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Keep the tests of one service: those with its name in their parameters, and those of a file named after it."""
+    service = config.getoption("--service")
+    if service is None:
+        return
+    kept = [item for item in items if item.path.stem == f"test_{service}" or service in _words(item)]
+    if not kept:
+        raise pytest.UsageError(f"no test has a parameter or a file with the name of the service {service!r}")
+    config.hook.pytest_deselected(items=[item for item in items if item not in set(kept)])
+    items[:] = kept
+
+
+def _words(item: pytest.Item) -> list[str]:
+    """Return the words of a test's parameters: `sales_orders.v1.submitSalesOrder` has the word `sales_orders`."""
+    spec = getattr(item, "callspec", None)
+    return re.split(r"\W+", spec.id) if spec is not None else []
 
 
 @pytest.hookimpl(wrapper=True)
