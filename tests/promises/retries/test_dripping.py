@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import signal
 import socket
 import ssl
 import threading
 import time
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
@@ -121,6 +123,12 @@ def test_the_deadline_holds_before_there_is_a_connection(run: Run, place: Callab
     with place() as url:
         _, seconds = late(run, url)
     assert seconds < DEADLINE_S + LATE_S
+    if (
+        run is users_client_async
+    ):  # asyncio forgets the transport of a TLS handshake that is cancelled, whoever asked for it
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", ResourceWarning)
+            gc.collect()
 
 
 @pytest.mark.parametrize("run", [own_pool, own_pool_async])
