@@ -16,18 +16,19 @@ from generator.rules.wording import known_entity, mapping, words
 
 STATE = frozenset(
     {
-        *("action", "agree", "also", "by", "echo", "element", "embed", "entity", "facets"),
+        *("action", "agree", "also", "array_with", "by", "echo", "element", "embed", "entity", "facets"),
         *("from", "hide", "ids", "into", "levels", "linked", "match", "merge", "meta", "order"),
         *("parameter", "property", "refuse", "requires", "search", "set", "value", "where"),
     }
 )
-WHERE = frozenset({"any_of", "contains", "equals", "from", "to"})
+WHERE = frozenset({"any_of", "contains", "equals", "from", "to", "words"})
 WHERE_TOO = frozenset({"of", "unless"})
 NEEDS: dict[str, tuple[str, ...]] = {
     "bulk": ("ids", "into"),
     "change": ("set",),
     "create": (),
     "delete": (),
+    "delete_selected": ("where",),
     "example": (),
     "get": (),
     "get_group": ("by", "levels"),
@@ -132,6 +133,13 @@ def _from(bundle: Bundle, where: Pointer, stated: Any, named: Named) -> Iterator
         yield bundle.problem(where, "`from` refuses by a 409, which is not documented", "add it to `x-errors`")
 
 
+def _array_with(bundle: Bundle, where: Pointer, stated: Any, named: Named) -> Iterator[Problem]:
+    for name in stated if isinstance(stated, list) else [stated]:
+        if name not in named.parameters:
+            message, known = f"`array_with` names `{name}`, which is no parameter", ", ".join(sorted(named.parameters))
+            yield bundle.problem(where, message, f"give a list of {known or 'none'}")
+
+
 def _property(bundle: Bundle, where: Pointer, stated: Any, named: Named) -> Iterator[Problem]:
     yield from _member(bundle, where, stated, named.row)
 
@@ -196,6 +204,7 @@ def _ids(bundle: Bundle, where: Pointer, stated: Any, named: Named) -> Iterator[
 _CHECKS: dict[str, Callable[[Bundle, Pointer, Any, Named], Iterator[Problem]]] = {
     "agree": agreements,
     "also": _also,
+    "array_with": _array_with,
     "by": _property,
     "from": _from,
     "ids": _ids,

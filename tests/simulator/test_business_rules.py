@@ -167,3 +167,14 @@ def test_only_documented_texts_are_filled(small: Serve) -> None:
     assert (status, "{PriceId}" in text) == (400, True)
     status, text = service.result("POST", "/Prices(1)/Sales", {"Start": "{Stop}", "Stop": "2020-01-01"})
     assert (status, text.count("2020")) == (400, 0)
+
+
+@pytest.mark.parametrize(("text", "sent"), [("No such sale", "No such sale"), ("Undocumented", "No such shop")])
+def test_of_several_documented_texts_the_one_that_is_meant_is_sent(small: Serve, text: str, sent: str) -> None:
+    """The first one where none is meant."""
+    texts = {"place": {"value": "No such shop"}, "row": {"value": "No such sale"}}
+    read = operation("getSale", x_method="get", parameters=[SALE_ID], reply=reference("Sale"))
+    read["responses"]["404"] = {"content": {"text/plain": {"examples": texts}}}
+    entities = {"Sale": {"errors": {"missing": {"status": 404, "text": text}}, "seed": [{"Id": 1}]}}
+    service = small({"/Sales({SaleId})": {"get": read}}, SCHEMAS, entities)
+    assert service.result("GET", "/Sales(9)") == (404, sent)

@@ -210,6 +210,35 @@ def test_a_link_needs_both_ends(small: Serve, path: str) -> None:
     assert service.result("GET", "/Shops(7)/Orders(1)/Tags") == (200, [])
 
 
+def test_what_other_services_keep_is_linked_unasked(small: Serve) -> None:
+    """Whatever the sample is: only `requires` says that there are rows of it."""
+    described = tagged()
+    for tag in (described[f"{ITEM}/Tags({{TagId}})"]["put"], described[f"{ITEM}/Tags({{TagId}})"]["delete"]):
+        del tag["x-state"]["requires"]
+    service = small(described, SCHEMAS)
+    for tag in (99, 3):
+        assert service.result("PUT", f"/Shops(7)/Orders(1)/Tags({tag})") == (204, None)
+    assert service.result("GET", "/Shops(7)/Orders(1)")[1]["TagIds"] == [99, 3]
+
+
+def test_all_rows_that_a_path_selects_are_deleted(small: Serve) -> None:
+    described = paths()
+    rule = {"entity": "Order", "action": "delete_selected", "where": {"Name": {"equals": "Name"}}}
+    described["/Shops({ShopId})/Named({Name})"] = {
+        "parameters": [SHOP, {**path_parameter("Name", {"type": "string"}), "x-quoted": False}],
+        "delete": operation("deleteNamed", status="204", x_method="delete", x_state=rule),
+    }
+    service = small(described, SCHEMAS, {"Order": {"server": {"Id": "sequence"}}})
+    made = {
+        name: [service.result("POST", "/Shops(7)/Orders", {"Name": name})[1]["Id"] for _ in range(2)] for name in "xy"
+    }
+    assert service.result("DELETE", "/Shops(7)/Named(x)") == (204, None)
+    left = {row["Id"] for row in service.result("GET", "/Shops(7)/Orders")[1]}
+    assert left >= {*made["y"]}
+    assert not left & {*made["x"]}
+    assert service.ask("DELETE", "/Shops(7)/Named(x)").status == 404
+
+
 def test_a_request_makes_rows_of_other_entities(small: Serve) -> None:
     receipt = {
         "OrderName": {"member": "Name"},

@@ -143,3 +143,40 @@ def test_a_page_far_away_is_empty(small: Serve, style: str, position: int) -> No
     service = served(small, {"style": style, **PAGED, **FLAT}, reference("Page"))
     status, document = service.result("GET", f"/Rows?at={position}")
     assert (status, len(document["rows"])) == (200, 0 if position > 0 else 4)
+
+
+@pytest.mark.parametrize("options", [[reference("Page"), ROWS], [ROWS, reference("Page")]])
+def test_a_parameter_may_ask_for_the_array_alone(small: Serve, options: list[Any]) -> None:
+    """Either shape tells whose rows they are, whatever comes first."""
+    service = served(small, {"style": "none", **FLAT}, {"anyOf": options}, entity=None, array_with=["size"])
+    rows = [{"Id": number} for number in range(COUNT)]
+    assert service.result("GET", "/Rows") == (200, {"rows": rows, "totalRecords": COUNT})
+    assert service.result("GET", "/Rows?size=1") == (200, rows)
+
+
+@pytest.mark.parametrize(
+    ("terms", "found"),
+    [
+        ("ada", [1, 3]),
+        ("ADA love", [1]),
+        ("lace%20ada", [1]),
+        ("ada+byron", [3]),
+        ("ada%20turing", []),
+        ("%20", [1, 2, 3]),
+    ],
+)
+def test_each_word_is_part_of_a_member(small: Serve, terms: str, found: list[int]) -> None:
+    people = {"type": "object", "properties": {"Id": NUMBER, "First": TEXT, "Last": TEXT}}
+    names = [("Ada", "Lovelace"), ("Alan", "Turing"), ("Adam", "Byron")]
+    listing = operation(
+        *["searchPeople"],
+        x_method="search",
+        x_pagination={"style": "none", "items": []},
+        x_state={"action": "list", "where": {"terms": {"words": ["First", "Last"]}}},
+        parameters=[{"name": "terms", "in": "query", "schema": TEXT}],
+        reply={"type": "array", "items": reference("Person")},
+    )
+    seed = [{"Id": number, "First": first, "Last": last} for number, (first, last) in enumerate(names, 1)]
+    service = small({"/People": {"get": listing}}, {"Person": people}, {"Person": {"seed": seed}})
+    status, rows = service.result("GET", f"/People?terms={terms.replace(' ', '%20')}")
+    assert (status, [row["Id"] for row in rows]) == (200, found)

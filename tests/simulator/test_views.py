@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 
 from iqmetrix_simulator._descriptions.plans import entity_name
 from iqmetrix_simulator._descriptions.routes import Route
+from tests.kit.descriptions import operation, path_parameter, reference
 from tests.kit.documented import ROUTES, sample_request
 from tests.kit.plain_client import Client
 from tests.kit.sample_paths import CUSTOMERS, FULL_CUSTOMERS, ITEM, ITEMS
+from tests.kit.small_service import SmallService
 
 LIST = "43d92a51-650e-4b85-b5d0-8d51bf4c59f4"
 SHARED = {"Slug", "CatalogSku", "DateAddedUtc"}
@@ -86,3 +91,43 @@ def test_documented_creations_work_once(client: Client, route: Route) -> None:
     assert client.send("POST", request.path, request.body).status == route.success()[0]
     is_unique = "unique" in route.description.entity_rules.get(entity_name(route) or "", {})
     assert (client.send("POST", request.path, request.body).status == 409) is is_unique
+
+
+def test_what_a_view_adds_begins_as_it_says(small: Callable[..., SmallService]) -> None:
+    """And is kept whatever becomes of the row that it shows."""
+    number: dict[str, Any] = {"type": "integer", "readOnly": True}
+    person = {"Id": number, "Name": {"type": "string"}}
+    state = {"type": "object", "properties": {"Locked": {"type": "boolean"}}}
+    key = path_parameter("PersonId", {"type": "integer"}, 1)
+    at, of_view = {"parameters": [key]}, {"entity": "State"}
+    paths = {
+        "/People": {
+            "post": operation(
+                "add", x_method="create", status="201", body=reference("Person"), reply=reference("Person")
+            )
+        },
+        "/People({PersonId})": {
+            **at,
+            "put": operation(
+                "put", x_method="update", body=reference("Person"), reply=(reference("Person"), {"Id": 1})
+            ),
+        },
+        "/People({PersonId})/State": {
+            **at,
+            "get": operation("state", x_method="get", x_state=of_view, reply=reference("State")),
+            "post": operation(
+                "lock", status="204", x_method="lock", x_state={**of_view, "action": "change", "set": {"Locked": True}}
+            ),
+        },
+    }
+    view = {"key": {"parameter": "PersonId"}, "view": {"of": "Person"}, "server": {"Locked": {"first": False}}}
+    entities = {"Person": {"server": {"Id": "sequence"}}, "State": view}
+    service = small(paths, {"Person": {"type": "object", "properties": person}, "State": state}, entities)
+    made = service.result("POST", "/People", {"Name": "x"})[1]["Id"]
+    for known in (1, made):
+        path = f"/People({known})"
+        assert service.result("GET", f"{path}/State") == (200, {"Locked": False})
+        assert service.result("POST", f"{path}/State") == (204, None)
+        assert service.ask("PUT", path, {"Name": "y"}).status == 200
+        assert service.result("GET", f"{path}/State") == (200, {"Locked": True})
+    assert service.ask("GET", "/People(99)/State").status == 404

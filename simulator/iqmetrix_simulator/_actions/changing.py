@@ -12,6 +12,7 @@ from iqmetrix_simulator._actions.values import stated_values
 from iqmetrix_simulator._descriptions.entities import Entity, Row
 from iqmetrix_simulator._keys import key_text
 from iqmetrix_simulator._refusal import Refusal
+from iqmetrix_simulator._rows.selection import select
 from iqmetrix_simulator._rows.views import remove_row
 
 
@@ -74,6 +75,23 @@ def delete(task: Task, entity: Entity) -> Any:
         remove_row(task.store, entity, scope, key)
     task.wrote(entity, key)
     return copy.deepcopy(old)
+
+
+def delete_selected(task: Task, entity: Entity) -> Any:
+    """Delete all rows that the parameters select, where the path names no single one.
+
+    Raises:
+        Refusal: 404 where they select none.
+    """
+    scope = task.scope(entity)
+    keys = [entity.key_of(row) for row in select(task.route, entity, task.store, scope, task.values).page(0, None)]
+    if not keys:
+        stated = entity.refusal("missing", 404, "Not Found")
+        raise task.route.refusal(stated.status, stated.text, stated.text)
+    for key in filter(None, keys):
+        remove_row(task.store, entity, scope, key)
+        task.wrote(entity, key)
+    return None
 
 
 def _of_row(row: Row) -> Row:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from iqmetrix_simulator._actions.business_rules import check_agreement, check_rules
-from iqmetrix_simulator._actions.changing import change, delete, update
+from iqmetrix_simulator._actions.changing import change, delete, delete_selected, update
 from iqmetrix_simulator._actions.consequences import make_others
 from iqmetrix_simulator._actions.creating import create, upsert
 from iqmetrix_simulator._actions.groups import get_group
@@ -34,6 +34,7 @@ ACTIONS: dict[str, Action] = {
     "link": link,
     "unlink": unlink,
     "delete": delete,
+    "delete_selected": delete_selected,
     "bulk": bulk,
     "get_group": get_group,
     "get_property": get_property,

@@ -101,6 +101,10 @@ def _schemas(description: Description, operation: dict[str, Any]) -> Iterator[di
 
 
 def _schema_name(description: Description, schema: dict[str, Any], items: list[str]) -> str | None:
+    options = schema.get("anyOf", schema.get("oneOf", ())) if items else ()  # an envelope, or the array alone
+    for option in options:
+        if (name := _schema_name(description, option, items)) is not None:
+            return name
     for member in items:
         schema = description.resolve(schema)
         if "properties" not in schema or member not in schema["properties"]:

@@ -87,7 +87,13 @@ class Route:
         return fitting[0], self.description.resolve(self.operation["responses"][str(fitting[0])])
 
     def refusal(self, status: int, default: str, stated: str | None = None) -> Refusal:
-        """Return a refusal with the documented texts and objects, by media type; where several are, with the one that is stated."""
+        """Return a refusal with the documented texts and objects, by media type.
+
+        Args:
+            status: HTTP status.
+            default: the text where none is documented; where several are, the one to choose, else it is the first.
+            stated: the text, whatever is documented.
+        """
         response = self.description.resolve(self.operation["responses"].get(str(status), {}))
         samples = [
             (media_type, example.get("value"))
@@ -96,7 +102,9 @@ class Route:
         ]
         texts: dict[str, str] = {}
         for media_type, value in samples:
-            texts.setdefault(media_type, value if isinstance(value, str) else json.dumps(value))
+            text = value if isinstance(value, str) else json.dumps(value)
+            if texts.setdefault(media_type, text) != default and text == default:
+                texts[media_type] = text
         if stated is not None:
             media_type = next((media_type for media_type, value in samples if value == stated), "text/plain")
             return Refusal(status, stated, media_type=media_type, has_holes=True)

@@ -30,8 +30,10 @@ class Page:
     more: bool
 
 
-def is_bare(route: Route, media_type: str) -> bool:
-    """Return whether a list is an array without an envelope, in the media type of the reply."""
+def is_bare(route: Route, media_type: str, values: dict[str, Any]) -> bool:
+    """Return whether a list is an array without an envelope, in the media type of the reply and with such parameters."""
+    if any(name in values for name in route.state.get("array_with", ())):
+        return True
     _, response = route.success()
     schema = route.description.resolve(response.get("content", {}).get(media_type, {}).get("schema", {}))
     if "type" in schema or "properties" in schema:

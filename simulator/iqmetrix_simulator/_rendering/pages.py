@@ -88,7 +88,7 @@ def render_page(listing: Listing) -> Any:
         linked = hal.linked_rows(route, listing.entity, rows, listing.values, listing.routes)
         paths = ListPath(route, fill(route.path, listing.values).lstrip("/"), listing.query)
         return envelopes.with_total(route, hal.collection(route, linked, paths, begin, size, more=more), listing.found)
-    if envelopes.is_bare(route, listing.media_type):
+    if envelopes.is_bare(route, listing.media_type, listing.values):
         return rows
     page = envelopes.Page(rows, begin, size, listing.number("offset", listing.first), more=more)
     paths = ListPath(route, f"{route.server_path}{fill(route.path, listing.values)}", listing.query)

@@ -68,10 +68,13 @@ class Places:
 
 
 def _places(route: Route, plan: Plan) -> list[str]:
-    """Return the path parameters that name neither a row nor its parent, select no rows, and are tested by no rule of `refuse`."""
-    required = route.state.get("requires")
+    """Return the path parameters that name neither a row nor its parent, select no rows, and are tested by no rule of `refuse`.
+
+    What is linked is no place either: `requires` says what it has to be, and without it, it is a thing of another service.
+    """
+    required, value = route.state.get("requires"), route.state.get("value")
     entity = read_entity(route.description, required) if required is not None else plan.entity
-    known = set(route.state.get("where", {}))
+    known = {*route.state.get("where", {}), value.get("parameter") if isinstance(value, dict) else None}
     known |= {name for rule in route.state.get("refuse", ()) for name in rule.get("when", {})}
     if entity is not None:
         known |= {*identifying_parameters(route, entity), entity.parent["parameter"] if entity.parent else ""}

@@ -80,12 +80,16 @@ def _conditions(
             resolved = {member: route.description.resolve(schema) for member, schema in entity.members.items()}
             yield from grammar(values[name], resolved)
     for name, rule in route.state.get("where", {}).items():
-        if name in values and rule.get("unless") not in values:
-            condition = _where(rule, values[name])
-            if "of" in rule:
-                own, view = store.place(entity.table, scope), read_entity(route.description, rule["of"])
-                condition = Shown(own, store.place(view.table, scope), condition)
-            yield condition
+        if name not in values or rule.get("unless") in values:
+            continue
+        if "words" in rule:
+            yield from (_where({"contains": rule["words"]}, word) for word in str(values[name]).split())
+            continue
+        condition = _where(rule, values[name])
+        if "of" in rule:
+            own, view = store.place(entity.table, scope), read_entity(route.description, rule["of"])
+            condition = Shown(own, store.place(view.table, scope), condition)
+        yield condition
 
 
 def _search(route: Route, entity: Entity, store: Store, scope: Scope, part: str) -> Condition:

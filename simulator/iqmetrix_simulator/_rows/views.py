@@ -5,6 +5,7 @@ Rows share the values of their members: what is stored is replaced, never change
 
 from __future__ import annotations
 
+import copy
 import functools
 import re
 from collections.abc import Iterable
@@ -71,10 +72,18 @@ def _show_rows(store: Store, view: Entity, entity: Entity, scope: Scope, rows: d
         own = store.get(view.table, scope, key)
         known = own if own is not None else _like(store, view, entity, scope, row)
         told = _told(view, [row, _as_source(view, known), *_other_views(store, view, entity, scope, key)])
-        shown[key] = {**known, **told}
+        shown[key] = {**_firsts(view), **known, **told}
         if view.key is not None:
             shown[key][view.key] = row[entity.key or view.key]
     store.put_all(view.table, scope, shown)
+
+
+def _firsts(view: Entity) -> Row:
+    """Return the members that a view adds itself, with their first values."""
+    rules = view.server_members.items()
+    return {
+        member: copy.deepcopy(rule["first"]) for member, rule in rules if isinstance(rule, dict) and "first" in rule
+    }
 
 
 def _like(store: Store, view: Entity, entity: Entity, scope: Scope, row: Row) -> Row:
