@@ -67,7 +67,7 @@ def test_each_database_counts_for_itself(simulator: Simulator) -> None:
     """The parameter names it, in path or query, whoever asks; without one it is the user's own."""
     token = sign_in(simulator)
     other = User(username="other", client_id="other")
-    simulator.tokens.users.append(other)
+    simulator.tokens.accounts.append(other)
     tokens = [token, sign_in(simulator, other)]
     simulator.active.limit = 1
     for first, second, expected in [

@@ -60,7 +60,7 @@ def test_settings_that_do_not_exist(client: Client) -> None:
         ("faults", {"kind": "latency", "seconds": -1}, "seconds should be at least 0"),
         ("faults", {"kind": "reset", "count": 0}, "count should be at least 1"),
         ("faults", {"kind": "reset", "probability": 2}, "probability should be from 0 to 1"),
-        ("users", {"usernam": "me"}, "no argument usernam"),
+        ("user", {"usernam": "me"}, "no argument usernam"),
         ("tokens/settings", {}, "argument 'life' is missing"),
         ("tokens/settings", {"life": -1}, "life should be at least 0"),
         ("active/settings", {"limit": -1}, "limit should be at least 0"),

@@ -84,7 +84,7 @@ def with_a_web_page(simulator: Simulator, route: Route) -> tuple[Response, set[i
 def with_an_action_that_fails(simulator: Simulator, route: Route) -> tuple[Response, set[int]]:
     access = token(simulator)
     plans, simulator.plans = simulator.plans, {}
-    simulator.tokens.users = [None]  # type: ignore[list-item]
+    simulator.tokens.accounts = [None]  # type: ignore[list-item]
     try:
         response = documented(simulator, route, access)
     finally:

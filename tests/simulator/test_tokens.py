@@ -53,10 +53,10 @@ def test_refused_grants(stranger: Client, changes: dict[str, str], code: str) ->
 
 
 def test_a_locked_user_and_revoked_tokens(client: Client) -> None:
-    client.control.post("users", locked=True)
+    client.control.post("user", locked=True)
     assert client.sign_in().json == {"error": "invalid_grant"}
     assert client.refresh().json == {"error": "invalid_grant"}
-    client.control.post("users")
+    client.control.post("user")
     client.sign_in()
     assert client.control.post("tokens/revoke")["revoked"] >= 1
     assert client.get(CUSTOMERS).status == 401
@@ -81,7 +81,7 @@ def form(user: User, **more: str) -> dict[str, str]:
 def test_a_refresh_token_is_good_for_its_client_and_its_time_only() -> None:
     now = [1_700_000_000.0]
     user, other = User(), User(username="other", client_id="other", client_secret="other")
-    tokens = Tokens(lambda: now[0], refresh_life=60.0, users=[user, other])
+    tokens = Tokens(lambda: now[0], refresh_life=60.0, accounts=[user, other])
 
     def refresh_token() -> str:
         password = form(user, grant_type="password", username=user.username, password=user.password)

@@ -20,7 +20,7 @@ ARGUMENTS = {
     ),
     "tokens/revoke": ("username", "refresh_too"),
     "tokens/settings": ("life",),
-    "users": ("username", "password", "client_id", "client_secret", "locked"),
+    "user": ("username", "password", "client_id", "client_secret", "locked"),
     "windows/consume": ("service", "calls"),
     "active/settings": ("limit",),
     "seed": ("service", "entity", "count", "scope", "extra", "keys", "seed"),
@@ -50,7 +50,7 @@ VALUES = [
 WORKING: dict[str, dict[str, Any]] = {
     "faults": {"kind": "status", "status": 503, "path": "/nothing*"},
     "seed": {"service": "crm", "entity": "Customer", "count": 1},
-    "users": {"username": "someone"},
+    "user": {"username": "someone"},
     "windows/consume": {"service": "crm", "calls": 0},
     "active/settings": {"limit": None},
     "tokens/settings": {"life": 1000},

@@ -52,7 +52,7 @@ class Tokens:
         clock: seconds since 1970.
         life: seconds that an access token lives.
         refresh_life: seconds that a refresh token lives.
-        users: whose credentials are valid.
+        accounts: whose credentials are valid.
         grants: number of tokens issued, by grant type.
         failures: number of refusals, by OAuth error code.
     """
@@ -60,7 +60,7 @@ class Tokens:
     clock: Callable[[], float]
     life: float = 43_199.0
     refresh_life: float = 7 * 86_400.0
-    users: list[User] = field(default_factory=lambda: [User()])
+    accounts: list[User] = field(default_factory=lambda: [User()])
     grants: dict[str, int] = field(default_factory=dict)
     failures: dict[str, int] = field(default_factory=dict)
     _access: dict[str, Access] = field(default_factory=dict)
@@ -74,7 +74,7 @@ class Tokens:
             Refusal: 400 with an OAuth error code.
         """
         grant_type = form.get("grant_type", "")
-        user = next((user for user in self.users if user.client_id == form.get("client_id")), None)
+        user = next((user for user in self.accounts if user.client_id == form.get("client_id")), None)
         if grant_type not in {"password", "refresh_token"}:
             raise self._refusal("unsupported_grant_type")
         if user is None or not _same(user.client_secret, form.get("client_secret", "")):
@@ -106,7 +106,7 @@ class Tokens:
         self._access.pop(token, None)
 
     def _by_password(self, form: Mapping[str, str]) -> str:
-        for user in self.users:
+        for user in self.accounts:
             same = user.username == form.get("username") and user.client_id == form.get("client_id")
             if same and user.password == form.get("password") and not user.locked:
                 return user.username
@@ -116,7 +116,7 @@ class Tokens:
         refresh = self._refresh.pop(form.get("refresh_token", ""), None)
         if refresh is None or refresh.client_id != form["client_id"] or self.clock() >= refresh.expires:
             raise self._refusal("invalid_grant")
-        if any(user.locked for user in self.users if user.username == refresh.username):
+        if any(user.locked for user in self.accounts if user.username == refresh.username):
             raise self._refusal("invalid_grant")
         self._access.pop(refresh.access_token, None)
         return refresh.username

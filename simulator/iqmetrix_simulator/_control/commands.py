@@ -67,8 +67,8 @@ def put_user(simulator: Simulator, arguments: Arguments) -> None:
     """Add a user, or change the one of that name."""
     check(User, arguments)
     changed = User(**arguments)
-    others = [user for user in simulator.tokens.users if user.username != changed.username]
-    simulator.tokens.users = [*others, changed]
+    others = [user for user in simulator.tokens.accounts if user.username != changed.username]
+    simulator.tokens.accounts = [*others, changed]
 
 
 def consume_windows(simulator: Simulator, arguments: Arguments) -> None:
@@ -126,7 +126,7 @@ COMMANDS: dict[str, Command] = {
     "faults/clear": clear_faults,
     "tokens/revoke": revoke_tokens,
     "tokens/settings": change_token_life,
-    "users": put_user,
+    "user": put_user,
     "windows/consume": consume_windows,
     "windows/clear": clear_windows,
     "active/settings": change_active_limit,

@@ -45,7 +45,7 @@ def test_what_is_wrong_with_the_credentials(
     iqmetrix_simulator: RunningSimulator, wrong: dict[str, str], code: str, advice: str
 ) -> None:
     if not wrong:
-        iqmetrix_simulator.control.post("users", locked=True)
+        iqmetrix_simulator.control.post("user", locked=True)
     with simulated(iqmetrix_simulator, wrong=wrong) as iq, pytest.raises(AuthenticationFailed, match=advice) as caught:
         iq.entities.carriers.get(carrier_id=9)
     assert caught.value.code == code
