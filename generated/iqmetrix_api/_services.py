@@ -50,6 +50,10 @@ if TYPE_CHECKING:
     from iqmetrix_api.sales_orders.v1.resources import SalesOrdersService
     from iqmetrix_api.shipping.v1.async_resources import AsyncShippingService
     from iqmetrix_api.shipping.v1.resources import ShippingService
+    from iqmetrix_api.subscriptions.v1.async_resources import AsyncSubscriptionsService
+    from iqmetrix_api.subscriptions.v1.resources import SubscriptionsService
+    from iqmetrix_api.users.v1.async_resources import AsyncUsersService
+    from iqmetrix_api.users.v1.resources import UsersService
     from iqmetrix_api.vis.v1.async_resources import AsyncVisService
     from iqmetrix_api.vis.v1.resources import VisService
 
@@ -74,6 +78,8 @@ SERVICES: Final[dict[str, tuple[str, ...]]] = {
     "reference": ("v1",),
     "sales_orders": ("v1",),
     "shipping": ("v1",),
+    "subscriptions": ("v1",),
+    "users": ("v1",),
     "vis": ("v1",),
 }
 """Versions of each service, the newest last."""
@@ -300,6 +306,29 @@ class Services:
         from iqmetrix_api.shipping.v1.resources import ShippingService  # noqa: PLC0415 - when used
 
         return ShippingService(self._caller)
+
+    @cached_property
+    def subscriptions(self) -> SubscriptionsService:
+        """A supplier publishes its products in lists.
+
+        The companies that are on a list have its products in their catalogs, and see each change of the list. What a
+        company may order without having it in stock is marked as shippable by the supplier.
+        """
+        from iqmetrix_api.subscriptions.v1.resources import SubscriptionsService  # noqa: PLC0415 - when used
+
+        return SubscriptionsService(self._caller)
+
+    @cached_property
+    def users(self) -> UsersService:
+        """Users who sign in to RQ and to the services, what locks them out, and what they may do: permissions belong to
+        security roles, and a user gets a role for a node of the company's tree and all below it.
+
+        Permissions add up; none takes another away. Changes may take a while until every service knows them. Users made
+        here appear in RQ from RQ 5.12 on.
+        """
+        from iqmetrix_api.users.v1.resources import UsersService  # noqa: PLC0415 - when used
+
+        return UsersService(self._caller)
 
     @cached_property
     def vis(self) -> VisService:
@@ -535,6 +564,29 @@ class AsyncServices:
         from iqmetrix_api.shipping.v1.async_resources import AsyncShippingService  # noqa: PLC0415 - when used
 
         return AsyncShippingService(self._caller)
+
+    @cached_property
+    def subscriptions(self) -> AsyncSubscriptionsService:
+        """A supplier publishes its products in lists.
+
+        The companies that are on a list have its products in their catalogs, and see each change of the list. What a
+        company may order without having it in stock is marked as shippable by the supplier.
+        """
+        from iqmetrix_api.subscriptions.v1.async_resources import AsyncSubscriptionsService  # noqa: PLC0415 - when used
+
+        return AsyncSubscriptionsService(self._caller)
+
+    @cached_property
+    def users(self) -> AsyncUsersService:
+        """Users who sign in to RQ and to the services, what locks them out, and what they may do: permissions belong to
+        security roles, and a user gets a role for a node of the company's tree and all below it.
+
+        Permissions add up; none takes another away. Changes may take a while until every service knows them. Users made
+        here appear in RQ from RQ 5.12 on.
+        """
+        from iqmetrix_api.users.v1.async_resources import AsyncUsersService  # noqa: PLC0415 - when used
+
+        return AsyncUsersService(self._caller)
 
     @cached_property
     def vis(self) -> AsyncVisService:

@@ -67,6 +67,9 @@ def _names_an_entity(bundle: Bundle, operation: dict[str, Any]) -> bool:
 
 
 def _refers(bundle: Bundle, schema: dict[str, Any], items: list[str]) -> bool:
+    options = schema.get("anyOf", schema.get("oneOf", ())) if items else ()  # an envelope, or the array alone
+    if options:
+        return any(_refers(bundle, option, items) for option in options)
     for member in items:
         properties = bundle.resolve(schema).get("properties", {})
         if member not in properties:

@@ -63,7 +63,19 @@ def made_up(chance: random.Random) -> str:
     """Return a description with a state drawn from the words, written as flow YAML, which JSON is."""
     state: dict[str, Any] = {
         "action": chance.choice(
-            ["change", "link", "unlink", "upsert", "update", "list", "get", "delete", "create", "example"]
+            [
+                "change",
+                "link",
+                "unlink",
+                "upsert",
+                "update",
+                "list",
+                "get",
+                "delete",
+                "delete_selected",
+                "create",
+                "example",
+            ]
         ),
         "set": {name: value(chance) for name in chance.sample(MEMBERS, chance.randint(0, 3))},
         "property": chance.choice(MEMBERS),
@@ -78,7 +90,7 @@ def made_up(chance: random.Random) -> str:
         "embed": {chance.choice(["TagIds", "Word.Inner"]): "Thing"},
         "requires": "Thing",
         "match": chance.sample(MEMBERS, 2),
-        "where": {"ThingId": {chance.choice(["equals", "any_of", "contains"]): chance.choice(MEMBERS)}},
+        "where": {"ThingId": {chance.choice(["equals", "any_of", "contains", "words"]): chance.choice(MEMBERS)}},
         "hide": {"State": "a"},
     }
     state |= {word: optional[word] for word in optional if chance.random() < 0.25}
@@ -92,6 +104,7 @@ def made_up(chance: random.Random) -> str:
                 "sequence",
                 "code",
                 {"lower": "State"},
+                {"first": 1},
                 {"fixed": 1},
                 {"made": "code", "later": {"reads": 1}},
             ]

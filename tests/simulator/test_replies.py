@@ -36,7 +36,8 @@ def documented(simulator: Simulator, route: Route, token: str | None) -> Respons
 
 
 def success(simulator: Simulator, route: Route) -> tuple[Response, set[int]]:
-    return documented(simulator, route, token(simulator)), {route.success()[0]}
+    response = documented(simulator, route, token(simulator))
+    return response, {route.outcome(created=response.status == 201)[0]}
 
 
 def without_a_token(simulator: Simulator, route: Route) -> tuple[Response, set[int]]:

@@ -11,6 +11,7 @@ from iqmetrix_simulator._descriptions.routes import Route
 from iqmetrix_simulator.server import Simulator, WindowSettings
 from tests.kit.documented import ROUTES, Sample, sample_request
 from tests.kit.observed import ask, token
+from tests.kit.plain_client import Client
 
 DEEP = 3_000
 
@@ -148,3 +149,18 @@ def test_no_request_makes_the_simulator_fail(simulator: Simulator) -> None:
                 options["token"] = access
             response = ask(simulator, method, path, **options)
             assert response.status < 500, (route.id, method, path[:200], options, response.body)
+
+
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [
+        ("?$top=101", "Query string parameter '$top' should be within 1 to 100 range but was 101"),
+        ("?$top=0", "Query string parameter '$top' should be within 1 to 100 range but was 0"),
+        ("?$skip=-5", "Query string parameter '$skip' should be non-negative but was -5"),
+        ("/Search?terms=a&$top=101", "Query string parameter '$top' should be within 1 to 100 range but was 101"),
+        ("/Search?terms=", "No search terms provided"),
+    ],
+)
+def test_pages_out_of_range_are_refused_where_that_is_documented(client: Client, query: str, text: str) -> None:
+    answer = client.get(f"/users/v1/Entities(14146)/Users{query}")
+    assert (answer.status, answer.text) == (400, text)

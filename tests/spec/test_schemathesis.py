@@ -61,6 +61,8 @@ LISTED = {
         "RejectedPositiveData",
         "PUT /Companies({CompanyId})/Locations({LocationId})/Carriers({CarrierId})/Activations({ActivationId})",
     ): SAME_ID,
+    ("RejectedPositiveData", "PUT /Entities({CompanyId})/lockReasons({LockReasonId})"): SAME_ID,
+    ("RejectedPositiveData", "POST /Users({UserId})/Lock"): "only lock reasons that exist are taken",
 }
 """Failures that are none, each with the reason."""
 
