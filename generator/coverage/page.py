@@ -9,6 +9,7 @@ from generator.coverage.records import CoveredOperation, CoveredService
 
 BEGIN = "<!-- services: written by `python -m generator coverage` -->\n"
 END = "<!-- end of services -->\n"
+COUNT_BEGIN, COUNT_END = "<!-- count -->", "<!-- end of count -->"
 
 _LEGEND = """\
 # Coverage
@@ -41,6 +42,12 @@ def page(services: Sequence[CoveredService], departures: Sequence[Departure]) ->
     total = f"Together {sum(len(each.operations) for each in services)} operations.\n"
     sections = [_section(each) for each in services]
     return "\n".join([_LEGEND, _table(head, rows), total, *sections, *_departures(departures)])
+
+
+def count(services: Iterable[CoveredService]) -> str:
+    """Return how many services and operations there are, each service in its newest version."""
+    newest = {each.name: each for each in services}
+    return f"{len(newest)} services with {sum(len(each.operations) for each in newest.values())} operations"
 
 
 def services_table(services: Iterable[CoveredService]) -> str:

@@ -9,7 +9,7 @@ import pytest
 from generator.__main__ import main
 from generator.bundle import bundle
 from generator.coverage.files import covered
-from generator.coverage.page import BEGIN, END
+from generator.coverage.page import BEGIN, COUNT_BEGIN, COUNT_END, END
 from generator.coverage.reading import read_coverage
 from generator.coverage.records import CoveredService
 
@@ -69,7 +69,9 @@ def project(tmp_path: Path) -> Path:
     (tmp_path / "spec" / "shop").mkdir(parents=True)
     (tmp_path / "docs").mkdir()
     (tmp_path / "spec" / "shop" / "v1.yaml").write_text(HEAD + THINGS, encoding="utf-8")
-    (tmp_path / "README.md").write_text(f"# Shop\n\n{BEGIN}{END}\nThe end.\n", encoding="utf-8")
+    (tmp_path / "README.md").write_text(
+        f"# Shop\n\nFor {COUNT_BEGIN}{COUNT_END}.\n\n{BEGIN}{END}\nThe end.\n", encoding="utf-8"
+    )
     return tmp_path
 
 
@@ -117,7 +119,7 @@ def test_both_files_are_written_and_compared(project: Path, capsys: pytest.Captu
     assert "- POST Load prices (`Prices`): a page of 2018\n" in page
     assert "Together 5 operations." in page
     readme = (project / "README.md").read_text(encoding="utf-8")
-    assert readme.startswith("# Shop\n\n<!-- services")
+    assert readme.startswith("# Shop\n\nFor <!-- count -->1 services with ")
     assert "| `shop` | Shop | Things and prices. |\n" in readme
     assert readme.endswith("\nThe end.\n")
     (project / "README.md").write_text(readme.replace("Things and prices", "Toys"), encoding="utf-8")
@@ -126,9 +128,12 @@ def test_both_files_are_written_and_compared(project: Path, capsys: pytest.Captu
 
 
 def test_a_readme_without_a_place_for_the_list_is_refused(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (project / "README.md").write_text("# Shop\n", encoding="utf-8")
+    (project / "README.md").write_text(f"# Shop\n{COUNT_BEGIN}{COUNT_END}\n", encoding="utf-8")
     assert run(project) == 1
     assert "README.md:1: has no place for the list of services" in capsys.readouterr().err
+    (project / "README.md").write_text(f"# Shop\n{BEGIN}{END}\n", encoding="utf-8")
+    assert run(project) == 1
+    assert "README.md:1: has no place for the number of services" in capsys.readouterr().err
 
 
 DEPARTURE = "- {facts: pricing, kind: fields, what: Price.Old*, reason: Only printed in a heading.}\n"
