@@ -119,8 +119,10 @@ def seed(control: Control) -> tuple[list[str], list[str]]:
     scope = [str(COMPANY)]
     control.post("reset")
     control.post("rows/clear", service="crm", entity="Customer")
-    customers = control.post("seed", service="crm", entity="Customer", count=CUSTOMERS, scope=scope, extra=UNKNOWN)
+    customers = control.post("seed", service="crm", entity="Customer", count=CUSTOMERS, scope=scope)
     items = control.post("seed", service="catalog", entity="ProductDetails", count=ITEMS, scope=scope)
+    for member, value in UNKNOWN.items():  # a member that the service sends, and no description has
+        control.post("faults", kind="extra_field", member=member, value=value, path="/crm/*")
     control.post("ledger/clear")
     return customers["keys"], items["keys"]
 
