@@ -41,6 +41,7 @@ LISTED = {
         "PUT /Companies({CompanyId})/Customers({CustomerId})/CustomerExtensions({CustomerExtensionId})",
     ): SAME_ID,
     ("RejectedPositiveData", "PUT /Companies({CompanyId})/Locations({LocationId})"): SAME_ID,
+    ("RejectedPositiveData", "PUT /Users({UserId})"): SAME_ID,
     ("RejectedPositiveData", "PUT /Companies({CompanyId})/Tree/Nodes({NodeId})/Locations({LocationId})"): SAME_ID,
     ("RejectedPositiveData", "POST /Companies({CompanyId})/OrderFull"): EMPTY,
     ("RejectedPositiveData", "POST /Companies({CompanyId})/Orders({OrderId})/Items"): EMPTY,
