@@ -170,7 +170,7 @@ class Shown:
 
         for select in self.condition.selects(there):
             rows = (
-                "SELECT own.number AS row FROM rows own JOIN rows other ON other.key = own.key"  # noqa: S608
+                "SELECT own.number AS row FROM rows own JOIN rows other ON other.key = own.key"  # noqa: S608 - values are bound
                 f" WHERE own.place = ? AND other.place = ? AND other.number IN (SELECT m.row {select.text})"
             )
             yield Select(f"FROM ({rows}) m WHERE TRUE", (self.own, self.place, *select.values))

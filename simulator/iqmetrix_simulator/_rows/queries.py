@@ -99,7 +99,7 @@ class Answers:
     def keys(self, query: Query) -> list[str]:
         """Return the keys of all rows that are meant."""
         text, values = self._rows(query, ordered=False)
-        statement = f"SELECT key FROM rows WHERE number IN (SELECT {_number(text)} {text}) ORDER BY number"  # noqa: S608
+        statement = f"SELECT key FROM rows WHERE number IN (SELECT {_number(text)} {text}) ORDER BY number"  # noqa: S608 - values are bound
         return [key for (key,) in self.database.execute(statement, values)]
 
     def total(self, query: Query) -> int:
@@ -116,7 +116,7 @@ class Answers:
         if known is None:
             text, values = self._rows(query, ordered=False)
             statement = (
-                "SELECT value, count(*) FROM members WHERE index_number = ? AND row IN"  # noqa: S608
+                "SELECT value, count(*) FROM members WHERE index_number = ? AND row IN"  # noqa: S608 - values are bound
                 f" (SELECT {_number(text)} {text}) GROUP BY value ORDER BY count(*) DESC, min(row)"
             )
             index = self.index(query.place, path, "json")

@@ -44,7 +44,6 @@ time.sleep(60)
 @contextmanager
 def hanging_redis(_: Path) -> Iterator[str]:
     """Run a server that accepts connections and never answers."""
-    pytest.importorskip("redis")
     with socket.create_server(("127.0.0.1", 0)) as server:
         yield f"redis://127.0.0.1:{server.getsockname()[1]}/0"
 
