@@ -64,13 +64,20 @@ def variant_names(document: dict[str, Any], shared: Collection[str] = ()) -> dic
     }
 
 
+def only_sent(document: dict[str, Any], shared: Collection[str] = ()) -> set[str]:
+    """Return the schemas that go to the service and never come from it; arguments are those of `variant_names`."""
+    schemas = document.get("components", {}).get("schemas", {})
+    requests, responses = _uses(document, shared)
+    return reachable(schemas, requests) - reachable(schemas, responses)
+
+
 def with_variants(document: dict[str, Any], shared: Collection[str] = ()) -> dict[str, Any]:
     """Return a copy of a bundled document in which requests refer to the request variants."""
     document = copy.deepcopy(document)
     schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
     names = variant_names(document, shared)
-    requests, responses = _uses(document, shared)
-    for name in reachable(schemas, requests) - reachable(schemas, responses):
+    _, responses = _uses(document, shared)
+    for name in only_sent(document, shared):
         schemas[name] = _renamed(schemas[name], names)  # what is only sent holds what is sent
     variants = {variant: _renamed(_variant(schemas[name]), names) for name, variant in names.items()}
     for name in reachable(schemas, responses):

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from iqmetrix_api.dropship.v1.resources import DropshipService
     from iqmetrix_api.entities.v1.async_resources import AsyncEntitiesService
     from iqmetrix_api.entities.v1.resources import EntitiesService
+    from iqmetrix_api.epc.v1.async_resources import AsyncEpcService
+    from iqmetrix_api.epc.v1.resources import EpcService
     from iqmetrix_api.general_ledger.v1.async_resources import AsyncGeneralLedgerService
     from iqmetrix_api.general_ledger.v1.resources import GeneralLedgerService
     from iqmetrix_api.invoices.v1.async_resources import AsyncInvoicesService
@@ -68,6 +70,7 @@ SERVICES: Final[dict[str, tuple[str, ...]]] = {
     "curation": ("v1",),
     "dropship": ("v1",),
     "entities": ("v1",),
+    "epc": ("v1",),
     "general_ledger": ("v1",),
     "invoices": ("v1",),
     "order_reports": ("v1",),
@@ -196,6 +199,18 @@ class Services:
         from iqmetrix_api.entities.v1.resources import EntitiesService  # noqa: PLC0415 - when used
 
         return EntitiesService(self._caller)
+
+    @cached_property
+    def epc(self) -> EpcService:
+        """One call hands many products over, of four kinds in any mixture.
+
+        They are imported later, one by one, as a batch: look at the batch until none is pending, and at what failed.
+        Names of categories, vendors, manufacturers and accounts have to exist in RQ before. The five imports of the
+        documentation are one endpoint.
+        """
+        from iqmetrix_api.epc.v1.resources import EpcService  # noqa: PLC0415 - when used
+
+        return EpcService(self._caller)
 
     @cached_property
     def general_ledger(self) -> GeneralLedgerService:
@@ -454,6 +469,18 @@ class AsyncServices:
         from iqmetrix_api.entities.v1.async_resources import AsyncEntitiesService  # noqa: PLC0415 - when used
 
         return AsyncEntitiesService(self._caller)
+
+    @cached_property
+    def epc(self) -> AsyncEpcService:
+        """One call hands many products over, of four kinds in any mixture.
+
+        They are imported later, one by one, as a batch: look at the batch until none is pending, and at what failed.
+        Names of categories, vendors, manufacturers and accounts have to exist in RQ before. The five imports of the
+        documentation are one endpoint.
+        """
+        from iqmetrix_api.epc.v1.async_resources import AsyncEpcService  # noqa: PLC0415 - when used
+
+        return AsyncEpcService(self._caller)
 
     @cached_property
     def general_ledger(self) -> AsyncGeneralLedgerService:

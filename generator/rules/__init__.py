@@ -80,6 +80,7 @@ RULES: tuple[Rule, ...] = (
     schemas.arrays_have_items,
     schemas.required_properties,
     schemas.sent_on_update,
+    schemas.read_only_is_read,
     alternatives.alternatives_can_be_told_apart,
     alternatives.alternatives_of_an_object_are_requirements,
     enumerations.enumerations,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator.bundle import Bundle
 from generator.problems import Problem
+from generator.request_variants import only_sent
 from generator.rules.traversal import is_component, schemas
 
 
@@ -48,3 +49,15 @@ def sent_on_update(bundle: Bundle) -> Iterator[Problem]:
                 f"`{pointer[-1]}` has x-sent-on-update but is not readOnly",
                 "add `readOnly: true`, or remove x-sent-on-update",
             )
+
+
+def read_only_is_read(bundle: Bundle) -> Iterator[Problem]:
+    """What is only sent has no request variant, so its model would offer what nobody may send."""
+    for name in sorted(only_sent(bundle.data, bundle.shared)):
+        for member, schema in bundle.data["components"]["schemas"][name].get("properties", {}).items():
+            if isinstance(schema, dict) and schema.get("readOnly") and not schema.get("x-sent-on-update"):
+                yield bundle.problem(
+                    ("components", "schemas", name, "properties", member),
+                    f"`{member}` is readOnly in `{name}`, which is only sent",
+                    "leave it out: nothing sends it, and no response has it",
+                )

@@ -89,3 +89,11 @@ def test_bodies_that_nothing_reads_or_writes(text: str, message: str, cure: str,
     (problem,) = problems(text, tmp_path)
     assert message in problem.message
     assert cure in problem.cure
+
+
+@pytest.mark.parametrize("more", ["", ", x-sent-on-update: true"])
+def test_a_member_that_is_never_sent_stands_in_no_body_that_is_only_sent(more: str, tmp_path: Path) -> None:
+    """Bodies that are received as well have a request variant without it, and some are sent back on an update."""
+    member = f"A: {{type: string, readOnly: true, description: Free.{more}}}"
+    found = problems(with_body("application/json", members=member), tmp_path)
+    assert [each.message for each in found] == ([] if more else ["`A` is readOnly in `Form`, which is only sent"])
