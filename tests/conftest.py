@@ -8,6 +8,7 @@ from collections.abc import Generator, Iterator
 import pytest
 
 from tests.kit import watch_for_secrets
+from tests.kit.late_machine import Clock, fair_clock
 from tests.kit.redis_server import running
 
 WATCH = watch_for_secrets.keep_watch()
@@ -53,3 +54,10 @@ def redis_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """URL of a real Redis server."""
     with running(tmp_path_factory.mktemp("redis"), "--save", "") as port:
         yield f"redis://127.0.0.1:{port}/0"
+
+
+@pytest.fixture(scope="session")
+def clock() -> Iterator[Clock]:
+    """A clock in seconds for bounds in real time, which leaves out those that this machine took from everybody."""
+    with fair_clock() as seconds:
+        yield seconds

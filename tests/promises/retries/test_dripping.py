@@ -11,7 +11,7 @@ import threading
 import time
 import warnings
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -28,14 +28,14 @@ from tests.kit.four_clients import (
     users_client,
     users_client_async,
 )
+from tests.kit.late_machine import Clock
 from tests.kit.local_server import Handler, LocalServer
 from tests.kit.transports import CANARY
 
 pytestmark = pytest.mark.slow
 
 DEADLINE_S = 0.6
-LATE_S = 2.0
-"""Seconds after the deadline that are forgiven to a machine that does a lot besides; what drips would go on for twenty."""
+LATE_S = 1.0
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n"
 
 ended = threading.Event()
@@ -56,18 +56,25 @@ def drips(at_once: bytes, then: bytes) -> Handler:
     return handler
 
 
-def silent(connection: socket.socket, _: bytes) -> None:
-    connection.recv(1)
-    ended.set()
+def silent(at_once: bytes = b"") -> Handler:
+    """Send the beginning, and nothing more until the client hangs up."""
+
+    def handler(connection: socket.socket, _: bytes) -> None:
+        with suppress(OSError):  # the client may have gone before it got anything
+            connection.sendall(at_once)
+            connection.recv(1)
+        ended.set()
+
+    return handler
 
 
 PLACES: dict[str, list[Handler]] = {
     "body": [TOKEN_REPLY, drips(HEAD, b" " * 1000)],
     "headers": [TOKEN_REPLY, drips(b"", HEAD + b" " * 1000)],
-    "silence": [TOKEN_REPLY, silent],
-    "silence in the body": [TOKEN_REPLY, lambda connection, head: (connection.sendall(HEAD), silent(connection, head))[1]],
+    "silence": [TOKEN_REPLY, silent()],
+    "silence in the body": [TOKEN_REPLY, silent(HEAD)],
     "token": [drips(HEAD, b" " * 1000)],
-    "silent token": [silent],
+    "silent token": [silent()],
 }  # fmt: skip
 
 
@@ -94,34 +101,44 @@ def silent_tls() -> Iterator[str]:
         yield f"https://127.0.0.1:{server.getsockname()[1]}"
 
 
-def late(run: Run, url: str) -> tuple[DeadlineExceeded, float]:
+def late(run: Run, url: str, clock: Clock) -> tuple[DeadlineExceeded, float]:
     """Make a call that meets its deadline; return the error and the seconds that it took."""
-    began = time.monotonic()
+    began = clock()
     with pytest.raises(DeadlineExceeded) as caught:
         run(url, get_carrier, deadline=DEADLINE_S)
-    return caught.value, time.monotonic() - began
+    return caught.value, clock() - began
 
 
 @pytest.mark.parametrize("run", [own_pool, own_pool_async, users_client_async, users_client])
-def test_the_deadline_holds_wherever_a_server_drips(run: Run, subtests: pytest.Subtests) -> None:
+def test_the_deadline_holds_wherever_a_server_drips(run: Run, subtests: pytest.Subtests, clock: Clock) -> None:
     """P-R8: and the connection is closed, unless it is another call's."""
     for place, handlers in PLACES.items():
-        with subtests.test(place), LocalServer(*handlers) as server:
-            ended.clear()
-            error, seconds = late(run, server.url)
-            assert seconds < DEADLINE_S + LATE_S
-            assert "deadline" in str(error)
-            if run is users_client and place == "headers":
-                continue  # what reads them is left alone, and the connection is the user's
-            assert "oken" in place or ended.wait(2)  # a renewal belongs to no call, and ends with its client
+        with subtests.test(place):
+            while not drip(run, place, handlers, clock):
+                pass  # this machine took so long for a token that the call did not come to that place
+
+
+def drip(run: Run, place: str, handlers: list[Handler], clock: Clock) -> bool:
+    """Let a call meet its deadline; return whether it had come to the last handler by then."""
+    with LocalServer(*handlers) as server:
+        ended.clear()
+        error, seconds = late(run, server.url, clock)
+        assert seconds < DEADLINE_S + LATE_S
+        assert "deadline" in str(error)
+        if len(server.requests) < len(handlers):
+            return False
+        if run is users_client and place == "headers":
+            return True  # what reads them is left alone, and the connection is the user's
+        assert "oken" in place or ended.wait(2)  # a renewal belongs to no call, and ends with its client
+    return True
 
 
 @pytest.mark.parametrize("run", [own_pool, own_pool_async, users_client_async, users_client])
 @pytest.mark.parametrize("place", [full_backlog, silent_tls])
-def test_the_deadline_holds_before_there_is_a_connection(run: Run, place: Callable[[], Any]) -> None:
+def test_the_deadline_holds_before_there_is_a_connection(run: Run, place: Callable[[], Any], clock: Clock) -> None:
     """P-R8"""
     with place() as url:
-        _, seconds = late(run, url)
+        _, seconds = late(run, url, clock)
     assert seconds < DEADLINE_S + LATE_S
     if (
         run is users_client_async
@@ -132,7 +149,7 @@ def test_the_deadline_holds_before_there_is_a_connection(run: Run, place: Callab
 
 
 @pytest.mark.parametrize("run", [own_pool, own_pool_async])
-def test_the_deadline_holds_in_a_tls_connection(run: Run, tmp_path: Path) -> None:
+def test_the_deadline_holds_in_a_tls_connection(run: Run, tmp_path: Path, clock: Clock) -> None:
     """P-R8"""
     context, ca_file = trusted(tmp_path)
 
@@ -140,13 +157,13 @@ def test_the_deadline_holds_in_a_tls_connection(run: Run, tmp_path: Path) -> Non
         return run(url, operation, ca_file=ca_file, **arguments)
 
     with LocalServer(TOKEN_REPLY, drips(HEAD, b" " * 1000), tls=context) as server:
-        error, seconds = late(trusting, server.url)
+        error, seconds = late(trusting, server.url, clock)
     assert seconds < DEADLINE_S + LATE_S
     assert error.may_have_been_processed
 
 
 @pytest.mark.parametrize("run", [own_pool, own_pool_async])
-def test_the_deadline_holds_while_a_host_is_looked_up(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_deadline_holds_while_a_host_is_looked_up(run: Run, monkeypatch: pytest.MonkeyPatch, clock: Clock) -> None:
     """P-R8: a resolver has no time-out that a program could set."""
     over = threading.Event()
     look_up = socket.getaddrinfo
@@ -158,8 +175,8 @@ def test_the_deadline_holds_while_a_host_is_looked_up(run: Run, monkeypatch: pyt
 
     monkeypatch.setattr(socket, "getaddrinfo", slowly)
     threading.Timer(DEADLINE_S + 1.5, over.set).start()  # asyncio itself waits for its thread when the loop ends
-    error, seconds = late(run, "https://slow.example.com")
-    assert seconds < DEADLINE_S + (LATE_S if run is own_pool_async else 1.0)
+    error, seconds = late(run, "https://slow.example.com", clock)
+    assert seconds < DEADLINE_S + (LATE_S + 1.0 if run is own_pool_async else LATE_S)
     assert not error.may_have_been_processed
 
 
@@ -169,17 +186,25 @@ def test_what_may_have_been_processed(subtests: pytest.Subtests) -> None:
     def create(iq: Any) -> Any:
         return iq.crm.customers.create(company_id=1, body={"PrimaryName": "Ella", "CustomerTypeId": 2})
 
+    def reached(run: Run, place: str, processed: bool) -> bool:
+        with LocalServer(*PLACES[place]) as server:
+            with pytest.raises(DeadlineExceeded) as caught:
+                run(server.url, create, deadline=DEADLINE_S)
+            if len(server.requests) < len(PLACES[place]):
+                return False
+            assert caught.value.may_have_been_processed is processed
+            assert ("may have been processed" in str(caught.value)) is processed
+            return True
+
     for run in (own_pool, own_pool_async):
         for place, processed in (("body", True), ("silent token", False)):
-            with subtests.test(place), LocalServer(*PLACES[place]) as server, nullcontext():
-                with pytest.raises(DeadlineExceeded) as caught:
-                    run(server.url, create, deadline=DEADLINE_S)
-                assert caught.value.may_have_been_processed is processed
-                assert ("may have been processed" in str(caught.value)) is processed
+            with subtests.test(place):
+                while not reached(run, place, processed):
+                    pass  # as above
 
 
 @pytest.mark.parametrize("place", PLACES)
-def test_cancelling_ends_a_call_wherever_it_waits(place: str) -> None:
+def test_cancelling_ends_a_call_wherever_it_waits(place: str, clock: Clock) -> None:
     """P-R8, P-R5: at once, and the connection is closed."""
 
     async def run(url: str) -> float:
@@ -188,11 +213,11 @@ def test_cancelling_ends_a_call_wherever_it_waits(place: str) -> None:
             while len(server.requests) < len(PLACES[place]):
                 await asyncio.sleep(0.01)
             await asyncio.sleep(0.1)
-            began = time.monotonic()
+            began = clock()
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
-            return time.monotonic() - began
+            return clock() - began
 
     ended.clear()
     with LocalServer(*PLACES[place]) as server:
@@ -201,7 +226,7 @@ def test_cancelling_ends_a_call_wherever_it_waits(place: str) -> None:
 
 
 @pytest.mark.parametrize("place", PLACES)
-def test_ctrl_c_ends_a_call_wherever_it_waits(place: str) -> None:
+def test_ctrl_c_ends_a_call_wherever_it_waits(place: str, clock: Clock) -> None:
     """P-R8, P-R5: at once, and closing the client ends the connection of a renewal too."""
     pressed = 0.0
 
@@ -210,7 +235,7 @@ def test_ctrl_c_ends_a_call_wherever_it_waits(place: str) -> None:
         while len(server.requests) < len(PLACES[place]):
             time.sleep(0.01)
         time.sleep(0.1)
-        pressed = time.monotonic()
+        pressed = clock()
         signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
 
     ended.clear()
@@ -220,14 +245,14 @@ def test_ctrl_c_ends_a_call_wherever_it_waits(place: str) -> None:
             thread.start()
             with pytest.raises(KeyboardInterrupt):
                 get_carrier(iq)
-            assert time.monotonic() - pressed < 0.5
+            assert clock() - pressed < 0.5
         thread.join()
         assert ended.wait(2)
 
 
 @pytest.mark.parametrize("place", ["body", "silence", "token"])
 @pytest.mark.parametrize("secure", [False, True])
-def test_closing_ends_the_calls_of_other_threads(place: str, secure: bool, tmp_path: Path) -> None:
+def test_closing_ends_the_calls_of_other_threads(place: str, secure: bool, tmp_path: Path, clock: Clock) -> None:
     """P-R8, P-I3: at once, with an error of the SDK."""
     errors: list[Exception] = []
     server_side, ca_file = trusted(tmp_path)
@@ -245,10 +270,10 @@ def test_closing_ends_the_calls_of_other_threads(place: str, secure: bool, tmp_p
         while len(server.requests) < len(PLACES[place]):
             time.sleep(0.01)
         time.sleep(0.1)
-        began = time.monotonic()
+        began = clock()
         iq.close()
         thread.join(5)
-        assert time.monotonic() - began < 2.0
+        assert clock() - began < LATE_S
     assert [isinstance(error, IQmetrixError) for error in errors] == [True]
 
 
