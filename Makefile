@@ -1,7 +1,7 @@
 # Each word calls one command; `make` alone lists them. Everything sets itself up in .venv from constraints.txt.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test test-slow check generate bench bench-herd soak docs clean test-lowest readers
+.PHONY: help demo test test-slow check generate bench bench-herd soak docs clean test-lowest readers second-opinion
 
 PYTHON ?= $(shell for each in python3 python3.11 python3.12 python3.13 python3.14 python3.15; do \
 	$$each -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$each && break; done)
@@ -55,6 +55,9 @@ test-lowest: .venv-lowest/dev ## run the tests of client and simulator with the 
 readers: .venv/dev .readers/ready ## let Spectral, Redocly and Prism read the shipped descriptions; needs npm
 	@$(RUN) -m tests.spec.node_readers .readers/node_modules/.bin
 
+second-opinion: .venv/dev .readers/second-opinion ## let openapi-diff judge the pairs of tests/comparison; needs npm
+	@$(RUN) -m tests.comparison.second_opinion .readers/node_modules
+
 clean: ## remove the virtual environments and every cache
 	rm -rf .venv .venv-lowest .venv-herd .readers .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache build dist
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
@@ -88,6 +91,11 @@ clean: ## remove the virtual environments and every cache
 	@test -x .venv-herd/bin/python || $(PYTHON) -m venv .venv-herd
 	@echo "Installing the clients to compare with (once) ..." >&2
 	@.venv-herd/bin/python -m pip install --quiet --disable-pip-version-check -r benchmarks/herd/requirements.txt -e .
+	@touch $@
+
+.readers/second-opinion: .readers/ready tests/comparison/tools.txt
+	@echo "Installing openapi-diff (once) ..." >&2
+	@npm install --silent --no-audit --no-fund --no-save --prefix .readers $$(cat tests/spec/readers.txt tests/comparison/tools.txt)
 	@touch $@
 
 .readers/ready: tests/spec/readers.txt

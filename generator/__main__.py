@@ -1,4 +1,4 @@
-"""Command line of the generator: `python -m generator new|build|check|lint|format|bundle|coverage`."""
+"""Command line of the generator: `python -m generator new|build|check|lint|format|bundle|diff|coverage`."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from pathlib import Path
 from generator import lock
 from generator.build import build
 from generator.bundle import bundle, spec_files
+from generator.comparison import command as diff
 from generator.coverage.files import covered
 from generator.formatting.files import changes, replace
 from generator.freshness import differences
@@ -48,6 +49,9 @@ def main(arguments: list[str] | None = None) -> int:
     command = commands.add_parser("bundle", help="print one self-contained description as JSON")
     command.add_argument("service", metavar="SERVICE")
     command.add_argument("version", metavar="VERSION")
+    diff.add_arguments(
+        commands.add_parser("diff", help="tell what changed between descriptions, and what it means to callers")
+    )
     command = commands.add_parser("coverage", help="write docs/coverage.md, and the README's list of services")
     command.add_argument(
         "--check", action="store_true", help="write nothing; fail if they are not what the descriptions say"
@@ -165,6 +169,7 @@ _COMMANDS = {
     "lint": _lint,
     "format": _format,
     "bundle": _bundle,
+    "diff": diff.run,
     "coverage": _coverage,
 }
 
