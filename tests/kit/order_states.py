@@ -23,6 +23,12 @@ def refused(status: int, *texts: str) -> str:
     return f'        "{status}": {{description: No., headers: *limits, content: {{text/plain: {{schema: {{type: string}}, examples: {{{examples}}}}}}}}}\n'
 
 
+SHOWN = """        "203":
+          description: An order.
+          headers: *limits
+          content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}
+"""
+"""A reply that shows orders: without one, nothing would read what is read-only."""
 PARENT = "{Thing: {key: {parameter: ThingId}, parent: {entity: Order, parameter: ThingId, property: Extra}}}"
 
 
@@ -36,7 +42,7 @@ def described(state: str, *, entities: str = PARENT, more: str = "") -> str:
     refusals = (
         refused(404, "Thing {ThingId}") + refused(409, "from {row.State} to {State}") + refused(400, "one", "two")
     )
-    operation = operation.replace('        "401": {', f'{refusals}{more}        "401": {{', 1)
+    operation = operation.replace('        "401": {', f'{SHOWN}{refusals}{more}        "401": {{', 1)
     operation = operation.replace("    ThingPage:\n", f"{ORDER}    ThingPage:\n", 1)
     return f"{head}  /Things({{ThingId}}):\n{operation}"
 
