@@ -17,7 +17,7 @@ from iqmetrix_api._runtime.call import (
     Redirect,
     RequestOptions,
 )
-from iqmetrix_api._runtime.file import File
+from iqmetrix_api._runtime.file import File, SupportsAsyncRead
 from iqmetrix_api._runtime.model import Model, OpenIntEnum, OpenStrEnum
 from iqmetrix_api._runtime.operation import (
     ActiveRequests,
@@ -61,6 +61,7 @@ __all__ = [
     "RequestOptions",
     "Resource",
     "Service",
+    "SupportsAsyncRead",
     "Webhook",
 ]
 

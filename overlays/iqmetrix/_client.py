@@ -220,7 +220,7 @@ class IQmetrix(_Client[Transport, LazyTransport], Services):
     def call(self, operation: Operation[T], arguments: Arguments, options: RequestOptions | None, /) -> RawResponse[T]:
         """Carry out an operation; all methods of the services call this."""
         shared, context, transport = self._shared, self._context, self._transport
-        call = build_call(shared, self._settings, operation, arguments, options)
+        call = build_call(shared, self._settings, operation, arguments, options, in_loop=False)
         with context.hooks.call(call.service, call.operation, call.request.method):
             transport.ready()  # before the call takes its slot in a window, so that no other call waits for that
             response = drivers.run(carry_out(context, call), transport, shared.timing.current_waits())
@@ -280,7 +280,7 @@ class AsyncIQmetrix(_Client[AsyncTransport, LazyAsyncTransport], AsyncServices):
         """Carry out an operation; all methods of the services call this."""
         shared, context, transport = self._shared, self._context, self._transport
         drivers.check_loop()
-        call = build_call(shared, self._settings, operation, arguments, options)
+        call = build_call(shared, self._settings, operation, arguments, options, in_loop=True)
         with context.hooks.call(call.service, call.operation, call.request.method):
             transport.ready()  # before the call takes its slot in a window, so that no other call waits for that
             response = await drivers.run_async(carry_out(context, call), transport, shared.timing.current_waits())

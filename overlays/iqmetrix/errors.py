@@ -350,8 +350,9 @@ def error_from_response(
     attempts: Sequence[Attempt] = (),
     may_have_been_processed: bool = False,
     idempotent: bool = False,
+    advice: str = "",
 ) -> APIError:
-    """Return the error for a response that is not a success, whatever its status."""
+    """Return the error for a response that is not a success, whatever its status; its message ends with the advice."""
     from iqmetrix._observing.kept_responses import beginning, words  # noqa: PLC0415 - loads logging
 
     cls = _BY_STATUS.get(status) or (ServerError if status >= 500 else APIError)
@@ -361,6 +362,7 @@ def error_from_response(
         message = f"the service answered {status}, a redirect; redirects are not followed, because they would carry the token elsewhere"
     if may_have_been_processed:
         message += f" (the request may have been processed; {repetition_advice(idempotent=idempotent)})"
+    message += advice
     return cls(
         message,
         operation=operation,

@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 import io
 from collections.abc import Callable, Iterator
-from email.parser import BytesParser
-from email.policy import HTTP
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +15,9 @@ from iqmetrix._http.transport import TransportError
 from iqmetrix.testing import FakeService, MemoryTransport, Reply
 from iqmetrix_simulator.server import RunningSimulator
 from tests.kit.simulated import arguments
+from tests.kit.uploads import CONTENT, PICTURES, parts
 
 pytestmark = pytest.mark.slow
-
-CONTENT = bytes(range(256)) * 1000
-PICTURES = "/desk/v1/Pictures"
 
 
 class Pipe(io.RawIOBase):
@@ -71,19 +67,6 @@ REPEATABLE: dict[str, Callable[[Path], Any]] = {
 }
 ONCE: dict[str, Callable[[Path], Any]] = {"a stream": lambda _: stream(), "a pipe": lambda _: Pipe()}
 CONTENTS = {**REPEATABLE, **ONCE}
-
-
-def parts(content_type: str, body: bytes) -> dict[str, tuple[str | None, str, bytes]]:
-    """Return file name, media type and content of each part, by its name."""
-    message = BytesParser(policy=HTTP).parsebytes(f"Content-Type: {content_type}\r\n\r\n".encode() + body)
-    return {
-        part["content-disposition"].params["name"]: (
-            part.get_filename(),
-            part.get_content_type(),
-            part.get_payload(decode=True),
-        )
-        for part in message.iter_parts()
-    }
 
 
 @pytest.mark.parametrize("kind", CONTENTS)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from datetime import datetime
 from decimal import Decimal
+from pathlib import Path
 from typing import assert_type
 from uuid import UUID
 
@@ -22,6 +24,7 @@ from iqmetrix import (
     Drift,
     Entry,
     Environment,
+    File,
     FileStore,
     Headers,
     Hooks,
@@ -52,6 +55,7 @@ from iqmetrix.services.catalog import product_details, product_details_async
 from iqmetrix.services.crm import find_customer, find_customer_async
 from iqmetrix.services.orders import PlacedOrder, place_order, place_order_async
 from iqmetrix.testing import FakeService, MemoryTransport, Received, Reply, VirtualClock, set_testing
+from iqmetrix_api import SupportsAsyncRead
 from iqmetrix_api.catalog import ProductDetails
 from iqmetrix_api.common import Ping
 from iqmetrix_api.crm import (
@@ -238,6 +242,12 @@ def arguments_are_checked(iq: IQmetrix) -> None:
     IQmetrix(credentials=credentials, dead_line=5)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue] - must be an error
     product_details(iq.catalog, company_id="x", catalog_item_ids=[])  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] - must be an error
     AsyncIQmetrix(credentials=credentials, dead_line=5)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue] - must be an error
+
+
+def contents_of_files(pieces: AsyncIterator[bytes], upload: SupportsAsyncRead, reader: asyncio.StreamReader) -> None:
+    for content in (b"x", Path("a.png"), [b"x"], pieces, upload, reader):
+        assert_type(File(content), File)
+    File(7)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] - must be an error
 
 
 handler: Callable[[AsyncIQmetrix, UUID], Awaitable[None]] = async_use

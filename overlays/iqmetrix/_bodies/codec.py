@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterable, Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from functools import partial
 from typing import Any, TypeVar, get_origin
@@ -17,7 +17,7 @@ from iqmetrix._bodies.drift import Drift
 from iqmetrix._bodies.envelopes import first_character, put_right
 from iqmetrix._bodies.given import check
 from iqmetrix._bodies.json import JSONReader, encode
-from iqmetrix._bodies.multipart import MultipartBody, write_multipart
+from iqmetrix._bodies.multipart import AsyncMultipartBody, MultipartBody, write_multipart
 from iqmetrix._border import publish
 from iqmetrix._operations import changes_something, find_operation
 from iqmetrix.errors import ConfigurationError, DecodeError
@@ -25,6 +25,9 @@ from iqmetrix_api import DescribedResponse, Operation, RequestBody
 from iqmetrix_api._runtime.wire import texts, wire_text
 
 T = TypeVar("T")
+
+Content = bytes | Iterable[bytes] | AsyncIterable[bytes]
+"""A body as it is sent."""
 
 _NO_CONTENT = 204
 
@@ -120,7 +123,7 @@ class Codec:
             body, kind, operation, partial(put_right, kind=kind, operation=operation, drift=self.drift)
         )
 
-    def encode_body(self, operation: Operation[Any], body: Any) -> tuple[bytes | Iterable[bytes] | None, str | None]:
+    def encode_body(self, operation: Operation[Any], body: Any) -> tuple[Content | None, str | None]:
         """Write a request body.
 
         Returns:
@@ -146,10 +149,12 @@ class Codec:
             raise ConfigurationError(
                 f"{operation}: the body can't be written as {expected.media_type}: {error}"
             ) from error
-        return written, written.media_type if isinstance(written, MultipartBody) else expected.media_type
+        if isinstance(written, (MultipartBody, AsyncMultipartBody)):
+            return written, written.media_type
+        return written, expected.media_type
 
 
-def _write(expected: RequestBody, body: Any) -> bytes | Iterable[bytes]:
+def _write(expected: RequestBody, body: Any) -> Content:
     return _WRITERS[expected.codec](expected, body)
 
 
@@ -159,8 +164,8 @@ def _write_text(_: RequestBody, body: Any) -> bytes:
     return body.encode()
 
 
-def _write_bytes(_: RequestBody, body: Any) -> Iterable[bytes]:
-    if isinstance(body, Iterable) and not isinstance(body, (str, Mapping, bytearray, memoryview)):
+def _write_bytes(_: RequestBody, body: Any) -> Iterable[bytes] | AsyncIterable[bytes]:
+    if isinstance(body, (Iterable, AsyncIterable)) and not isinstance(body, (str, Mapping, bytearray, memoryview)):
         return body
     raise TypeError("it must be bytes, or an iterable of bytes")
 
@@ -183,7 +188,7 @@ def _form_texts(expected: RequestBody, name: str, value: Any) -> Iterable[str]:
     return texts(name, value, object, array=True, separator=expected.separators.get(name, ""))
 
 
-_WRITERS: dict[str, Callable[[RequestBody, Any], bytes | Iterable[bytes]]] = {
+_WRITERS: dict[str, Callable[[RequestBody, Any], Content]] = {
     "json": _write_json,
     "form": _write_form,
     "multipart": write_multipart,

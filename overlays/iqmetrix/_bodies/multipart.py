@@ -6,14 +6,14 @@ import fnmatch
 import mimetypes
 import re
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
-from typing import Any, get_args
+from typing import Any, Generic, TypeVar, get_args
 from uuid import uuid4
 
 import msgspec
 
 from iqmetrix._bodies.given import check
 from iqmetrix._bodies.json import encode
-from iqmetrix._bodies.sources import Source, source_of
+from iqmetrix._bodies.sources import AsyncSource, Source, source_of
 from iqmetrix_api import File, Model, RequestBody
 from iqmetrix_api._runtime.wire import wire_text
 
@@ -21,24 +21,37 @@ _MEDIA_TYPE = re.compile(r"[\w!#$&^.+-]+/[\w!#$&^.+-]+(; ?[\w-]+=[\w.-]+)*", re.
 _OTHER = "application/octet-stream"
 
 
-class MultipartBody:
-    """A body of parts; each iteration begins anew.
+SourceT = TypeVar("SourceT", bound=Source | AsyncSource)
+
+
+class _Parts(Generic[SourceT]):
+    """What bodies of parts have in common.
 
     Attributes:
         media_type: with the boundary.
-        length: in bytes; `None` where a file has no known length.
         repeatable: whether it can be sent a second time.
     """
 
-    def __init__(self, parts: Iterable[tuple[str, Source]]) -> None:
+    def __init__(self, parts: Iterable[tuple[str, SourceT]]) -> None:
         boundary = uuid4().hex
         self.media_type = f"multipart/form-data; boundary={boundary}"
         self._parts = [(f"--{boundary}\r\n{head}\r\n\r\n".encode(), source) for head, source in parts]
         self._end = f"--{boundary}--\r\n".encode()
+        self.repeatable = all(source.repeatable for _, source in self._parts)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({len(self._parts)} parts)"
+
+
+class MultipartBody(_Parts[Source]):
+    """A body of parts, for threads and for asyncio; each iteration begins anew."""
+
+    @property
+    def length(self) -> int | None:
+        """In bytes; `None` where a file has no known length."""
         lengths = [source.length for _, source in self._parts]
         around = sum(len(head) + len(b"\r\n") for head, _ in self._parts) + len(self._end)
-        self.length = None if None in lengths else around + sum(length or 0 for length in lengths)
-        self.repeatable = all(source.repeatable for _, source in self._parts)
+        return None if None in lengths else around + sum(length or 0 for length in lengths)
 
     def __iter__(self) -> Iterator[bytes]:
         for head, source in self._parts:
@@ -47,20 +60,31 @@ class MultipartBody:
             yield b"\r\n"
         yield self._end
 
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return _beside_the_loop(iter(self))
+
+
+class AsyncMultipartBody(_Parts[Source | AsyncSource]):
+    """A body with a part that only an event loop can read; each iteration begins anew."""
+
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        import asyncio  # noqa: PLC0415 - loads ssl; whoever iterates has an event loop
-
-        pieces = iter(self)
-        while (
-            piece := await asyncio.to_thread(next, pieces, None)
-        ) is not None:  # files are read beside the event loop
-            yield piece
-
-    def __repr__(self) -> str:
-        return f"MultipartBody({len(self._parts)} parts)"
+        for head, source in self._parts:
+            yield head
+            pieces = source.pieces()
+            async for piece in pieces if isinstance(pieces, AsyncIterator) else _beside_the_loop(pieces):
+                yield piece
+            yield b"\r\n"
+        yield self._end
 
 
-def write_multipart(expected: RequestBody, body: Any) -> MultipartBody:
+async def _beside_the_loop(pieces: Iterator[bytes]) -> AsyncIterator[bytes]:
+    import asyncio  # noqa: PLC0415 - loads ssl; whoever iterates has an event loop
+
+    while (piece := await asyncio.to_thread(next, pieces, None)) is not None:
+        yield piece
+
+
+def write_multipart(expected: RequestBody, body: Any) -> MultipartBody | AsyncMultipartBody:
     """Return the parts of a model or a mapping: files, texts, and JSON for objects. What is `None` is left out.
 
     Raises:
@@ -73,7 +97,7 @@ def write_multipart(expected: RequestBody, body: Any) -> MultipartBody:
     missing = sorted(name for name in required if members.get(name) is None)
     if missing:
         raise ValueError(f"{', '.join(missing)} is missing")
-    parts: list[tuple[str, Source]] = []
+    parts: list[tuple[str, Source | AsyncSource]] = []
     for name, value in members.items():
         if value is None:
             continue
@@ -81,7 +105,8 @@ def write_multipart(expected: RequestBody, body: Any) -> MultipartBody:
         for each in value if many else (value,):
             as_file = name in files or isinstance(each, File)
             parts.append((_file if as_file else _value)(name, each, expected.encoding.get(name, "")))
-    return MultipartBody(parts)
+    plain = [(head, source) for head, source in parts if isinstance(source, Source)]
+    return MultipartBody(plain) if len(plain) == len(parts) else AsyncMultipartBody(parts)
 
 
 def _fields(model: Any) -> tuple[set[str], set[str]]:
@@ -107,7 +132,7 @@ def _members(body: Any) -> Mapping[str, Any]:
     return {**members, **(body.unknown_fields or {})}
 
 
-def _file(name: str, value: Any, allowed: str) -> tuple[str, Source]:
+def _file(name: str, value: Any, allowed: str) -> tuple[str, Source | AsyncSource]:
     file = value if isinstance(value, File) else File(value)
     try:
         source = source_of(file)

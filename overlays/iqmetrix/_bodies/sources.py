@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from inspect import iscoroutinefunction
 from os import PathLike, fspath
 from pathlib import Path
 from typing import Any
@@ -33,8 +34,23 @@ class Source:
     name: str | None = None
 
 
-def source_of(file: File) -> Source:
-    """Return the content of a file, looked at but not read further than its first piece.
+@dataclass(frozen=True)
+class AsyncSource:
+    """The content of a file that only an event loop can read. Its length is not known.
+
+    Attributes:
+        pieces: begins to read; returns the bytes, piece by piece.
+        repeatable: whether it can be read more than once.
+        name: of the file, if it has one.
+    """
+
+    pieces: Callable[[], AsyncIterator[bytes]]
+    repeatable: bool
+    name: str | None = None
+
+
+def source_of(file: File) -> Source | AsyncSource:
+    """Return the content of a file, looked at but not read further than its first piece; an asynchronous one is not read.
 
     Raises:
         ValueError: it is none, cannot be read, or has been read already.
@@ -45,13 +61,14 @@ def source_of(file: File) -> Source:
         return Source(lambda: iter((whole,)), len(whole), repeatable=True)
     if isinstance(content, PathLike):
         return _of_path(Path(fspath(content)))
-    if isinstance(content, (str, Mapping)):
-        raise ValueError(
-            f"a file must be bytes, a Path, an opened file or an iterable of bytes, not {type(content).__name__}"
-        )
-    if callable(getattr(content, "read", None)):
+    read = getattr(content, "read", None)
+    if iscoroutinefunction(read) or (callable(read) and isinstance(content, AsyncIterable)):
+        return _of_async_stream(content)
+    if callable(read):
         return _of_stream(content)
-    if isinstance(content, Iterable):
+    if isinstance(content, AsyncIterable):
+        return _of_async_iterable(content)
+    if isinstance(content, Iterable) and not isinstance(content, (str, Mapping)):
         return _of_iterable(content)
     raise ValueError(
         f"a file must be bytes, a Path, an opened file or an iterable of bytes, not {type(content).__name__}"
@@ -73,8 +90,7 @@ def _of_path(path: Path) -> Source:
 
 
 def _of_stream(stream: Any) -> Source:
-    name = getattr(stream, "name", None)
-    name = Path(name).name if isinstance(name, str) and name else None
+    name = _name(stream)
     try:
         begun = stream.read(0)
         start = stream.tell() if getattr(stream, "seekable", bool)() else None
@@ -111,6 +127,43 @@ def _of_iterable(content: Iterable[bytes]) -> Source:
         yield from map(_check, begun)
 
     return Source(pieces, None, repeatable=False)
+
+
+def _of_async_stream(stream: Any) -> AsyncSource:
+    """Read by size: what iterates over a file gives lines, and a file may be one line."""
+
+    async def pieces() -> AsyncIterator[bytes]:
+        while piece := _check(await _piece(stream)):
+            yield piece
+
+    return AsyncSource(pieces, repeatable=False, name=_name(stream))
+
+
+async def _piece(stream: Any) -> Any:
+    try:
+        return await stream.read(PIECE)
+    except ValueError as error:  # closed
+        raise ConfigurationError(f"a file can't be read: {error}") from None
+
+
+def _of_async_iterable(content: AsyncIterable[bytes]) -> AsyncSource:
+    begun = aiter(content)
+    again = begun is not content
+
+    async def pieces() -> AsyncIterator[bytes]:
+        nothing = not again
+        async for piece in content if again else begun:
+            nothing = False
+            yield _check(piece)
+        if nothing:
+            raise ConfigurationError("an asynchronous stream gives nothing; perhaps it was read before")
+
+    return AsyncSource(pieces, repeatable=again)
+
+
+def _name(stream: Any) -> str | None:
+    name = getattr(stream, "name", None)
+    return Path(name).name if isinstance(name, str) and name else None
 
 
 def _read(stream: Any, length: int | None) -> Iterator[bytes]:

@@ -27,6 +27,9 @@ from iqmetrix.errors import (
 MAX_REPLAYS_AFTER_401 = 4
 """How often one call is sent again because of a 401: each time, another process may have replaced its token."""
 
+READ_ONCE = "The body can be read only once, so it was not sent again"
+"""Why a call fails that would have been made once more."""
+
 _REQUEST_IDS = ("x-request-id", "request-id", "x-correlation-id")
 """Headers in which a service may name a request, so that its support finds it."""
 
@@ -52,8 +55,10 @@ def after_failure(state: CallState, call: Call, error: TransportError) -> Genera
         raise _out_of_time(state, call, error)
     state.failures += 1
     failure = partial(_no_response, state, call, error)
-    if not may_replay(error, idempotent=call.idempotent, replay=call.replay) or not call.request.replayable:
+    if not may_replay(error, idempotent=call.idempotent, replay=call.replay):
         raise failure()
+    if not call.request.replayable:
+        raise failure(advice=f" {READ_ONCE}.")
     yield from _back_off(state, error.kind, 0.0, failure)
 
 
@@ -86,16 +91,20 @@ def after_refusal(
     )
     if status == 429:
         if not call.request.replayable:
-            raise_rate_limited(state, line_of(context, call), 0.0)
+            raise_rate_limited(state, line_of(context, call), 0.0, f". {READ_ONCE}")
         state.retry_follows(0.0, 429)
         return
-    if status == 401 and token is not None and call.request.replayable:
+    if status == 401 and token is not None:
         if not _may_replay_after_401(state, call, token):
             raise failure()
+        if not call.request.replayable:  # but the next call gets another token
+            raise failure(advice=f". {READ_ONCE}")
         state.retry_follows(0.0, 401)
         return
-    if not may_replay(status, idempotent=call.idempotent, replay=call.replay) or not call.request.replayable:
+    if not may_replay(status, idempotent=call.idempotent, replay=call.replay):
         raise failure()
+    if not call.request.replayable:
+        raise failure(advice=f". {READ_ONCE}")
     state.failures += 1
     retry_after = header_values.retry_after(headers, context.wall()) if status == 503 else None
     yield from _back_off(state, status, retry_after or 0.0, failure)
@@ -161,13 +170,9 @@ def back_off(state: CallState, seconds: float) -> Generator[Effect, Any, None]:
     state.wait_ended(state.service, began, "backoff")
 
 
-def _no_response(state: CallState, call: Call, error: TransportError) -> ConnectionFailed:
+def _no_response(state: CallState, call: Call, error: TransportError, advice: str = "") -> ConnectionFailed:
     if error.may_have_been_processed and call.changes_something:
-        advice = f" The request may have been processed; {repetition_advice(idempotent=call.idempotent)}."
-    elif not call.request.replayable:
-        advice = " The body can be read only once, so it was not sent again."
-    else:
-        advice = ""
+        advice = f" The request may have been processed; {repetition_advice(idempotent=call.idempotent)}.{advice}"
     return connection_failed(state, error, call.request.url, advice=advice)
 
 

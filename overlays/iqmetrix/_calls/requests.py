@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, TypeVar, cast
 
 from iqmetrix._bodies.codec import Codec
@@ -27,9 +28,23 @@ MAX_URL_CHARACTERS = 64_000
 
 
 def build_call(
-    shared: Shared, settings: Settings, operation: Operation[Any], arguments: Arguments, options: RequestOptions | None
+    shared: Shared,
+    settings: Settings,
+    operation: Operation[Any],
+    arguments: Arguments,
+    options: RequestOptions | None,
+    *,
+    in_loop: bool,
 ) -> Call:
     """Build the call of an operation; what its options leave open, the settings of the client decide.
+
+    Args:
+        shared: what the clients of these credentials share.
+        settings: of the client.
+        operation: what is called.
+        arguments: of the call.
+        options: of the call.
+        in_loop: whether asyncio carries it out, which alone can read an asynchronous body.
 
     Raises:
         ConfigurationError: the client is closed, or an argument, the body or a header can't be sent.
@@ -42,7 +57,7 @@ def build_call(
     return Call(
         service=operation.service.name,
         operation=str(operation),
-        request=_build_request(shared, settings, operation, arguments, options),
+        request=_build_request(shared, settings, operation, arguments, options, in_loop=in_loop),
         idempotent=operation.idempotent,
         anonymous=operation.anonymous,
         deadline=None if deadline is None else shared.timing.now() + deadline,
@@ -54,9 +69,20 @@ def build_call(
 
 
 def _build_request(
-    shared: Shared, settings: Settings, operation: Operation[Any], arguments: Arguments, options: RequestOptions
+    shared: Shared,
+    settings: Settings,
+    operation: Operation[Any],
+    arguments: Arguments,
+    options: RequestOptions,
+    *,
+    in_loop: bool,
 ) -> HTTPRequest:
     body, media_type = shared.codec.encode_body(operation, arguments.body)
+    if not in_loop and body is not None and not isinstance(body, Iterable):
+        raise ConfigurationError(
+            f"{operation}: the body is, or has, an asynchronous file or iterable, which AsyncIQmetrix sends; "
+            "give IQmetrix bytes, a Path, an opened file or an iterable of bytes"
+        )
     try:
         path = operation.render_path(arguments.path)
         query = operation.render_query(arguments.query, arguments.other_query)

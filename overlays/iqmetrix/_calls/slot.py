@@ -77,18 +77,19 @@ def wait_for_slot(
     state.wait_ended(line.service, began, cause or "limit", tell=cause is not None)
 
 
-def raise_rate_limited(state: CallState, line: Line, seconds: float) -> NoReturn:
+def raise_rate_limited(state: CallState, line: Line, seconds: float, advice: str = "") -> NoReturn:
     """Raise `RateLimited` for a call whose turn comes after its deadline.
 
     Args:
         state: where the call stands.
         line: the line that it waits in.
         seconds: until its turn.
+        advice: what else the error says.
     """
     view = line.view()
     retry_at = datetime.fromtimestamp(state.context.wall(), UTC) + timedelta(seconds=max(0.0, seconds))
     raise RateLimited(
-        line.too_late(seconds, retry_at),
+        line.too_late(seconds, retry_at) + advice,
         operation=state.operation,
         service=line.service,
         retry_at=retry_at,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import math
 import time
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
@@ -82,14 +83,34 @@ def prepare(request: HTTPRequest, stream: Callable[[Any], Any]) -> httpx.Request
     return httpx.Request(request.method, request.url, headers=headers, content=content, extensions=extensions)
 
 
-async def chunks(content: Iterable[bytes] | AsyncIterable[bytes]) -> AsyncIterator[bytes]:
-    """Iterate over a body as async clients need it."""
+async def chunks(content: Iterable[bytes] | AsyncIterable[bytes], end: float = math.inf) -> AsyncIterator[bytes]:
+    """Iterate over a body as async clients need it.
+
+    Args:
+        content: the body.
+        end: monotonic time at which to give up, also in the midst of waiting for a piece of an asynchronous body.
+
+    Raises:
+        WriteTimeout: that time has come.
+    """
     if isinstance(content, AsyncIterable):
-        async for chunk in content:
+        pieces = aiter(content)
+        while (chunk := await _next(pieces, end)) is not None:
             yield chunk
     else:
         for chunk in content:
             yield chunk
+
+
+async def _next(pieces: AsyncIterator[bytes], end: float) -> bytes | None:
+    bound = asyncio.timeout(None if end is math.inf else end - time.monotonic())
+    try:
+        async with bound:
+            return await anext(pieces, None)
+    except TimeoutError:
+        if not bound.expired():
+            raise
+    raise httpx.WriteTimeout("the deadline of the call passed while the body was read")
 
 
 def read(response: httpx.Response, maximum: int, end: float = math.inf) -> HTTPResponse:

@@ -79,8 +79,9 @@ class AsyncHttpxTransport:
     async def send(self, request: HTTPRequest, /) -> HTTPResponse:
         """Send a request and read the whole response."""
         self._check_loop()
-        prepared = prepare(request, chunks)
-        ENDS_AT.set(ends_at(request.time_left))
+        end = ends_at(request.time_left)
+        prepared = prepare(request, partial(chunks, end=end))
+        ENDS_AT.set(end)
         try:
             response = await self._begin(self._pools.pool(prepared.url), prepared)
             return await read_async(response, self._maximum_body)

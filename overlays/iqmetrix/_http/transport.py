@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import AsyncIterable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Literal, Protocol
@@ -90,7 +90,8 @@ class HTTPRequest:
         method: such as `GET`.
         url: absolute and percent-encoded.
         headers: by name; `Authorization` among them.
-        body: bytes, nothing, or an iterable of bytes: one that can be read once, unless its attribute `repeatable` is true.
+        body: bytes, nothing, or an iterable of bytes: one that can be read once, unless its attribute `repeatable` is true. For an `AsyncTransport` it may
+            be an asynchronous iterable; where it is both, that is the one to read in an event loop.
         timeouts: how long each step of sending and receiving may take.
         time_left: seconds until the whole response has to be there, however it comes; `None` for no bound.
     """
@@ -98,7 +99,7 @@ class HTTPRequest:
     method: str
     url: str
     headers: Mapping[str, str]
-    body: bytes | Iterable[bytes] | None
+    body: bytes | Iterable[bytes] | AsyncIterable[bytes] | None
     timeouts: Timeouts
     time_left: float | None = None
 

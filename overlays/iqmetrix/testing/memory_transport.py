@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterable, Awaitable, Callable, Iterable
+from dataclasses import replace
 from inspect import isawaitable
 from typing import Protocol
 
@@ -63,7 +64,10 @@ class AsyncMemoryTransport:
         self.requests: list[HTTPRequest] = []
 
     async def send(self, request: HTTPRequest, /) -> HTTPResponse:
-        """Answer a request."""
+        """Answer a request. An asynchronous body is read to its end first, so that a plain function can look at it."""
+        body = request.body
+        if isinstance(body, AsyncIterable) and not isinstance(body, Iterable):
+            request = replace(request, body=b"".join([piece async for piece in body]))
         self.requests.append(request)
         answer = self._handler(request)
         return _response(await answer if isawaitable(answer) else answer)

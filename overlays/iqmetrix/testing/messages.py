@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import AsyncIterable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
@@ -66,10 +66,17 @@ class Received:
 
     @classmethod
     def read(cls, request: HTTPRequest, params: Mapping[str, str], at: float) -> Received:
-        """Read a request; a streamed body is read to its end."""
+        """Read a request; a streamed body is read to its end.
+
+        Raises:
+            TypeError: the body is asynchronous. `AsyncMemoryTransport` reads those before it hands the request over.
+        """
         parts = urlsplit(request.url)
         query = dict(parse_qsl(parts.query, keep_blank_values=True))
-        body = request.body if isinstance(request.body, bytes) else b"".join(request.body or ())
+        body = request.body or b""
+        if isinstance(body, AsyncIterable) and not isinstance(body, Iterable):
+            raise TypeError(f"the body of {request} can only be read in an event loop")
+        body = body if isinstance(body, bytes) else b"".join(body)
         return cls(request.method, parts.path, query, params, Headers(request.headers.items()), body, at)
 
     @property
