@@ -11,6 +11,7 @@ from openapi_python_client.strings import PythonIdentifier
 
 from generator.bundle import Bundle, bundle
 from generator.rules.second_reading import second_reading
+from generator.rules.shape import semantics
 from tests.generator import golden_record
 from tests.generator.golden_record import line_of
 
@@ -45,3 +46,23 @@ def test_what_another_parser_drops(torture: Bundle, monkeypatch: pytest.MonkeyPa
     (problem,) = second_reading(torture)
     assert problem.message == "openapi-python-client drops get /Bodies/Map"
     assert problem.line == line_of("  /Bodies/Map:") + 1
+
+
+def test_a_document_that_another_parser_refuses_as_a_whole(torture: Bundle) -> None:
+    broken = copy.deepcopy(torture)
+    broken.data["openapi"] = "2.0"
+    (problem,) = second_reading(broken)
+    assert problem.message.startswith("openapi-python-client says: ")
+
+
+def test_what_openapi_says_of_the_meaning(torture: Bundle) -> None:
+    """The house rules find most of it before; it is asked all the same, because it knows more of OpenAPI."""
+    assert list(semantics(torture)) == []
+    broken = copy.deepcopy(torture)
+    operation = broken.data["paths"]["/Lists/Odata"]["get"]
+    broken.data["paths"]["/Lists/Other"] = {"get": copy.deepcopy(operation)}
+    (problem,) = semantics(broken)
+    assert (
+        problem.message
+        == f"is not valid OpenAPI 3.1: Operation ID '{operation['operationId']}' for 'get' in '/Lists/Other' is not unique"
+    )
