@@ -17,10 +17,11 @@ from datamodel_code_generator.enums import DataModelType, InputFileType, OpenAPI
 from datamodel_code_generator.format import PythonVersion
 
 from generator.bundle import Bundle
+from generator.deprecations import of_members
 from generator.media import codec_of
 from generator.naming import attribute_name, class_name
 from generator.problems import GeneratorError, Problem
-from generator.prose import deprecation_first, docstring, is_deprecated, one_line, wrapped
+from generator.prose import deprecation_first, docstring, one_line, wrapped
 from generator.request_variants import schema_references
 from generator.scalars import scalar_type
 
@@ -82,7 +83,12 @@ def _render(bundle: Bundle, schemas: dict[str, Any], shared: Collection[str]) ->
         "openapi": "3.1.0",
         "info": {"title": bundle.service, "version": bundle.version},
         "paths": {},
-        "components": {"schemas": {class_name(name): _prepared(schema, shared) for name, schema in schemas.items()}},
+        "components": {
+            "schemas": {
+                class_name(name): _prepared(schema, shared, of_members(bundle, name, schema))
+                for name, schema in schemas.items()
+            }
+        },
     }
     with warnings.catch_warnings(record=True) as caught, contextlib.redirect_stderr(io.StringIO()) as errors:
         warnings.simplefilter("always")
@@ -111,13 +117,20 @@ def _configuration(bundle: Bundle, schemas: dict[str, Any]) -> GenerateConfig:
         additional_imports=[
             f"{RUNTIME}.OpenIntEnum",
             f"{RUNTIME}.OpenStrEnum",
+            "enum.EnumMeta",
+            "typing.Any",
+            "typing.TYPE_CHECKING",
+            "typing.overload",
+            f"{RUNTIME}._runtime.deprecation.WarningMeta",
             f"{RUNTIME}._runtime.deprecation.deprecate",
+            f"{RUNTIME}._runtime.deprecation.deprecate_values",
+            f"{RUNTIME}._runtime.deprecation.deprecated",
             f"{RUNTIME}._runtime.model.LEFT_OUT",
             f"{RUNTIME}._runtime.model.keep_out_of_sight",
             "msgspec.field",
         ],
         extra_template_data=defaultdict(
-            dict, {class_name(name): _hints(bundle, schema) for name, schema in schemas.items()}
+            dict, {class_name(name): _hints(bundle, name, schema) for name, schema in schemas.items()}
         ),
         custom_template_dir=TEMPLATES,
         custom_file_header="\n",  # instead of a second banner
@@ -138,16 +151,25 @@ def _configuration(bundle: Bundle, schemas: dict[str, Any]) -> GenerateConfig:
     )
 
 
-def _hints(bundle: Bundle, schema: dict[str, Any]) -> dict[str, Any]:
+def _hints(bundle: Bundle, schema_name: str, schema: dict[str, Any]) -> dict[str, Any]:
     """Return what the template has to know beside fields: what is always sent, what is deprecated, what nobody may see."""
     required, properties = schema.get("required", ()), schema.get("properties", {})
     return {
         "always_sent": [name for name in required if properties.get(name, {}).get("readOnly")],
-        "deprecated": [attribute_name(name, member) for name, member in properties.items() if is_deprecated(member)],
+        "deprecated": {
+            (name := _python_name(schema, each)): f"{class_name(schema_name)}.{name} {said}"
+            for each, said in of_members(bundle, schema_name, schema).items()
+        },
         "out_of_sight": [
             attribute_name(name, member) for name, member in properties.items() if _is_secret(bundle, member)
         ],
     }
+
+
+def _python_name(schema: dict[str, Any], name: str) -> str:
+    """Return the attribute of a property; names of values are as they are typed."""
+    properties = schema.get("properties", {})
+    return attribute_name(name, properties[name]) if name in properties else name
 
 
 def _is_secret(bundle: Bundle, schema: Any, around: tuple[Any, ...] = ()) -> bool:
@@ -160,11 +182,11 @@ def _is_secret(bundle: Bundle, schema: Any, around: tuple[Any, ...] = ()) -> boo
     return resolved.get("format") == "password" or any(_is_secret(bundle, each, (*around, resolved)) for each in within)
 
 
-def _prepared(schema: dict[str, Any], shared: Collection[str]) -> dict[str, Any]:
+def _prepared(schema: dict[str, Any], shared: Collection[str], deprecations: dict[str, str]) -> dict[str, Any]:
     """Keep what shapes a class: validation, samples and defaults are the server's business, not a Struct's."""
     prepared = _type(schema, shared)
     if "description" in schema:
-        prepared["description"] = _documentation(schema)
+        prepared["description"] = _documentation(schema, deprecations)
     if schema.get("properties"):
         prepared["properties"] = {name: _type(property_, shared) for name, property_ in schema["properties"].items()}
         if schema.get("required"):
@@ -205,17 +227,18 @@ def _reference(reference: str, shared: Collection[str]) -> dict[str, Any]:
     return {"$ref": f"{prefix}/{class_name(name)}"}
 
 
-def _documentation(schema: dict[str, Any]) -> str:
+def _documentation(schema: dict[str, Any], deprecations: dict[str, str]) -> str:
     # datamodel-code-generator escapes backslashes itself.
     text = docstring(one_line(schema["description"]), 4).rstrip().replace("\n    ", "\n")
-    described = [
-        "    " + wrapped(f"{attribute_name(wire, property_)}: {_described(property_)}", 8, 4).replace("\n    ", "\n")
+    said = {
+        attribute_name(wire, property_): _described(property_, deprecations.get(wire, ""))
         for wire, property_ in schema.get("properties", {}).items()
         if "description" in property_
-    ]
+    } or {name: deprecation_first(each, "") for name, each in deprecations.items()}
+    described = ["    " + wrapped(f"{name}: {text}", 8, 4).replace("\n    ", "\n") for name, text in said.items()]
     return "\n".join([text, "", "Attributes:", *described, ""]) if described else text
 
 
-def _described(member: dict[str, Any]) -> str:
+def _described(member: dict[str, Any], deprecated: str) -> str:
     text = one_line(member["description"])
-    return deprecation_first(text) if is_deprecated(member) else text
+    return deprecation_first(deprecated, text) if deprecated else text

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import textwrap
-from typing import Any
 
 WIDTH = 120
 """Columns of generated code."""
@@ -43,11 +42,6 @@ def docstring(text: str, indent: int) -> str:
     return (f"{first}\n{margin}{wrapped(rest, indent)}" if rest else first) + margin
 
 
-def is_deprecated(described: dict[str, Any]) -> bool:
-    """Return whether a parameter or property is deprecated."""
-    return described.get("deprecated") is True
-
-
-def deprecation_first(text: str) -> str:
-    """Return the description of something that is deprecated."""
-    return f"Deprecated. {text}".strip()
+def deprecation_first(deprecation: str, text: str) -> str:
+    """Return the description of something that is deprecated: `deprecation` comes first, without its verb."""
+    return f"D{deprecation.removeprefix('is d')}. {text}".strip()

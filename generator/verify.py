@@ -117,7 +117,7 @@ def _fields(bundle: Bundle, service: ServiceRecord, trees: dict[str, ast.Module]
     written = {
         node.name: {
             item.target.id
-            for item in node.body
+            for item in ast.walk(node)
             if isinstance(item, ast.AnnAssign) and isinstance(item.target, ast.Name)
         }
         for node in tree.body

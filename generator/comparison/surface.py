@@ -82,14 +82,14 @@ class _Reader:
             "inferred": bool(raw.get("x-inferred")),
         }
         yield Part("operation", key, Direction.NEITHER, id_, name, (f"{name}()",), facets)
-        yield from self._parameters(key, name, pointer, path, raw)
+        yield from self._parameters(key, name, pointer, raw)
         yield from self._body(key, f"{name}(body=)", raw, Direction.SENT)
         yield from self._answers(key, name, raw, Direction.RECEIVED)
 
-    def _parameters(self, key: Key, name: str, pointer: Pointer, path: str, raw: dict[str, Any]) -> Iterator[Part]:
+    def _parameters(self, key: Key, name: str, pointer: Pointer, raw: dict[str, Any]) -> Iterator[Part]:
         parameters = {each["name"]: each for _, each in self._bundle.parameters(pointer)}
         size = (raw.get("x-pagination") or {}).get("size")
-        for argument in read_arguments(self._bundle, path, list(parameters.values())):
+        for argument in {each.wire: each for each in read_arguments(self._bundle, pointer)}.values():
             written = parameters[argument.wire]
             python = "page_size" if argument.wire == size else argument_name(argument.wire, written)
             form = {

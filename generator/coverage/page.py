@@ -65,6 +65,8 @@ def _section(service: CoveredService) -> str:
     lines = [f"## {service.name} {service.version}\n", f"From {service.source}.\n"]
     if service.inferred:
         lines.append(f"Inferred members: {', '.join(service.inferred)}.\n")
+    if service.deprecated:
+        lines.extend(["Deprecated:\n", *(f"- {each}" for each in service.deprecated), ""])
     if service.unreachable:
         lines.append("Documented without a path, so that nothing can call it:\n")
         lines.extend(

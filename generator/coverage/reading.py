@@ -8,6 +8,7 @@ from typing import Any
 from generator.bundle import Bundle
 from generator.coverage.records import CoveredOperation, CoveredService, Unreachable
 from generator.coverage.simulated import INFERRED, documented_samples, simulated, successful_media
+from generator.deprecations import sentences
 from generator.document import Pointer
 from generator.naming import python_name
 
@@ -28,6 +29,7 @@ def read_coverage(bundle: Bundle) -> CoveredService:
         source=_one_line(info.get("x-source", "")),
         operations=tuple(_operation(bundle, pointer) for pointer, _, _, _ in bundle.operations()),
         inferred=tuple(_inferred_schemas(bundle)),
+        deprecated=tuple(sentences(bundle)),
         unreachable=tuple(
             Unreachable(*(_one_line(each.get(key, "")) for key in ("title", "method", "schema", "source")))
             for each in bundle.data.get("x-unknown", ())

@@ -51,6 +51,7 @@ class CoveredService:
         suffixes: of the other environments, in host names.
         source: what the description rests on.
         inferred: properties that are not documented.
+        deprecated: a sentence for each operation, argument, attribute and value that is.
     """
 
     name: str
@@ -65,3 +66,4 @@ class CoveredService:
     operations: tuple[CoveredOperation, ...]
     inferred: tuple[str, ...]
     unreachable: tuple[Unreachable, ...]
+    deprecated: tuple[str, ...] = ()

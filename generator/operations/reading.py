@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from generator.bundle import Bundle
+from generator.deprecations import DEPRECATED, deprecation, is_deprecated
 from generator.document import Pointer, load
 from generator.media import codec_of
 from generator.naming import class_name, constant_name, python_name
@@ -119,7 +120,6 @@ def _active_requests(raw: dict[str, Any]) -> ActiveRequestsRecord | None:
 def _operation(bundle: Bundle, own_tags: set[str], pointer: Pointer, path: str, method: str) -> OperationRecord:
     raw = bundle.at(pointer)
     tag = raw["tags"][0]
-    parameters = [parameter for _, parameter in bundle.parameters(pointer)]
     paging = raw.get("x-pagination")
     successes = read_successes(bundle, pointer, hal=bool(paging and paging["style"] == "hal"))
     status, media_type = successes[0].status, successes[0].media_type
@@ -141,7 +141,7 @@ def _operation(bundle: Bundle, own_tags: set[str], pointer: Pointer, path: str, 
         name=raw["x-method"],
         summary=" ".join(raw.get("summary", raw["operationId"]).split()),
         description=" ".join(raw.get("description", "").split()),
-        arguments=read_arguments(bundle, path, parameters),
+        arguments=read_arguments(bundle, pointer),
         body_media_type=body_media_type,
         body_type=sent(bundle, body_schema) if body_media_type else "",
         body_model=received(bundle, body_schema) if body_media_type else "",
@@ -162,7 +162,7 @@ def _operation(bundle: Bundle, own_tags: set[str], pointer: Pointer, path: str, 
         pagination=read_pagination(bundle, paging, successes[0].schema or {}) if paging else None,
         raises=_raises(bundle, raw),
         server=url if servers else None,
-        deprecated=raw.get("deprecated") is True,
+        deprecated=deprecation(bundle, raw.get(DEPRECATED, {}), {}) if is_deprecated(raw) else "",
         helpers=raw.get("x-helpers", {}),
     )
 

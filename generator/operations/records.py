@@ -13,6 +13,7 @@ class Argument:
     Attributes:
         kind: type of the value, or of each value of an array; `object` where the description leaves it open.
         identifier: whether it names a thing, so that a text may stand for an integer or a GUID.
+        deprecated: since when, and what to use instead; empty where it is not deprecated.
     """
 
     wire: str
@@ -27,7 +28,7 @@ class Argument:
     separator: str = ","
     quoted: bool = False
     written_as: str = ""
-    deprecated: bool = False
+    deprecated: str = ""
 
 
 @dataclass
@@ -74,7 +75,11 @@ class PaginationRecord:
 
 @dataclass
 class OperationRecord:
-    """One operation."""
+    """One operation.
+
+    Attributes:
+        deprecated: since when, and what to use instead; empty where it is not deprecated.
+    """
 
     id: str
     constant: str
@@ -105,7 +110,7 @@ class OperationRecord:
     pagination: PaginationRecord | None
     raises: list[tuple[str, str]] = field(default_factory=list)
     server: str | None = None
-    deprecated: bool = False
+    deprecated: str = ""
     helpers: dict[str, str] = field(default_factory=dict)
 
     @property

@@ -14,6 +14,8 @@ from generator.problems import Problem
 KNOWN_EXTENSIONS = frozenset(
     {
         "x-python-name",
+        "x-deprecated",
+        "x-deprecated-values",
         "x-entities",
         "x-enum-varnames",
         "x-filter",

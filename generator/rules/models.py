@@ -15,7 +15,7 @@ from generator.problems import Problem
 from generator.request_variants import variant_names
 from generator.rules.traversal import schemas
 
-OWN_CLASSES = frozenset({"Any", "Decimal", "Model", "OpenIntEnum", "OpenStrEnum", "UUID"})
+OWN_CLASSES = frozenset({"Any", "Decimal", "EnumMeta", "Model", "OpenIntEnum", "OpenStrEnum", "UUID", "WarningMeta"})
 """Names that modules of models import."""
 
 OWN_ATTRIBUTES = frozenset(dir(msgspec.Struct)) | {"to_dict", "unknown_fields"}

@@ -162,3 +162,19 @@ def test_departures_say_four_things_each(
     (project / "spec" / "departures.yaml").write_text(text, encoding="utf-8")
     assert run(project) == 1
     assert message in capsys.readouterr().err
+
+
+def test_what_is_deprecated_stands_on_the_page(project: Path) -> None:
+    said = "deprecated: true, x-deprecated: {since: 1.0.0, use_instead: Color}, type: object"
+    path = project / "spec" / "shop" / "v1.yaml"
+    text = path.read_text(encoding="utf-8").replace("Id: {type: integer}", f"Id: {{{said}}}")
+    text = text.replace("{name: $top,", "{name: $top, deprecated: true, x-deprecated: {since: 1.0.0},")
+    text = text.replace("      x-method: clear\n", "      x-method: clear\n      deprecated: true\n")
+    text = text.replace("      x-method: clear\n", "      x-method: clear\n      x-deprecated: {since: 0.9.0}\n")
+    path.write_text(text, encoding="utf-8")
+    page = next(file.text for file in covered(project / "spec", project) if file.path.name == "coverage.md")
+    assert (
+        "Deprecated:\n\n- `top` of `list` is deprecated since shop 1.0.0\n"
+        "- `shelves.clear` is deprecated since shop 0.9.0\n"
+        "- `Thing.id` is deprecated since shop 1.0.0: use Thing.color\n"
+    ) in page

@@ -39,7 +39,8 @@ def test_odata_keys(path: str, keys: set[str]) -> None:
         if f"{{{name}}}" in path
     ]
     torture = bundle(golden_record.SPEC / "torture" / "v1.yaml")
-    arguments = read_arguments(torture, path, parameters)
+    torture.data["paths"] = {path: {"get": {"parameters": parameters}}}
+    arguments = read_arguments(torture, ("paths", path, "get"))
     assert [argument.wire for argument in arguments if argument.quoted] == sorted(keys)
 
 

@@ -4,10 +4,16 @@
 
 import sys
 import warnings
+from collections.abc import Mapping
+from enum import EnumMeta
 from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated
+
+    WarningMeta = type
 else:
 
     def deprecated(message: str, /) -> Any:
@@ -19,10 +25,26 @@ else:
 
         return note
 
+    try:
 
-__all__ = ["deprecate", "deprecated", "warn_once"]
+        class WarningMeta(type(msgspec.Struct)):
+            """A model whose constructor warns of deprecated arguments; bodies are read past it."""
+
+            def __call__(cls, **values: Any) -> Any:
+                """Make a model. Who gives every field copies one: pickles and copies do, programs don't."""
+                if len(values) < len(cls.__struct_fields__):
+                    for name in values.keys() & _messages.get(cls, {}).keys():
+                        if values[name] is not None:
+                            _warn_others(_messages[cls][name])
+                return super().__call__(**values)
+    except TypeError:  # msgspec 0.19 lets nobody derive from it: there the attributes warn, not the constructor
+        WarningMeta = type(msgspec.Struct)
+
+
+__all__ = ["WarningMeta", "deprecate", "deprecate_values", "deprecated", "warn_once"]
 
 _warned: set[str] = set()
+_messages: dict[type, Mapping[str, str]] = {}
 _OURS = frozenset({"copy", "iqmetrix", "iqmetrix_api", "pickle"})
 
 
@@ -48,19 +70,51 @@ class _Member:
     def __get__(self, model: Any, kind: type | None = None) -> Any:
         if model is None:
             return self
-        self._warn()
+        _warn_others(self._message)
         return self._member.__get__(model, kind)
 
     def __set__(self, model: Any, value: Any) -> None:
-        self._warn()
+        _warn_others(self._message)
         self._member.__set__(model, value)
 
-    def _warn(self) -> None:
-        if sys._getframe(2).f_globals.get("__name__", "").partition(".")[0] not in _OURS:  # noqa: SLF001 - the cheap way
-            warn_once(self._message, stacklevel=4)
+
+class _Value:
+    """A value of an enumeration that warns when a program names it; values that are read are looked up past it."""
+
+    def __init__(self, value: Any, message: str) -> None:
+        self._value = value
+        self._message = message
+
+    def __get__(self, _: Any, kind: type | None = None) -> Any:
+        _warn_others(self._message)
+        return self._value
 
 
-def deprecate(model: type, *names: str) -> None:
-    """Let a program be warned that uses some members of a model."""
-    for name in names:
-        setattr(model, name, _Member(vars(model)[name], f"{model.__name__}.{name} is deprecated"))
+def _warn_others(message: str) -> None:
+    """Warn a program, three frames up, unless that is this SDK, or Python copying."""
+    if sys._getframe(2).f_globals.get("__name__", "").partition(".")[0] not in _OURS:  # noqa: SLF001 - the cheap way
+        warn_once(message, stacklevel=4)
+
+
+def deprecate(model: type, messages: Mapping[str, str]) -> None:
+    """Let a program be warned that reads, sets or gives some members of a model.
+
+    Args:
+        model: it.
+        messages: by attribute.
+    """
+    _messages[model] = messages
+    for name, message in messages.items():
+        setattr(model, name, _Member(vars(model)[name], message))
+
+
+def deprecate_values(enumeration: EnumMeta, messages: Mapping[str, str]) -> None:
+    """Let a program be warned that names some values of an enumeration.
+
+    Args:
+        enumeration: it.
+        messages: by the values' names in Python.
+    """
+    for name, message in messages.items():
+        # EnumMeta refuses to set what is a member.
+        type.__setattr__(enumeration, name, _Value(enumeration[name], message))

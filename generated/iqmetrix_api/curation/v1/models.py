@@ -5,13 +5,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any, overload
 from uuid import UUID
 
 from msgspec import field
 
 from iqmetrix_api import Model
-from iqmetrix_api._runtime.deprecation import deprecate
+from iqmetrix_api._runtime.deprecation import WarningMeta, deprecate, deprecated
 from iqmetrix_api._runtime.model import LEFT_OUT
 
 
@@ -147,7 +147,18 @@ class FieldInput(Model, kw_only=True):
     value: str = field(name="Value")
 
 
-class Product(Model, kw_only=True):
+if TYPE_CHECKING:  # a type checker complains where a program reads or sets one of them
+
+    class _Product_unsupported_assets:
+        @deprecated("Product.unsupported_assets is deprecated since curation 1.0.0")
+        def __get__(self, model: Any, kind: Any = None) -> list[dict[str, Any]] | None:
+            raise NotImplementedError
+
+        @deprecated("Product.unsupported_assets is deprecated since curation 1.0.0")
+        def __set__(self, model: Any, value: list[dict[str, Any]] | None) -> None: ...
+
+
+class Product(Model, kw_only=True, metaclass=WarningMeta):
     """A product as its vendor describes it.
 
     Attributes:
@@ -163,7 +174,7 @@ class Product(Model, kw_only=True):
         upc: Universal product code, as it is scanned.
         vendor_skus: Stock keeping units of those who sell it; at least one is recommended.
         provider_classification: Where the provider itself files the product; for iQmetrix alone.
-        unsupported_assets: Deprecated. Assets of kinds that the service cannot use.
+        unsupported_assets: Deprecated since curation 1.0.0. Assets of kinds that the service cannot use.
     """
 
     id: int = field(name="Id", default=LEFT_OUT)
@@ -178,10 +189,55 @@ class Product(Model, kw_only=True):
     upc: str | None = field(name="UPC", default=None)
     vendor_skus: list[VendorSku] | None = field(name="VendorSkus", default=None)
     provider_classification: str | None = field(name="ProviderClassification", default=None)
-    unsupported_assets: list[dict[str, Any]] | None = field(name="UnsupportedAssets", default=None)
+    if TYPE_CHECKING:
+        unsupported_assets = _Product_unsupported_assets()
+    else:
+        unsupported_assets: list[dict[str, Any]] | None = field(name="UnsupportedAssets", default=None)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self,
+            *,
+            id: int = ...,
+            assets: list[Asset] | None = ...,
+            classification: Classification | None = ...,
+            classification_tree_name: str | None = ...,
+            fields: list[Field] | None = ...,
+            last_modified_by_vendor_utc: datetime | None = ...,
+            manufacturer: str | None = ...,
+            manufacturer_sku: str | None = ...,
+            model_name: str | None = ...,
+            upc: str | None = ...,
+            vendor_skus: list[VendorSku] | None = ...,
+            provider_classification: str | None = ...,
+            unknown_fields: dict[str, Any] | None = ...,
+        ) -> None: ...
+        @overload
+        @deprecated("Product.unsupported_assets is deprecated since curation 1.0.0")
+        def __init__(
+            self,
+            *,
+            id: int = ...,
+            assets: list[Asset] | None = ...,
+            classification: Classification | None = ...,
+            classification_tree_name: str | None = ...,
+            fields: list[Field] | None = ...,
+            last_modified_by_vendor_utc: datetime | None = ...,
+            manufacturer: str | None = ...,
+            manufacturer_sku: str | None = ...,
+            model_name: str | None = ...,
+            upc: str | None = ...,
+            vendor_skus: list[VendorSku] | None = ...,
+            provider_classification: str | None = ...,
+            unsupported_assets: list[dict[str, Any]] | None = ...,
+            unknown_fields: dict[str, Any] | None = ...,
+        ) -> None: ...
+        def __init__(self, **_: Any) -> None: ...
 
 
-deprecate(Product, "unsupported_assets")
+deprecate(Product, {"unsupported_assets": "Product.unsupported_assets is deprecated since curation 1.0.0"})
 
 
 class ProductFeed(Model, kw_only=True):
@@ -204,7 +260,18 @@ class ProductFeed(Model, kw_only=True):
     version: int | None = field(name="Version", default=None)
 
 
-class ProductInput(Model, kw_only=True):
+if TYPE_CHECKING:  # a type checker complains where a program reads or sets one of them
+
+    class _ProductInput_unsupported_assets:
+        @deprecated("ProductInput.unsupported_assets is deprecated since curation 1.0.0")
+        def __get__(self, model: Any, kind: Any = None) -> list[dict[str, Any]] | None:
+            raise NotImplementedError
+
+        @deprecated("ProductInput.unsupported_assets is deprecated since curation 1.0.0")
+        def __set__(self, model: Any, value: list[dict[str, Any]] | None) -> None: ...
+
+
+class ProductInput(Model, kw_only=True, metaclass=WarningMeta):
     """A product as its vendor describes it, as it is sent.
 
     Attributes:
@@ -219,7 +286,7 @@ class ProductInput(Model, kw_only=True):
         upc: Universal product code, as it is scanned.
         vendor_skus: Stock keeping units of those who sell it; at least one is recommended.
         provider_classification: Where the provider itself files the product; for iQmetrix alone.
-        unsupported_assets: Deprecated. Assets of kinds that the service cannot use.
+        unsupported_assets: Deprecated since curation 1.0.0. Assets of kinds that the service cannot use.
     """
 
     fields: list[FieldInput] = field(name="Fields")
@@ -233,7 +300,50 @@ class ProductInput(Model, kw_only=True):
     upc: str | None = field(name="UPC", default=None)
     vendor_skus: list[VendorSku] | None = field(name="VendorSkus", default=None)
     provider_classification: str | None = field(name="ProviderClassification", default=None)
-    unsupported_assets: list[dict[str, Any]] | None = field(name="UnsupportedAssets", default=None)
+    if TYPE_CHECKING:
+        unsupported_assets = _ProductInput_unsupported_assets()
+    else:
+        unsupported_assets: list[dict[str, Any]] | None = field(name="UnsupportedAssets", default=None)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self,
+            *,
+            fields: list[FieldInput],
+            assets: list[AssetInput] | None = ...,
+            classification: ClassificationInput | None = ...,
+            classification_tree_name: str | None = ...,
+            last_modified_by_vendor_utc: datetime | None = ...,
+            manufacturer: str | None = ...,
+            manufacturer_sku: str | None = ...,
+            model_name: str | None = ...,
+            upc: str | None = ...,
+            vendor_skus: list[VendorSku] | None = ...,
+            provider_classification: str | None = ...,
+            unknown_fields: dict[str, Any] | None = ...,
+        ) -> None: ...
+        @overload
+        @deprecated("ProductInput.unsupported_assets is deprecated since curation 1.0.0")
+        def __init__(
+            self,
+            *,
+            fields: list[FieldInput],
+            assets: list[AssetInput] | None = ...,
+            classification: ClassificationInput | None = ...,
+            classification_tree_name: str | None = ...,
+            last_modified_by_vendor_utc: datetime | None = ...,
+            manufacturer: str | None = ...,
+            manufacturer_sku: str | None = ...,
+            model_name: str | None = ...,
+            upc: str | None = ...,
+            vendor_skus: list[VendorSku] | None = ...,
+            provider_classification: str | None = ...,
+            unsupported_assets: list[dict[str, Any]] | None = ...,
+            unknown_fields: dict[str, Any] | None = ...,
+        ) -> None: ...
+        def __init__(self, **_: Any) -> None: ...
 
 
-deprecate(ProductInput, "unsupported_assets")
+deprecate(ProductInput, {"unsupported_assets": "ProductInput.unsupported_assets is deprecated since curation 1.0.0"})

@@ -6,12 +6,13 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING, Any, overload
 from uuid import UUID
 
 from msgspec import field
 
 from iqmetrix_api import Model, OpenIntEnum, OpenStrEnum
-from iqmetrix_api._runtime.deprecation import deprecate
+from iqmetrix_api._runtime.deprecation import WarningMeta, deprecate, deprecated
 from iqmetrix_api._runtime.model import LEFT_OUT
 
 
@@ -245,7 +246,18 @@ class ItemInput(Model, kw_only=True):
     item_extensions: list[ItemExtensionInput] | None = field(name="ItemExtensions", default=None)
 
 
-class Order(Model, kw_only=True):
+if TYPE_CHECKING:  # a type checker complains where a program reads or sets one of them
+
+    class _Order_customer_id:
+        @deprecated("Order.customer_id is deprecated since orders 1.0.0: use Order.billing_customer_id")
+        def __get__(self, model: Any, kind: Any = None) -> str | None:
+            raise NotImplementedError
+
+        @deprecated("Order.customer_id is deprecated since orders 1.0.0: use Order.billing_customer_id")
+        def __set__(self, model: Any, value: str | None) -> None: ...
+
+
+class Order(Model, kw_only=True, metaclass=WarningMeta):
     """An order without its items.
 
     Attributes:
@@ -271,7 +283,7 @@ class Order(Model, kw_only=True):
         shipping_entity_id: Location that gets the goods, or 0 for the customer; not together with `ShippingCustomerId`.
         state: How far the order is. A program may move it from Created to Pending by an update; processing moves it on.
         tender_id: Number of the payment or invoice that the order belongs to.
-        customer_id: Deprecated. Former name of `BillingCustomerId`.
+        customer_id: Deprecated since orders 1.0.0: use Order.billing_customer_id. Former name of `BillingCustomerId`.
         source_id: Meant for where the order came from; not for use yet.
         source_name: Meant for the name of where the order came from; not for use yet.
         tender_origin: Meant for where the payment was made; not for use yet.
@@ -298,16 +310,96 @@ class Order(Model, kw_only=True):
     shipping_entity_id: int | None = field(name="ShippingEntityId", default=None)
     state: OrderState | None = field(name="State", default=None)
     tender_id: str | None = field(name="TenderId", default=None)
-    customer_id: str | None = field(name="CustomerId", default=None)
+    if TYPE_CHECKING:
+        customer_id = _Order_customer_id()
+    else:
+        customer_id: str | None = field(name="CustomerId", default=None)
     source_id: str | None = field(name="SourceId", default=None)
     source_name: str | None = field(name="SourceName", default=None)
     tender_origin: str | None = field(name="TenderOrigin", default=None)
 
+    if TYPE_CHECKING:
 
-deprecate(Order, "customer_id")
+        @overload
+        def __init__(
+            self,
+            *,
+            id: UUID = ...,
+            name: str | None = ...,
+            billing_address_id: UUID | None = ...,
+            billing_customer_id: UUID | None = ...,
+            created_date_utc: datetime | None = ...,
+            discount_amount: Decimal | None = ...,
+            discount_code: str | None = ...,
+            discount_description: str | None = ...,
+            employee_id: int | None = ...,
+            entity_id: int | None = ...,
+            order_expiry_date: datetime | None = ...,
+            order_expiry_hours: int | None = ...,
+            order_type: str | None = ...,
+            order_type_id: OrderType | None = ...,
+            order_reference: str | None = ...,
+            printable_id: str | None = ...,
+            shipping_address_id: UUID | None = ...,
+            shipping_customer_id: UUID | None = ...,
+            shipping_entity_id: int | None = ...,
+            state: OrderState | None = ...,
+            tender_id: str | None = ...,
+            source_id: str | None = ...,
+            source_name: str | None = ...,
+            tender_origin: str | None = ...,
+            unknown_fields: dict[str, Any] | None = ...,
+        ) -> None: ...
+        @overload
+        @deprecated("Order.customer_id is deprecated since orders 1.0.0: use Order.billing_customer_id")
+        def __init__(
+            self,
+            *,
+            id: UUID = ...,
+            name: str | None = ...,
+            billing_address_id: UUID | None = ...,
+            billing_customer_id: UUID | None = ...,
+            created_date_utc: datetime | None = ...,
+            discount_amount: Decimal | None = ...,
+            discount_code: str | None = ...,
+            discount_description: str | None = ...,
+            employee_id: int | None = ...,
+            entity_id: int | None = ...,
+            order_expiry_date: datetime | None = ...,
+            order_expiry_hours: int | None = ...,
+            order_type: str | None = ...,
+            order_type_id: OrderType | None = ...,
+            order_reference: str | None = ...,
+            printable_id: str | None = ...,
+            shipping_address_id: UUID | None = ...,
+            shipping_customer_id: UUID | None = ...,
+            shipping_entity_id: int | None = ...,
+            state: OrderState | None = ...,
+            tender_id: str | None = ...,
+            customer_id: str | None = ...,
+            source_id: str | None = ...,
+            source_name: str | None = ...,
+            tender_origin: str | None = ...,
+            unknown_fields: dict[str, Any] | None = ...,
+        ) -> None: ...
+        def __init__(self, **_: Any) -> None: ...
 
 
-class OrderFull(Model, kw_only=True):
+deprecate(Order, {"customer_id": "Order.customer_id is deprecated since orders 1.0.0: use Order.billing_customer_id"})
+
+
+if TYPE_CHECKING:  # a type checker complains where a program reads or sets one of them
+
+    class _OrderFull_customer_id:
+        @deprecated("OrderFull.customer_id is deprecated since orders 1.0.0: use OrderFull.billing_customer_id")
+        def __get__(self, model: Any, kind: Any = None) -> str | None:
+            raise NotImplementedError
+
+        @deprecated("OrderFull.customer_id is deprecated since orders 1.0.0: use OrderFull.billing_customer_id")
+        def __set__(self, model: Any, value: str | None) -> None: ...
+
+
+class OrderFull(Model, kw_only=True, metaclass=WarningMeta):
     """An order with its items.
 
     Attributes:
@@ -333,7 +425,8 @@ class OrderFull(Model, kw_only=True):
         shipping_entity_id: Location that gets the goods, or 0 for the customer; not together with `ShippingCustomerId`.
         state: How far the order is. A program may move it from Created to Pending by an update; processing moves it on.
         tender_id: Number of the payment or invoice that the order belongs to.
-        customer_id: Deprecated. Former name of `BillingCustomerId`.
+        customer_id: Deprecated since orders 1.0.0: use OrderFull.billing_customer_id. Former name of
+            `BillingCustomerId`.
         source_id: Meant for where the order came from; not for use yet.
         source_name: Meant for the name of where the order came from; not for use yet.
         tender_origin: Meant for where the payment was made; not for use yet.
@@ -361,17 +454,106 @@ class OrderFull(Model, kw_only=True):
     shipping_entity_id: int | None = field(name="ShippingEntityId", default=None)
     state: OrderState | None = field(name="State", default=None)
     tender_id: str | None = field(name="TenderId", default=None)
-    customer_id: str | None = field(name="CustomerId", default=None)
+    if TYPE_CHECKING:
+        customer_id = _OrderFull_customer_id()
+    else:
+        customer_id: str | None = field(name="CustomerId", default=None)
     source_id: str | None = field(name="SourceId", default=None)
     source_name: str | None = field(name="SourceName", default=None)
     tender_origin: str | None = field(name="TenderOrigin", default=None)
     items: list[Item] | None = field(name="Items", default=None)
 
+    if TYPE_CHECKING:
 
-deprecate(OrderFull, "customer_id")
+        @overload
+        def __init__(
+            self,
+            *,
+            id: UUID = ...,
+            name: str | None = ...,
+            billing_address_id: UUID | None = ...,
+            billing_customer_id: UUID | None = ...,
+            created_date_utc: datetime | None = ...,
+            discount_amount: Decimal | None = ...,
+            discount_code: str | None = ...,
+            discount_description: str | None = ...,
+            employee_id: int | None = ...,
+            entity_id: int | None = ...,
+            order_expiry_date: datetime | None = ...,
+            order_expiry_hours: int | None = ...,
+            order_type: str | None = ...,
+            order_type_id: OrderType | None = ...,
+            order_reference: str | None = ...,
+            printable_id: str | None = ...,
+            shipping_address_id: UUID | None = ...,
+            shipping_customer_id: UUID | None = ...,
+            shipping_entity_id: int | None = ...,
+            state: OrderState | None = ...,
+            tender_id: str | None = ...,
+            source_id: str | None = ...,
+            source_name: str | None = ...,
+            tender_origin: str | None = ...,
+            items: list[Item] | None = ...,
+            unknown_fields: dict[str, Any] | None = ...,
+        ) -> None: ...
+        @overload
+        @deprecated("OrderFull.customer_id is deprecated since orders 1.0.0: use OrderFull.billing_customer_id")
+        def __init__(
+            self,
+            *,
+            id: UUID = ...,
+            name: str | None = ...,
+            billing_address_id: UUID | None = ...,
+            billing_customer_id: UUID | None = ...,
+            created_date_utc: datetime | None = ...,
+            discount_amount: Decimal | None = ...,
+            discount_code: str | None = ...,
+            discount_description: str | None = ...,
+            employee_id: int | None = ...,
+            entity_id: int | None = ...,
+            order_expiry_date: datetime | None = ...,
+            order_expiry_hours: int | None = ...,
+            order_type: str | None = ...,
+            order_type_id: OrderType | None = ...,
+            order_reference: str | None = ...,
+            printable_id: str | None = ...,
+            shipping_address_id: UUID | None = ...,
+            shipping_customer_id: UUID | None = ...,
+            shipping_entity_id: int | None = ...,
+            state: OrderState | None = ...,
+            tender_id: str | None = ...,
+            customer_id: str | None = ...,
+            source_id: str | None = ...,
+            source_name: str | None = ...,
+            tender_origin: str | None = ...,
+            items: list[Item] | None = ...,
+            unknown_fields: dict[str, Any] | None = ...,
+        ) -> None: ...
+        def __init__(self, **_: Any) -> None: ...
 
 
-class OrderFullInput(Model, kw_only=True):
+deprecate(
+    OrderFull,
+    {"customer_id": "OrderFull.customer_id is deprecated since orders 1.0.0: use OrderFull.billing_customer_id"},
+)
+
+
+if TYPE_CHECKING:  # a type checker complains where a program reads or sets one of them
+
+    class _OrderFullInput_customer_id:
+        @deprecated(
+            "OrderFullInput.customer_id is deprecated since orders 1.0.0: use OrderFullInput.billing_customer_id"
+        )
+        def __get__(self, model: Any, kind: Any = None) -> str | None:
+            raise NotImplementedError
+
+        @deprecated(
+            "OrderFullInput.customer_id is deprecated since orders 1.0.0: use OrderFullInput.billing_customer_id"
+        )
+        def __set__(self, model: Any, value: str | None) -> None: ...
+
+
+class OrderFullInput(Model, kw_only=True, metaclass=WarningMeta):
     """An order with its items, as it is sent.
 
     Attributes:
@@ -397,7 +579,8 @@ class OrderFullInput(Model, kw_only=True):
         shipping_entity_id: Location that gets the goods, or 0 for the customer; not together with `ShippingCustomerId`.
         state: How far the order is. A program may move it from Created to Pending by an update; processing moves it on.
         tender_id: Number of the payment or invoice that the order belongs to.
-        customer_id: Deprecated. Former name of `BillingCustomerId`.
+        customer_id: Deprecated since orders 1.0.0: use OrderFullInput.billing_customer_id. Former name of
+            `BillingCustomerId`.
         source_id: Meant for where the order came from; not for use yet.
         source_name: Meant for the name of where the order came from; not for use yet.
         tender_origin: Meant for where the payment was made; not for use yet.
@@ -425,17 +608,106 @@ class OrderFullInput(Model, kw_only=True):
     shipping_entity_id: int | None = field(name="ShippingEntityId", default=None)
     state: OrderState | None = field(name="State", default=None)
     tender_id: str | None = field(name="TenderId", default=None)
-    customer_id: str | None = field(name="CustomerId", default=None)
+    if TYPE_CHECKING:
+        customer_id = _OrderFullInput_customer_id()
+    else:
+        customer_id: str | None = field(name="CustomerId", default=None)
     source_id: str | None = field(name="SourceId", default=None)
     source_name: str | None = field(name="SourceName", default=None)
     tender_origin: str | None = field(name="TenderOrigin", default=None)
     items: list[ItemInput] | None = field(name="Items", default=None)
 
+    if TYPE_CHECKING:
 
-deprecate(OrderFullInput, "customer_id")
+        @overload
+        def __init__(
+            self,
+            *,
+            order_type_id: OrderType,
+            id: UUID | None = ...,
+            name: str | None = ...,
+            billing_address_id: UUID | None = ...,
+            billing_customer_id: UUID | None = ...,
+            created_date_utc: datetime | None = ...,
+            discount_amount: Decimal | None = ...,
+            discount_code: str | None = ...,
+            discount_description: str | None = ...,
+            employee_id: int | None = ...,
+            entity_id: int | None = ...,
+            order_expiry_date: datetime | None = ...,
+            order_expiry_hours: int | None = ...,
+            order_type: str | None = ...,
+            order_reference: str | None = ...,
+            printable_id: str | None = ...,
+            shipping_address_id: UUID | None = ...,
+            shipping_customer_id: UUID | None = ...,
+            shipping_entity_id: int | None = ...,
+            state: OrderState | None = ...,
+            tender_id: str | None = ...,
+            source_id: str | None = ...,
+            source_name: str | None = ...,
+            tender_origin: str | None = ...,
+            items: list[ItemInput] | None = ...,
+            unknown_fields: dict[str, Any] | None = ...,
+        ) -> None: ...
+        @overload
+        @deprecated(
+            "OrderFullInput.customer_id is deprecated since orders 1.0.0: use OrderFullInput.billing_customer_id"
+        )
+        def __init__(
+            self,
+            *,
+            order_type_id: OrderType,
+            id: UUID | None = ...,
+            name: str | None = ...,
+            billing_address_id: UUID | None = ...,
+            billing_customer_id: UUID | None = ...,
+            created_date_utc: datetime | None = ...,
+            discount_amount: Decimal | None = ...,
+            discount_code: str | None = ...,
+            discount_description: str | None = ...,
+            employee_id: int | None = ...,
+            entity_id: int | None = ...,
+            order_expiry_date: datetime | None = ...,
+            order_expiry_hours: int | None = ...,
+            order_type: str | None = ...,
+            order_reference: str | None = ...,
+            printable_id: str | None = ...,
+            shipping_address_id: UUID | None = ...,
+            shipping_customer_id: UUID | None = ...,
+            shipping_entity_id: int | None = ...,
+            state: OrderState | None = ...,
+            tender_id: str | None = ...,
+            customer_id: str | None = ...,
+            source_id: str | None = ...,
+            source_name: str | None = ...,
+            tender_origin: str | None = ...,
+            items: list[ItemInput] | None = ...,
+            unknown_fields: dict[str, Any] | None = ...,
+        ) -> None: ...
+        def __init__(self, **_: Any) -> None: ...
 
 
-class OrderInput(Model, kw_only=True):
+deprecate(
+    OrderFullInput,
+    {
+        "customer_id": "OrderFullInput.customer_id is deprecated since orders 1.0.0: use OrderFullInput.billing_customer_id"
+    },
+)
+
+
+if TYPE_CHECKING:  # a type checker complains where a program reads or sets one of them
+
+    class _OrderInput_customer_id:
+        @deprecated("OrderInput.customer_id is deprecated since orders 1.0.0: use OrderInput.billing_customer_id")
+        def __get__(self, model: Any, kind: Any = None) -> str | None:
+            raise NotImplementedError
+
+        @deprecated("OrderInput.customer_id is deprecated since orders 1.0.0: use OrderInput.billing_customer_id")
+        def __set__(self, model: Any, value: str | None) -> None: ...
+
+
+class OrderInput(Model, kw_only=True, metaclass=WarningMeta):
     """An order without its items, as it is sent.
 
     Attributes:
@@ -461,7 +733,8 @@ class OrderInput(Model, kw_only=True):
         shipping_entity_id: Location that gets the goods, or 0 for the customer; not together with `ShippingCustomerId`.
         state: How far the order is. A program may move it from Created to Pending by an update; processing moves it on.
         tender_id: Number of the payment or invoice that the order belongs to.
-        customer_id: Deprecated. Former name of `BillingCustomerId`.
+        customer_id: Deprecated since orders 1.0.0: use OrderInput.billing_customer_id. Former name of
+            `BillingCustomerId`.
         source_id: Meant for where the order came from; not for use yet.
         source_name: Meant for the name of where the order came from; not for use yet.
         tender_origin: Meant for where the payment was made; not for use yet.
@@ -488,10 +761,82 @@ class OrderInput(Model, kw_only=True):
     shipping_entity_id: int | None = field(name="ShippingEntityId", default=None)
     state: OrderState | None = field(name="State", default=None)
     tender_id: str | None = field(name="TenderId", default=None)
-    customer_id: str | None = field(name="CustomerId", default=None)
+    if TYPE_CHECKING:
+        customer_id = _OrderInput_customer_id()
+    else:
+        customer_id: str | None = field(name="CustomerId", default=None)
     source_id: str | None = field(name="SourceId", default=None)
     source_name: str | None = field(name="SourceName", default=None)
     tender_origin: str | None = field(name="TenderOrigin", default=None)
 
+    if TYPE_CHECKING:
 
-deprecate(OrderInput, "customer_id")
+        @overload
+        def __init__(
+            self,
+            *,
+            entity_id: int,
+            order_type_id: OrderType,
+            id: UUID | None = ...,
+            name: str | None = ...,
+            billing_address_id: UUID | None = ...,
+            billing_customer_id: UUID | None = ...,
+            created_date_utc: datetime | None = ...,
+            discount_amount: Decimal | None = ...,
+            discount_code: str | None = ...,
+            discount_description: str | None = ...,
+            employee_id: int | None = ...,
+            order_expiry_date: datetime | None = ...,
+            order_expiry_hours: int | None = ...,
+            order_type: str | None = ...,
+            order_reference: str | None = ...,
+            printable_id: str | None = ...,
+            shipping_address_id: UUID | None = ...,
+            shipping_customer_id: UUID | None = ...,
+            shipping_entity_id: int | None = ...,
+            state: OrderState | None = ...,
+            tender_id: str | None = ...,
+            source_id: str | None = ...,
+            source_name: str | None = ...,
+            tender_origin: str | None = ...,
+            unknown_fields: dict[str, Any] | None = ...,
+        ) -> None: ...
+        @overload
+        @deprecated("OrderInput.customer_id is deprecated since orders 1.0.0: use OrderInput.billing_customer_id")
+        def __init__(
+            self,
+            *,
+            entity_id: int,
+            order_type_id: OrderType,
+            id: UUID | None = ...,
+            name: str | None = ...,
+            billing_address_id: UUID | None = ...,
+            billing_customer_id: UUID | None = ...,
+            created_date_utc: datetime | None = ...,
+            discount_amount: Decimal | None = ...,
+            discount_code: str | None = ...,
+            discount_description: str | None = ...,
+            employee_id: int | None = ...,
+            order_expiry_date: datetime | None = ...,
+            order_expiry_hours: int | None = ...,
+            order_type: str | None = ...,
+            order_reference: str | None = ...,
+            printable_id: str | None = ...,
+            shipping_address_id: UUID | None = ...,
+            shipping_customer_id: UUID | None = ...,
+            shipping_entity_id: int | None = ...,
+            state: OrderState | None = ...,
+            tender_id: str | None = ...,
+            customer_id: str | None = ...,
+            source_id: str | None = ...,
+            source_name: str | None = ...,
+            tender_origin: str | None = ...,
+            unknown_fields: dict[str, Any] | None = ...,
+        ) -> None: ...
+        def __init__(self, **_: Any) -> None: ...
+
+
+deprecate(
+    OrderInput,
+    {"customer_id": "OrderInput.customer_id is deprecated since orders 1.0.0: use OrderInput.billing_customer_id"},
+)

@@ -6,12 +6,13 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING, Any, overload
 from uuid import UUID
 
 from msgspec import field
 
 from iqmetrix_api import Model, OpenStrEnum
-from iqmetrix_api._runtime.deprecation import deprecate
+from iqmetrix_api._runtime.deprecation import WarningMeta, deprecate, deprecated
 from iqmetrix_api._runtime.model import LEFT_OUT
 
 
@@ -406,7 +407,22 @@ class Classification(Model, kw_only=True):
     product_template: ProductTemplate | None = field(name="ProductTemplate", default=None)
 
 
-class FieldDefinition(Model, kw_only=True):
+if TYPE_CHECKING:  # a type checker complains where a program reads or sets one of them
+
+    class _FieldDefinition_language_invariant_name:
+        @deprecated(
+            "FieldDefinition.language_invariant_name is deprecated since products 1.0.0: use FieldDefinition.string_id"
+        )
+        def __get__(self, model: Any, kind: Any = None) -> str | None:
+            raise NotImplementedError
+
+        @deprecated(
+            "FieldDefinition.language_invariant_name is deprecated since products 1.0.0: use FieldDefinition.string_id"
+        )
+        def __set__(self, model: Any, value: str | None) -> None: ...
+
+
+class FieldDefinition(Model, kw_only=True, metaclass=WarningMeta):
     """What a field means and which values it takes.
 
     Attributes:
@@ -417,7 +433,8 @@ class FieldDefinition(Model, kw_only=True):
         language_invariant_unit: Unit of numbers, in English; absent or empty where there is none.
         display_name: Name of the field to show to people, in the language of the request.
         options: Values to choose from, where `InputType` is `SingleSelect` or `MultiSelect`.
-        language_invariant_name: Deprecated. Former name of the field in English; use `StringId`.
+        language_invariant_name: Deprecated since products 1.0.0: use FieldDefinition.string_id. Former name of the
+            field in English; use `StringId`.
     """
 
     id: int = field(name="Id", default=LEFT_OUT)
@@ -427,10 +444,52 @@ class FieldDefinition(Model, kw_only=True):
     language_invariant_unit: str | None = field(name="LanguageInvariantUnit", default=None)
     display_name: str | None = field(name="DisplayName", default=None)
     options: list[FieldOption] | None = field(name="Options", default=None)
-    language_invariant_name: str | None = field(name="LanguageInvariantName", default=None)
+    if TYPE_CHECKING:
+        language_invariant_name = _FieldDefinition_language_invariant_name()
+    else:
+        language_invariant_name: str | None = field(name="LanguageInvariantName", default=None)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self,
+            *,
+            id: int = ...,
+            string_id: str | None = ...,
+            input_type: InputType | None = ...,
+            is_required: bool | None = ...,
+            language_invariant_unit: str | None = ...,
+            display_name: str | None = ...,
+            options: list[FieldOption] | None = ...,
+            unknown_fields: dict[str, Any] | None = ...,
+        ) -> None: ...
+        @overload
+        @deprecated(
+            "FieldDefinition.language_invariant_name is deprecated since products 1.0.0: use FieldDefinition.string_id"
+        )
+        def __init__(
+            self,
+            *,
+            id: int = ...,
+            string_id: str | None = ...,
+            input_type: InputType | None = ...,
+            is_required: bool | None = ...,
+            language_invariant_unit: str | None = ...,
+            display_name: str | None = ...,
+            options: list[FieldOption] | None = ...,
+            language_invariant_name: str | None = ...,
+            unknown_fields: dict[str, Any] | None = ...,
+        ) -> None: ...
+        def __init__(self, **_: Any) -> None: ...
 
 
-deprecate(FieldDefinition, "language_invariant_name")
+deprecate(
+    FieldDefinition,
+    {
+        "language_invariant_name": "FieldDefinition.language_invariant_name is deprecated since products 1.0.0: use FieldDefinition.string_id"
+    },
+)
 
 
 class Identifier(Model, kw_only=True):

@@ -4,13 +4,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any, overload
 from uuid import UUID
 
 from msgspec import field
 
 from iqmetrix_api import Model
-from iqmetrix_api._runtime.deprecation import deprecate
+from iqmetrix_api._runtime.deprecation import WarningMeta, deprecate, deprecated
 from iqmetrix_api._runtime.model import LEFT_OUT, keep_out_of_sight
 
 
@@ -254,7 +254,18 @@ class SecurityRoleInput(Model, kw_only=True):
     id: int | None = field(name="Id", default=None)
 
 
-class User(Model, kw_only=True):
+if TYPE_CHECKING:  # a type checker complains where a program reads or sets one of them
+
+    class _User_profiles:
+        @deprecated("User.profiles is deprecated since users 1.0.0: use assigned_roles.list")
+        def __get__(self, model: Any, kind: Any = None) -> list[dict[str, Any]] | None:
+            raise NotImplementedError
+
+        @deprecated("User.profiles is deprecated since users 1.0.0: use assigned_roles.list")
+        def __set__(self, model: Any, value: list[dict[str, Any]] | None) -> None: ...
+
+
+class User(Model, kw_only=True, metaclass=WarningMeta):
     """Somebody who signs in.
 
     Attributes:
@@ -276,7 +287,8 @@ class User(Model, kw_only=True):
             sends none overwrites.
         attributes: Meant for members that a company defines itself; not filled in yet.
         correlation_id: Name that services of iQmetrix give the user among themselves.
-        profiles: Deprecated. Sets of rights of older versions, each as an object; security roles have replaced them.
+        profiles: Deprecated since users 1.0.0: use assigned_roles.list. Sets of rights of older versions, each as an
+            object; security roles have replaced them.
     """
 
     id: int = field(name="Id", default=LEFT_OUT)
@@ -295,13 +307,77 @@ class User(Model, kw_only=True):
     version: int | None = field(name="Version", default=None)
     attributes: dict[str, Any] | None = field(name="Attributes", default=None)
     correlation_id: str | None = field(name="CorrelationId", default=None)
-    profiles: list[dict[str, Any]] | None = field(name="Profiles", default=None)
+    if TYPE_CHECKING:
+        profiles = _User_profiles()
+    else:
+        profiles: list[dict[str, Any]] | None = field(name="Profiles", default=None)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self,
+            *,
+            id: int = ...,
+            first_name: str | None = ...,
+            last_name: str | None = ...,
+            user_name: str | None = ...,
+            address: Address | None = ...,
+            client_user_id: str | None = ...,
+            email: str | None = ...,
+            is_active: bool | None = ...,
+            job_title: str | None = ...,
+            parent_entity_id: int | None = ...,
+            parent_entity_name: str | None = ...,
+            phone_numbers: list[PhoneNumber] | None = ...,
+            picture: Picture | None = ...,
+            version: int | None = ...,
+            attributes: dict[str, Any] | None = ...,
+            correlation_id: str | None = ...,
+            unknown_fields: dict[str, Any] | None = ...,
+        ) -> None: ...
+        @overload
+        @deprecated("User.profiles is deprecated since users 1.0.0: use assigned_roles.list")
+        def __init__(
+            self,
+            *,
+            id: int = ...,
+            first_name: str | None = ...,
+            last_name: str | None = ...,
+            user_name: str | None = ...,
+            address: Address | None = ...,
+            client_user_id: str | None = ...,
+            email: str | None = ...,
+            is_active: bool | None = ...,
+            job_title: str | None = ...,
+            parent_entity_id: int | None = ...,
+            parent_entity_name: str | None = ...,
+            phone_numbers: list[PhoneNumber] | None = ...,
+            picture: Picture | None = ...,
+            version: int | None = ...,
+            attributes: dict[str, Any] | None = ...,
+            correlation_id: str | None = ...,
+            profiles: list[dict[str, Any]] | None = ...,
+            unknown_fields: dict[str, Any] | None = ...,
+        ) -> None: ...
+        def __init__(self, **_: Any) -> None: ...
 
 
-deprecate(User, "profiles")
+deprecate(User, {"profiles": "User.profiles is deprecated since users 1.0.0: use assigned_roles.list"})
 
 
-class UserInput(Model, kw_only=True):
+if TYPE_CHECKING:  # a type checker complains where a program reads or sets one of them
+
+    class _UserInput_profiles:
+        @deprecated("UserInput.profiles is deprecated since users 1.0.0: use assigned_roles.list")
+        def __get__(self, model: Any, kind: Any = None) -> list[dict[str, Any]] | None:
+            raise NotImplementedError
+
+        @deprecated("UserInput.profiles is deprecated since users 1.0.0: use assigned_roles.list")
+        def __set__(self, model: Any, value: list[dict[str, Any]] | None) -> None: ...
+
+
+class UserInput(Model, kw_only=True, metaclass=WarningMeta):
     """Somebody who signs in, as it is sent.
 
     Attributes:
@@ -322,7 +398,8 @@ class UserInput(Model, kw_only=True):
             sends none overwrites.
         attributes: Meant for members that a company defines itself; not filled in yet.
         correlation_id: Name that services of iQmetrix give the user among themselves.
-        profiles: Deprecated. Sets of rights of older versions, each as an object; security roles have replaced them.
+        profiles: Deprecated since users 1.0.0: use assigned_roles.list. Sets of rights of older versions, each as an
+            object; security roles have replaced them.
     """
 
     first_name: str = field(name="FirstName")
@@ -340,10 +417,61 @@ class UserInput(Model, kw_only=True):
     version: int | None = field(name="Version", default=None)
     attributes: dict[str, Any] | None = field(name="Attributes", default=None)
     correlation_id: str | None = field(name="CorrelationId", default=None)
-    profiles: list[dict[str, Any]] | None = field(name="Profiles", default=None)
+    if TYPE_CHECKING:
+        profiles = _UserInput_profiles()
+    else:
+        profiles: list[dict[str, Any]] | None = field(name="Profiles", default=None)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self,
+            *,
+            first_name: str,
+            last_name: str,
+            user_name: str,
+            parent_entity_id: int,
+            id: int | None = ...,
+            address: Address | None = ...,
+            client_user_id: str | None = ...,
+            email: str | None = ...,
+            is_active: bool | None = ...,
+            job_title: str | None = ...,
+            phone_numbers: list[PhoneNumber] | None = ...,
+            picture: Picture | None = ...,
+            version: int | None = ...,
+            attributes: dict[str, Any] | None = ...,
+            correlation_id: str | None = ...,
+            unknown_fields: dict[str, Any] | None = ...,
+        ) -> None: ...
+        @overload
+        @deprecated("UserInput.profiles is deprecated since users 1.0.0: use assigned_roles.list")
+        def __init__(
+            self,
+            *,
+            first_name: str,
+            last_name: str,
+            user_name: str,
+            parent_entity_id: int,
+            id: int | None = ...,
+            address: Address | None = ...,
+            client_user_id: str | None = ...,
+            email: str | None = ...,
+            is_active: bool | None = ...,
+            job_title: str | None = ...,
+            phone_numbers: list[PhoneNumber] | None = ...,
+            picture: Picture | None = ...,
+            version: int | None = ...,
+            attributes: dict[str, Any] | None = ...,
+            correlation_id: str | None = ...,
+            profiles: list[dict[str, Any]] | None = ...,
+            unknown_fields: dict[str, Any] | None = ...,
+        ) -> None: ...
+        def __init__(self, **_: Any) -> None: ...
 
 
-deprecate(UserInput, "profiles")
+deprecate(UserInput, {"profiles": "UserInput.profiles is deprecated since users 1.0.0: use assigned_roles.list"})
 
 
 class UserPage(Model, kw_only=True):

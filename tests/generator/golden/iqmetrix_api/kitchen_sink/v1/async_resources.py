@@ -232,7 +232,7 @@ class AsyncParameters(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.Everything: ...
     @overload
-    @deprecated("arguments of parameters.get are deprecated: old")
+    @deprecated("argument old of parameters.get is deprecated since kitchen_sink 1.0.0: use words")
     async def get(
         self,
         *,
@@ -297,7 +297,7 @@ class AsyncParameters(AsyncResource):
             ids: Separated by commas. An empty list is refused: leave the argument out to ask for everything.
             words: Repeated. An empty list is refused: leave the argument out to ask for everything.
             criteria: What to look for.
-            old: Deprecated. Has no effect.
+            old: Deprecated since kitchen_sink 1.0.0: use words. Has no effect.
             x_kitchen: Where it is cooked.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -310,7 +310,7 @@ class AsyncParameters(AsyncResource):
             RateLimited: Too many calls.
         """
         if old is not None:
-            warn_once("argument old of parameters.get is deprecated")
+            warn_once("argument old of parameters.get is deprecated since kitchen_sink 1.0.0: use words")
         return await self._call(
             ops.GET_BY_PARAMETERS,
             path=(text, word, number),
@@ -564,11 +564,11 @@ class AsyncAnswers(AsyncResource):
         """
         return await self._call(ops.GET_SCALAR, options=options)
 
-    @deprecated("answers.get_old is deprecated")
+    @deprecated("answers.get_old is deprecated since kitchen_sink 1.0.0: use answers.get_scalar")
     async def get_old(self, *, options: RequestOptions | None = None) -> models.Question:
         """Read what should not be read any more.
 
-        Deprecated: the service may stop to answer it.
+        Deprecated since kitchen_sink 1.0.0: use answers.get_scalar. The service may stop to answer it.
 
         GET /v1/Answers/Old
 
@@ -582,7 +582,7 @@ class AsyncAnswers(AsyncResource):
             Unauthorized: The token is not valid.
             RateLimited: Too many calls.
         """
-        warn_once("answers.get_old is deprecated")
+        warn_once("answers.get_old is deprecated since kitchen_sink 1.0.0: use answers.get_scalar")
         return await self._call(ops.GET_OLD, options=options)
 
 

@@ -6,13 +6,14 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
+from enum import EnumMeta
+from typing import TYPE_CHECKING, Any, overload
 from uuid import UUID
 
 from msgspec import field
 
 from iqmetrix_api import Model, OpenIntEnum, OpenStrEnum
-from iqmetrix_api._runtime.deprecation import deprecate
+from iqmetrix_api._runtime.deprecation import WarningMeta, deprecate, deprecate_values, deprecated
 from iqmetrix_api._runtime.model import LEFT_OUT
 
 
@@ -68,12 +69,30 @@ class HalLinks(Model, kw_only=True):
     prev: HalLink | None = None
 
 
-class Level(OpenIntEnum):
-    """How hot a dish is."""
+if TYPE_CHECKING:  # PEP 702 has no form for values: they are properties of the class
+
+    class _LevelValues(EnumMeta):
+        @property
+        @deprecated("Level.FROZEN is deprecated since kitchen_sink 1.0.0")
+        def FROZEN(cls) -> Level: ...
+else:
+    _LevelValues = EnumMeta
+
+
+class Level(OpenIntEnum, metaclass=_LevelValues):
+    """How hot a dish is.
+
+    Attributes:
+        FROZEN: Deprecated since kitchen_sink 1.0.0.
+    """
 
     MILD = 0
     HOT = 1
-    FROZEN = -1
+    if not TYPE_CHECKING:
+        FROZEN = -1
+
+
+deprecate_values(Level, {"FROZEN": "Level.FROZEN is deprecated since kitchen_sink 1.0.0"})
 
 
 class OrderForm(Model, kw_only=True):
@@ -122,12 +141,32 @@ class PlainLinks(Model, kw_only=True):
     next: str | None = None
 
 
-class Portion(OpenStrEnum):
-    """How much of a dish there is."""
+if TYPE_CHECKING:  # PEP 702 has no form for values: they are properties of the class
+
+    class _PortionValues(EnumMeta):
+        @property
+        @deprecated("Portion.FAMILY_SIZE is deprecated since kitchen_sink 1.0.0: use Portion.LARGE")
+        def FAMILY_SIZE(cls) -> Portion: ...
+else:
+    _PortionValues = EnumMeta
+
+
+class Portion(OpenStrEnum, metaclass=_PortionValues):
+    """How much of a dish there is.
+
+    Attributes:
+        FAMILY_SIZE: Deprecated since kitchen_sink 1.0.0: use Portion.LARGE.
+    """
 
     SMALL = "small"
     LARGE = "large"
-    FAMILY_SIZE = "family size"
+    if not TYPE_CHECKING:
+        FAMILY_SIZE = "family size"
+
+
+deprecate_values(
+    Portion, {"FAMILY_SIZE": "Portion.FAMILY_SIZE is deprecated since kitchen_sink 1.0.0: use Portion.LARGE"}
+)
 
 
 class Question(Model, kw_only=True):
@@ -192,7 +231,18 @@ class DishPage(Model, kw_only=True):
     meta_data: PageData | None = field(name="MetaData", default=None)
 
 
-class Everything(Model, kw_only=True):
+if TYPE_CHECKING:  # a type checker complains where a program reads or sets one of them
+
+    class _Everything_gone:
+        @deprecated("Everything.gone is deprecated since kitchen_sink 1.0.0: use Everything.free")
+        def __get__(self, model: Any, kind: Any = None) -> str | None:
+            raise NotImplementedError
+
+        @deprecated("Everything.gone is deprecated since kitchen_sink 1.0.0: use Everything.free")
+        def __set__(self, model: Any, value: str | None) -> None: ...
+
+
+class Everything(Model, kw_only=True, metaclass=WarningMeta):
     """A member of every type.
 
     Attributes:
@@ -219,7 +269,7 @@ class Everything(Model, kw_only=True):
         by_name: Objects by any name.
         free: Anything.
         tree: An object that holds its like.
-        gone: Deprecated. Has no effect.
+        gone: Deprecated since kitchen_sink 1.0.0: use Everything.free. Has no effect.
         iq_odd_name: A name that no attribute can have.
     """
 
@@ -246,11 +296,80 @@ class Everything(Model, kw_only=True):
     by_name: dict[str, Question] | None = field(name="ByName", default=None)
     free: dict[str, Any] | None = field(name="Free", default=None)
     tree: Branch | None = field(name="Tree", default=None)
-    gone: str | None = field(name="Gone", default=None)
+    if TYPE_CHECKING:
+        gone = _Everything_gone()
+    else:
+        gone: str | None = field(name="Gone", default=None)
     iq_odd_name: str | None = field(name="iq:Odd Name", default=None)
 
+    if TYPE_CHECKING:
 
-deprecate(Everything, "gone")
+        @overload
+        def __init__(
+            self,
+            *,
+            guid: UUID | None = ...,
+            text: str | None = ...,
+            whole: int | None = ...,
+            fraction: float | None = ...,
+            money: Decimal | None = ...,
+            truth: bool | None = ...,
+            instant: datetime | None = ...,
+            local: datetime | None = ...,
+            day: date | None = ...,
+            maybe: str | None = ...,
+            maybe_number: int | None = ...,
+            maybe_question: Question | None = ...,
+            either: int | str | None = ...,
+            any: int | Question | None = ...,
+            portion: Portion | None = ...,
+            level: Level | None = ...,
+            texts: list[str] | None = ...,
+            questions: list[Question] | None = ...,
+            grid: list[list[int]] | None = ...,
+            counted: dict[str, int] | None = ...,
+            by_name: dict[str, Question] | None = ...,
+            free: dict[str, Any] | None = ...,
+            tree: Branch | None = ...,
+            iq_odd_name: str | None = ...,
+            unknown_fields: dict[str, Any] | None = ...,
+        ) -> None: ...
+        @overload
+        @deprecated("Everything.gone is deprecated since kitchen_sink 1.0.0: use Everything.free")
+        def __init__(
+            self,
+            *,
+            guid: UUID | None = ...,
+            text: str | None = ...,
+            whole: int | None = ...,
+            fraction: float | None = ...,
+            money: Decimal | None = ...,
+            truth: bool | None = ...,
+            instant: datetime | None = ...,
+            local: datetime | None = ...,
+            day: date | None = ...,
+            maybe: str | None = ...,
+            maybe_number: int | None = ...,
+            maybe_question: Question | None = ...,
+            either: int | str | None = ...,
+            any: int | Question | None = ...,
+            portion: Portion | None = ...,
+            level: Level | None = ...,
+            texts: list[str] | None = ...,
+            questions: list[Question] | None = ...,
+            grid: list[list[int]] | None = ...,
+            counted: dict[str, int] | None = ...,
+            by_name: dict[str, Question] | None = ...,
+            free: dict[str, Any] | None = ...,
+            tree: Branch | None = ...,
+            gone: str | None = ...,
+            iq_odd_name: str | None = ...,
+            unknown_fields: dict[str, Any] | None = ...,
+        ) -> None: ...
+        def __init__(self, **_: Any) -> None: ...
+
+
+deprecate(Everything, {"gone": "Everything.gone is deprecated since kitchen_sink 1.0.0: use Everything.free"})
 
 
 class HalRows(Model, kw_only=True):

@@ -49,7 +49,7 @@ if TYPE_CHECKING:  # what type checkers complain of, which no method keeps that 
             options: RequestOptions | None = None,
         ) -> RawResponse[models.Everything]: ...
         @overload
-        @deprecated("arguments of parameters.get are deprecated: old")
+        @deprecated("argument old of parameters.get is deprecated since kitchen_sink 1.0.0: use words")
         def __call__(
             self,
             *,
@@ -97,7 +97,7 @@ if TYPE_CHECKING:  # what type checkers complain of, which no method keeps that 
             options: RequestOptions | None = None,
         ) -> Awaitable[RawResponse[models.Everything]]: ...
         @overload
-        @deprecated("arguments of parameters.get are deprecated: old")
+        @deprecated("argument old of parameters.get is deprecated since kitchen_sink 1.0.0: use words")
         def __call__(
             self,
             *,
@@ -122,11 +122,11 @@ if TYPE_CHECKING:  # what type checkers complain of, which no method keeps that 
         ) -> Awaitable[RawResponse[models.Everything]]: ...
 
     class AnswersGetOld(Protocol):
-        @deprecated("answers.get_old is deprecated")
+        @deprecated("answers.get_old is deprecated since kitchen_sink 1.0.0: use answers.get_scalar")
         def __call__(self, *, options: RequestOptions | None = None) -> RawResponse[models.Question]: ...
 
     class AsyncAnswersGetOld(Protocol):
-        @deprecated("answers.get_old is deprecated")
+        @deprecated("answers.get_old is deprecated since kitchen_sink 1.0.0: use answers.get_scalar")
         def __call__(self, *, options: RequestOptions | None = None) -> Awaitable[RawResponse[models.Question]]: ...
 
 
