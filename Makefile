@@ -30,11 +30,13 @@ check: .venv/dev ## lint, types, import rules, and generated code against the de
 	@$(BIN)/pyright --level warning
 	@$(RUN) -m generator format --check
 	@$(RUN) -m generator lint
+	@$(RUN) -m generator names --check
 	@$(RUN) -m generator check
 	@$(RUN) -m generator coverage --check
 
 generate: .venv/dev ## write generated/ anew from spec/ and the templates, and the pages that tell what is in it
 	@$(RUN) -m generator build
+	@$(RUN) -m generator names
 	@$(RUN) -m generator coverage
 
 bench: .venv/dev ## measure decode and the cost of a call, as ratios in one run

@@ -1,4 +1,4 @@
-"""Command line of the generator: `python -m generator new|build|check|lint|format|bundle|diff|coverage`."""
+"""Command line of the generator: `python -m generator new|build|check|lint|format|names|bundle|diff|coverage`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import time
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
-from generator import lock
+from generator import lock, public_names
 from generator.build import build
 from generator.bundle import bundle, spec_files
 from generator.comparison import command as diff
@@ -46,6 +46,9 @@ def main(arguments: list[str] | None = None) -> int:
     command = commands.add_parser("format", help="bring the descriptions into the one form")
     command.add_argument("services", nargs="*", metavar="SERVICE")
     command.add_argument("--check", action="store_true", help="write nothing; fail if one is not in the form")
+    command = commands.add_parser("names", help="add new names that users type to the lists beside the descriptions")
+    command.add_argument("services", nargs="*", metavar="SERVICE")
+    command.add_argument("--check", action="store_true", help="write nothing; fail if a name is missing or went away")
     command = commands.add_parser("bundle", help="print one self-contained description as JSON")
     command.add_argument("service", metavar="SERVICE")
     command.add_argument("version", metavar="VERSION")
@@ -76,7 +79,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _new(options: argparse.Namespace) -> int:
     files = start(options.spec, options.service, title=options.title, host=options.host, resource=options.resource)
-    for path in files:
+    for path in (*files, *public_names.record(options.spec, [options.service])):
         sys.stdout.write(f"wrote {path}\n")
     sys.stdout.write("Replace what is made up by what is documented; CONTRIBUTING.md has the steps.\n")
     return 0
@@ -136,6 +139,20 @@ def _format(options: argparse.Namespace) -> int:
     return 1 if files and options.check else 0
 
 
+def _names(options: argparse.Namespace) -> int:
+    if options.check:
+        files = spec_files(options.spec, options.services)
+        problems = [problem for path in files for problem in public_names.differences(path)]
+        for problem in problems:
+            sys.stderr.write(f"{problem}\n")
+        if not problems:
+            sys.stdout.write("the lists have all names\n")
+        return 1 if problems else 0
+    for file in public_names.record(options.spec, options.services):
+        sys.stdout.write(f"wrote {file}\n")
+    return 0
+
+
 def _bundle(options: argparse.Namespace) -> int:
     files = spec_files(options.spec, [options.service])
     path = next((file for file in files if file.stem == options.version), None)
@@ -168,6 +185,7 @@ _COMMANDS = {
     "check": _check,
     "lint": _lint,
     "format": _format,
+    "names": _names,
     "bundle": _bundle,
     "diff": diff.run,
     "coverage": _coverage,

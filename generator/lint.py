@@ -6,6 +6,7 @@ from generator.bundle import Bundle
 from generator.problems import GeneratorError, Problem
 from generator.rules import RULES, Rule
 from generator.rules.documents import openapi_version
+from generator.rules.extension_shapes import extension_shapes
 from generator.rules.references import references_end, references_of_their_kind
 from generator.rules.second_reading import second_reading
 from generator.rules.shape import semantics, shape
@@ -18,6 +19,7 @@ def lint(bundle: Bundle) -> list[Problem]:
         (openapi_version,),
         (closed_words,),
         (shape,),
+        (extension_shapes,),
         (references_of_their_kind, references_end),
         RULES,
         (semantics,),

@@ -43,7 +43,7 @@ DATA = frozenset({"example", "examples", "default", "enum", "x-entities", "x-sta
 
 
 def known_extensions(bundle: Bundle) -> Iterator[Problem]:
-    for pointer, key in _extensions(bundle.data, ()):
+    for pointer, key in extensions(bundle.data, ()):
         if key in (ERRORS, DEFAULTS):
             yield bundle.problem((*pointer, key), f"`{key}` means nothing here", "move it to an operation")
         elif key not in KNOWN_EXTENSIONS:
@@ -52,7 +52,7 @@ def known_extensions(bundle: Bundle) -> Iterator[Problem]:
 
 
 def helpers_with_their_use(bundle: Bundle) -> Iterator[Problem]:
-    for pointer, key in _extensions(bundle.data, ()):
+    for pointer, key in extensions(bundle.data, ()):
         if key != "x-helpers":
             continue
         helpers = bundle.at((*pointer, key))
@@ -61,14 +61,15 @@ def helpers_with_their_use(bundle: Bundle) -> Iterator[Problem]:
             yield bundle.problem((*pointer, key), "`x-helpers` must say of each function what it does", cure)
 
 
-def _extensions(node: Any, pointer: Pointer) -> Iterator[tuple[Pointer, str]]:
+def extensions(node: Any, pointer: Pointer) -> Iterator[tuple[Pointer, str]]:
+    """Return the place and the name of every extension, without those inside of data."""
     if isinstance(node, dict):
         for key, value in node.items():
             is_name_of_component = bool(pointer) and pointer[-1] in {"properties", "schemas", "headers", "variables"}
             if key.startswith("x-") and not is_name_of_component:
                 yield pointer, key
             if key not in DATA and not key.startswith("x-"):
-                yield from _extensions(value, (*pointer, key))
+                yield from extensions(value, (*pointer, key))
     elif isinstance(node, list):
         for index, value in enumerate(node):
-            yield from _extensions(value, (*pointer, index))
+            yield from extensions(value, (*pointer, index))

@@ -27,6 +27,28 @@ def bodies_fit_their_media_type(bundle: Bundle) -> Iterator[Problem]:
             yield bundle.problem(where, message, CODECS[codec].cure)
 
 
+def media_types_as_they_are_sent(bundle: Bundle) -> Iterator[Problem]:
+    """Case counts for tools that look a media type up, and a body that may come in none is no body."""
+    for where, owner in _owners(bundle):
+        content = bundle.resolve(owner).get("content")
+        if content == {}:
+            message = f"`content` of `{where[-1]}` names no media type"
+            yield bundle.problem((*where, "content"), message, "describe the body, or remove `content`")
+        for name in content or ():
+            if name != name.strip().lower():
+                message, cure = f"media type `{name}` is not written in lower case", f"write `{name.strip().lower()}`"
+                yield bundle.problem((*where, "content", name), message, cure)
+
+
+def _owners(bundle: Bundle) -> Iterator[tuple[Pointer, dict[str, Any]]]:
+    operations: list[tuple[Pointer, dict[str, Any]]] = [(at, operation) for at, _, _, operation in bundle.operations()]
+    operations += [(("webhooks", name, method), webhook) for name, method, webhook in bundle.webhooks()]
+    for pointer, operation in operations:
+        yield (*pointer, "requestBody"), operation.get("requestBody", {})
+        for status, response in operation.get("responses", {}).items():
+            yield (*pointer, "responses", status), response
+
+
 def members_of_forms(bundle: Bundle) -> Iterator[Problem]:
     """A form has texts, and lists of them, under its names."""
     for where, name, direction, media_type, media in bodies(bundle):

@@ -116,6 +116,18 @@ def _paths(bundle: Bundle, pointer: Pointer, operation: dict[str, Any]) -> Itera
             yield bundle.problem(
                 where, message, "name the way from an envelope to its list; an array is the list itself"
             )
+        elif key in ENDS and not any(_is_of(end, *ENDS[key]) for end in ends if end is not None):
+            message = f"{words} of {name} is no {ENDS[key][0]}"
+            yield bundle.problem(where, message, "name the way to the value itself, not to what holds it")
+
+
+ENDS = {"total": ("integer", "number"), "next": ("string",)}
+"""Types of what a way leads to."""
+
+
+def _is_of(schema: dict[str, Any], *kinds: str) -> bool:
+    named = schema.get("type")
+    return not set(kinds).isdisjoint(named if isinstance(named, list) else [named])
 
 
 def _schemas(bundle: Bundle, operation: dict[str, Any]) -> Iterator[dict[str, Any]]:

@@ -31,6 +31,27 @@ def arrays_have_items(bundle: Bundle) -> Iterator[Problem]:
             )
 
 
+_NUMBERS = ("integer", "number")
+_WORDS_OF_TYPES: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("items", "minItems", "maxItems", "uniqueItems"), ("array",)),
+    **dict.fromkeys(("properties", "additionalProperties", "minProperties", "maxProperties"), ("object",)),
+    **dict.fromkeys(("required", "dependentRequired", "propertyNames"), ("object",)),
+    **dict.fromkeys(("minLength", "maxLength", "pattern"), ("string",)),
+    **dict.fromkeys(("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"), _NUMBERS),
+}
+
+
+def words_of_their_type(bundle: Bundle) -> Iterator[Problem]:
+    """A word that says nothing of values of the type means that one of the two is wrong."""
+    for pointer, schema in schemas(bundle):
+        stated = schema.get("type")
+        for word in schema if stated is not None else ():
+            kinds = _WORDS_OF_TYPES.get(word)
+            if kinds is not None and set(kinds).isdisjoint(stated if isinstance(stated, list) else [stated]):
+                message = f"`{word}` says nothing of `{pointer[-1]}`, whose type is {stated}"
+                yield bundle.problem((*pointer, word), message, f"remove it, or write `type: {kinds[0]}`")
+
+
 def required_properties(bundle: Bundle) -> Iterator[Problem]:
     for pointer, schema in schemas(bundle):
         # An alternative of an object speaks of the object's own properties.

@@ -88,6 +88,21 @@ def _composite_key(bundle: Bundle, name: str, rules: dict[str, Any], schema: dic
         yield bundle.problem(where, f"{name} is a view, but has a key of several members", "give it one")
 
 
+def members(bundle: Bundle) -> Iterator[Problem]:
+    """`lock` and `unique` name properties that requests carry."""
+    declared = bundle.data.get("x-entities", {})
+    for name, rules in declared.items():
+        properties = bundle.data.get("components", {}).get("schemas", {}).get(name, {}).get("properties", {})
+        named: list[tuple[Pointer, str]] = [(("lock",), rules["lock"])] if "lock" in rules else []
+        named += [
+            (("unique", index), each) for index, together in enumerate(rules.get("unique", ())) for each in together
+        ]
+        for place, member in named:
+            if member.partition(".")[0] not in properties:
+                message = f"`{place[0]}` of {name} names `{member}`, which is no property of it"
+                yield bundle.problem(("x-entities", name, *place), message, "name a property as the schema does")
+
+
 def children(bundle: Bundle) -> Iterator[Problem]:
     """What is made together with its parent cannot name it."""
     declared = bundle.data.get("x-entities", {})

@@ -111,7 +111,7 @@ MISTAKES = {
     ),
     "rule unknown": ("action: update, refuse: [{when: {Id: {unknown: A}}, status: 409}]", "entity `A` has no schema"),
     "embed of no child": ("action: update, embed: {TagIds: Order}", "`embed` shows Order, whose rows have no parent"),
-    "two tests": ("action: list, where: {ThingId: {equals: Id, contains: State}}", "`ThingId` has no one test"),
+    "two tests": ("action: list, where: {ThingId: {equals: Id, contains: [State]}}", "`ThingId` has no one test"),
     "array with nothing": ("action: list, array_with: [Nope]", "`array_with` names `Nope`, which is no parameter"),
     "deletion of nothing": ("action: delete_selected", "action `delete_selected` lacks `where`"),
     "no test": ("action: list, where: {ThingId: {unless: Page}}", "`ThingId` has no one test"),
@@ -171,7 +171,7 @@ def test_each_mistake_of_an_entity_has_its_message(entities: str, state: str, me
 
 
 def test_an_upsert_may_have_its_key_in_the_path_alone(tmp_path: Path) -> None:
-    text = described("action: upsert", entities="{Order: {key: {parameter: ThingId}, server: {Id: uuid}}}")
+    text = described("action: upsert", entities="{Order: {key: {parameter: ThingId}, server: {Id: sequence}}}")
     assert problems(text, tmp_path) == []
 
 

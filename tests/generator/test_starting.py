@@ -46,6 +46,7 @@ def test_a_new_service_is_sound_served_and_called(
     path = spec / service / "v1.yaml"
     assert lint(bundle(path)) == []
     assert changes(spec, [service]) == {}
+    assert main(["--spec", str(spec), "names", "--check", service]) == 0
     out = tmp_path / "out"
     out.mkdir()
     write(build_service(path), out)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -12,7 +12,10 @@ from uuid import UUID
 
 import msgspec
 
+from iqmetrix import File
 from iqmetrix_api import Model, Operation
+from iqmetrix_simulator._descriptions.documents import Description
+from iqmetrix_simulator._descriptions.made_samples import made_sample
 
 _VALUES: dict[type, Callable[[Any], Any]] = {
     UUID: UUID,
@@ -31,6 +34,7 @@ class Samples:
 
     def __init__(self, file: Path) -> None:
         self.document = json.loads(file.read_text(encoding="utf-8"), parse_float=Decimal)
+        self._description = Description(file.parent.name, file.stem, self.document)
 
     def arguments(self, operation: Operation[Any]) -> dict[str, Any]:
         """Return the arguments of a method, by their names in Python."""
@@ -44,11 +48,17 @@ class Samples:
         return given if body is None else {**given, "body": body}
 
     def body(self, operation: Operation[Any]) -> Any:
-        """Return the sample of the request body: a model where the operation takes one, else plain values; `None` without any."""
+        """Return the sample of the request body, or one made of its properties' examples; `None` where there is no body.
+
+        It is a model where the operation takes one; an upload is a mapping with files; anything else is plain values.
+        """
         if operation.body is None:
             return None
         content = self.resolve(self.raw(operation)["requestBody"])["content"][operation.body.media_type]
-        sample = next(iter(content["examples"].values()))["value"]
+        written = [example["value"] for example in content.get("examples", {}).values()]
+        sample = written[0] if written else made_sample(self._description, content["schema"])
+        if operation.body.codec == "multipart":
+            return self._upload(content["schema"], sample, operation.body.encoding)
         if operation.body.codec == "bytes":
             return sample.encode()
         kind = operation.body.type
@@ -58,6 +68,19 @@ class Samples:
             kind = list[kind] if isinstance(sample, list) else kind  # type: ignore[valid-type]
             return msgspec.json.decode(msgspec.json.Encoder(decimal_format="number").encode(sample), type=kind)
         return sample
+
+    def _upload(self, schema: Any, sample: dict[str, Any], encoding: Mapping[str, str]) -> dict[str, Any]:
+        upload: dict[str, Any] = {}
+        for name, value in sample.items():
+            member = self.resolve(self.resolve(schema)["properties"][name])
+            media_type = encoding.get(name, "application/octet-stream").partition(",")[0]
+            if member.get("format") == "binary":
+                upload[name] = File(value.encode(), name=name, media_type=media_type)
+            elif member.get("items", {}).get("format") == "binary":
+                upload[name] = [File(each.encode(), name=name, media_type=media_type) for each in value]
+            else:
+                upload[name] = value
+        return upload
 
     def reply(self, operation: Operation[Any]) -> Any:
         """Return the first documented sample of the successful response; `None` without any."""

@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from generator.__main__ import main
 from generator.bundle import bundle
+from generator.public_names import ENDING, Signature, described, lost, parse, record, recorded
 from iqmetrix import AsyncIQmetrix, IQmetrix
 from iqmetrix_api import SERVICES
 from iqmetrix_api._services import AsyncServices, Services
-from tests.spec.public_names import ENDING, SPEC, Signature, described, lost, parse, record, recorded
+from tests.spec.public_names import SPEC
 
 LISTS = sorted(SPEC.glob(f"*/v*{ENDING}"))
 
@@ -30,7 +32,7 @@ def test_nothing_is_lost(file: Path) -> None:
 def test_every_operation_is_recorded_with_all_of_its_arguments(path: Path) -> None:
     now = [str(signature) for signature in described(bundle(path))]
     lines = path.with_suffix(ENDING).read_text(encoding="utf-8").splitlines()
-    assert lines == sorted({*lines, *now}), "run `python -m tests.spec.public_names`"
+    assert lines == sorted({*lines, *now}), "run `python -m generator names`"
 
 
 def test_there_are_lists() -> None:
@@ -54,6 +56,9 @@ def test_there_are_lists() -> None:
         ("a.get(x)  GET /A", "b.get(x)  GET /A", False),
         ("a.get(x)  GET /A", "a.get(x)  GET /B", False),
         ("a.get(x)  GET /A", "a.get(x)  PUT /A", False),
+        ("webhooks.MADE  POST made", "webhooks.MADE  POST made", True),
+        ("webhooks.MADE  POST made", "webhooks.GONE  POST made", False),
+        ("webhooks.MADE  POST made", "webhooks.MADE  PUT made", False),
     ],
 )
 def test_which_changes_break_calls(old: str, new: str, *, fits: bool) -> None:
@@ -89,3 +94,45 @@ def test_recording_adds_what_is_new_and_keeps_what_is_lost(tmp_path: Path) -> No
     assert search in recorded(file)
     assert lost(recorded(file), now) == [str(search)]
     assert len(recorded(file)) == len(now) + 1
+
+
+def small(folder: Path) -> Path:
+    """Return the description of a service with a webhook, alone in a folder."""
+    shutil.copytree(SPEC / "shipping", folder / "shipping")
+    shutil.copy(SPEC / "common.yaml", folder)
+    return folder / "shipping" / "v1.names.txt"
+
+
+def check(folder: Path, capsys: pytest.CaptureFixture[str]) -> str:
+    status = main(["--spec", str(folder), "names", "--check"])
+    error = capsys.readouterr().err
+    assert status == (1 if error else 0)
+    return error
+
+
+def test_the_constants_of_webhooks_are_names(tmp_path: Path) -> None:
+    assert "webhooks.GET_SUPPLIER_OPTIONS  POST getSupplierOptions" in small(tmp_path).read_text(encoding="utf-8")
+
+
+def test_what_a_list_lacks_has_a_cure(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = small(tmp_path)
+    assert check(tmp_path, capsys) == ""
+    first, *rest = file.read_text(encoding="utf-8").splitlines(keepends=True)
+    wrong = {
+        "".join(
+            rest
+        ): f"{file}:1: lacks 1 of {len(rest) + 1} names, such as `{first.strip()}`. Cure: run `python -m generator names`",
+        first
+        + "".join(rest)
+        + "webhooks.Z  POST z\n": "`webhooks.Z  POST z` is allowed no more. Cure: put it back, or delete",
+        "<<<<<<< HEAD\n" + first: f"{file}:1: '<<<<<<< HEAD' is not a line such as",
+        first + first + "".join(rest): f"{file}:1: is not sorted, or has a line twice. Cure: run",
+    }
+    for text, message in wrong.items():
+        file.write_text(text, encoding="utf-8")
+        assert message in check(tmp_path, capsys)
+    file.unlink()
+    assert "lacks" in check(tmp_path, capsys)
+    assert main(["--spec", str(tmp_path), "names"]) == 0
+    assert capsys.readouterr().out == f"wrote {file}\n"
+    assert check(tmp_path, capsys) == ""

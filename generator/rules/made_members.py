@@ -1,0 +1,79 @@
+"""Rules of what the server makes: every member that each response has comes from somewhere, and is of its type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from generator.bundle import Bundle
+from generator.problems import Problem
+from generator.responses import is_success
+from generator.rules.named import Named
+
+_TEXT, _NUMBER = ("string",), ("integer", "number")
+KINDS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("code", "created", "now", "uuid"), _TEXT),
+    **dict.fromkeys(("count", "revision"), _NUMBER),
+    **dict.fromkeys(("lower", "text"), _TEXT),
+    "each": ("array",),
+    "sequence": (*_NUMBER, *_TEXT),
+}
+"""Types of what each word of `server` makes."""
+
+
+def kinds_of_made_members(bundle: Bundle) -> Iterator[Problem]:
+    for name, rules in bundle.data.get("x-entities", {}).items():
+        properties = bundle.data.get("components", {}).get("schemas", {}).get(name, {}).get("properties", {})
+        for member, rule in rules.get("server", {}).items():
+            word = rule if isinstance(rule, str) else next((each for each in rule if each in KINDS), "")
+            kinds = _kinds(bundle, properties.get(member, {}))
+            if kinds and word in KINDS and kinds.isdisjoint(KINDS[word]):
+                message = f"`{word}` makes no {' or '.join(sorted(kinds))}, which `{member}` of {name} is"
+                cure = "correct the type of the property, or say in another word what the server makes"
+                yield bundle.problem(("x-entities", name, "server", member), message, cure)
+
+
+def made_rows_are_whole(bundle: Bundle) -> Iterator[Problem]:
+    """A new row has what every response has; the client does not send what is `readOnly`."""
+    declared = bundle.data.get("x-entities", {})
+    for pointer, _, _, operation in bundle.operations():
+        named = Named(bundle, pointer, operation)
+        if named.state.get("action", named.verb) != "create" or named.entity is None:
+            continue
+        schema = bundle.data.get("components", {}).get("schemas", {}).get(named.entity, {})
+        rules = declared.get(named.entity, {})
+        made = {*rules.get("server", {}), *named.state.get("set", {}), rules.get("parent", {}).get("property")}
+        for member in schema.get("required", ()):
+            if schema.get("properties", {}).get(member, {}).get("readOnly") and member not in made:
+                message = f"every response has `{member}` of {named.entity}, but nothing sets it in the rows that {operation.get('operationId')} makes"
+                cure = f"say under x-entities what makes it: `{named.entity}: {{server: {{{member}: uuid}}}}`"
+                where = ("components", "schemas", named.entity, "properties", member)
+                yield bundle.problem(where, message, cure)
+
+
+def lists_answer_with_a_list(bundle: Bundle) -> Iterator[Problem]:
+    """`action: list` says that the reply is many rows."""
+    for pointer, _, _, operation in bundle.operations():
+        state = operation.get("x-state", {})
+        if state.get("action") != "list" or "x-pagination" in operation or "into" in state:
+            continue
+        contents = [
+            media
+            for status, response in operation.get("responses", {}).items()
+            if is_success(bundle, status, response)
+            for media in bundle.resolve(response).get("content", {}).values()
+        ]
+        if not any("array" in _kinds(bundle, media.get("schema", {})) for media in contents):
+            message = f"`action: list` of {operation.get('operationId')} answers with rows, but no response is an array"
+            cure = "describe an array, say with `into` which member holds the rows, or use another action"
+            yield bundle.problem((*pointer, "x-state"), message, cure)
+
+
+def _kinds(bundle: Bundle, schema: dict[str, Any]) -> set[str]:
+    """Return the types that a value may have; none where the schema does not say."""
+    resolved = bundle.resolve(schema)
+    stated = resolved.get("type", [])
+    kinds = set(stated if isinstance(stated, list) else [stated])
+    for option in (*resolved.get("anyOf", ()), *resolved.get("oneOf", ())):
+        kinds |= _kinds(bundle, option) if "properties" not in resolved else set()
+    return kinds - {"null"}
