@@ -35,6 +35,10 @@ def media_types_as_they_are_sent(bundle: Bundle) -> Iterator[Problem]:
             message = f"`content` of `{where[-1]}` names no media type"
             yield bundle.problem((*where, "content"), message, "describe the body, or remove `content`")
         for name in content or ():
+            if not content[name].get("schema"):
+                message = f"`{name}` of `{where[-1]}` has no schema"
+                cure = "describe what comes; a free-form object is `{type: object, additionalProperties: true}`"
+                yield bundle.problem((*where, "content", name), message, cure)
             if name != name.strip().lower():
                 message, cure = f"media type `{name}` is not written in lower case", f"write `{name.strip().lower()}`"
                 yield bundle.problem((*where, "content", name), message, cure)

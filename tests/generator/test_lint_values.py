@@ -42,6 +42,11 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "is not a 'date'",
     ),
     "upper case": ("            application/json:\n" + THING, "            Application/JSON:\n" + THING, "lower case"),
+    "no schema": (
+        "            application/json:\n" + THING,
+        "            application/json: {}\n",
+        "`application/json` of `200` has no schema",
+    ),
     "no media type": (
         "          content:\n            application/json:\n" + THING,
         "          content: {}\n",
