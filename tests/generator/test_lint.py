@@ -51,6 +51,8 @@ def test_a_list_may_be_null_and_stands_in_a_successful_response(tmp_path: Path) 
 
 
 REFERENCE = '{$ref: "#/components/schemas/Thing"}'
+PUT = 'put: {responses: {"204": {description: Taken.}}}'
+WEBHOOK = f'{{post: {{requestBody: {{content: {{application/json: {{schema: {REFERENCE}}}}}}}, responses: {{"200": {{description: Taken.}}}}}}}}'
 PAGE = "- {name: Page, in: query, schema: {type: integer}}"
 PAGING = "x-pagination: {style: page, items: [Items], offset: Page, size: PageSize, default_size: 20, total: [Total], first: 1}"
 COLOR = 'Color: {$ref: "#/components/schemas/Color", description: Its colour.}'
@@ -340,6 +342,11 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         f"{PAGE}\n        - {{name: $filter, in: query, schema: {{type: string}}}}",
         "filter` does not say how its condition is written",
     ),
+    "place for a number": (
+        PAGE,
+        "- {name: Page, in: query, x-written-as: \"Page eq '{}'\", schema: {type: integer}}",
+        "`x-written-as` of parameter `Page` can't hold its value",
+    ),
     "no place for the value": (
         PAGE,
         "- {name: Page, in: query, x-written-as: Page eq, schema: {type: string}}",
@@ -443,6 +450,31 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         f'webhooks: {{thingMade: {{post: {{requestBody: {{content: {{application/json: {{schema: {REFERENCE}}}}}}}, responses: {{"400": {{description: No.}}}}}}}}}}\ncomponents:\n',
         "webhook `thingMade` has no 2xx response",
     ),
+    "webhook with a name of its own kind": (
+        "components:\n",
+        f"webhooks: {{ThingMade: {WEBHOOK}}}\ncomponents:\n",
+        "webhook `ThingMade` is not in camelCase",
+    ),
+    "webhook of two methods": (
+        "components:\n",
+        f"webhooks: {{thingMade: {WEBHOOK.replace('post:', PUT + ', post:')}}}\ncomponents:\n",
+        "webhook `thingMade` has several methods",
+    ),
+    "webhooks that meet in Python": (
+        "components:\n",
+        f"webhooks: {{newThingId: {WEBHOOK}, newThingID: {WEBHOOK}}}\ncomponents:\n",
+        "webhooks `newThingId` and `newThingID` both become NEW_THING_ID",
+    ),
+    "webhook whose reply is no JSON": (
+        "components:\n",
+        f"webhooks: {{thingMade: {WEBHOOK.replace('Taken.', 'Taken., content: {text/plain: {schema: {type: string}}}')}}}\ncomponents:\n",
+        "the reply 200 to webhook `thingMade` is not in application/json",
+    ),
+    "what has no path, no list": (
+        "components:\n",
+        "x-unknown: {title: Buy a thing, method: POST, source: A page.}\ncomponents:\n",
+        "x-unknown is no list",
+    ),
     "what has no path, unsaid": (
         "components:\n",
         "x-unknown: [{title: Buy a thing, method: POST}]\ncomponents:\n",
@@ -487,6 +519,11 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "x-service: shop\n",
         "x-service: shop\nx-entities: {Thing: {tree: {root: Thing, of: [Thing], parent: Id, children: Items, kind: Id}}}\n",
         "`tree` lacks `path`",
+    ),
+    "unknown word of a tree": (
+        "x-service: shop\n",
+        "x-service: shop\nx-entities: {Thing: {tree: {root: Thing, of: [Thing], leaf: Thing}}}\n",
+        "`tree` has no `leaf`",
     ),
     "tree of unknown rows": (
         "x-service: shop\n",

@@ -147,6 +147,11 @@ def test_each_mistake_has_its_message(mistake: str, tmp_path: Path) -> None:
         ("{Order: {server: {State: {each: {of: [Items]}}}}}", "action: update", "lacks its lists or their members"),
         ("{Order: {server: {State: {each: {of: [Items], put: {}}}}}}", "action: update", "`each` has no `put`"),
         (
+            "{Order: {server: {State: {each: {of: [Items], set: {Name: {member: 3}}}}}}}",
+            "action: update",
+            "`Name` of `State` of Order has no source",
+        ),
+        (
             "{Order: {server: {State: {each: {of: [Items], set: {Name: {body: Name}}}}}}}",
             "action: update",
             "`Name` of `State` of Order has no source",

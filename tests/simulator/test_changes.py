@@ -259,6 +259,19 @@ def test_a_request_makes_rows_of_other_entities(small: Serve) -> None:
     assert (later.pop("Number") is not None, later) == (True, row)
 
 
+def test_a_row_of_that_key_is_made_once_and_stays_as_it_is(small: Serve) -> None:
+    receipt = {"Id": {"member": "Id"}, "Number": {"body": "Who"}}
+    described = paths(action="change", set={"State": "Processed"}, also=[{"entity": "Receipt", "set": receipt}])
+    receipts = {"type": "array", "items": reference("Receipt")}
+    described["/Shops({ShopId})/Receipts"] = {
+        "get": operation("listReceipts", x_method="list", parameters=[SHOP], reply=receipts)
+    }
+    service = small(described, SCHEMAS, {})
+    for who in ("first", "second"):
+        assert service.ask("POST", "/Shops(7)/Orders(1)/Process", {"Who": who}).status == 200
+        assert service.result("GET", "/Shops(7)/Receipts") == (200, [{"Id": 1, "Number": "first"}])
+
+
 def test_a_new_row_begins_with_a_value_that_updates_change(small: Serve) -> None:
     """`first`: whatever a creation sends; an update that leaves the member out keeps it."""
     described = paths(**PROCESS)

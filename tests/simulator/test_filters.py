@@ -57,6 +57,17 @@ def test_filters_that_cannot_be_read(client: Client, condition: str) -> None:
     assert "$filter" in answer.text
 
 
+@pytest.mark.parametrize(
+    ("condition", "place"),
+    [
+        ("PrimaryName eq", "`the end` at character 15 is too early"),
+        ("PrimaryName eq eq 'a long name that goes on'", "`eq 'a long name that` at character 16 is unexpected"),
+    ],
+)
+def test_a_refusal_shows_where_a_filter_can_not_be_read(client: Client, condition: str, place: str) -> None:
+    assert place in client.get(f"{CUSTOMERS}?$filter={condition}").text
+
+
 def test_search_by_criteria(client: Client) -> None:
     path = "/crm/v1/Companies(14146)/CustomerSearch"
     found = client.get(f"{path}?$filter=Criteria eq 'ROBERT'").json

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
+from tests.kit.descriptions import operation
 from tests.kit.plain_client import Client
 from tests.kit.sample_paths import CUSTOMERS, ITEMS
+from tests.kit.small_service import SmallService
 
 NODES = "/entities/v1/Entities(14146)/Nodes"
 
@@ -20,6 +24,36 @@ def test_the_documented_question_has_the_documented_answer(client: Client, condi
 def test_another_question_is_not_answered_by_the_sample(client: Client) -> None:
     answer = client.get(f"{NODES}?$filter=zzz")
     assert (answer.status, answer.json) == (200, [])
+
+
+def question(reply: object, sample: object, items: list[str]) -> dict[str, dict[str, object]]:
+    """Return a list of which only the documented word has content."""
+    word = {"name": "word", "in": "query", "schema": {"type": "string"}, "examples": {"one": {"value": "lamp"}}}
+    described = operation(
+        "listWords",
+        x_method="list",
+        x_state={"action": "example", "echo": {"Word": "word"}},
+        x_pagination={"style": "none", "items": items},
+        parameters=[word],
+        reply=(reply, sample),
+    )
+    return {"/Words": {"get": described}}
+
+
+NUMBERS = {"type": "array", "items": {"type": "integer"}}
+
+
+def test_an_envelope_without_content_repeats_the_question(small: Callable[..., SmallService]) -> None:
+    envelope = {"type": "object", "properties": {"Word": {"type": "string"}, "Items": NUMBERS}}
+    service = small(question(envelope, {"Word": "lamp", "Items": [1]}, ["Items"]), {})
+    assert service.result("GET", "/Words?word=lamp") == (200, {"Word": "lamp", "Items": [1]})
+    assert service.result("GET", "/Words?word=desk") == (200, {"Word": "desk", "Items": []})
+
+
+def test_an_array_without_content_repeats_nothing(small: Callable[..., SmallService]) -> None:
+    service = small(question(NUMBERS, [1], []), {})
+    assert service.result("GET", "/Words?word=lamp") == (200, [1])
+    assert service.result("GET", "/Words?word=desk") == (200, [])
 
 
 @pytest.mark.parametrize(

@@ -31,9 +31,7 @@ def rendered(route: Route, response: dict[str, Any], media_type: str, content: A
     schema = response["content"].get(media_type, {}).get("schema", {})
     if is_json(route, media_type):
         return project(route.description, schema, content)
-    if isinstance(content, str) and content == sample_of(route, response, media_type):
-        return content
-    rows = _flat_rows(route, response, content) if media_type == CSV else None
+    rows = _flat_rows(route, response, content) if media_type == CSV and not isinstance(content, str) else None
     if rows is not None:
         return _csv(rows)
     sample = sample_of(route, response, media_type)
