@@ -10,7 +10,16 @@ from typing import Any
 
 import pytest
 
-from iqmetrix import AsyncIQmetrix, ConfigurationError, ConnectionFailed, File, IQmetrix, RequestOptions, ServerError
+from iqmetrix import (
+    AsyncIQmetrix,
+    BadRequest,
+    ConfigurationError,
+    ConnectionFailed,
+    File,
+    IQmetrix,
+    RequestOptions,
+    ServerError,
+)
 from iqmetrix._http.transport import TransportError
 from iqmetrix.testing import FakeService, MemoryTransport, Reply
 from iqmetrix_simulator.server import RunningSimulator
@@ -193,6 +202,12 @@ def test_what_can_not_be_sent(kind: str, kiosk: Any) -> None:
     with service.client() as iq, pytest.raises(ConfigurationError, match=reason):
         kiosk.KioskService(iq).pictures.create(body=body)
     assert service.requests == []
+
+
+def test_an_object_beside_a_file_is_checked(kiosk: Any, running: RunningSimulator) -> None:
+    """It is a part of JSON, which the simulator reads like any other body."""
+    with IQmetrix(**arguments(running)) as iq, pytest.raises(BadRequest, match="Kind"):
+        kiosk.KioskService(iq).pictures.create(body={"Picture": File(CONTENT, "a.png"), "Of": {"Kind": 5}})
 
 
 def test_a_stream_that_was_read(kiosk: Any) -> None:

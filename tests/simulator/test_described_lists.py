@@ -93,6 +93,34 @@ def test_all_rows_are_found(small: Serve, style: str, first: int | None, ways: d
         assert {at(page, ways["total"]) for page in found} == {COUNT}
 
 
+def test_a_word_of_the_state_says_which_member_holds_the_rows(small: Serve) -> None:
+    """Where the words for pages do not, because the list has none."""
+    service = served(small, {}, reference("Page"), into="rows")
+    _, document = service.result("GET", "/Rows")
+    assert [row["Id"] for row in document["rows"]] == list(range(COUNT))
+
+
+@pytest.mark.parametrize(("since", "found"), [("2023-01-01T00:00:00Z", 1), ("2025-01-01T00:00:00Z", 0), ("soon", None)])
+def test_rows_from_a_time_on(small: Serve, since: str, found: int | None) -> None:
+    """A time that the parameter's schema lets pass, but is none, is refused."""
+    listing = operation(
+        "listRows",
+        x_method="list",
+        x_state={"entity": "Row", "where": {"since": {"from": "Made"}}},
+        parameters=[{"name": "since", "in": "query", "schema": TEXT}],
+        reply=ROWS,
+    )
+    made = {"type": "object", "properties": {"Id": NUMBER, "Made": {**TEXT, "format": "date-time"}}}
+    seed = [{"Id": 1, "Made": "2024-01-01T00:00:00Z"}]
+    service = small({"/Rows": {"get": listing}}, {**SCHEMAS, "Row": made}, {"Row": {"seed": seed}})
+    status, rows = service.result("GET", f"/Rows?since={since}")
+    assert (
+        (status, rows) == (400, "`soon` is not a date and time")
+        if found is None
+        else (status, len(rows)) == (200, found)
+    )
+
+
 @pytest.mark.parametrize("way", [["next"], ["Inner", "Next", "href"], ["_links", "next"]])
 def test_links_lead_to_the_same_rows(small: Serve, way: list[str]) -> None:
     """Whatever else was asked for, by whatever letter case."""

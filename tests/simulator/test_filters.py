@@ -46,6 +46,7 @@ def test_filters(client: Client, condition: str, count: int) -> None:
         "Nothing eq 1",
         "PrimaryName eq 'x' or Id eq 1",
         "PrimaryName eq 'x",
+        "PrimaryName eq 'x' 'y'",
         "substringof('x')",
         "DateOfBirth gt datetime'soon'",
         "a;b",
