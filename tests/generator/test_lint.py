@@ -522,7 +522,7 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     ),
     "unknown word of a tree": (
         "x-service: shop\n",
-        "x-service: shop\nx-entities: {Thing: {tree: {root: Thing, of: [Thing], leaf: Thing}}}\n",
+        "x-service: shop\nx-entities: {Thing: {tree: {root: Thing, of: [Thing], leaf: [Thing]}}}\n",
         "`tree` has no `leaf`",
     ),
     "tree of unknown rows": (
