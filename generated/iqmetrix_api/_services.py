@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from iqmetrix_api.epc.v1.resources import EpcService
     from iqmetrix_api.general_ledger.v1.async_resources import AsyncGeneralLedgerService
     from iqmetrix_api.general_ledger.v1.resources import GeneralLedgerService
+    from iqmetrix_api.inventory_adjustments.v1.async_resources import AsyncInventoryAdjustmentsService
+    from iqmetrix_api.inventory_adjustments.v1.resources import InventoryAdjustmentsService
     from iqmetrix_api.invoices.v1.async_resources import AsyncInvoicesService
     from iqmetrix_api.invoices.v1.resources import InvoicesService
     from iqmetrix_api.order_reports.v1.async_resources import AsyncOrderReportsService
@@ -46,6 +48,8 @@ if TYPE_CHECKING:
     from iqmetrix_api.products.v1.resources import ProductsService
     from iqmetrix_api.punch_clock.v1.async_resources import AsyncPunchClockService
     from iqmetrix_api.punch_clock.v1.resources import PunchClockService
+    from iqmetrix_api.purchase_orders.v1.async_resources import AsyncPurchaseOrdersService
+    from iqmetrix_api.purchase_orders.v1.resources import PurchaseOrdersService
     from iqmetrix_api.reference.v1.async_resources import AsyncReferenceService
     from iqmetrix_api.reference.v1.resources import ReferenceService
     from iqmetrix_api.sales_orders.v1.async_resources import AsyncSalesOrdersService
@@ -72,12 +76,14 @@ SERVICES: Final[dict[str, tuple[str, ...]]] = {
     "entities": ("v1",),
     "epc": ("v1",),
     "general_ledger": ("v1",),
+    "inventory_adjustments": ("v1",),
     "invoices": ("v1",),
     "order_reports": ("v1",),
     "orders": ("v1",),
     "pricing": ("v1",),
     "products": ("v1",),
     "punch_clock": ("v1",),
+    "purchase_orders": ("v1",),
     "reference": ("v1",),
     "sales_orders": ("v1",),
     "shipping": ("v1",),
@@ -224,6 +230,20 @@ class Services:
         return GeneralLedgerService(self._caller)
 
     @cached_property
+    def inventory_adjustments(self) -> InventoryAdjustmentsService:
+        """What a program sends to correct the stock of a location in RQ.
+
+        Needs RQ 6.19, locations, users and vendors that are synchronized with the entities and users services, and
+        products that are mapped to the product library, or private ones with a vendor SKU. The documentation gives the
+        host and the body of the call and not its path, so there are models and no method: ask iQmetrix for the path,
+        and build the body with `iqmetrix_api.inventory_adjustments.QuantityAdjustment`. To read stock, or to set it
+        where RQ does not keep it, use the availability service.
+        """
+        from iqmetrix_api.inventory_adjustments.v1.resources import InventoryAdjustmentsService  # noqa: PLC0415 - when used
+
+        return InventoryAdjustmentsService(self._caller)
+
+    @cached_property
     def invoices(self) -> InvoicesService:
         """Invoices of a company: what was sold or taken back, to whom, with what payments and taxes.
 
@@ -289,6 +309,20 @@ class Services:
         from iqmetrix_api.punch_clock.v1.resources import PunchClockService  # noqa: PLC0415 - when used
 
         return PunchClockService(self._caller)
+
+    @cached_property
+    def purchase_orders(self) -> PurchaseOrdersService:
+        """What a program sends to make a purchase order in RQ, for goods that are received there.
+
+        Needs RQ 6.25 (the older page says 6.19), locations, users and vendors that are synchronized with the entities
+        and users services, and products that are mapped to the product library, or private ones with a vendor SKU. The
+        documentation gives the host and the body of the calls and not their paths, so there are models and no methods:
+        ask iQmetrix for the paths, and build the body with `iqmetrix_api.purchase_orders.PurchaseOrder`. The service at
+        `purchaseorder.iqmetrix.net` is another, older one.
+        """
+        from iqmetrix_api.purchase_orders.v1.resources import PurchaseOrdersService  # noqa: PLC0415 - when used
+
+        return PurchaseOrdersService(self._caller)
 
     @cached_property
     def reference(self) -> ReferenceService:
@@ -494,6 +528,20 @@ class AsyncServices:
         return AsyncGeneralLedgerService(self._caller)
 
     @cached_property
+    def inventory_adjustments(self) -> AsyncInventoryAdjustmentsService:
+        """What a program sends to correct the stock of a location in RQ.
+
+        Needs RQ 6.19, locations, users and vendors that are synchronized with the entities and users services, and
+        products that are mapped to the product library, or private ones with a vendor SKU. The documentation gives the
+        host and the body of the call and not its path, so there are models and no method: ask iQmetrix for the path,
+        and build the body with `iqmetrix_api.inventory_adjustments.QuantityAdjustment`. To read stock, or to set it
+        where RQ does not keep it, use the availability service.
+        """
+        from iqmetrix_api.inventory_adjustments.v1.async_resources import AsyncInventoryAdjustmentsService  # noqa: PLC0415 - when used
+
+        return AsyncInventoryAdjustmentsService(self._caller)
+
+    @cached_property
     def invoices(self) -> AsyncInvoicesService:
         """Invoices of a company: what was sold or taken back, to whom, with what payments and taxes.
 
@@ -559,6 +607,20 @@ class AsyncServices:
         from iqmetrix_api.punch_clock.v1.async_resources import AsyncPunchClockService  # noqa: PLC0415 - when used
 
         return AsyncPunchClockService(self._caller)
+
+    @cached_property
+    def purchase_orders(self) -> AsyncPurchaseOrdersService:
+        """What a program sends to make a purchase order in RQ, for goods that are received there.
+
+        Needs RQ 6.25 (the older page says 6.19), locations, users and vendors that are synchronized with the entities
+        and users services, and products that are mapped to the product library, or private ones with a vendor SKU. The
+        documentation gives the host and the body of the calls and not their paths, so there are models and no methods:
+        ask iQmetrix for the paths, and build the body with `iqmetrix_api.purchase_orders.PurchaseOrder`. The service at
+        `purchaseorder.iqmetrix.net` is another, older one.
+        """
+        from iqmetrix_api.purchase_orders.v1.async_resources import AsyncPurchaseOrdersService  # noqa: PLC0415 - when used
+
+        return AsyncPurchaseOrdersService(self._caller)
 
     @cached_property
     def reference(self) -> AsyncReferenceService:

@@ -1,0 +1,31 @@
+# Written by `python -m generator build`. Changes made here are lost:
+# edit the description, the template or the generator instead.
+"""Resources of Purchase Orders v1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from iqmetrix_api import Caller, Resource
+
+if TYPE_CHECKING:
+    pass
+
+
+class PurchaseOrdersService(Resource):
+    """What a program sends to make a purchase order in RQ, for goods that are received there.
+
+    Needs RQ 6.25 (the older page says 6.19), locations, users and vendors that are synchronized with the entities and
+    users services, and products that are mapped to the product library, or private ones with a vendor SKU. The
+    documentation gives the host and the body of the calls and not their paths, so there are models and no methods: ask
+    iQmetrix for the paths, and build the body with `iqmetrix_api.purchase_orders.PurchaseOrder`. The service at
+    `purchaseorder.iqmetrix.net` is another, older one.
+    """
+
+    def __init__(self, caller: Caller) -> None:
+        super().__init__(caller)
+
+    @property
+    def v1(self) -> PurchaseOrdersService:
+        """Purchase Orders v1, whatever the newest version is."""
+        return self
