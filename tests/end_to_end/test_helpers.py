@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import random
 from collections.abc import AsyncIterator, Callable, Iterator
 from decimal import Decimal
 from typing import Any
@@ -11,7 +12,7 @@ from uuid import UUID, uuid4
 import pytest
 
 from iqmetrix import AsyncIQmetrix, ConfigurationError, ConnectionFailed, IQmetrix, ServerError
-from iqmetrix.services import availability, catalog, crm, pricing
+from iqmetrix.services import availability, catalog, crm, pricing, products
 from iqmetrix_api.availability import AvailabilityInput
 from iqmetrix_api.catalog import CatalogItem
 from iqmetrix_api.crm import CustomerExtensionInput, CustomerFullInput, CustomerTypeId
@@ -166,11 +167,47 @@ def test_prices_of_many_items_in_their_order(call: Helper, client: IQmetrix) -> 
     assert [len(rows) for _, rows in found] == [2, 2, 2, 2, 0]
 
 
+IN_CALLS = [
+    (catalog, "product_details", "catalog_item_ids", UUID, {"company_id": COMPANY}, 500),
+    (products, "products_by_slug", "slugs", str, {}, 100),
+]
+OPERATIONS = {catalog: ("ProductDetails", "getProductDetailsMany"), products: ("Product", "getProductsMany")}
+
+
+@pytest.mark.parametrize(("module", "name", "several", "kind", "given", "in_one_call"), IN_CALLS)
+@pytest.mark.parametrize("at_once", [1, 3])
+def test_what_is_read_many_at_a_time_keeps_its_order(
+    iqmetrix_simulator: RunningSimulator,
+    call: Helper,
+    module: Any,
+    name: str,
+    several: str,
+    kind: type[Any],
+    given: dict[str, Any],
+    in_one_call: int,
+    at_once: int,
+) -> None:
+    """In the order in which it is named, each once, in as few calls as it takes; what is unknown is told."""
+    service, (entity, operation) = module.__name__.rpartition(".")[2], OPERATIONS[module]
+    seed = {"service": service, "entity": entity, "count": 2 * in_one_call, "scope": [str(COMPANY)] if given else []}
+    known = [kind(key) for key in iqmetrix_simulator.control.post("seed", **seed)["keys"]]
+    random.Random(7).shuffle(known)
+    unknown = [kind(str(uuid4())) for _ in range(3)]
+    wanted = [unknown[0], *known[:in_one_call], unknown[1], *known[in_one_call:], unknown[2]]
+    found = call(module, name, **given, **{several: iter([*wanted, *wanted[:7]])}, at_once=at_once)
+    assert [key for key, _ in found] == wanted
+    assert [key for key, value in found if value is None] == unknown
+    names = {value.name for _, value in found if value is not None}
+    assert len(names) == len(known), "each is found under its own key"
+    assert calls(iqmetrix_simulator, f"{service}.{operation}") == 3
+
+
 MANY = [
-    (catalog, "product_details", {"catalog_item_ids": []}),
-    (catalog, "items_by_vendor_sku", {"vendor_id": VENDOR, "vendor_skus": []}),
-    (availability, "stock", {"location_id": LOCATION, "catalog_item_ids": []}),
-    (pricing, "prices", {"location_id": LOCATION, "catalog_item_ids": []}),
+    (catalog, "product_details", {"company_id": COMPANY, "catalog_item_ids": []}),
+    (catalog, "items_by_vendor_sku", {"company_id": COMPANY, "vendor_id": VENDOR, "vendor_skus": []}),
+    (availability, "stock", {"company_id": COMPANY, "location_id": LOCATION, "catalog_item_ids": []}),
+    (pricing, "prices", {"company_id": COMPANY, "location_id": LOCATION, "catalog_item_ids": []}),
+    (products, "products_by_slug", {"slugs": []}),
 ]
 
 
@@ -178,7 +215,7 @@ MANY = [
 def test_without_anything_to_read_nothing_is_sent(
     iqmetrix_simulator: RunningSimulator, call: Helper, module: Any, name: str, given: dict[str, Any]
 ) -> None:
-    assert call(module, name, company_id=COMPANY, **given) == []
+    assert call(module, name, **given) == []
     assert iqmetrix_simulator.control.get("totals")["operations"] == {}
 
 
@@ -186,14 +223,21 @@ def test_without_anything_to_read_nothing_is_sent(
 @pytest.mark.parametrize("at_once", [0, -1, True, 2.0, None])
 def test_calls_at_once_are_a_number(call: Helper, module: Any, name: str, given: dict[str, Any], at_once: Any) -> None:
     with pytest.raises(ConfigurationError, match="at_once must be an integer of at least 1"):
-        call(module, name, company_id=COMPANY, at_once=at_once, **given)
+        call(module, name, at_once=at_once, **given)
 
 
 @pytest.mark.parametrize(("module", "name", "given"), MANY)
 def test_one_text_is_not_many(call: Helper, module: Any, name: str, given: dict[str, Any]) -> None:
     (several,) = [each for each in given if each.endswith("s")]
     with pytest.raises(ConfigurationError, match=f"{several} takes several"):
-        call(module, name, company_id=COMPANY, **{**given, several: str(uuid4())})
+        call(module, name, **{**given, several: str(uuid4())})
+
+
+@pytest.mark.parametrize("slug", ["", " ", None, 870, "M870-V7,M632536"])
+def test_a_slug_is_one_text(iqmetrix_simulator: RunningSimulator, call: Helper, slug: Any) -> None:
+    with pytest.raises(ConfigurationError, match="slugs must be texts that are not empty, without commas"):
+        call(products, "products_by_slug", slugs=["M870-V7", slug])
+    assert calls(iqmetrix_simulator, "products.getProductsMany") == 0
 
 
 def test_a_failed_call_comes_after_what_was_found(iqmetrix_simulator: RunningSimulator, client: IQmetrix) -> None:

@@ -596,6 +596,9 @@ class ProductsService(Resource):
 
         The slugs stand in the address, whose length limits them; client code of 2018 asks for 100 at a time.
 
+        `iqmetrix.services.products.products_by_slug` reads any number of products, several calls at once, and tells
+        which slugs are unknown.
+
         Args:
             slugs: Slugs of the products, such as those of catalog items. An empty list is refused: leave the argument
                 out to ask for everything.
