@@ -10,7 +10,7 @@ from generator.document import Pointer
 from generator.problems import Problem
 from generator.rules.wording import words
 
-SOURCES = frozenset({"body", "fixed", "list", "made", "member", "object", "parameter"})
+SOURCES = frozenset({"body", "elements", "fixed", "list", "made", "member", "object", "parameter"})
 MADE = frozenset({"code", "now", "sequence", "uuid"})
 INNER: dict[str, type] = {"list": list, "object": dict}
 """Words whose values stand inside them, and in what."""
@@ -37,6 +37,9 @@ def stated_value(bundle: Bundle, pointer: Pointer, value: Any, names: dict[str, 
     if found[0] in INNER:
         yield from _inner_values(bundle, (*pointer, found[0]), value[found[0]], names, found[0])
         return
+    if found[0] == "elements":
+        yield from _elements(bundle, (*pointer, "elements"), value["elements"], names)
+        return
     known = names.get(found[0])
     if known is not None and value[found[0]] not in known:
         message = f"`{found[0]}: {value[found[0]]}` names nothing"
@@ -54,6 +57,18 @@ def _inner_values(
     values: Any = stated
     for at, inner in values.items() if isinstance(values, dict) else enumerate(values):
         yield from stated_value(bundle, (*pointer, at), inner, names)
+
+
+def _elements(bundle: Bundle, pointer: Pointer, stated: Any, names: dict[str, set[str]]) -> Iterator[Problem]:
+    """Elements of a list get members, or others come to them, which are recognized by a member."""
+    if not isinstance(stated, dict) or set(stated) not in ({"set"}, {"with", "by"}):
+        cure = "write `{set: {<member>: <value>}}` or `{with: <value>, by: <member>}`"
+        yield bundle.problem(pointer, "`elements` says neither what is set nor what comes to them", cure)
+        return
+    if "set" in stated:
+        yield from _inner_values(bundle, (*pointer, "set"), stated["set"], names, "object")
+    else:
+        yield from stated_value(bundle, (*pointer, "with"), stated["with"], names)
 
 
 def made_and_later(bundle: Bundle, pointer: Pointer, rule: dict[str, Any]) -> Iterator[Problem]:

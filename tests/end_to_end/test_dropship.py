@@ -52,6 +52,11 @@ def new_orders(feed: str) -> dict[UUID, list[str]]:
     }
 
 
+def statuses(update: ItemStatusUpdate) -> list[tuple[str, DropshipStatus | None]]:
+    """Return each item's number with its status."""
+    return [(each.sku, each.status) for each in update.item_information or ()]
+
+
 def test_a_pending_order_until_it_is_shipped(client: IQmetrix, iqmetrix_simulator: RunningSimulator) -> None:
     orders = client.dropship.orders
     found = new_orders(client.dropship.order_events.get_feed(supplier_id=SUPPLIER))
@@ -71,15 +76,45 @@ def test_a_pending_order_until_it_is_shipped(client: IQmetrix, iqmetrix_simulato
     changed = orders.update_item_status(
         supplier_id=SUPPLIER, order_id=order, body=ItemStatusUpdate(id=order, item_information=parts)
     )
-    assert changed.item_information == parts
-    kept = stored(iqmetrix_simulator, "ItemStatusUpdate", order)["ItemInformation"]
-    assert [(each["Sku"], each["Status"]) for each in kept] == [(first, "Shipped"), (second, "PartiallyShipped")]
+    assert statuses(changed) == [(first, DropshipStatus.SHIPPED), (second, DropshipStatus.PARTIALLY_SHIPPED)]
+    assert [each.tracking_info for each in changed.item_information or ()] == ["1Z863", "1Z864"]
+    kept = stored(iqmetrix_simulator, "OrderStatusUpdate", order)
+    assert [(each["Sku"], each["Status"]) for each in kept["ItemInformation"]] == statuses(changed)
+    assert kept["Status"] == "Ordered", "items say nothing of the order"
 
     whole = OrderStatusUpdate(
         id=order, status=DropshipStatus.SHIPPED, tracking_info="1Z863,1Z864,1Z865", shipping_provider="UPS"
     )
     assert orders.update_status(supplier_id=SUPPLIER, order_id=order, body=whole) == whole
     assert stored(iqmetrix_simulator, "OrderStatusUpdate", order)["TrackingInfo"] == "1Z863,1Z864,1Z865"
+    assert list(client.drift) == []
+
+
+def test_an_order_and_its_items_agree(client: IQmetrix) -> None:
+    """A status of the order is that of all its items; one of an item leaves the others as they are."""
+    orders, order = client.dropship.orders, UUID("32cb2b46-fb26-48c8-9b8f-67ed759e2599")
+    first, second = "AB-JH0786-MI", "EM-JH073-MI"
+
+    def say(*items: ItemInformation) -> list[tuple[str, DropshipStatus | None]]:
+        body = ItemStatusUpdate(id=order, item_information=list(items))
+        return statuses(orders.update_item_status(supplier_id=SUPPLIER, order_id=order, body=body))
+
+    def say_of_all(status: DropshipStatus | None) -> None:
+        orders.update_status(supplier_id=SUPPLIER, order_id=order, body=OrderStatusUpdate(id=order, status=status))
+
+    assert say() == [(first, DropshipStatus.PENDING_SUPPLIER), (second, DropshipStatus.PENDING_SUPPLIER)]
+    say_of_all(DropshipStatus.ORDERED)
+    assert say() == [(first, DropshipStatus.ORDERED), (second, DropshipStatus.ORDERED)]
+    lost = ItemInformation(sku=second, status=DropshipStatus.NOT_AVAILABLE, message="sold out")
+    assert say(lost) == [(first, DropshipStatus.ORDERED), (second, DropshipStatus.NOT_AVAILABLE)]
+    assert say(ItemInformation(sku=first)) == [
+        (first, DropshipStatus.PENDING_SUPPLIER),
+        (second, DropshipStatus.NOT_AVAILABLE),
+    ]
+    say_of_all(DropshipStatus.CANCELLED)
+    assert say() == [(first, DropshipStatus.CANCELLED), (second, DropshipStatus.CANCELLED)]
+    say_of_all(None)
+    assert say() == [(first, DropshipStatus.PENDING_SUPPLIER), (second, DropshipStatus.PENDING_SUPPLIER)]
     assert list(client.drift) == []
 
 

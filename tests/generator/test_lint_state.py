@@ -36,6 +36,15 @@ MISTAKES = {
     "object": ("action: change, set: {State: {object: [A]}}", "`object` has no values inside"),
     "list": ("action: change, set: {State: {list: {A: B}}}", "`list` has no values inside"),
     "inner value": ("action: change, set: {State: {object: {A: {body: Sate}}}}", "`body: Sate` names nothing"),
+    "elements": ("action: change, set: {State: {elements: {by: A}}}", "`elements` says neither what is set"),
+    "element value": (
+        "action: change, set: {State: {elements: {set: {A: {body: Sate}}}}}",
+        "`body: Sate` names nothing",
+    ),
+    "other elements": (
+        "action: change, set: {State: {elements: {with: {body: Sate}, by: A}}}",
+        "`body: Sate` names nothing",
+    ),
     "ids of the body": ("action: bulk, ids: Keys, into: TagIds", "`ids` names `Keys`"),
     "ids of a parameter": ("action: bulk, ids: {parameter: Keys}, into: TagIds", "`ids` names `Keys`"),
     "later": ("action: change, set: {State: {made: now, later: {read: 1}}}", "`later` has no `read`"),

@@ -7,7 +7,9 @@ from collections.abc import Callable
 from typing import Any
 
 from iqmetrix_simulator._actions.task import Task
+from iqmetrix_simulator._descriptions.defaults import with_defaults
 from iqmetrix_simulator._descriptions.entities import Entity, Row
+from iqmetrix_simulator._keys import key_text
 from iqmetrix_simulator._rows.later import LATER, is_later
 from iqmetrix_simulator._rows.server_members import Draft, make
 from iqmetrix_simulator._rows.store import Scope
@@ -17,7 +19,7 @@ Source = Callable[[Task, Draft, str, Any], Any]
 
 
 def _body(task: Task, _: Draft, __: str, name: str) -> Any:
-    return copy.deepcopy(task.members.get(name))
+    return with_defaults(task.route.description, task.route.body_member(name), task.members.get(name))
 
 
 def _parameter(task: Task, _: Draft, __: str, name: str) -> Any:
@@ -46,6 +48,21 @@ def _list(task: Task, draft: Draft, member: str, stated: list[Any]) -> Any:
     return [value for value in values if value is not None]
 
 
+def _elements(task: Task, draft: Draft, member: str, stated: dict[str, Any]) -> Any:
+    """Return a list of the row: its elements with members set, or together with other elements, which change those of their name."""
+    known = draft.before(member)
+    elements = [dict(element) for element in known if isinstance(element, dict)] if isinstance(known, list) else []
+    if "set" in stated:
+        members = {name: value_of(task, draft, f"{member}.{name}", value) for name, value in stated["set"].items()}
+        return copy.deepcopy([{**element, **members} for element in elements])
+    by = stated["by"]
+    named = {key_text(element.get(by)): element for element in elements}
+    for element in value_of(task, draft, member, stated["with"]) or ():
+        name = key_text(element.get(by))
+        named[name] = {**named.get(name, {}), **element}
+    return copy.deepcopy(list(named.values()))
+
+
 SOURCES: dict[str, Source] = {
     "body": _body,
     "parameter": _parameter,
@@ -54,6 +71,7 @@ SOURCES: dict[str, Source] = {
     "fixed": _fixed,
     "object": _object,
     "list": _list,
+    "elements": _elements,
 }
 
 

@@ -74,6 +74,12 @@ class Route:
         """Names of the path parameters, in order."""
         return re.findall(r"{([^}]+)}", self.path)
 
+    def body_member(self, name: str) -> Any:
+        """Return the schema of a member of the request body; an empty one where none is described."""
+        body = self.description.resolve(self.operation.get("requestBody", {}))
+        schemas = (self.description.resolve(media.get("schema", {})) for media in body.get("content", {}).values())
+        return next((found for schema in schemas if (found := schema.get("properties", {}).get(name)) is not None), {})
+
     def success(self) -> tuple[int, dict[str, Any]]:
         """Return the documented successful status and its response."""
         return success(self.description, self.operation)

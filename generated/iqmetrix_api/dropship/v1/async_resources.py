@@ -40,9 +40,9 @@ class AsyncOrders(AsyncResource):
 
         PUT /v1/Suppliers({SupplierId})/Orders({OrderId})/OrderStatusUpdate
 
-        Right where the whole order is shipped at once, or nothing of it is; else update its items. Some changes notify
-        the retailer and the buyer: Shipped does so only with `TrackingInfo` and `ShippingProvider`. What is left out
-        comes back as null.
+        Right where the whole order is shipped at once, or nothing of it is; else update its items, all of which get the
+        order's status here. Some changes notify the retailer and the buyer: Shipped does so only with `TrackingInfo`
+        and `ShippingProvider`. What is left out comes back as null.
 
         Args:
             supplier_id: `Id` of the supplier that ships, from the entities service.
@@ -74,8 +74,10 @@ class AsyncOrders(AsyncResource):
 
         PUT /v1/Suppliers({SupplierId})/Orders({OrderId})/ItemStatusUpdate
 
-        Right where items are shipped apart, or some can't be had. Where the pieces of one item go in several parcels,
-        it is PartiallyShipped until the last one is. Some pages call the supplier in this address `EntityId`.
+        Right where items are shipped apart, or some can't be had. Items that the body leaves out stay as they are, and
+        so does the status of the order; the simulator answers with all items. Where the pieces of one item go in
+        several parcels, it is PartiallyShipped until the last one is. Some pages call the supplier in this address
+        `EntityId`.
 
         Args:
             supplier_id: `Id` of the supplier that ships, from the entities service.
@@ -113,10 +115,10 @@ class AsyncOrderEvents(AsyncResource):
 
         GET /v1/Suppliers({SupplierId})/Notifications
 
-        Up to 50 events, the newest first. An entry holds an `order-created` with items, seller, addressee and address,
-        or an `order-status-updated` with the items that changed, both in the namespace `urn:iQmetrix:dropship`. The
-        link `prev-archive` leads to older ones: its address ends with the id for `get_archive`. There is no
-        `next-archive` here.
+        Up to 50 events, the newest first; in the simulator always the documented ones, whatever was updated. An entry
+        holds an `order-created` with items, seller, addressee and address, or an `order-status-updated` with the items
+        that changed, both in the namespace `urn:iQmetrix:dropship`. The link `prev-archive` leads to older ones: its
+        address ends with the id for `get_archive`. There is no `next-archive` here.
 
         Args:
             supplier_id: `Id` of the supplier that ships, from the entities service.
@@ -249,7 +251,10 @@ class AsyncDropshipService(AsyncResource):
 
     The supplier reports stock and costs, reads the feed of order events for new orders, and updates their status until
     they are shipped. A new order stays in PendingSupplier until the supplier moves it on. Events are delivered at least
-    once: skip an order whose `order-id` is known.
+    once: skip an order whose `order-id` is known. Retailers prepare such orders as pending orders: one for each
+    supplier, read until it is Validated or Rejected, then completed. The paths of these calls are not documented, so
+    there is a model, `PendingOrder`, and no method or helper. Orders that are processed by `iq.orders.process` reach
+    their suppliers without it.
     """
 
     def __init__(self, caller: AsyncCaller) -> None:

@@ -59,6 +59,10 @@ class AsyncDocuments(AsyncResource):
 
         GET /v1/ProductDocs({ProductDocumentId})
 
+        `RevisionGroups` has the revisions by the master product or variation that they belong to, and by whether they
+        are for a region, an entity or both. The simulator shows only the groups of the documented sample there, which
+        are empty: what is added by `revisions.create` is kept, and found by `revisions.update`, but not shown.
+
         Args:
             product_document_id: `Id` that the creation of the product document answered with; the number of the master
                 product in its slugs.

@@ -233,7 +233,7 @@ class ProductTemplate(Model, kw_only=True):
     """A set of fields for products of one kind.
 
     Attributes:
-        id: Number of the template.
+        id: Number of the template, which no operation here takes.
         name: Name of the template to show to people.
     """
 
@@ -291,9 +291,9 @@ class SpecificationField(Model, kw_only=True):
         name: Name of the field in the library.
         display_name: Name of the field to show to people.
         string_id: `StringId` of the field definition, which is the same in every environment.
-        type: Which values the field takes.
+        type: How to read `Value`, which is a text whatever it stands for.
         unit: Unit of a number; null or empty where there is none.
-        value: The value, as text whatever its type.
+        value: What the product has there, without the unit; for people and programs alike.
     """
 
     id: int | None = field(name="Id", default=None)
@@ -428,7 +428,7 @@ class FieldDefinition(Model, kw_only=True, metaclass=WarningMeta):
     Attributes:
         id: Number of the field, which field values refer to; it differs between the environments.
         string_id: Name of the field that is the same in every environment; find fields by it.
-        input_type: Which values the field takes.
+        input_type: What a field value must be, and whether it is one of `Options`.
         is_required: Whether a product has to have a value there.
         language_invariant_unit: Unit of numbers, in English; absent or empty where there is none.
         display_name: Name of the field to show to people, in the language of the request.
@@ -573,8 +573,9 @@ class RevisionGroup(Model, kw_only=True):
 
     Attributes:
         group_type: What the revisions of the group are for.
-        order: Place of the group among its sisters; the sample counts from 0.
-        revisions: The revisions; empty where there are none of that kind.
+        order: Place of the group among those of the same product or variation, from 0: Region, Entity, RegionAndEntity
+            in the sample.
+        revisions: What differs for each region or entity of the group; empty where there is nothing of that kind.
         variation_id: Number of the variation that they belong to; null for the master product.
     """
 

@@ -18,8 +18,9 @@ class DiscountLineItem(Model, kw_only=True):
     """One reduction.
 
     Attributes:
-        line_number: Number of the line in the order.
-        amount: What is taken off, as a positive amount; the sign is inferred.
+        line_number: Number of the line; the sample of the page begins with 1 in each list, so that it may not be the
+            only line with it.
+        amount: What is taken off, in the currency of the retailer; a positive amount in the sample.
         name: Text to print on the receipt.
         discount_code: Code that the customer or the employee entered.
         associated_line_items: Numbers of the lines that become cheaper.
@@ -41,7 +42,7 @@ class Payment(Model, kw_only=True):
         id: Identifier that the service gives the payment.
         amount: What was paid, in the currency of the retailer.
         auth_code: Authorization code of the card's issuer; null for other payments.
-        transaction_number: Number of the transaction at the payment provider.
+        transaction_number: Number by which the payment provider finds the transaction; null for cash and the like.
         token: Token of the payment provider, with which the payment can be captured; keep it out of logs.
         payment_method_id: Identifier of the payment method that the company set up.
         correlation_id: The sender's own name of the payment.
@@ -65,7 +66,7 @@ class PaymentInput(Model, kw_only=True):
     Attributes:
         amount: What was paid, in the currency of the retailer.
         auth_code: Authorization code of the card's issuer; null for other payments.
-        transaction_number: Number of the transaction at the payment provider.
+        transaction_number: Number by which the payment provider finds the transaction; null for cash and the like.
         token: Token of the payment provider, with which the payment can be captured; keep it out of logs.
         payment_method_id: Identifier of the payment method that the company set up.
         correlation_id: The sender's own name of the payment.
@@ -93,7 +94,7 @@ class ShippingLineItem(Model, kw_only=True):
     """One charge for shipping.
 
     Attributes:
-        line_number: Number of the line in the order, to which discounts refer.
+        line_number: Number of the line, to which discounts refer; the sample of the page begins with 1 in each list.
         type: How the goods are shipped, in the sender's words.
         amount: What is charged, in the currency of the retailer.
         correlation_id: The sender's own name of the line.
@@ -115,7 +116,8 @@ class TaxLineItem(Model, kw_only=True):
     Attributes:
         tax_name: Name to print on the receipt.
         taxable_amount: Amount that is taxed, in the currency of the retailer.
-        rate: Share of the amount that is the tax; whether five per cent is 0.05 or 5 is not documented.
+        rate: Rate of the tax in per cent, inferred from the sample of an earlier page, where a rate of 1 makes a tax of
+            1 on 100.
         tax: Amount of the tax.
         iq_tax_service_id: Identifier of the tax in the tax service of iQmetrix; its type is not documented.
     """
@@ -133,7 +135,7 @@ class SaleOrderItem(Model, kw_only=True):
     Attributes:
         line_number: Number of the line in the order, to which shipping and discounts refer.
         item_type: Whether the location has it in stock or a supplier ships it.
-        quantity: Number of pieces.
+        quantity: Pieces that are sold on this line.
         product_catalog_id: `CatalogItemId` of the item in the company's catalog.
         correlation_id: The sender's own name of the line, such as the vendor SKU.
         supplier_entity_id: `Id` of the supplier who ships it; null for an item in stock.
