@@ -151,11 +151,11 @@ class Item(Model, kw_only=True):
         item_type: Name of `ItemTypeId`.
         item_type_id: Where the item comes from.
         index: Place of the item in the order, from 0.
-        list_price: Price of one piece without reductions, in the retailer's currency.
+        list_price: Regular price of one piece, before reductions, in the retailer's currency.
         notes: What an employee should know; null without any.
         order_id: `Id` of the order that the item belongs to.
         product_id: `CatalogItemId` of the item in the company's catalog.
-        quantity: Number of pieces.
+        quantity: Pieces of the item that are ordered.
         selling_price: What the customer pays for one piece, in the retailer's currency.
         serial_numbers: What is printed on the pieces; empty where they have no serial numbers.
         sku: SKU of the supplier or the retailer.
@@ -206,11 +206,11 @@ class ItemInput(Model, kw_only=True):
         item_type: Name of `ItemTypeId`.
         item_type_id: Where the item comes from.
         index: Place of the item in the order, from 0.
-        list_price: Price of one piece without reductions, in the retailer's currency.
+        list_price: Regular price of one piece, before reductions, in the retailer's currency.
         notes: What an employee should know; null without any.
         order_id: `Id` of the order that the item belongs to.
         product_id: `CatalogItemId` of the item in the company's catalog.
-        quantity: Number of pieces.
+        quantity: Pieces of the item that are ordered.
         selling_price: What the customer pays for one piece, in the retailer's currency.
         serial_numbers: What is printed on the pieces; empty where they have no serial numbers.
         sku: SKU of the supplier or the retailer.
@@ -266,21 +266,25 @@ class Order(Model, kw_only=True, metaclass=WarningMeta):
         billing_address_id: `Id` of an address of the customer, to which the invoice goes.
         billing_customer_id: `Id` of the customer who pays, from the customers service; needed before the order can be
             processed. All zeros mean none.
-        created_date_utc: When the order was created, in UTC.
+        created_date_utc: When the order was created, in UTC; pages of 2018 write it without a zone.
         discount_amount: What is taken off the whole order, in the currency of the retailer.
         discount_code: Code by which the discount was given; null without one.
         discount_description: Text to print beside the discount; null without one.
         employee_id: Number of the employee who sold, in RQ; one of the company's.
-        entity_id: Location that sells. The order is in the pending list of the store where somebody is signed in to RQ.
-        order_expiry_date: When the order lapses, in UTC; from then on it can't be changed.
+        entity_id: `Id` of the location that sells, from the entities service. The order is in the pending list of the
+            store where somebody is signed in to RQ.
+        order_expiry_date: When the order lapses, in UTC; from then on it can't be changed. Pages of 2018 write it
+            without a zone.
         order_expiry_hours: Hours from its creation until the order lapses.
         order_type: Name of `OrderTypeId`.
         order_type_id: What kind of order it is.
-        order_reference: The sender's own number of the order. Pages before 2018 do not have it.
+        order_reference: The sender's own number of the order, by which it recognizes it. Pages before 2018 do not have
+            it.
         printable_id: Number to print on receipts, by which the order can be found; several orders may have the same.
         shipping_address_id: `Id` of an address of the customer, to which the goods go.
         shipping_customer_id: `Id` of the customer who gets the goods; not together with `ShippingEntityId`.
-        shipping_entity_id: Location that gets the goods, or 0 for the customer; not together with `ShippingCustomerId`.
+        shipping_entity_id: `Id` of the location that gets the goods, or 0 for the customer; not together with
+            `ShippingCustomerId`.
         state: How far the order is. A program may move it from Created to Pending by an update; processing moves it on.
         tender_id: Number of the payment or invoice that the order belongs to.
         customer_id: Deprecated since orders 1.0.0: use Order.billing_customer_id. Former name of `BillingCustomerId`.
@@ -408,21 +412,25 @@ class OrderFull(Model, kw_only=True, metaclass=WarningMeta):
         billing_address_id: `Id` of an address of the customer, to which the invoice goes.
         billing_customer_id: `Id` of the customer who pays, from the customers service; needed before the order can be
             processed. All zeros mean none.
-        created_date_utc: When the order was created, in UTC.
+        created_date_utc: When the order was created, in UTC; pages of 2018 write it without a zone.
         discount_amount: What is taken off the whole order, in the currency of the retailer.
         discount_code: Code by which the discount was given; null without one.
         discount_description: Text to print beside the discount; null without one.
         employee_id: Number of the employee who sold, in RQ; one of the company's.
-        entity_id: Location that sells. The order is in the pending list of the store where somebody is signed in to RQ.
-        order_expiry_date: When the order lapses, in UTC; from then on it can't be changed.
+        entity_id: `Id` of the location that sells, from the entities service. The order is in the pending list of the
+            store where somebody is signed in to RQ.
+        order_expiry_date: When the order lapses, in UTC; from then on it can't be changed. Pages of 2018 write it
+            without a zone.
         order_expiry_hours: Hours from its creation until the order lapses.
         order_type: Name of `OrderTypeId`.
         order_type_id: What kind of order it is.
-        order_reference: The sender's own number of the order. Pages before 2018 do not have it.
+        order_reference: The sender's own number of the order, by which it recognizes it. Pages before 2018 do not have
+            it.
         printable_id: Number to print on receipts, by which the order can be found; several orders may have the same.
         shipping_address_id: `Id` of an address of the customer, to which the goods go.
         shipping_customer_id: `Id` of the customer who gets the goods; not together with `ShippingEntityId`.
-        shipping_entity_id: Location that gets the goods, or 0 for the customer; not together with `ShippingCustomerId`.
+        shipping_entity_id: `Id` of the location that gets the goods, or 0 for the customer; not together with
+            `ShippingCustomerId`.
         state: How far the order is. A program may move it from Created to Pending by an update; processing moves it on.
         tender_id: Number of the payment or invoice that the order belongs to.
         customer_id: Deprecated since orders 1.0.0: use OrderFull.billing_customer_id. Former name of
@@ -562,21 +570,25 @@ class OrderFullInput(Model, kw_only=True, metaclass=WarningMeta):
         billing_address_id: `Id` of an address of the customer, to which the invoice goes.
         billing_customer_id: `Id` of the customer who pays, from the customers service; needed before the order can be
             processed. All zeros mean none.
-        created_date_utc: When the order was created, in UTC.
+        created_date_utc: When the order was created, in UTC; pages of 2018 write it without a zone.
         discount_amount: What is taken off the whole order, in the currency of the retailer.
         discount_code: Code by which the discount was given; null without one.
         discount_description: Text to print beside the discount; null without one.
         employee_id: Number of the employee who sold, in RQ; one of the company's.
-        entity_id: Location that sells. The order is in the pending list of the store where somebody is signed in to RQ.
-        order_expiry_date: When the order lapses, in UTC; from then on it can't be changed.
+        entity_id: `Id` of the location that sells, from the entities service. The order is in the pending list of the
+            store where somebody is signed in to RQ.
+        order_expiry_date: When the order lapses, in UTC; from then on it can't be changed. Pages of 2018 write it
+            without a zone.
         order_expiry_hours: Hours from its creation until the order lapses.
         order_type: Name of `OrderTypeId`.
         order_type_id: What kind of order it is.
-        order_reference: The sender's own number of the order. Pages before 2018 do not have it.
+        order_reference: The sender's own number of the order, by which it recognizes it. Pages before 2018 do not have
+            it.
         printable_id: Number to print on receipts, by which the order can be found; several orders may have the same.
         shipping_address_id: `Id` of an address of the customer, to which the goods go.
         shipping_customer_id: `Id` of the customer who gets the goods; not together with `ShippingEntityId`.
-        shipping_entity_id: Location that gets the goods, or 0 for the customer; not together with `ShippingCustomerId`.
+        shipping_entity_id: `Id` of the location that gets the goods, or 0 for the customer; not together with
+            `ShippingCustomerId`.
         state: How far the order is. A program may move it from Created to Pending by an update; processing moves it on.
         tender_id: Number of the payment or invoice that the order belongs to.
         customer_id: Deprecated since orders 1.0.0: use OrderFullInput.billing_customer_id. Former name of
@@ -716,21 +728,25 @@ class OrderInput(Model, kw_only=True, metaclass=WarningMeta):
         billing_address_id: `Id` of an address of the customer, to which the invoice goes.
         billing_customer_id: `Id` of the customer who pays, from the customers service; needed before the order can be
             processed. All zeros mean none.
-        created_date_utc: When the order was created, in UTC.
+        created_date_utc: When the order was created, in UTC; pages of 2018 write it without a zone.
         discount_amount: What is taken off the whole order, in the currency of the retailer.
         discount_code: Code by which the discount was given; null without one.
         discount_description: Text to print beside the discount; null without one.
         employee_id: Number of the employee who sold, in RQ; one of the company's.
-        entity_id: Location that sells. The order is in the pending list of the store where somebody is signed in to RQ.
-        order_expiry_date: When the order lapses, in UTC; from then on it can't be changed.
+        entity_id: `Id` of the location that sells, from the entities service. The order is in the pending list of the
+            store where somebody is signed in to RQ.
+        order_expiry_date: When the order lapses, in UTC; from then on it can't be changed. Pages of 2018 write it
+            without a zone.
         order_expiry_hours: Hours from its creation until the order lapses.
         order_type: Name of `OrderTypeId`.
         order_type_id: What kind of order it is.
-        order_reference: The sender's own number of the order. Pages before 2018 do not have it.
+        order_reference: The sender's own number of the order, by which it recognizes it. Pages before 2018 do not have
+            it.
         printable_id: Number to print on receipts, by which the order can be found; several orders may have the same.
         shipping_address_id: `Id` of an address of the customer, to which the goods go.
         shipping_customer_id: `Id` of the customer who gets the goods; not together with `ShippingEntityId`.
-        shipping_entity_id: Location that gets the goods, or 0 for the customer; not together with `ShippingCustomerId`.
+        shipping_entity_id: `Id` of the location that gets the goods, or 0 for the customer; not together with
+            `ShippingCustomerId`.
         state: How far the order is. A program may move it from Created to Pending by an update; processing moves it on.
         tender_id: Number of the payment or invoice that the order belongs to.
         customer_id: Deprecated since orders 1.0.0: use OrderInput.billing_customer_id. Former name of
