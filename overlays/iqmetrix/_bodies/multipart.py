@@ -6,6 +6,7 @@ import fnmatch
 import mimetypes
 import re
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any, Generic, TypeVar, get_args
 from uuid import uuid4
 
@@ -14,6 +15,7 @@ import msgspec
 from iqmetrix._bodies.given import check
 from iqmetrix._bodies.json import encode
 from iqmetrix._bodies.sources import AsyncSource, Source, source_of
+from iqmetrix._process import left_alone
 from iqmetrix_api import File, Model, RequestBody
 from iqmetrix_api._runtime.wire import wire_text
 
@@ -78,9 +80,9 @@ class AsyncMultipartBody(_Parts[Source | AsyncSource]):
 
 
 async def _beside_the_loop(pieces: Iterator[bytes]) -> AsyncIterator[bytes]:
-    import asyncio  # noqa: PLC0415 - loads ssl; whoever iterates has an event loop
-
-    while (piece := await asyncio.to_thread(next, pieces, None)) is not None:
+    """Read files in threads, for which the event loop does not wait when it ends: one may hang."""
+    read = partial(next, pieces, None)
+    while (piece := await left_alone.finish_async(left_alone.begin(read))) is not None:
         yield piece
 
 

@@ -218,15 +218,7 @@ async def _block_async(effect: Block, seconds: float | None) -> Any:
     except RuntimeError:
         with time_for_store.bounded(effect.seconds):
             return effect.work()
-    result = asyncio.wrap_future(future)
-    try:
-        await asyncio.wait([result], timeout=seconds)
-    finally:
-        if not result.done():
-            result.cancel()  # the work too, if it has not begun
-    if result.cancelled():
-        raise left_alone.StillUnderWay
-    return result.result()
+    return await left_alone.finish_async(future, seconds)
 
 
 def _spawn_async(effect: Spawn, transport: AsyncTransport, waits: Waiters | None) -> None:

@@ -11,8 +11,9 @@ import math
 import socket
 import ssl
 import time
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from functools import partial
 from typing import Any
@@ -20,6 +21,7 @@ from typing import Any
 import httpcore
 from httpcore import SOCKET_OPTION
 
+from iqmetrix._http.first_connection import connect_to_first, in_turn
 from iqmetrix._loopback import is_loopback
 from iqmetrix._process import left_alone
 
@@ -80,17 +82,24 @@ class Stream(httpcore.NetworkStream):
         return self._stream.get_extra_info(info)
 
 
-def _addresses(host: str, port: int, seconds: float | None) -> list[Any]:
+def _looking_up(host: str, port: int) -> Future[list[Any]]:
     """Look a host up, in a thread that is left alone when the time is over, because nothing else ends a look-up."""
     look_up = partial(socket.getaddrinfo, host, port, type=socket.SOCK_STREAM)
+    if not is_loopback(host):
+        with suppress(RuntimeError):  # the interpreter exits: there are no more threads
+            return left_alone.begin(look_up)
+    found: Future[list[Any]] = Future()
     try:
-        if is_loopback(host):
-            return look_up()
-        try:
-            looking = left_alone.begin(look_up)
-        except RuntimeError:  # the interpreter exits: there are no more threads
-            return look_up()
-        return left_alone.finish(looking, seconds)
+        found.set_result(look_up())
+    except OSError as error:
+        found.set_exception(error)
+    return found
+
+
+@contextmanager
+def _told(host: str) -> Iterator[None]:
+    try:
+        yield
     except left_alone.StillUnderWay:
         raise httpcore.ConnectTimeout(f"{host} was not found in time") from None
     except OSError as error:
@@ -112,8 +121,9 @@ class Backend(httpcore.NetworkBackend):
         socket_options: Iterable[SOCKET_OPTION] | None = None,
     ) -> httpcore.NetworkStream:
         """Connect to the first address of a host that answers; all of them share the time."""
-        found = _addresses(host, port, _left(timeout, httpcore.ConnectTimeout))
         end = ends_at(timeout)
+        with _told(host):
+            found = left_alone.finish(_looking_up(host, port), _left(timeout, httpcore.ConnectTimeout))
         failure: Exception = httpcore.ConnectError(f"{host} has no address")
         for *_, address in found:
             left = _left(max(0.001, end - time.monotonic()), httpcore.ConnectTimeout)
@@ -176,13 +186,22 @@ class AsyncBackend(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[SOCKET_OPTION] | None = None,
     ) -> httpcore.AsyncNetworkStream:
-        """Connect to a host."""
-        left = _left(timeout, httpcore.ConnectTimeout)
-        return AsyncStream(
-            await self._backend.connect_tcp(
-                host, port, left, local_address=local_address, socket_options=socket_options
+        """Connect to the first address of a host that answers; all of them share the time."""
+        end = ends_at(timeout)
+        with _told(host):
+            found = await left_alone.finish_async(_looking_up(host, port), _left(timeout, httpcore.ConnectTimeout))
+        if not found:
+            raise httpcore.ConnectError(f"{host} has no address")
+
+        async def connect(address: str) -> AsyncStream:
+            left = _left(max(0.001, end - time.monotonic()), httpcore.ConnectTimeout)
+            return AsyncStream(
+                await self._backend.connect_tcp(
+                    address, port, left, local_address=local_address, socket_options=socket_options
+                )
             )
-        )
+
+        return await connect_to_first(in_turn(found), connect, AsyncStream.aclose)
 
     async def sleep(self, seconds: float) -> None:
         """Sleep."""

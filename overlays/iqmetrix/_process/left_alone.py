@@ -63,6 +63,29 @@ def finish(future: Future[T], seconds: float | None = None) -> T:
     return future.result()
 
 
+async def finish_async(future: Future[T], seconds: float | None = None) -> T:
+    """Wait for work in a task, for at most so many seconds; the loop does not wait for its thread when it ends.
+
+    Returns:
+        Its result.
+
+    Raises:
+        StillUnderWay: it takes longer.
+        Exception: what the work raised.
+    """
+    import asyncio  # noqa: PLC0415 - loads ssl; whoever waits has an event loop
+
+    result = asyncio.wrap_future(future)
+    try:
+        await asyncio.wait([result], timeout=seconds)
+    finally:
+        if not result.done():
+            result.cancel()  # the work too, if it has not begun
+    if result.cancelled():
+        raise StillUnderWay
+    return result.result()
+
+
 def attempt(work: Callable[[], object], seconds: float) -> None:
     """Do work that may go on by itself where it takes longer; where there can be no thread, wait for its end."""
     try:

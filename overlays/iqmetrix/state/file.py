@@ -8,6 +8,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from iqmetrix._border import publish
@@ -43,6 +44,10 @@ class FileStore:
         self._path = Path(path)
         self._now = now
         self._lock = threading.Lock()
+        self._no_fork = (
+            threading.Event()
+        )  # is not set while a thread wants to fork: its turn comes before the next attempt
+        self._no_fork.set()
         self._connection: sqlite3.Connection | None = None
         sqlite_file.prepare(self._path)
         forks.hold(self)
@@ -53,8 +58,7 @@ class FileStore:
         Raises:
             StoreError: the file can't be read.
         """
-        with self._opened() as connection:
-            return self._entry(connection, key)
+        return self._try(partial(self._entry, key=key))
 
     def replace(self, key: str, version: int, value: bytes, life: float, /) -> Entry:
         """Write a value that lives for so many seconds, unless its version has changed.
@@ -62,7 +66,8 @@ class FileStore:
         Raises:
             StoreError: the file can't be written.
         """
-        with self._opened() as connection:
+
+        def replaced(connection: sqlite3.Connection) -> Entry:
             connection.execute("BEGIN IMMEDIATE")
             try:
                 entry = self._entry(connection, key)
@@ -76,6 +81,19 @@ class FileStore:
                 raise
             connection.execute("COMMIT")
             return entry
+
+        return self._try(replaced)
+
+    def _try(self, work: Callable[[sqlite3.Connection], Entry]) -> Entry:
+        """Do work as soon as no other process is at it, in attempts between which others get their turn."""
+        end = time.monotonic() + time_for_store.at_most(sqlite_file.BUSY_TIMEOUT_S)
+        while True:
+            try:
+                with self._opened() as connection:
+                    return work(connection)
+            except StoreError as error:
+                if not sqlite_file.is_busy(error.__cause__) or time.monotonic() >= end:
+                    raise
 
     def _entry(self, connection: sqlite3.Connection, key: str) -> Entry:
         row = connection.execute(_READ, (key,)).fetchone()
@@ -102,8 +120,13 @@ class FileStore:
 
     @contextlib.contextmanager
     def _alone(self) -> Iterator[None]:
-        if not self._lock.acquire(timeout=time_for_store.at_most(threading.TIMEOUT_MAX)):
-            raise StoreError(f"{self._path} cannot be used: another thread waits for it")
+        while True:
+            longest = time_for_store.at_most(threading.TIMEOUT_MAX)
+            if not (self._no_fork.wait(longest) and self._lock.acquire(timeout=longest)):
+                raise StoreError(f"{self._path} cannot be used: another thread waits for it")
+            if self._no_fork.is_set():
+                break
+            self._lock.release()
         try:
             yield
         finally:
@@ -114,17 +137,21 @@ class FileStore:
 
         SQLite notes in the process what is locked. A child that inherits such a note from the middle of a parent's transaction
         finds the file locked for ever (SQLite, "How to corrupt", 2.6: no connection is carried across a fork).
+        Where another process keeps the file locked, this waits for the end of one attempt.
         """
+        self._no_fork.clear()
         self._lock.acquire()
         self._disconnect()
 
     def after_fork_in_parent(self) -> None:
         """Go on."""
         self._lock.release()
+        self._no_fork.set()
 
     def after_fork(self) -> None:
         """Reset after a fork, in the child."""
-        self._lock = threading.Lock()
+        self._lock, self._no_fork = threading.Lock(), threading.Event()
+        self._no_fork.set()
 
     def close(self) -> None:
         """Close it; the next use opens it again."""

@@ -17,6 +17,9 @@ from iqmetrix.state.contract import StoreError
 BUSY_TIMEOUT_S = 5.0
 """Time to wait for a process that writes."""
 
+ONE_WAIT_S = 0.2
+"""Time of one attempt; several follow one another. Between them a thread that wants to fork gets its turn."""
+
 RETRY_INTERVAL_S = 0.005
 """Time between attempts at what SQLite does not wait for itself."""
 
@@ -78,7 +81,7 @@ def connect(path: Path) -> sqlite3.Connection:
     except ConfigurationError as error:
         raise StoreError(str(error)) from error
     connection = sqlite3.connect(
-        path, timeout=time_for_store.at_most(BUSY_TIMEOUT_S), isolation_level=None, check_same_thread=False
+        path, timeout=time_for_store.at_most(ONE_WAIT_S), isolation_level=None, check_same_thread=False
     )
     try:
         _check_tables(connection, path)
@@ -95,7 +98,7 @@ def connect(path: Path) -> sqlite3.Connection:
 def hurry(connection: sqlite3.Connection) -> None:
     """Let a connection wait for others no longer than there is time for the store."""
     if time_for_store.is_bounded():
-        connection.execute(f"PRAGMA busy_timeout = {time_for_store.at_most(BUSY_TIMEOUT_S) * 1000:.0f}")
+        connection.execute(f"PRAGMA busy_timeout = {time_for_store.at_most(ONE_WAIT_S) * 1000:.0f}")
 
 
 def _check_tables(connection: sqlite3.Connection, path: Path) -> None:
@@ -106,16 +109,21 @@ def _check_tables(connection: sqlite3.Connection, path: Path) -> None:
 
 def _begin_wal(connection: sqlite3.Connection) -> None:
     """Switch to WAL. If several processes open a new file at once, SQLite lets one of them do it and refuses the others without waiting."""
-    deadline = time.monotonic() + time_for_store.at_most(BUSY_TIMEOUT_S)
+    deadline = time.monotonic() + time_for_store.at_most(ONE_WAIT_S)
     while True:
         try:
             connection.execute("PRAGMA journal_mode = WAL")
         except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+            if not is_busy(error) or time.monotonic() > deadline:
                 raise
             time.sleep(RETRY_INTERVAL_S)
         else:
             return
+
+
+def is_busy(error: BaseException | None) -> bool:
+    """Say whether an error means that another process uses the file."""
+    return isinstance(error, sqlite3.OperationalError) and error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
 
 
 def is_damaged(error: Exception) -> bool:

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from iqmetrix import ConfigurationError
-from iqmetrix.state import StoreError
+from iqmetrix.state import StoreError, sqlite_file
 from iqmetrix.state.fallback import FallbackStore
 from iqmetrix.state.file import FileStore
 from tests.kit.children import exit_status, fork
@@ -175,6 +175,34 @@ def test_a_fork_in_the_middle_of_a_transaction_leaves_the_child_a_file_that_work
         thread.join()
     assert codes == [0] * 20
     assert all(store.read(f"child {number}").value == b"one" for number in range(20))
+    store.close()
+
+
+def test_a_fork_does_not_wait_for_those_who_wait_for_a_locked_file(tmp_path: Path) -> None:
+    """P-A10: however many they are; they get what they wait for once the file is free."""
+    store = FileStore(tmp_path / "state")
+    store.replace("key", 0, b"old", 60.0)
+    version = store.read("key").version
+    other = sqlite3.connect(tmp_path / "state", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    written: list[bool] = []
+    threads = [
+        threading.Thread(target=lambda: written.append(store.replace("key", version, b"new", 60.0).written))
+        for _ in range(8)
+    ]
+    for thread in threads:
+        thread.start()
+    time.sleep(0.3)
+    began = time.monotonic()
+    child = fork(lambda: 0 if store.read("key").value == b"old" else 2)
+    seconds = time.monotonic() - began
+    assert exit_status(child) == 0
+    other.execute("ROLLBACK")
+    other.close()
+    for thread in threads:
+        thread.join()
+    assert sorted(written) == [False] * 7 + [True]
+    assert seconds < 5 * sqlite_file.ONE_WAIT_S
     store.close()
 
 

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
 
+from iqmetrix import File
+from iqmetrix._bodies.multipart import MultipartBody
+from iqmetrix._bodies.sources import source_of
 from tests.kit.local_server import Handler, LocalServer, answers, ok
 
 pytestmark = pytest.mark.slow
@@ -92,6 +97,49 @@ def test_a_program_ends_soon_after_its_last_call(name: str, service: str) -> Non
     assert gone - float(said[-1][1]) < LONGEST_S
     assert process.returncode == 0
     assert "Traceback" not in errors
+
+
+LOOK_UP_HANGS = """
+import socket, time
+look_up = socket.getaddrinfo
+def hang(host, *arguments, **keywords):
+    if host in ("hangs.example.com", b"hangs.example.com"):
+        time.sleep(60)
+    return look_up(host, *arguments, **keywords)
+socket.getaddrinfo = hang
+"""
+
+
+@pytest.mark.parametrize("name", ["not closed", "closed", "tasks"])
+def test_a_program_ends_while_a_host_is_looked_up(name: str) -> None:
+    """P-I5: nothing ends a look-up, and neither the loop nor the interpreter waits for its thread."""
+    with running(LOOK_UP_HANGS + PROGRAMS[name], "https://hangs.example.com", CALL_S) as process:
+        output, errors = process.communicate(timeout=30)
+        gone = time.monotonic()
+    said = [line.split() for line in output.splitlines()]
+    assert said[1][0] == "DeadlineExceeded", errors
+    assert gone - float(said[1][1]) < LONGEST_S
+    assert process.returncode == 0
+    assert "Traceback" not in errors
+
+
+def test_a_loop_ends_while_a_file_is_read() -> None:
+    """P-I5: of an upload, from a folder of another machine that does not answer."""
+    over = threading.Event()
+
+    def pieces() -> Iterator[bytes]:
+        yield b"first"
+        over.wait(20)
+
+    async def send() -> list[bytes]:
+        async with asyncio.timeout(0.1):
+            return [piece async for piece in MultipartBody([("", source_of(File(pieces())))])]
+
+    began = time.monotonic()
+    with pytest.raises(TimeoutError):
+        asyncio.run(send())
+    assert time.monotonic() - began < AT_ONCE_S
+    over.set()
 
 
 @pytest.mark.parametrize("name", ["not closed", "tasks"])
