@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from http import HTTPStatus
 from typing import Any
 
 from generator.bundle import Bundle
@@ -12,7 +13,9 @@ from generator.problems import Problem
 from generator.rules.named import Named
 from generator.rules.wording import known_entity, mapping, words
 
-RULE = frozenset({"among", "status", "text", "when"})
+RULE = frozenset({"among", "status", "text", "when", "x-inferred"})
+GENERAL = frozenset({"the request is invalid", *(status.phrase.lower() for status in HTTPStatus)})
+"""Texts that give no reason: the names of statuses, and what frameworks say of themselves."""
 COMPARISONS = frozenset({"above", "at_least", "at_most", "below", "differs"})
 TESTS = COMPARISONS | {"given", "is", "not", "shorter", "unknown"}
 HOLE = re.compile(r"{([A-Za-z_$][\w.$]*)}")
@@ -24,13 +27,14 @@ def agreements(bundle: Bundle, where: Pointer, stated: Any, named: Named) -> Ite
     for member, rule in stated.items() if isinstance(stated, dict) else ():
         at = (*where, member)
         if isinstance(rule, dict):
-            yield from words(bundle, at, rule, ("parameter", "text"))
+            yield from words(bundle, at, rule, ("parameter", "text", "x-inferred"))
         parameter = rule.get("parameter") if isinstance(rule, dict) else rule
         if named.body is not None and member not in named.body:
             yield bundle.problem(at, f"the body has no member `{member}`", "name one of its properties")
         if parameter not in named.parameters:
             yield bundle.problem(at, f"there is no parameter `{parameter}`", "name one of the operation")
-        yield from _documented(bundle, at, 400, rule.get("text") if isinstance(rule, dict) else None, named)
+        stated_rule = rule if isinstance(rule, dict) else {}
+        yield from _documented(bundle, at, {**stated_rule, "status": 400}, named)
 
 
 def refusals(bundle: Bundle, where: Pointer, stated: Any, named: Named) -> Iterator[Problem]:
@@ -46,7 +50,7 @@ def refusals(bundle: Bundle, where: Pointer, stated: Any, named: Named) -> Itera
             yield bundle.problem(at, "the rule refuses everything", "say `when`, or `among` which rows")
         yield from _conditions(bundle, (*where, index, "when"), rule.get("when", {}), named, among=False)
         yield from _conditions(bundle, (*where, index, "among"), rule.get("among", {}), named, among=True)
-        yield from _documented(bundle, at, rule.get("status"), rule.get("text"), named)
+        yield from _documented(bundle, at, rule, named)
 
 
 def values_in_texts(bundle: Bundle) -> Iterator[Problem]:
@@ -116,7 +120,8 @@ def _exists(name: str, named: Named) -> bool:
     return first in named.parameters or named.body is None or first in named.body or first in named.state.get("set", {})
 
 
-def _documented(bundle: Bundle, where: Pointer, status: Any, text: Any, named: Named) -> Iterator[Problem]:
+def _documented(bundle: Bundle, where: Pointer, rule: dict[str, Any], named: Named) -> Iterator[Problem]:
+    status, text = rule.get("status"), rule.get("text")
     texts = named.texts(status)
     if texts is None:
         message = f"refusal {status} is not documented"
@@ -126,3 +131,11 @@ def _documented(bundle: Bundle, where: Pointer, status: Any, text: Any, named: N
         yield bundle.problem(where, message, "repeat one of `x-errors` letter for letter")
     elif text is None and len(texts) > 1:
         yield bundle.problem(where, f"{status} has several texts", "say with `text` which of them is meant")
+    elif not isinstance(rule.get("x-inferred"), bool) and all(map(_is_general, texts if text is None else [text])):
+        message = f"the text of the refusal {status} does not say that this is its reason"
+        cure = "add `x-inferred: true`, or `false` where the documentation says it elsewhere"
+        yield bundle.problem(where, message, cure)
+
+
+def _is_general(text: Any) -> bool:
+    return str(text).rstrip(".").lower() in GENERAL

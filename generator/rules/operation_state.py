@@ -22,7 +22,7 @@ STATE = frozenset(
     }
 )
 WHERE = frozenset({"any_of", "contains", "equals", "from", "to", "words"})
-WHERE_TOO = frozenset({"of", "unless"})
+WHERE_TOO = frozenset({"of", "unless", "within"})
 NEEDS: dict[str, tuple[str, ...]] = {
     "bulk": ("ids", "into"),
     "change": ("set",),
@@ -231,6 +231,11 @@ def _where(bundle: Bundle, pointer: Pointer, test: Any) -> Iterator[Problem]:
         yield from known_entity(bundle, (*pointer, "of"), test["of"])
     if isinstance(test, dict) and len(WHERE & set(test)) != 1 and set(test) <= WHERE | WHERE_TOO:
         yield bundle.problem(pointer, f"`{pointer[-1]}` has no one test", f"use one of {', '.join(sorted(WHERE))}")
+    if isinstance(test, dict) and "within" in test:
+        path, member = test["within"], test.get("any_of")
+        if not (isinstance(path, str) and isinstance(member, str) and member.startswith(f"{path}.")):
+            message = f"`within` of `{pointer[-1]}` does not name the list to whose elements `any_of` belongs"
+            yield bundle.problem(pointer, message, "write `{any_of: List.Member, within: List}`")
 
 
 def _child(bundle: Bundle, pointer: Pointer, name: Any) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.kit.linting import GOOD, problems
-from tests.kit.order_states import BODY, GOOD_STATES, described
+from tests.kit.order_states import BODY, GOOD_STATES, described, refused
 
 
 @pytest.mark.parametrize("state", GOOD_STATES.values(), ids=GOOD_STATES)
@@ -123,6 +123,14 @@ MISTAKES = {
     "two tests": ("action: list, where: {ThingId: {equals: Id, contains: [State]}}", "`ThingId` has no one test"),
     "array with nothing": ("action: list, array_with: [Nope]", "`array_with` names `Nope`, which is no parameter"),
     "deletion of nothing": ("action: delete_selected", "action `delete_selected` lacks `where`"),
+    "within another list": (
+        "action: list, where: {ThingId: {any_of: State, within: TagIds}}",
+        "`within` of `ThingId` does not name the list to whose elements `any_of` belongs",
+    ),
+    "within without any_of": (
+        "action: list, where: {ThingId: {equals: TagIds.Id, within: TagIds}}",
+        "`within` of `ThingId` does not name the list",
+    ),
     "no test": ("action: list, where: {ThingId: {unless: Page}}", "`ThingId` has no one test"),
 }
 
@@ -240,3 +248,14 @@ def test_what_has_no_sample_has_examples(tmp_path: Path) -> None:
     assert problems(text, tmp_path) == []
     (problem,) = problems(text.replace("examples: [1], description: Its", "description: Its"), tmp_path)
     assert problem.message == "getThing has no sample, and `Id` no example to make one from"
+
+
+@pytest.mark.parametrize("text", ["Bad Request", "The request is invalid.", "Unprocessable Entity"])
+def test_a_refusal_whose_text_gives_no_reason_says_whether_its_reason_is_documented(text: str, tmp_path: Path) -> None:
+    def found(mark: str, stated: str = text) -> list[str]:
+        rule = f"action: update, refuse: [{{when: {{State: {{is: A}}}}, status: 422, text: '{stated}'{mark}}}]"
+        return [str(problem) for problem in problems(described(rule, more=refused(422, stated)), tmp_path)]
+
+    assert len(found("")) == 1
+    assert "does not say that this is its reason" in found("")[0]
+    assert found(", x-inferred: true") == found(", x-inferred: false") == found("", "No such state") == []

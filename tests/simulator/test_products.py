@@ -89,6 +89,8 @@ def test_items_are_found_by_the_codes_of_their_vendors(client: Client) -> None:
     assert found(client, "vendorsku=X-1&vendorid=7") == []
     keys = client.control.post("seed", **seed)["keys"]
     assert found(client, "vendorsku=X-1&vendorid=7") == keys
+    assert found(client, "vendorsku=408853&vendorid=14146") == []  # the code of one vendor, the id of another
+    assert found(client, "vendorsku=JBLPULSEBLKAM&vendorid=1217") == []
     answer = client.get(f"{VENDOR_SKU}?vendorsku=NOPE").json
     assert answer == {"Sku": "NOPE", "Items": []}
     answer = client.get(f"{VENDOR_SKU}?vendorsku=408853&vendorid=99").json

@@ -14,6 +14,7 @@ from iqmetrix_simulator._rows.member_index import (
     NOTHING,
     OTHER,
     Form,
+    Path,
     Value,
     exact,
     microseconds,
@@ -23,7 +24,7 @@ from iqmetrix_simulator._rows.member_index import (
 class Number(Protocol):
     """Returns the number of an index."""
 
-    def __call__(self, path: str, form: Form, place: int | None = None) -> int:
+    def __call__(self, path: Path, form: Form, place: int | None = None) -> int:
         """Return the number of the index of a path in a form; of other rows where their place is given."""
         ...
 
@@ -46,12 +47,12 @@ class Has:
     """A member with one of some values.
 
     Attributes:
-        path: dotted name of the member.
+        path: dotted name of the member, or several members of one element.
         form: in which it is compared.
         values: of which it has one.
     """
 
-    path: str
+    path: Path
     form: Form
     values: tuple[Value, ...]
 
@@ -165,7 +166,7 @@ class Shown:
     def selects(self, number: Number) -> Iterator[Select]:
         """Yield what finds the rows."""
 
-        def there(path: str, form: Form, place: int | None = None) -> int:
+        def there(path: Path, form: Form, place: int | None = None) -> int:
             return number(path, form, self.place if place is None else place)
 
         for select in self.condition.selects(there):

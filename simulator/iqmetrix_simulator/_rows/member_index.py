@@ -9,7 +9,9 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import product
 from typing import Any, Literal
 
 from iqmetrix_simulator._descriptions.entities import Row
@@ -20,6 +22,35 @@ from iqmetrix_simulator._members import find
 Value = int | float | str | bytes
 """In the order in which SQLite puts them: numbers, texts, bytes, among which are true and false."""
 Form = Literal["exact", "key", "text", "lower", "instant", "order", "json"]
+
+
+@dataclass(frozen=True)
+class OneElement:
+    """Several members of one element of a list, as one value.
+
+    Attributes:
+        path: dotted name of the list.
+        members: their dotted names in the element.
+    """
+
+    path: str
+    members: tuple[str, ...]
+
+    def values(self, row: Row) -> Iterator[str]:
+        """Yield, for each element, what `key` returns of its values."""
+        for element in find(row, self.path):
+            for values in product(*(tuple(find(element, member)) for member in self.members)):
+                yield self.key(values)
+
+    @staticmethod
+    def key(values: Sequence[Any]) -> str:
+        """Return the text of values, one for each member, in which equal keys are equal."""
+        return json.dumps([key_text(value) for value in values])
+
+
+Path = str | OneElement
+"""Where the values of an index stand in a row."""
+
 
 NOTHING = b""
 """Of a row that has no such member, or null."""
@@ -74,7 +105,7 @@ class MemberIndexes:
 
     def __init__(self, database: sqlite3.Connection) -> None:
         self._database = database
-        self._numbers: dict[int, dict[tuple[str, Form], int]] = {}
+        self._numbers: dict[int, dict[tuple[Path, Form], int]] = {}
         self._made = 0
         database.execute("PRAGMA temp_store=MEMORY")
         database.execute(
@@ -83,14 +114,15 @@ class MemberIndexes:
         )
         database.execute("CREATE INDEX temp.members_by_row ON members (index_number, row, value)")
 
-    def number(self, place: int, path: str, form: Form) -> int:
+    def number(self, place: int, path: Path, form: Form) -> int:
         """Return the number under which the table `members` has an index, which is made if there is none."""
         numbers = self._numbers.setdefault(place, {})
         number = numbers.get((path, form))
         if number is None:
             self._made += 1
             number = numbers[path, form] = self._made
-            self._insert(number, path, form, self._rows(place, path.partition(".")[0]))
+            member = (path if isinstance(path, str) else path.path).partition(".")[0]
+            self._insert(number, path, form, self._rows(place, member))
         return number
 
     def has_any(self, place: int) -> bool:
@@ -118,8 +150,10 @@ class MemberIndexes:
             value = json.loads(values)[0]
             yield number, {} if value is None else {member: value}
 
-    def _insert(self, number: int, path: str, form: Form, rows: Iterable[tuple[int, Row]]) -> None:
-        values = (
-            (number, value, row_number) for row_number, row in rows for value in _FORMS[form](list(find(row, path)))
-        )
+    def _insert(self, number: int, path: Path, form: Form, rows: Iterable[tuple[int, Row]]) -> None:
+        values = ((number, value, row_number) for row_number, row in rows for value in _FORMS[form](_found(row, path)))
         self._database.executemany("INSERT OR IGNORE INTO members VALUES (?, ?, ?)", values)
+
+
+def _found(row: Row, path: Path) -> list[Any]:
+    return list(find(row, path) if isinstance(path, str) else path.values(row))

@@ -18,7 +18,7 @@ from typing import Any, NamedTuple, TypeGuard
 
 from iqmetrix_simulator._descriptions.entities import Row
 from iqmetrix_simulator._rows.conditions import Condition, Has, Not, Number, probe
-from iqmetrix_simulator._rows.member_index import Form, Value
+from iqmetrix_simulator._rows.member_index import Form, Path, Value
 
 FEW = 2_000
 """Rows that are put in order at once; more of them are walked in the order that they have."""
@@ -66,7 +66,7 @@ class Answers:
     """
 
     database: sqlite3.Connection
-    index: Callable[[int, str, Form], int]
+    index: Callable[[int, Path, Form], int]
 
     def __post_init__(self) -> None:
         self._known: dict[tuple[Any, ...], Any] = {}
@@ -180,7 +180,7 @@ class Answers:
         return known
 
     def _number_of(self, own: int) -> Number:
-        def number(path: str, form: Form, place: int | None = None) -> int:
+        def number(path: Path, form: Form, place: int | None = None) -> int:
             return self.index(own if place is None else place, path, form)
 
         return number

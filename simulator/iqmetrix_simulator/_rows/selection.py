@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from itertools import product
 from typing import Any
 
 from iqmetrix_simulator._descriptions.entities import Entity, read_entity
@@ -12,7 +13,7 @@ from iqmetrix_simulator._keys import key_text
 from iqmetrix_simulator._refusal import Refusal
 from iqmetrix_simulator._rows.conditions import AnyOf, Between, ChildContains, Condition, Contains, Has, Not, Shown
 from iqmetrix_simulator._rows.filters import compile_filter
-from iqmetrix_simulator._rows.member_index import exact, microseconds
+from iqmetrix_simulator._rows.member_index import OneElement, exact, microseconds
 from iqmetrix_simulator._rows.queries import Query, Selection
 from iqmetrix_simulator._rows.store import Scope, Store
 from iqmetrix_simulator._rows.unquoted_filters import compile_unquoted_filter
@@ -79,17 +80,35 @@ def _conditions(
         else:
             resolved = {member: route.description.resolve(schema) for member, schema in entity.members.items()}
             yield from grammar(values[name], resolved)
+    elements: dict[tuple[str, str | None], dict[str, Any]] = {}
     for name, rule in route.state.get("where", {}).items():
         if name not in values or rule.get("unless") in values:
             continue
         if "words" in rule:
             yield from (_where({"contains": rule["words"]}, word) for word in str(values[name]).split())
-            continue
-        condition = _where(rule, values[name])
-        if "of" in rule:
-            own, view = store.place(entity.table, scope), read_entity(route.description, rule["of"])
-            condition = Shown(own, store.place(view.table, scope), condition)
-        yield condition
+        elif "within" in rule:
+            member = rule["any_of"].removeprefix(f"{rule['within']}.")
+            elements.setdefault((rule["within"], rule.get("of")), {})[member] = values[name]
+        else:
+            yield _shown(route, entity, store, scope, rule.get("of"), _where(rule, values[name]))
+    for (path, of), wanted in elements.items():
+        yield _shown(route, entity, store, scope, of, _one_element(path, wanted))
+
+
+def _shown(route: Route, entity: Entity, store: Store, scope: Scope, of: str | None, condition: Condition) -> Condition:
+    """Return a condition on what a row shows of another entity, where it is about that."""
+    if of is None:
+        return condition
+    own, view = store.place(entity.table, scope), read_entity(route.description, of)
+    return Shown(own, store.place(view.table, scope), condition)
+
+
+def _one_element(path: str, wanted: dict[str, Any]) -> Condition:
+    """Return the condition that one element of a list has all that is wanted, by the names of its members."""
+    lists = (value if isinstance(value, list) else [value] for value in wanted.values())
+    return Has(
+        OneElement(path, tuple(wanted)), "key", tuple(sorted({OneElement.key(each) for each in product(*lists)}))
+    )
 
 
 def _search(route: Route, entity: Entity, store: Store, scope: Scope, part: str) -> Condition:
