@@ -20,6 +20,7 @@ from iqmetrix.state import StoreError, sqlite_file
 from iqmetrix.state.fallback import FallbackStore
 from iqmetrix.state.file import FileStore
 from tests.kit.children import exit_status, fork
+from tests.kit.late_machine import Clock
 from tests.kit.stores import Keep
 
 
@@ -178,7 +179,7 @@ def test_a_fork_in_the_middle_of_a_transaction_leaves_the_child_a_file_that_work
     store.close()
 
 
-def test_a_fork_does_not_wait_for_those_who_wait_for_a_locked_file(tmp_path: Path) -> None:
+def test_a_fork_does_not_wait_for_those_who_wait_for_a_locked_file(tmp_path: Path, clock: Clock) -> None:
     """P-A10: however many they are; they get what they wait for once the file is free."""
     store = FileStore(tmp_path / "state")
     store.replace("key", 0, b"old", 60.0)
@@ -193,9 +194,9 @@ def test_a_fork_does_not_wait_for_those_who_wait_for_a_locked_file(tmp_path: Pat
     for thread in threads:
         thread.start()
     time.sleep(0.3)
-    began = time.monotonic()
+    began = clock()
     child = fork(lambda: 0 if store.read("key").value == b"old" else 2)
-    seconds = time.monotonic() - began
+    seconds = clock() - began
     assert exit_status(child) == 0
     other.execute("ROLLBACK")
     other.close()
