@@ -7,6 +7,7 @@ import socket
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -129,3 +130,46 @@ def test_cleaning_up_hides_no_error(send: Sent, monkeypatch: pytest.MonkeyPatch)
     with pytest.raises(TransportError) as caught:
         send([url], 1, 1)
     assert caught.value.kind == "connect"
+
+
+class Idle:
+    """A connection that nobody uses, and which counts how often the operating system is asked about it."""
+
+    asked = 0
+
+    def is_closed(self) -> bool:
+        return False
+
+    def has_expired(self) -> bool:
+        Idle.asked += 1
+        return False
+
+    def is_available(self) -> bool:
+        return True
+
+    def can_handle_request(self, _: object) -> bool:
+        return True
+
+
+class Waiting:
+    """A request that has no connection yet."""
+
+    def __init__(self) -> None:
+        self.connection: Idle | None = None
+        self.request = SimpleNamespace(
+            url=SimpleNamespace(origin=SimpleNamespace(scheme="https", host="example.com", port=443))
+        )
+
+    def assign_to_connection(self, connection: Idle) -> None:
+        self.connection = connection
+
+
+def test_a_request_asks_about_one_idle_connection_however_many_there_are() -> None:
+    """The library's own choice asks about each of them, twice a request: with a hundred callers that was most of the time."""
+    idle = [Idle() for _ in range(100)]
+    requests = [Waiting() for _ in range(10)]
+    pool = SimpleNamespace(_requests=requests, _connections=idle, _max_connections=100)
+    Idle.asked = 0
+    assert httpx_choice.Choice(pool)() == []
+    assert len({id(each.connection) for each in requests}) == 10
+    assert Idle.asked == 10
