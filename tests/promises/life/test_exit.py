@@ -14,7 +14,7 @@ from contextlib import contextmanager
 import pytest
 
 from iqmetrix import File
-from iqmetrix._bodies.multipart import MultipartBody
+from iqmetrix._bodies.multipart import AsyncMultipartBody
 from iqmetrix._bodies.sources import source_of
 from tests.kit.late_machine import Clock
 from tests.kit.local_server import Handler, LocalServer, answers, ok
@@ -134,7 +134,7 @@ def test_a_loop_ends_while_a_file_is_read(clock: Clock) -> None:
 
     async def send() -> list[bytes]:
         async with asyncio.timeout(0.1):
-            return [piece async for piece in MultipartBody([("", source_of(File(pieces())))])]
+            return [piece async for piece in AsyncMultipartBody([("", source_of(File(pieces())))])]
 
     began = clock()
     with pytest.raises(TimeoutError):
