@@ -63,7 +63,10 @@ LISTED = {
         "PUT /Companies({CompanyId})/Locations({LocationId})/Carriers({CarrierId})/Activations({ActivationId})",
     ): SAME_ID,
     ("RejectedPositiveData", "PUT /Entities({CompanyId})/lockReasons({LockReasonId})"): SAME_ID,
-    ("RejectedPositiveData", "POST /Users({UserId})/Lock"): "only lock reasons that exist are taken (inferred), which no schema can say",
+    (
+        "RejectedPositiveData",
+        "POST /Users({UserId})/Lock",
+    ): "only lock reasons that exist are taken (inferred), which no schema can say",
 }
 """Failures that are none, each with the reason; one that is no longer found fails the test too."""
 
