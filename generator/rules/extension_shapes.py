@@ -98,7 +98,7 @@ SHAPES: dict[str, Shape] = {
     "x-inferred": TRUTH,
     "x-method": TEXT,
     "x-names": TEXTS,
-    "x-pagination": {"properties": {"style": TEXT, "offset": TEXT, "size": TEXT}},
+    "x-pagination": _map(style=TEXT, offset=TEXT, size=TEXT),
     "x-python-name": TEXT,
     "x-quoted": TRUTH,
     "x-rate-limit": {"properties": {"policy": TEXT}},

@@ -417,7 +417,7 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "x-service: store",
         "`x-service: store` is not the name of its folder, shop",
     ),
-    "paging that is no mapping": (PAGING, "x-pagination: page", "x-pagination of listThings is not a mapping"),
+    "paging that is no mapping": (PAGING, "x-pagination: page", "`x-pagination` is not a mapping"),
     "way that is no list": ("items: [Items]", "items: Items", "has a `items` that is not a list of names"),
     "items that are no list": ("items: [Items]", "items: [Total]", "`items: Total` of listThings is not a list"),
     "two models in the place of one": (

@@ -100,6 +100,11 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "`action` is not a text",
     ),
     "entities that are a list": (ENTITIES, "x-entities: [Thing]\ncomponents:\n", "`x-entities` is not a mapping"),
+    "paging that is a text": (
+        "x-pagination: {style: page, items: [Items], offset: Page, size: PageSize, default_size: 20, total: [Total], first: 1}",
+        "x-pagination: none",
+        "`x-pagination` is not a mapping",
+    ),
     "style that is a list": ("style: page", "style: [page]", "`style` is not a text"),
     "key that is true": (
         ENTITIES,
