@@ -1,7 +1,7 @@
 # Each word calls one command; `make` alone lists them. Everything sets itself up in .venv from constraints.txt.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test test-slow check generate bench bench-herd soak docs clean test-lowest readers second-opinion
+.PHONY: help demo test test-slow check generate bench bench-herd soak docs clean test-lowest readers release-check second-opinion
 
 PYTHON ?= $(shell for each in python3 python3.11 python3.12 python3.13 python3.14 python3.15; do \
 	$$each -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$each && break; done)
@@ -60,6 +60,9 @@ readers: .venv/dev .readers/ready ## let Spectral, Redocly and Prism read the sh
 second-opinion: .venv/dev .readers/second-opinion ## let openapi-diff judge the pairs of tests/comparison; needs npm
 	@$(RUN) -m tests.comparison.second_opinion .readers/node_modules
 
+release-check: .venv/release ## build, install and try what would be published; ARGS="--python 3.12" for one version only
+	@$(RUN) -m release check $(ARGS)
+
 clean: ## remove the virtual environments and every cache
 	rm -rf .venv .venv-lowest .venv-herd .readers .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache build dist
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
@@ -81,6 +84,10 @@ clean: ## remove the virtual environments and every cache
 	@$(PIP) pip
 	@$(PIP) -e '.[encryption,otel,redis,simulator]' --group dev
 	@touch $@ .venv/demo
+
+.venv/release: .venv/dev
+	@$(PIP) --group release
+	@touch $@
 
 .venv-lowest/dev: pyproject.toml constraints.txt constraints-lowest.txt
 	@test -x .venv-lowest/bin/python || $(PYTHON) -m venv .venv-lowest

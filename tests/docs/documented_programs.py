@@ -25,3 +25,8 @@ def write_all(folder: Path) -> list[Path]:
             files.append(folder / (match[1] if match else f"{document.stem.lower()}_{number}.py"))
             files[-1].write_text(text, encoding="utf-8")
     return files
+
+
+def variables_of_the_readme() -> dict[str, str]:
+    """Return the variables that the README tells readers to set."""
+    return dict(re.findall(r"^\$ export (\w+)=(\S+)$", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE))

@@ -14,12 +14,7 @@ import pytest
 from iqmetrix_simulator._control.endpoint import control_routes
 from iqmetrix_simulator._instruments.faults import KINDS
 from iqmetrix_simulator.server import RunningSimulator
-from tests.docs.documented_programs import DOCUMENTS, NAMED, ROOT, python_blocks
-
-
-def exported() -> dict[str, str]:
-    """The variables that the README tells readers to set."""
-    return dict(re.findall(r"^\$ export (\w+)=(\S+)$", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE))
+from tests.docs.documented_programs import DOCUMENTS, NAMED, ROOT, python_blocks, variables_of_the_readme
 
 
 def scripts() -> Iterator[Any]:
@@ -34,7 +29,7 @@ def scripts() -> Iterator[Any]:
 @pytest.mark.slow
 @pytest.mark.parametrize("block", list(scripts()))
 def test_examples_run_against_the_simulator(block: str, iqmetrix_simulator: RunningSimulator, tmp_path: Path) -> None:
-    environment = {"PATH": "", **exported(), "IQMETRIX_BASE_URL": iqmetrix_simulator.base_url}
+    environment = {"PATH": "", **variables_of_the_readme(), "IQMETRIX_BASE_URL": iqmetrix_simulator.base_url}
     result = subprocess.run(
         [sys.executable, "-W", "error", "-c", block],
         env=environment,
@@ -68,7 +63,7 @@ def test_examples_with_a_file_name_are_a_program_and_its_tests(tmp_path: Path) -
 
 
 def test_the_readme_sets_what_the_sdk_asks_for(iqmetrix_simulator: RunningSimulator) -> None:
-    assert set(exported()) == set(iqmetrix_simulator.environment)
+    assert set(variables_of_the_readme()) == set(iqmetrix_simulator.environment)
 
 
 @pytest.mark.parametrize("block", python_blocks(ROOT / "docs" / "simulator.md"))
