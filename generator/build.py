@@ -15,6 +15,7 @@ from generator.problems import GeneratorError, Problem
 from generator.render import SPECS, render_package, render_service, write
 from generator.staging import copy_others, put_in_place, staging
 from generator.verify import verify_service, verify_types
+from generator.versions import beside, default_of
 
 
 def build_service(path: Path) -> dict[str, str]:
@@ -26,8 +27,9 @@ def build_service(path: Path) -> dict[str, str]:
     written = bundle(path)
     check(written)
     description = written.with_request_variants()
-    versions = sorted((file.stem for file in path.parent.glob("v*.yaml")), key=lambda stem: int(stem.removeprefix("v")))
-    service = read_service(description, versions if path.stem == versions[-1] else ())
+    versions = beside(path)
+    is_home = len(versions) == 1 or default_of([*map(read_head, versions)]).version == description.version
+    service = read_service(description, [file.stem for file in versions], is_home=is_home)
     files = render_service(service, render_models(description))
     verify_service(description, service, files)
     files[f"{SPECS}/{service.name}/{service.version}.json"] = description.to_json()

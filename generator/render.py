@@ -15,6 +15,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from generator.operations.records import ServiceHead, ServiceRecord
 from generator.problems import GeneratorError, Problem
 from generator.prose import docstring, escaped, wrapped
+from generator.versions import default_of, number
 
 TEMPLATES = Path(__file__).parent / "templates"
 RUNTIME = Path(__file__).parent / "runtime"
@@ -72,9 +73,9 @@ def render_service(service: ServiceRecord, models: str) -> dict[str, str]:
     }
     if service.webhooks:
         files[f"{folder}/webhooks.py"] = render("webhooks.py.jinja", service=service)
-    if service.versions and service.webhooks:
+    if service.is_home and service.webhooks:
         files[f"{PACKAGE}/{service.name}/webhooks.py"] = render("webhooks_home.py.jinja", service=service)
-    if service.versions:
+    if service.is_home:
         files[f"{PACKAGE}/{service.name}/__init__.py"] = render("service.py.jinja", service=service)
     return files
 
@@ -109,11 +110,11 @@ def render_package(services: Sequence[ServiceHead], shared_models: str) -> dict[
         services: all versions of all services.
         shared_models: the models of `common.py`.
     """
-    versions: dict[str, list[str]] = {}
-    newest: dict[str, ServiceHead] = {}
-    for service in sorted(services, key=lambda service: (service.name, int(service.version.removeprefix("v")))):
-        versions.setdefault(service.name, []).append(service.version)
-        newest[service.name] = service
+    by_name: dict[str, list[ServiceHead]] = {}
+    for service in sorted(services, key=lambda service: (service.name, number(service.version))):
+        by_name.setdefault(service.name, []).append(service)
+    versions = {name: [each.version for each in heads] for name, heads in by_name.items()}
+    defaults = [default_of(heads) for heads in by_name.values()]
     return {
         **{
             f"{PACKAGE}/{path.relative_to(RUNTIME).as_posix()}": BANNER + path.read_text(encoding="utf-8")
@@ -122,7 +123,7 @@ def render_package(services: Sequence[ServiceHead], shared_models: str) -> dict[
         f"{PACKAGE}/__init__.py": render("package.py.jinja"),
         f"{PACKAGE}/py.typed": "",
         f"{PACKAGE}/common.py": BANNER + '"""Models that services share."""\n\n' + shared_models,
-        f"{PACKAGE}/_services.py": render("services.py.jinja", services=list(newest.values()), versions=versions),
+        f"{PACKAGE}/_services.py": render("services.py.jinja", services=defaults, versions=versions),
         f"{SPECS}/__init__.py": BANNER
         + '"""Descriptions of the iQmetrix services: one OpenAPI 3.1 document a version, as JSON."""\n',
     }

@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from iqmetrix_api._runtime.call import AsyncCaller, Caller
@@ -91,13 +93,44 @@ SERVICES: Final[dict[str, tuple[str, ...]]] = {
     "users": ("v1",),
     "vis": ("v1",),
 }
-"""Versions of each service, the newest last."""
+"""Versions of each service, oldest first."""
+
+DEFAULT_VERSIONS: Final[dict[str, str]] = {
+    "att_auth": "v1",
+    "authentication": "v1",
+    "availability": "v1",
+    "carriers": "v2",
+    "catalog": "v1",
+    "commissions": "v1",
+    "crm": "v1",
+    "curation": "v1",
+    "dropship": "v1",
+    "entities": "v1",
+    "epc": "v1",
+    "general_ledger": "v1",
+    "inventory_adjustments": "v1",
+    "invoices": "v1",
+    "order_reports": "v1",
+    "orders": "v1",
+    "pricing": "v1",
+    "products": "v1",
+    "punch_clock": "v1",
+    "purchase_orders": "v1",
+    "reference": "v1",
+    "sales_orders": "v1",
+    "shipping": "v1",
+    "subscriptions": "v1",
+    "users": "v1",
+    "vis": "v1",
+}
+"""What each service is without a version: `iq.crm`, `iqmetrix_api.crm`."""
 
 
 class Services:
-    """One attribute per service, in its newest version."""
+    """One attribute per service, in its default version, or in the one that was asked for by `versions`."""
 
     _caller: Caller
+    _versions: Mapping[str, str] = MappingProxyType({})
 
     @cached_property
     def att_auth(self) -> AttAuthService:
@@ -396,9 +429,10 @@ class Services:
 
 
 class AsyncServices:
-    """One attribute per service, in its newest version."""
+    """One attribute per service, in its default version, or in the one that was asked for by `versions`."""
 
     _caller: AsyncCaller
+    _versions: Mapping[str, str] = MappingProxyType({})
 
     @cached_property
     def att_auth(self) -> AsyncAttAuthService:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from generator.coverage.departures import Departure
 from generator.coverage.records import CoveredOperation, CoveredService
+from generator.versions import default_of
 
 BEGIN = "<!-- services: written by `python -m generator coverage` -->\n"
 END = "<!-- end of services -->\n"
@@ -45,16 +46,22 @@ def page(services: Sequence[CoveredService], departures: Sequence[Departure]) ->
 
 
 def count(services: Iterable[CoveredService]) -> str:
-    """Return how many services and operations there are, each service in its newest version."""
-    newest = {each.name: each for each in services}
-    return f"{len(newest)} services with {sum(len(each.operations) for each in newest.values())} operations"
+    """Return how many services and operations there are, each service in its default version."""
+    defaults = _defaults(services)
+    return f"{len(defaults)} services with {sum(len(each.operations) for each in defaults)} operations"
 
 
 def services_table(services: Iterable[CoveredService]) -> str:
-    """Return one line for each service, in its newest version."""
-    newest = {each.name: each for each in services}
-    rows = [(f"`{each.name}`", each.title, each.summary) for each in newest.values()]
+    """Return one line for each service, in its default version."""
+    rows = [(f"`{each.name}`", each.title, each.summary) for each in _defaults(services)]
     return _table(("`iq.`", "service", "what it has"), rows)
+
+
+def _defaults(services: Iterable[CoveredService]) -> list[CoveredService]:
+    by_name: dict[str, list[CoveredService]] = {}
+    for each in services:
+        by_name.setdefault(each.name, []).append(each)
+    return [default_of(versions) for versions in by_name.values()]
 
 
 def _anchor(service: CoveredService) -> str:

@@ -11,6 +11,7 @@ from generator.coverage.simulated import INFERRED, documented_samples, simulated
 from generator.deprecations import sentences
 from generator.document import Pointer
 from generator.naming import python_name
+from generator.versions import DEFAULT
 
 
 def read_coverage(bundle: Bundle) -> CoveredService:
@@ -23,6 +24,7 @@ def read_coverage(bundle: Bundle) -> CoveredService:
         summary=_one_line(info.get("summary", "")),
         group=str(bundle.data.get("x-group", "")),
         version=bundle.version,
+        is_default=bundle.data.get(DEFAULT) is True,
         protocol=_protocol(bundle),
         address=str(server["url"]).replace("{suffix}", ""),
         suffixes=tuple(str(each) for each in suffix.get("enum", ()) if each),

@@ -46,6 +46,7 @@ class CoveredService:
         summary: what it has.
         group: of the services, in the documentation.
         version: of the service.
+        is_default: whether the description says that it is the default version.
         protocol: form of requests and replies.
         address: of production.
         suffixes: of the other environments, in host names.
@@ -67,3 +68,4 @@ class CoveredService:
     inferred: tuple[str, ...]
     unreachable: tuple[Unreachable, ...]
     deprecated: tuple[str, ...] = ()
+    is_default: bool = False

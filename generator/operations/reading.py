@@ -26,6 +26,7 @@ from generator.operations.records import (
 from generator.operations.successes import read_responses, read_successes, result_type
 from generator.operations.type_names import as_received, received, sent
 from generator.operations.webhooks import read_webhooks
+from generator.versions import DEFAULT
 
 ERROR_NAMES = {
     400: "BadRequest",
@@ -53,7 +54,7 @@ def read_head(path: Path) -> ServiceHead:
     data = json.loads(path.read_text(encoding="utf-8")) if path.suffix == ".json" else load(path).data
     name = str(data.get("x-service") or path.parent.name)
     info = data["info"] if isinstance(data.get("info"), dict) else {}
-    return ServiceHead(name, path.stem, _description(info, name), _class_name(name))
+    return ServiceHead(name, path.stem, _description(info, name), _class_name(name), data.get(DEFAULT) is True)
 
 
 def _description(info: dict[str, Any], name: str) -> str:
@@ -64,12 +65,13 @@ def _class_name(service: str) -> str:
     return f"{class_name(service)}Service"
 
 
-def read_service(bundle: Bundle, versions: Sequence[str] = ()) -> ServiceRecord:
+def read_service(bundle: Bundle, versions: Sequence[str] = (), *, is_home: bool = False) -> ServiceRecord:
     """Read a description.
 
     Args:
         bundle: the description with its request variants (`Bundle.with_request_variants`).
-        versions: all versions of the service if this is the newest of them.
+        versions: all versions of the service, oldest first.
+        is_home: whether it is the default one.
 
     Raises:
         GeneratorError: an operation has no successful response.
@@ -101,12 +103,14 @@ def read_service(bundle: Bundle, versions: Sequence[str] = ()) -> ServiceRecord:
         url=document["servers"][0]["url"],
         active_requests=_active_requests(document.get("x-rate-limit", {})),
         class_name=_class_name(bundle.service),
+        is_default=document.get(DEFAULT) is True,
         resources=resources,
         own_operations=[operation for operation in operations if operation.tag in own_tags],
         operations=operations,
         models=[name for name in models if name not in shared],
         shared_models=[name for name in models if name in shared],
         versions=list(versions),
+        is_home=is_home,
         webhooks=read_webhooks(bundle),
     )
 

@@ -180,12 +180,17 @@ class ActiveRequestsRecord:
 
 @dataclass
 class ServiceHead:
-    """What the package that all services share says of one version of a service."""
+    """What the package that all services share says of one version of a service.
+
+    Attributes:
+        is_default: whether its description says that it is what users get who name no version.
+    """
 
     name: str
     version: str
     description: str
     class_name: str
+    is_default: bool
 
 
 @dataclass
@@ -196,7 +201,8 @@ class ServiceRecord(ServiceHead):
         own_operations: methods of the service's client itself: those of its primary tag and of the tag `Service`.
         models: classes of `models.py`.
         shared_models: classes of `iqmetrix_api.common` that the service uses.
-        versions: all versions of the service, oldest first, if this is the newest of them; empty otherwise.
+        versions: all versions of the service, oldest first.
+        is_home: whether the package of the service stands for this version: it is the default one.
     """
 
     title: str
@@ -208,4 +214,5 @@ class ServiceRecord(ServiceHead):
     models: list[str]
     shared_models: list[str]
     versions: list[str]
+    is_home: bool
     webhooks: list[WebhookRecord]

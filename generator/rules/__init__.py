@@ -36,6 +36,7 @@ from generator.rules import (
     service,
     state,
     unknown,
+    versions,
     webhooks,
 )
 
@@ -51,6 +52,7 @@ RULES: tuple[Rule, ...] = (
     extensions.helpers_with_their_use,
     service.service_is_not_common,
     service.one_primary_tag,
+    versions.one_default,
     service.names_on_the_service,
     service.resources_do_not_repeat_the_service,
     operations.operation_id,

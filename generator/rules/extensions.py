@@ -14,6 +14,7 @@ from generator.problems import Problem
 KNOWN_EXTENSIONS = frozenset(
     {
         "x-python-name",
+        "x-default-version",
         "x-deprecated",
         "x-deprecated-values",
         "x-entities",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from os import PathLike, fspath
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Any, Generic, NoReturn, Self, TypedDict, TypeVar, Unpack, cast
 
 from attrs import evolve
@@ -24,6 +24,7 @@ from iqmetrix._configuration.kinds import check_count, check_kind
 from iqmetrix._configuration.settings import RetrySettings, Settings
 from iqmetrix._configuration.timing import Timing
 from iqmetrix._configuration.variables import from_env
+from iqmetrix._configuration.versions import checked_versions
 from iqmetrix._http.lazy import LazyAsyncTransport, LazyTransport
 from iqmetrix._http.transport import AsyncTransport, SupportsSend, Transport
 from iqmetrix._limits.view import Limits
@@ -46,6 +47,7 @@ class ClientArguments(TypedDict, Generic[TransportT], total=False):
     environment: Environment | str
     transport: str | TransportT | SupportsSend
     hooks: Hooks | None
+    versions: Mapping[str, str]
     deadline: float | None
     connect_timeout: float
     read_timeout: float
@@ -75,6 +77,7 @@ class _Client(ABC, Generic[TransportT, LazyT]):
         environment: Environment | str = "production",
         transport: str | TransportT | SupportsSend = "httpx",
         hooks: Hooks | None = None,
+        versions: Mapping[str, str] = MappingProxyType({}),
         deadline: float | None = 600.0,
         connect_timeout: float = 10.0,
         read_timeout: float = 60.0,
@@ -95,6 +98,7 @@ class _Client(ABC, Generic[TransportT, LazyT]):
         check_kind("timing", timing, Timing, optional=True)
         check_count("max_connections", max_connections)
         check_kind("ca_file", ca_file, (str, PathLike), optional=True)
+        self._versions = checked_versions(versions)
         settings = Settings(
             connect_timeout=connect_timeout,
             read_timeout=read_timeout,
@@ -155,6 +159,7 @@ class _Client(ABC, Generic[TransportT, LazyT]):
         settings = evolve(self._settings, **{name: value for name, value in options.items() if value is not None})
         other = object.__new__(type(self))
         other._shared = self._shared
+        other._versions = self._versions
         other._bind(settings, hooks or self._context.hooks, self._transport)
         return other
 
@@ -191,6 +196,8 @@ class IQmetrix(_Client[Transport, LazyTransport], Services):
         environment: `"production"`, `"sandbox"`, `"suffix:demo"` for a host suffix of your own, or an `Environment`.
         transport: `"httpx"`, an `httpx.Client` of yours, or an object with the methods of `Transport`.
         hooks: functions to call on waits, retries and attempts.
+        versions: what services are without a version, such as `{"crm": "v1"}`: `iq.crm` is then `iq.crm.v1` whatever a later
+            release of the SDK takes for it. Type checkers don't see it: for them write `iq.crm.v1`.
         deadline: seconds for a whole call with its waits; `None` for no end.
         connect_timeout: seconds to open a connection.
         read_timeout: seconds without a byte from the server.

@@ -53,7 +53,7 @@ def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
         assert text.count(old) == 1, old
         text = text.replace(old, new)
     (folder / "spec" / "shop").mkdir(parents=True)
-    (folder / "spec" / "shop" / "v1.yaml").write_text(text, encoding="utf-8")
+    (folder / "spec" / "shop" / "v1.yaml").write_text(f"x-default-version: true\n{text}", encoding="utf-8")
     (folder / "spec" / "shop" / "v2.yaml").write_text(GOOD, encoding="utf-8")
     build(folder / "spec", folder / "out", types=False)
     return folder / "out"

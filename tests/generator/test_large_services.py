@@ -21,7 +21,7 @@ GET = GOOD[GOOD.index("  /Things({ThingId}):") : GOOD.index("components:")]
 LARGE = MAX_RESOURCES_PER_MODULE + 1
 
 
-def write_description(path: Path, resources: int) -> None:
+def write_description(path: Path, resources: int, *, default: bool = False) -> None:
     """Describe a primary resource `Things`, `ping` of the service, and further resources `Parts1`, `Parts2`, ..."""
     numbers = range(1, resources + 1)
     tags = "".join(f"  - {{name: Parts{number}, description: Parts of kind {number}.}}\n" for number in numbers)
@@ -44,14 +44,14 @@ def write_description(path: Path, resources: int) -> None:
     )
     text = text.replace("components:\n", f"{paths}{ping}components:\n", 1)
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
+    path.write_text(("x-default-version: true\n" if default else "") + text, encoding="utf-8")
 
 
 @pytest.fixture(scope="module")
 def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("large")
     write_description(folder / "spec/stores/v1.yaml", MAX_RESOURCES_PER_MODULE)
-    write_description(folder / "spec/stores/v2.yaml", LARGE)
+    write_description(folder / "spec/stores/v2.yaml", LARGE, default=True)
     build(folder / "spec", folder / "out", types=False)
     return folder / "out"
 
@@ -111,11 +111,11 @@ def test_own_methods_resources_and_versions(out: Path) -> None:
         assert client.v2 is client
         assert client.v1.ping() == "stores.v1.ping"
         assert client.v1.parts12.with_raw_response.get(thing_id=1).parsed == "stores.v1.getPart12"
-        assert not hasattr(client.v1, "v2")
+        assert client.v1.v2.ping() == "stores.v2.ping"
 
 
-def test_names_of_the_newest_version_load_nothing_else(out: Path) -> None:
-    """The home of a service offers its newest version, and imports what is asked for."""
+def test_names_of_the_default_version_load_nothing_else(out: Path) -> None:
+    """The home of a service offers its default version, and imports what is asked for."""
     code = (
         "import sys; import iqmetrix_api; from iqmetrix_api.stores import {}; "
         "print(*sorted(name for name in sys.modules if name.startswith('iqmetrix_api.stores.')))"

@@ -231,7 +231,7 @@ FRAGMENTS: dict[str, tuple[str, dict[str, str], str, list[str]]] = {
             r"'thingMade': THING_MADE,",
         ],
     ),
-    "webhooks of the newest version": (
+    "webhooks of the default version": (
         "webhooks_home.py.jinja",
         {"components:\n": WEBHOOK},
         "iqmetrix_api/shop/webhooks.py",
@@ -299,18 +299,18 @@ FRAGMENTS: dict[str, tuple[str, dict[str, str], str, list[str]]] = {
             r'"ThingPage",',
         ],
     ),
-    "a service in its newest version": (
+    "a service in its default version": (
         "service.py.jinja",
         {"title: Things": "title: Odd things"},
         "iqmetrix_api/shop/__init__.py",
-        [r'"""Odd things: .* newest version, v1\."""', r"from iqmetrix_api\.shop\.v1 import \*"],
+        [r'"""Odd things: .* default version, v1\."""', r"from iqmetrix_api\.shop\.v1 import \*"],
     ),
     "the package": (
         "package.py.jinja",
         {},
         "iqmetrix_api/__init__.py",
         [
-            r"from iqmetrix_api\._services import SERVICES",
+            r"from iqmetrix_api\._services import DEFAULT_VERSIONS, SERVICES",
             r"__all__ = \[",
             r'"Caller",',
             r"def __dir__\(\) -> list\[str\]:",

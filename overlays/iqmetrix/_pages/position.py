@@ -49,7 +49,9 @@ def position_of(token: str, operation: str, arguments_hash: str) -> Position:
         resume = _decoder.decode(base64.b64decode(padded, altchars=b"-_", validate=True))
     except (ValueError, msgspec.DecodeError) as error:
         raise ConfigurationError("resume is not a valid token; pass `Page.resume` unchanged") from error
-    if resume.operation != operation or resume.arguments != arguments_hash:
+    if resume.operation != operation:
+        raise ConfigurationError(f"resume belongs to {resume.operation}, not to {operation}: go on with that list")
+    if resume.arguments != arguments_hash:
         raise ConfigurationError(
             f"resume belongs to {resume.operation} with other arguments; pass the arguments that its list had"
         )

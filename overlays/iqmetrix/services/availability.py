@@ -14,7 +14,7 @@ from iqmetrix.services._drivers import for_tasks, for_threads
 from iqmetrix.services._ids import guids
 from iqmetrix.services._steps import Ask, Steps, Unless, check_at_once, pair, together
 from iqmetrix_api import RequestOptions
-from iqmetrix_api.availability import AsyncAvailabilityService, Availability, AvailabilityService
+from iqmetrix_api.availability.v1 import AsyncAvailabilityService, Availability, AvailabilityService
 
 __all__ = ["stock", "stock_async"]
 

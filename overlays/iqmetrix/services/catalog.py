@@ -16,7 +16,7 @@ from iqmetrix.services._drivers import for_tasks, for_threads
 from iqmetrix.services._ids import guids
 from iqmetrix.services._steps import Ask, AskAll, Known, Step, Steps, check_at_once, together
 from iqmetrix_api import RequestOptions
-from iqmetrix_api.catalog import (
+from iqmetrix_api.catalog.v1 import (
     AsyncCatalogService,
     CatalogItem,
     CatalogService,

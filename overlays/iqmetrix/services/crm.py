@@ -13,7 +13,7 @@ from iqmetrix.errors import ConfigurationError, IQmetrixError
 from iqmetrix.services._drivers import result_for_tasks, result_for_threads
 from iqmetrix.services._steps import Ask, AskAll, Result, may_have_been_processed, once
 from iqmetrix_api import RequestOptions
-from iqmetrix_api.crm import (
+from iqmetrix_api.crm.v1 import (
     AsyncCrmService,
     CrmService,
     CustomerExtensionInput,

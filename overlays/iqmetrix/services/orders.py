@@ -20,8 +20,8 @@ from iqmetrix.services._placement import Placement, Stage
 from iqmetrix.services._steps import Action, Ask, AskAll, Result, Wait, may_have_been_processed, once
 from iqmetrix_api import RequestOptions
 from iqmetrix_api._services import AsyncServices, Services
-from iqmetrix_api.orders import Order, OrderFull, OrderFullInput, OrderState, ProcessOrder
-from iqmetrix_api.sales_orders import SaleOrder, SaleOrderInput
+from iqmetrix_api.orders.v1 import Order, OrderFull, OrderFullInput, OrderState, ProcessOrder
+from iqmetrix_api.sales_orders.v1 import SaleOrder, SaleOrderInput
 
 __all__ = ["OrderNotPlaced", "PlacedOrder", "place_order", "place_order_async"]
 
@@ -132,7 +132,7 @@ class _Placing:
         if found is None:
             body = copy(order)
             body.order_reference = self.now.reference
-            method = self.iq.orders.create_full
+            method = self.iq.orders.v1.create_full
             made: OrderFull = yield from self._send(
                 Ask(method, company_id=self.company_id, body=body, options=once(self.options))
             )
@@ -145,7 +145,7 @@ class _Placing:
         if order.entity_id is not None:
             among = among.eq("EntityId", order.entity_id)
         orders: list[Order] = yield AskAll(
-            self.iq.orders.list, company_id=self.company_id, filter=among, options=self.options
+            self.iq.orders.v1.list, company_id=self.company_id, filter=among, options=self.options
         )
         return next((each.id for each in orders if each.order_reference == self.now.reference), None)
 
@@ -177,7 +177,7 @@ class _Placing:
             )
         printable_id = body.printable_id
         if not sold:
-            method = self.iq.sales_orders.submit_invoice if invoice else self.iq.sales_orders.submit
+            method = self.iq.sales_orders.v1.submit_invoice if invoice else self.iq.sales_orders.v1.submit
             made: SaleOrder = yield from self._send(
                 Ask(method, company_id=self.company_id, body=body, options=once(self.options))
             )
@@ -189,7 +189,7 @@ class _Placing:
         ends = clock.now() + look_for
         while True:
             found: list[SaleOrder] = yield AskAll(
-                self.iq.sales_orders.list_by_printable_id,
+                self.iq.sales_orders.v1.list_by_printable_id,
                 company_id=self.company_id,
                 printable_id=body.printable_id or "",
                 options=self.options,

@@ -14,7 +14,7 @@ from iqmetrix.services._drivers import for_tasks, for_threads
 from iqmetrix.services._ids import guids
 from iqmetrix.services._steps import AskAll, Steps, Unless, check_at_once, pair, together
 from iqmetrix_api import RequestOptions
-from iqmetrix_api.pricing import AsyncPricingService, Pricing, PricingService
+from iqmetrix_api.pricing.v1 import AsyncPricingService, Pricing, PricingService
 
 __all__ = ["prices", "prices_async"]
 

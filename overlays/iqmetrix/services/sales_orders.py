@@ -15,7 +15,7 @@ from iqmetrix.errors import ConfigurationError, DeadlineExceeded
 from iqmetrix.services._drivers import result_for_tasks, result_for_threads
 from iqmetrix.services._steps import AskAll, Result, Wait
 from iqmetrix_api import RequestOptions
-from iqmetrix_api.sales_orders import AsyncSalesOrdersService, SaleOrder, SalesOrdersService
+from iqmetrix_api.sales_orders.v1 import AsyncSalesOrdersService, SaleOrder, SalesOrdersService
 
 __all__ = ["wait_for_sales_order", "wait_for_sales_order_async"]
 

@@ -110,5 +110,5 @@ class AsyncAttAuthService(AsyncResource):
 
     @property
     def v1(self) -> AsyncAttAuthService:
-        """AT&T Auth Proxy v1, whatever the newest version is."""
+        """AT&T Auth Proxy v1, whatever the default version is."""
         return self

@@ -110,5 +110,5 @@ class AttAuthService(Resource):
 
     @property
     def v1(self) -> AttAuthService:
-        """AT&T Auth Proxy v1, whatever the newest version is."""
+        """AT&T Auth Proxy v1, whatever the default version is."""
         return self

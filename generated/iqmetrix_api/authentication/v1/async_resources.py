@@ -87,7 +87,7 @@ class AsyncAuthenticationService(AsyncResource):
 
     @property
     def v1(self) -> AsyncAuthenticationService:
-        """Authentication v1, whatever the newest version is."""
+        """Authentication v1, whatever the default version is."""
         return self
 
     async def ping(self, *, options: RequestOptions | None = None) -> common.Ping:

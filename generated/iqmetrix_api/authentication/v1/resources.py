@@ -87,7 +87,7 @@ class AuthenticationService(Resource):
 
     @property
     def v1(self) -> AuthenticationService:
-        """Authentication v1, whatever the newest version is."""
+        """Authentication v1, whatever the default version is."""
         return self
 
     def ping(self, *, options: RequestOptions | None = None) -> common.Ping:

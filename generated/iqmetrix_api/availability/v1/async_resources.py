@@ -248,7 +248,7 @@ class AsyncAvailabilityService(AsyncResource):
 
     @property
     def v1(self) -> AsyncAvailabilityService:
-        """Inventory Availability v1, whatever the newest version is."""
+        """Inventory Availability v1, whatever the default version is."""
         return self
 
     async def configure(

@@ -248,7 +248,7 @@ class AvailabilityService(Resource):
 
     @property
     def v1(self) -> AvailabilityService:
-        """Inventory Availability v1, whatever the newest version is."""
+        """Inventory Availability v1, whatever the default version is."""
         return self
 
     def configure(

@@ -304,5 +304,5 @@ class AsyncCarriersService(AsyncResource):
 
     @property
     def v2(self) -> AsyncCarriersService:
-        """Carrier Integration v2, whatever the newest version is."""
+        """Carrier Integration v2, whatever the default version is."""
         return self

@@ -304,5 +304,5 @@ class CarriersService(Resource):
 
     @property
     def v2(self) -> CarriersService:
-        """Carrier Integration v2, whatever the newest version is."""
+        """Carrier Integration v2, whatever the default version is."""
         return self

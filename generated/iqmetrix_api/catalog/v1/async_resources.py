@@ -592,7 +592,7 @@ class AsyncCatalogService(AsyncResource):
 
     @property
     def v1(self) -> AsyncCatalogService:
-        """Catalog v1, whatever the newest version is."""
+        """Catalog v1, whatever the default version is."""
         return self
 
     async def ping(self, *, options: RequestOptions | None = None) -> common.Ping:

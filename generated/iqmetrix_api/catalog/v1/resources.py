@@ -592,7 +592,7 @@ class CatalogService(Resource):
 
     @property
     def v1(self) -> CatalogService:
-        """Catalog v1, whatever the newest version is."""
+        """Catalog v1, whatever the default version is."""
         return self
 
     def ping(self, *, options: RequestOptions | None = None) -> common.Ping:

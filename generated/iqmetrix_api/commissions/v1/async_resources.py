@@ -33,7 +33,7 @@ class AsyncCommissionsService(AsyncResource):
 
     @property
     def v1(self) -> AsyncCommissionsService:
-        """Commissions v1, whatever the newest version is."""
+        """Commissions v1, whatever the default version is."""
         return self
 
     def list(

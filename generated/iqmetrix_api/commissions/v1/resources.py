@@ -33,7 +33,7 @@ class CommissionsService(Resource):
 
     @property
     def v1(self) -> CommissionsService:
-        """Commissions v1, whatever the newest version is."""
+        """Commissions v1, whatever the default version is."""
         return self
 
     def list(

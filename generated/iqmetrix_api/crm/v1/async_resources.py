@@ -956,7 +956,7 @@ class AsyncCrmService(AsyncResource):
 
     @property
     def v1(self) -> AsyncCrmService:
-        """Customers (CRM) v1, whatever the newest version is."""
+        """Customers (CRM) v1, whatever the default version is."""
         return self
 
     async def ping(self, *, options: RequestOptions | None = None) -> common.Ping:

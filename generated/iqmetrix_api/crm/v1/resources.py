@@ -946,7 +946,7 @@ class CrmService(Resource):
 
     @property
     def v1(self) -> CrmService:
-        """Customers (CRM) v1, whatever the newest version is."""
+        """Customers (CRM) v1, whatever the default version is."""
         return self
 
     def ping(self, *, options: RequestOptions | None = None) -> common.Ping:

@@ -161,5 +161,5 @@ class AsyncCurationService(AsyncResource):
 
     @property
     def v1(self) -> AsyncCurationService:
-        """Product Feed v1, whatever the newest version is."""
+        """Product Feed v1, whatever the default version is."""
         return self

@@ -161,5 +161,5 @@ class CurationService(Resource):
 
     @property
     def v1(self) -> CurationService:
-        """Product Feed v1, whatever the newest version is."""
+        """Product Feed v1, whatever the default version is."""
         return self

@@ -266,5 +266,5 @@ class AsyncDropshipService(AsyncResource):
 
     @property
     def v1(self) -> AsyncDropshipService:
-        """Dropship v1, whatever the newest version is."""
+        """Dropship v1, whatever the default version is."""
         return self

@@ -264,5 +264,5 @@ class DropshipService(Resource):
 
     @property
     def v1(self) -> DropshipService:
-        """Dropship v1, whatever the newest version is."""
+        """Dropship v1, whatever the default version is."""
         return self

@@ -651,7 +651,7 @@ class AsyncEntitiesService(AsyncResource):
 
     @property
     def v1(self) -> AsyncEntitiesService:
-        """Entities v1, whatever the newest version is."""
+        """Entities v1, whatever the default version is."""
         return self
 
     async def ping(self, *, options: RequestOptions | None = None) -> common.Ping:

@@ -651,7 +651,7 @@ class EntitiesService(Resource):
 
     @property
     def v1(self) -> EntitiesService:
-        """Entities v1, whatever the newest version is."""
+        """Entities v1, whatever the default version is."""
         return self
 
     def ping(self, *, options: RequestOptions | None = None) -> common.Ping:

@@ -150,5 +150,5 @@ class AsyncEpcService(AsyncResource):
 
     @property
     def v1(self) -> AsyncEpcService:
-        """Electronic Product Catalog (EPC) v1, whatever the newest version is."""
+        """Electronic Product Catalog (EPC) v1, whatever the default version is."""
         return self

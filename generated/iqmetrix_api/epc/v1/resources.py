@@ -148,5 +148,5 @@ class EpcService(Resource):
 
     @property
     def v1(self) -> EpcService:
-        """Electronic Product Catalog (EPC) v1, whatever the newest version is."""
+        """Electronic Product Catalog (EPC) v1, whatever the default version is."""
         return self

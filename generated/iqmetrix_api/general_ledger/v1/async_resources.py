@@ -137,5 +137,5 @@ class AsyncGeneralLedgerService(AsyncResource):
 
     @property
     def v1(self) -> AsyncGeneralLedgerService:
-        """General Ledger v1, whatever the newest version is."""
+        """General Ledger v1, whatever the default version is."""
         return self

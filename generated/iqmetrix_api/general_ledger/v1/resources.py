@@ -137,5 +137,5 @@ class GeneralLedgerService(Resource):
 
     @property
     def v1(self) -> GeneralLedgerService:
-        """General Ledger v1, whatever the newest version is."""
+        """General Ledger v1, whatever the default version is."""
         return self

@@ -27,5 +27,5 @@ class AsyncInventoryAdjustmentsService(AsyncResource):
 
     @property
     def v1(self) -> AsyncInventoryAdjustmentsService:
-        """Inventory Adjustments v1, whatever the newest version is."""
+        """Inventory Adjustments v1, whatever the default version is."""
         return self

@@ -27,5 +27,5 @@ class InventoryAdjustmentsService(Resource):
 
     @property
     def v1(self) -> InventoryAdjustmentsService:
-        """Inventory Adjustments v1, whatever the newest version is."""
+        """Inventory Adjustments v1, whatever the default version is."""
         return self

@@ -89,7 +89,7 @@ class AsyncInvoicesService(AsyncResource):
 
     @property
     def v1(self) -> AsyncInvoicesService:
-        """Invoices v1, whatever the newest version is."""
+        """Invoices v1, whatever the default version is."""
         return self
 
     async def create(

@@ -89,7 +89,7 @@ class InvoicesService(Resource):
 
     @property
     def v1(self) -> InvoicesService:
-        """Invoices v1, whatever the newest version is."""
+        """Invoices v1, whatever the default version is."""
         return self
 
     def create(

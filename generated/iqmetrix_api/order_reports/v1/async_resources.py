@@ -106,5 +106,5 @@ class AsyncOrderReportsService(AsyncResource):
 
     @property
     def v1(self) -> AsyncOrderReportsService:
-        """Order Management v1, whatever the newest version is."""
+        """Order Management v1, whatever the default version is."""
         return self

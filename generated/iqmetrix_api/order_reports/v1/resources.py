@@ -106,5 +106,5 @@ class OrderReportsService(Resource):
 
     @property
     def v1(self) -> OrderReportsService:
-        """Order Management v1, whatever the newest version is."""
+        """Order Management v1, whatever the default version is."""
         return self

@@ -116,7 +116,7 @@ class AsyncOrdersService(AsyncResource):
 
     @property
     def v1(self) -> AsyncOrdersService:
-        """Orders v1, whatever the newest version is."""
+        """Orders v1, whatever the default version is."""
         return self
 
     def list(

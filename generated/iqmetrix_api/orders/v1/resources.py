@@ -116,7 +116,7 @@ class OrdersService(Resource):
 
     @property
     def v1(self) -> OrdersService:
-        """Orders v1, whatever the newest version is."""
+        """Orders v1, whatever the default version is."""
         return self
 
     def list(

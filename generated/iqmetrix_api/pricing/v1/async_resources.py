@@ -478,5 +478,5 @@ class AsyncPricingService(AsyncResource):
 
     @property
     def v1(self) -> AsyncPricingService:
-        """Pricing v1, whatever the newest version is."""
+        """Pricing v1, whatever the default version is."""
         return self

@@ -474,5 +474,5 @@ class PricingService(Resource):
 
     @property
     def v1(self) -> PricingService:
-        """Pricing v1, whatever the newest version is."""
+        """Pricing v1, whatever the default version is."""
         return self

@@ -569,7 +569,7 @@ class AsyncProductsService(AsyncResource):
 
     @property
     def v1(self) -> AsyncProductsService:
-        """Product Library v1, whatever the newest version is."""
+        """Product Library v1, whatever the default version is."""
         return self
 
     async def get(

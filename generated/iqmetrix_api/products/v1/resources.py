@@ -565,7 +565,7 @@ class ProductsService(Resource):
 
     @property
     def v1(self) -> ProductsService:
-        """Product Library v1, whatever the newest version is."""
+        """Product Library v1, whatever the default version is."""
         return self
 
     def get(

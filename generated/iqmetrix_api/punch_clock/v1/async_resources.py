@@ -33,7 +33,7 @@ class AsyncPunchClockService(AsyncResource):
 
     @property
     def v1(self) -> AsyncPunchClockService:
-        """Punch Clock v1, whatever the newest version is."""
+        """Punch Clock v1, whatever the default version is."""
         return self
 
     def list(

@@ -33,7 +33,7 @@ class PunchClockService(Resource):
 
     @property
     def v1(self) -> PunchClockService:
-        """Punch Clock v1, whatever the newest version is."""
+        """Punch Clock v1, whatever the default version is."""
         return self
 
     def list(

@@ -27,5 +27,5 @@ class AsyncPurchaseOrdersService(AsyncResource):
 
     @property
     def v1(self) -> AsyncPurchaseOrdersService:
-        """Purchase Orders v1, whatever the newest version is."""
+        """Purchase Orders v1, whatever the default version is."""
         return self

@@ -27,5 +27,5 @@ class PurchaseOrdersService(Resource):
 
     @property
     def v1(self) -> PurchaseOrdersService:
-        """Purchase Orders v1, whatever the newest version is."""
+        """Purchase Orders v1, whatever the default version is."""
         return self

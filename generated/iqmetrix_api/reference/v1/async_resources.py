@@ -133,5 +133,5 @@ class AsyncReferenceService(AsyncResource):
 
     @property
     def v1(self) -> AsyncReferenceService:
-        """Reference v1, whatever the newest version is."""
+        """Reference v1, whatever the default version is."""
         return self

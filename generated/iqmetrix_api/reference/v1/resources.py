@@ -133,5 +133,5 @@ class ReferenceService(Resource):
 
     @property
     def v1(self) -> ReferenceService:
-        """Reference v1, whatever the newest version is."""
+        """Reference v1, whatever the default version is."""
         return self

@@ -35,7 +35,7 @@ class AsyncSalesOrdersService(AsyncResource):
 
     @property
     def v1(self) -> AsyncSalesOrdersService:
-        """Sales Orders v1, whatever the newest version is."""
+        """Sales Orders v1, whatever the default version is."""
         return self
 
     async def submit(

@@ -35,7 +35,7 @@ class SalesOrdersService(Resource):
 
     @property
     def v1(self) -> SalesOrdersService:
-        """Sales Orders v1, whatever the newest version is."""
+        """Sales Orders v1, whatever the default version is."""
         return self
 
     def submit(

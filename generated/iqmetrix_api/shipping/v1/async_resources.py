@@ -69,5 +69,5 @@ class AsyncShippingService(AsyncResource):
 
     @property
     def v1(self) -> AsyncShippingService:
-        """Shipping Aggregator v1, whatever the newest version is."""
+        """Shipping Aggregator v1, whatever the default version is."""
         return self

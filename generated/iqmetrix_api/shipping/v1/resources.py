@@ -69,5 +69,5 @@ class ShippingService(Resource):
 
     @property
     def v1(self) -> ShippingService:
-        """Shipping Aggregator v1, whatever the newest version is."""
+        """Shipping Aggregator v1, whatever the default version is."""
         return self

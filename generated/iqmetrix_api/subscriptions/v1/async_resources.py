@@ -188,5 +188,5 @@ class AsyncSubscriptionsService(AsyncResource):
 
     @property
     def v1(self) -> AsyncSubscriptionsService:
-        """Product Subscription v1, whatever the newest version is."""
+        """Product Subscription v1, whatever the default version is."""
         return self

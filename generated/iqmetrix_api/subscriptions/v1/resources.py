@@ -186,5 +186,5 @@ class SubscriptionsService(Resource):
 
     @property
     def v1(self) -> SubscriptionsService:
-        """Product Subscription v1, whatever the newest version is."""
+        """Product Subscription v1, whatever the default version is."""
         return self

@@ -600,7 +600,7 @@ class AsyncUsersService(AsyncResource):
 
     @property
     def v1(self) -> AsyncUsersService:
-        """User Manager v1, whatever the newest version is."""
+        """User Manager v1, whatever the default version is."""
         return self
 
     async def import_existing(

@@ -590,7 +590,7 @@ class UsersService(Resource):
 
     @property
     def v1(self) -> UsersService:
-        """User Manager v1, whatever the newest version is."""
+        """User Manager v1, whatever the default version is."""
         return self
 
     def import_existing(

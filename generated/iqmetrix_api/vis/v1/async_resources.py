@@ -77,5 +77,5 @@ class AsyncVisService(AsyncResource):
 
     @property
     def v1(self) -> AsyncVisService:
-        """Vendor Inventory Services (VIS) v1, whatever the newest version is."""
+        """Vendor Inventory Services (VIS) v1, whatever the default version is."""
         return self

@@ -77,5 +77,5 @@ class VisService(Resource):
 
     @property
     def v1(self) -> VisService:
-        """Vendor Inventory Services (VIS) v1, whatever the newest version is."""
+        """Vendor Inventory Services (VIS) v1, whatever the default version is."""
         return self

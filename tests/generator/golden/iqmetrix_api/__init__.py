@@ -32,9 +32,10 @@ from iqmetrix_api._runtime.operation import (
 )
 from iqmetrix_api._runtime.resource import AsyncResource, Resource
 from iqmetrix_api._runtime.webhook import Webhook
-from iqmetrix_api._services import SERVICES
+from iqmetrix_api._services import DEFAULT_VERSIONS, SERVICES
 
 __all__ = [
+    "DEFAULT_VERSIONS",
     "SERVICES",
     "ActiveRequests",
     "Arguments",

@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from iqmetrix_api._runtime.call import AsyncCaller, Caller
@@ -22,13 +24,21 @@ SERVICES: Final[dict[str, tuple[str, ...]]] = {
     "reports": ("v1",),
     "torture": ("v1",),
 }
-"""Versions of each service, the newest last."""
+"""Versions of each service, oldest first."""
+
+DEFAULT_VERSIONS: Final[dict[str, str]] = {
+    "kitchen_sink": "v1",
+    "reports": "v1",
+    "torture": "v1",
+}
+"""What each service is without a version: `iq.crm`, `iqmetrix_api.crm`."""
 
 
 class Services:
-    """One attribute per service, in its newest version."""
+    """One attribute per service, in its default version, or in the one that was asked for by `versions`."""
 
     _caller: Caller
+    _versions: Mapping[str, str] = MappingProxyType({})
 
     @cached_property
     def kitchen_sink(self) -> KitchenSinkService:
@@ -53,9 +63,10 @@ class Services:
 
 
 class AsyncServices:
-    """One attribute per service, in its newest version."""
+    """One attribute per service, in its default version, or in the one that was asked for by `versions`."""
 
     _caller: AsyncCaller
+    _versions: Mapping[str, str] = MappingProxyType({})
 
     @cached_property
     def kitchen_sink(self) -> AsyncKitchenSinkService:

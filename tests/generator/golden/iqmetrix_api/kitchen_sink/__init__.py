@@ -1,6 +1,6 @@
 # Written by `python -m generator build`. Changes made here are lost:
 # edit the description, the template or the generator instead.
-"""Kitchen Sink: the client and the models of its newest version, v1."""
+"""Kitchen Sink: the client and the models of its default version, v1."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 else:
 
     def __getattr__(name: str) -> Any:
-        # Versions are modules below; asking for one does not load the newest.
+        # Versions are modules below; asking for one does not load the default one.
         if name != "__all__" and not name[:1].isupper():
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         return getattr(import_module("iqmetrix_api.kitchen_sink.v1"), name)

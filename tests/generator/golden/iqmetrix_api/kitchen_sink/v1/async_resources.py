@@ -605,7 +605,7 @@ class AsyncKitchenSinkService(AsyncResource):
 
     @property
     def v1(self) -> AsyncKitchenSinkService:
-        """Kitchen Sink v1, whatever the newest version is."""
+        """Kitchen Sink v1, whatever the default version is."""
         return self
 
     async def ping(self, *, options: RequestOptions | None = None) -> str:

@@ -603,7 +603,7 @@ class KitchenSinkService(Resource):
 
     @property
     def v1(self) -> KitchenSinkService:
-        """Kitchen Sink v1, whatever the newest version is."""
+        """Kitchen Sink v1, whatever the default version is."""
         return self
 
     def ping(self, *, options: RequestOptions | None = None) -> str:

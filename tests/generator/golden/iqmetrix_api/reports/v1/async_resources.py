@@ -67,7 +67,7 @@ class AsyncReportsService(AsyncResource):
 
     @property
     def v1(self) -> AsyncReportsService:
-        """Reports v1, whatever the newest version is."""
+        """Reports v1, whatever the default version is."""
         return self
 
     async def get(self, *, database: int | str, options: RequestOptions | None = None) -> models.Report:

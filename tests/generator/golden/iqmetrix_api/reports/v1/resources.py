@@ -67,7 +67,7 @@ class ReportsService(Resource):
 
     @property
     def v1(self) -> ReportsService:
-        """Reports v1, whatever the newest version is."""
+        """Reports v1, whatever the default version is."""
         return self
 
     def get(self, *, database: int | str, options: RequestOptions | None = None) -> models.Report:

@@ -373,5 +373,5 @@ class AsyncTortureService(AsyncResource):
 
     @property
     def v1(self) -> AsyncTortureService:
-        """Torture v1, whatever the newest version is."""
+        """Torture v1, whatever the default version is."""
         return self

@@ -373,5 +373,5 @@ class TortureService(Resource):
 
     @property
     def v1(self) -> TortureService:
-        """Torture v1, whatever the newest version is."""
+        """Torture v1, whatever the default version is."""
         return self

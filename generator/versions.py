@@ -1,0 +1,53 @@
+"""Versions of a service side by side, and which of them users get who name none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from generator.document import load
+
+DEFAULT = "x-default-version"
+"""Extension of the description of the default version, where there are several."""
+
+
+class Version(Protocol):
+    """What is known of one version of a service."""
+
+    @property
+    def version(self) -> str:
+        """Its name: `v1`."""
+        ...
+
+    @property
+    def is_default(self) -> bool:
+        """Whether its description says so."""
+        ...
+
+
+VersionT = TypeVar("VersionT", bound=Version)
+
+
+def beside(path: Path) -> list[Path]:
+    """Return the descriptions of all versions of a service, oldest first."""
+    return sorted(path.parent.glob("v*.yaml"), key=lambda file: number(file.stem))
+
+
+def says_default(path: Path) -> bool:
+    """Return whether a description says that its version is the default one.
+
+    Raises:
+        GeneratorError: it is not YAML.
+    """
+    return load(path).data.get(DEFAULT) is True
+
+
+def number(version: str) -> int:
+    """Return the number of a version: `v2` is 2."""
+    return int(version.removeprefix("v"))
+
+
+def default_of(versions: Sequence[VersionT]) -> VersionT:
+    """Return the default version: the one that says so, else the oldest, so that a new one moves nobody."""
+    return min(versions, key=lambda each: (not each.is_default, number(each.version)))
