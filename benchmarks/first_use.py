@@ -37,7 +37,7 @@ def first_use(name: str, environment: dict[str, str]) -> float:
     for _ in range(ROUNDS):
         command = [sys.executable, "-c", LOAD, name]
         said = subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout.split()
-        if others := set(said[1:]) - {name.split(".")[0]}:
+        if others := set(said[1:]) - {name.split(".", maxsplit=1)[0]}:
             sys.exit(f"the first use of {name} loads {', '.join(sorted(others))} too")
         seconds.append(float(said[0]))
     return min(seconds)
