@@ -13,7 +13,7 @@ from iqmetrix.errors import ConfigurationError
 from iqmetrix.services._drivers import for_tasks, for_threads
 from iqmetrix.services._steps import Ask, Step, Steps, check_at_once, together
 from iqmetrix_api import RequestOptions
-from iqmetrix_api.products import AsyncProductsService, Product, ProductsBySlug, ProductsService
+from iqmetrix_api.products.v1 import AsyncProductsService, Product, ProductsBySlug, ProductsService
 
 __all__ = ["products_by_slug", "products_by_slug_async"]
 
