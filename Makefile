@@ -1,7 +1,7 @@
 # Each word calls one command; `make` alone lists them. Everything sets itself up in .venv from constraints.txt.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test test-slow check generate bench bench-herd soak docs clean test-lowest readers release-check second-opinion
+.PHONY: help demo test test-slow check generate bench bench-herd soak docs clean test-lowest readers release-check second-opinion bump
 
 PYTHON ?= $(shell for each in python3 python3.11 python3.12 python3.13 python3.14 python3.15; do \
 	$$each -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$each && break; done)
@@ -38,6 +38,9 @@ generate: .venv/dev ## write generated/ anew from spec/ and the templates, and t
 	@$(RUN) -m generator build
 	@$(RUN) -m generator names
 	@$(RUN) -m generator coverage
+
+bump: .venv/dev ## make a release of changed descriptions ready, of all or of SERVICE=crm; SINCE=, STEP=major, CONFIRM=
+	@$(RUN) -m generator bump $(SERVICE) $(if $(SINCE),--since $(SINCE)) $(if $(STEP),--step $(STEP)) $(if $(CONFIRM),--confirm "$(CONFIRM)")
 
 bench: .venv/dev ## measure decode and the cost of a call, as ratios in one run
 	@for each in benchmarks/[a-z]*.py; do $(RUN) $$each || exit 1; done

@@ -1,4 +1,4 @@
-"""Command line of the generator: `python -m generator new|build|check|lint|format|names|bundle|diff|coverage`."""
+"""Command line of the generator: `python -m generator new|build|check|lint|format|names|bundle|diff|bump|coverage`."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 
 from generator import lock, public_names
 from generator.build import build
+from generator.bumping import command as bump
 from generator.bundle import bundle, spec_files
 from generator.comparison import command as diff
 from generator.coverage.files import covered
@@ -55,6 +56,7 @@ def main(arguments: list[str] | None = None) -> int:
     diff.add_arguments(
         commands.add_parser("diff", help="tell what changed between descriptions, and what it means to callers")
     )
+    bump.add_arguments(commands.add_parser("bump", help="make a release of changed descriptions ready: all or nothing"))
     command = commands.add_parser("coverage", help="write docs/coverage.md, and the README's list of services")
     command.add_argument(
         "--check", action="store_true", help="write nothing; fail if they are not what the descriptions say"
@@ -188,6 +190,7 @@ _COMMANDS = {
     "names": _names,
     "bundle": _bundle,
     "diff": diff.run,
+    "bump": bump.run,
     "coverage": _coverage,
 }
 

@@ -30,6 +30,7 @@ class Change:
         places: how programs write it, the shortest first.
         before, after: the values, for people; empty where there are none.
         says: the change in words.
+        was_deprecated: whether it was deprecated before.
     """
 
     rules: tuple[Rule, ...]
@@ -41,6 +42,7 @@ class Change:
     before: str
     after: str
     says: str
+    was_deprecated: bool = False
 
     @property
     def name(self) -> str:

@@ -187,7 +187,12 @@ _ROWS = (
     _by_direction("field-added", (FINE, FINE), (FINE, FINE), "is new"),
     _by_direction("required-field-added", (BREAKS, BREAKS), (FINE, FINE), "is new, and required"),
     _by_direction("field-removed", (BREAKS, BREAKS), (BREAKS, BREAKS), "is gone"),
-    _by_direction("field-renamed", (BREAKS, BREAKS), (BREAKS, BREAKS), "is gone; {after} looks like its new name"),
+    _by_direction(
+        "field-renamed",
+        (BREAKS, BREAKS),
+        (BREAKS, BREAKS),
+        "is gone; `{attribute}` (`{after}`) looks like its new name",
+    ),
     _by_direction("attribute-renamed", (SAME, BREAKS), (SAME, BREAKS), "is the attribute {after} now, not {before}"),
     _by_direction(
         "field-wire-name-changed", (BREAKS, SAME), (BREAKS, SAME), "is {after} on the wire instead of {before}"

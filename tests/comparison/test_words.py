@@ -55,7 +55,7 @@ def test_a_new_required_field_breaks_where_it_is_sent_only() -> None:
 def test_a_renamed_field_is_guessed_and_named() -> None:
     assert sentences({**RENAMED}) == [
         "`things.create().middle_name`, `things.get().middle_name`, `things.list()[].middle_name` and 1 more (`MiddleName`) is gone; "
-        "SecondName looks like its new name."
+        "`second_name` (`SecondName`) looks like its new name."
     ]
 
 

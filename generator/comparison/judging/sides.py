@@ -79,7 +79,7 @@ def _answer_added(part: Part, sides: Matched) -> Iterator[Finding]:
 def _removed(part: Part, sides: Matched) -> Iterator[Finding]:
     if part.sort == "field" and part.key in sides.likely:
         new = sides.new[sides.likely[part.key]]
-        yield Finding("field-renamed", part, before=part.wire, after=new.wire)
+        yield Finding("field-renamed", part, before=part.wire, after=new.wire, more={"attribute": new.python})
         if new.facets["required"]:
             yield Finding("required-field-added", new)
     elif part.sort == "answer" and part.facets["success"]:

@@ -1,0 +1,1 @@
+"""From a changed description to a release of it: `make bump SERVICE=...`."""

@@ -1,0 +1,42 @@
+"""The classes and methods of the clients before and now, as griffe reads them: a second look, past the descriptions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import griffe
+
+from generator.render import PACKAGE
+
+_NO_PROMISE = ("_", "raw")
+"""Modules that programs do not import."""
+
+
+def breakages(old: Path, new: Path, service: str, version: str) -> list[str]:
+    """Return what of the clients of one version of a service does not work as before, in a line each.
+
+    Args:
+        old, new: folders that hold the package of all clients.
+        service, version: which clients.
+    """
+    name = f"{PACKAGE}.{service}.{version}"
+    before, now = (_loaded(folder, name) for folder in (old, new))
+    if before is None:
+        return []
+    if now is None:
+        return [f"{name} is gone"]
+    found = {_line(breakage) for breakage in griffe.find_breaking_changes(before, now)}
+    return sorted(line for line in found if not line.startswith(_NO_PROMISE))
+
+
+def _loaded(folder: Path, name: str) -> griffe.Object | griffe.Alias | None:
+    if not folder.joinpath(*name.split("."), "__init__.py").is_file():
+        return None
+    return griffe.GriffeLoader(search_paths=[folder]).load(name)
+
+
+def _line(breakage: griffe.Breakage) -> str:
+    place = breakage.obj.canonical_path.split(".", 3)[-1]  # without package, service and version
+    said = breakage.kind.value.rstrip(":").lower()
+    values = [str(value) for value in (breakage.old_value, breakage.new_value) if isinstance(value, str) and value]
+    return f"{place}: {said}" + (f" ({' -> '.join(values)})" if values else "")

@@ -1,0 +1,41 @@
+"""What of a program's saved things survives a change: `resume` tokens, state files, and documented errors."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.comparison.changes import Change
+
+_END_TOKENS = frozenset(
+    {
+        "operation-id-changed",
+        "paging-style-changed",
+        "paging-parameter-changed",
+        "no-list-now",
+        "operation-removed",
+        "service-removed",
+    }
+)
+_END_WINDOWS = frozenset({"limit-changed", "service-removed"})
+
+
+def saved_things(service: str, changes: Sequence[Change]) -> list[str]:
+    """Return what becomes of saved things, in sentences."""
+    ended = sorted({place for change in changes if change.name in _END_TOKENS for place in change.places})
+    lines = [
+        f"Saved `resume` tokens of {', '.join(f'`{place}`' for place in ended)} are refused: begin those lists anew."
+        if ended
+        else "Saved `resume` tokens stay good."
+    ]
+    if any(change.name in _END_WINDOWS for change in changes):
+        lines.append(
+            f"What state files say of the limit of {service} is not used any more; the file itself stays good."
+        )
+    else:
+        lines.append("State files stay good.")
+    return lines
+
+
+def vanished_errors(changes: Sequence[Change]) -> list[Change]:
+    """Return the documented refusals that are gone."""
+    return [change for change in changes if change.name == "refusal-removed"]
