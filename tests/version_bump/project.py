@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import io
 import json
 import shutil
@@ -13,7 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.__main__ import main
-from tests.kit.sources import ROOT, name_of, tracked
+from tests.kit.sources import name_of, tracked
+from tests.spec.public_names import record
 
 RELEASE = "v1.0.0"
 _IDENTITY = ("-c", "user.name=Somebody", "-c", "user.email=somebody@example.com", "-c", "commit.gpgsign=false")
@@ -37,18 +39,38 @@ class Project:
         root: an empty folder.
         services: those that the copy has.
         more: further files and folders to copy, by the beginning of their path.
+        added: descriptions to put in besides, by the name of their service.
     """
 
-    def __init__(self, root: Path, services: tuple[str, ...], more: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self,
+        root: Path,
+        services: tuple[str, ...],
+        more: tuple[str, ...] = (),
+        added: Mapping[str, Path] | None = None,
+    ) -> None:
         self.root, self.services = root, services
         for path in tracked():
             if self._belongs(name_of(path), more):
                 target = root / name_of(path)
                 target.parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(path, target)
-        self._git("init", "--quiet")
+        for service, description in (added or {}).items():
+            (root / "spec" / service).mkdir(parents=True)
+            shutil.copyfile(description, root / "spec" / service / "v1.yaml")
+            self.run("build", service, "--no-types")
+            self.run("coverage", "--root", str(root))
+            record(root / "spec")
+        self.git("init", "--quiet")
         self.commit("Release the clients")
-        self._git("tag", RELEASE)
+        self.git("tag", RELEASE)
+
+    def copied(self, root: Path) -> Project:
+        """Return a copy of this copy."""
+        shutil.copytree(self.root, root)
+        other = copy.copy(self)
+        other.root = root
+        return other
 
     def _belongs(self, name: str, more: tuple[str, ...]) -> bool:
         if not name.startswith((*_COPIED, *more)):
@@ -59,14 +81,15 @@ class Project:
                 return first in self.services
         return True
 
-    def _git(self, *arguments: str) -> str:
+    def git(self, *arguments: str) -> str:
+        """Run git in the copy; return what it prints."""
         command = ["git", "-C", str(self.root), *_IDENTITY, *arguments]
         return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
     def commit(self, message: str) -> None:
         """Commit everything."""
-        self._git("add", "-A")
-        self._git("commit", "--quiet", "--message", message)
+        self.git("add", "-A")
+        self.git("commit", "--quiet", "--message", message)
 
     def path(self, name: str) -> Path:
         """Return a file of the project."""
@@ -91,13 +114,15 @@ class Project:
     def content(self) -> dict[str, bytes]:
         """Return all files, without git's own."""
         files = [path for path in self.root.rglob("*") if path.is_file() and ".git" not in path.parts]
-        return {path.relative_to(self.root).as_posix(): path.read_bytes() for path in files if "__pycache__" not in path.parts}
+        return {
+            path.relative_to(self.root).as_posix(): path.read_bytes()
+            for path in files
+            if "__pycache__" not in path.parts
+        }
 
     def archived(self, name: str, folder: Path) -> Path:
         """Return a folder of the release, written below another one."""
-        done = subprocess.run(
-            ["git", "-C", str(self.root), "archive", RELEASE, name], check=True, capture_output=True
-        )
+        done = subprocess.run(["git", "-C", str(self.root), "archive", RELEASE, name], check=True, capture_output=True)
         with tarfile.open(fileobj=io.BytesIO(done.stdout)) as files:
             files.extractall(folder, filter="data")
         return folder / name
@@ -109,6 +134,3 @@ class Project:
         with redirect_stdout(out), redirect_stderr(err):
             status = main([*places, command, *arguments])
         return Answer(status, out.getvalue(), err.getvalue())
-
-
-

@@ -1,0 +1,188 @@
+"""A bump of a small service: what it does, when it stops, and that it leaves no trace then."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.version_bump.project import RELEASE, Answer, Project
+
+SPEC = "spec/shop/v1.yaml"
+EXTRA = "        Extra: {type: object, additionalProperties: true, description: Free.}\n"
+WEIGHT = "        Weight: {type: integer, examples: [3], description: In grams.}\n"
+MODELS = "generated/iqmetrix_api/shop/v1/models.py"
+
+
+def bump(project: Project, *arguments: str) -> Answer:
+    return project.run("bump", "shop", "--no-types", *arguments)
+
+
+def refused(project: Project, *arguments: str) -> str:
+    """Return why a bump stopped; it must have left everything as it was."""
+    before = project.content()
+    answer = bump(project, *arguments)
+    assert answer.status == 1
+    assert project.content() == before
+    return answer.err
+
+
+def test_a_new_field_is_a_minor_step(shop: Project) -> None:
+    shop.rewrite(SPEC, {EXTRA: EXTRA + WEIGHT, "version: 1.0.0,": "version: 1.0.0,  # by hand\n "})
+    answer = bump(shop)
+    assert answer.status == 0, answer.err
+    assert "info.version: 1.0.0 -> 1.1.0 (minor step)" in answer.out
+    assert "version: 1.1.0,  # by hand\n" in shop.text(SPEC)
+    assert shop.version("shop") == "1.1.0"
+    assert "weight: int | None" in shop.text(MODELS)
+    assert shop.text("changelog.d/shop-v1-1-1-0.added.md") == (
+        "`iq.shop` (v1, described as 1.1.0): `things.create(body=).weight`, `things.create().weight`, `things.get().weight` and 1 more (`Weight`) is new.\n"
+    )
+    assert "git add -A" in answer.out
+    assert shop.git("log", "--format=%s") == "Release the clients\n", "nothing is committed"
+
+
+def test_a_second_run_changes_nothing(shop: Project) -> None:
+    shop.rewrite(SPEC, {EXTRA: EXTRA + WEIGHT})
+    assert bump(shop).status == 0
+    after = shop.content()
+    answer = bump(shop)
+    assert answer.status == 0
+    assert "Everything was done already: no file changed." in answer.out
+    assert shop.content() == after
+
+
+def test_other_words_are_a_patch_without_a_fragment(shop: Project) -> None:
+    shop.rewrite(SPEC, {"What is for sale.": "Whatever is for sale."})
+    answer = bump(shop)
+    assert "info.version: 1.0.0 -> 1.0.1 (patch step)" in answer.out
+    assert not list(shop.path("changelog.d").glob("shop-*"))
+
+
+def test_nothing_changed_is_no_step(shop: Project) -> None:
+    before = shop.content()
+    answer = bump(shop)
+    assert (answer.status, answer.out) == (
+        0,
+        f"Compared with {RELEASE}.\nEverything was done already: no file changed.\n",
+    )
+    assert shop.content() == before
+
+
+def test_another_page_size_is_named_though_no_type_changed(shop: Project) -> None:
+    shop.rewrite(SPEC, {"default_size: 20": "default_size: 25"})
+    answer = bump(shop)
+    assert "Acts otherwise, with the same types (1)" in answer.out
+    assert "(minor step)" in answer.out
+    notes = shop.text("docs/migrations/shop-v1-1.1.0.md")
+    assert "`things.list()` has 25 items on a page instead of 20" in notes
+    assert "Saved `resume` tokens stay good." in notes
+
+
+def test_what_breaks_stops_without_a_major_step(shop: Project) -> None:
+    shop.rewrite(SPEC, {"x-method: get": "x-method: get_details"})
+    assert (
+        "shop.v1 breaks programs, but takes no major step: `things.get()` is called things.get_details now."
+        in refused(shop)
+    )
+    answer = bump(shop, "--step", "major")
+    assert answer.status == 0, answer.err
+    assert "info.version: 1.0.0 -> 2.0.0 (major step)" in answer.out
+    assert "v1.resources.ThingsResource.get: " in shop.text("docs/migrations/shop-v1-2.0.0.md").replace(
+        "ThingsService", ""
+    )
+    assert "get_details" in shop.text("spec/shop/v1.names.txt")
+    assert "things.get(" not in shop.text("spec/shop/v1.names.txt")
+
+
+def test_a_major_number_in_the_description_is_a_major_step(shop: Project) -> None:
+    shop.rewrite(SPEC, {"x-method: get": "x-method: get_details", "version: 1.0.0": "version: 2.0.0"})
+    answer = bump(shop)
+    assert answer.status == 0, answer.err
+    assert "info.version: 1.0.0 -> 2.0.0 (major step)" in answer.out
+
+
+def test_a_call_that_becomes_repeatable_stops_for_money(shop: Project) -> None:
+    shop.rewrite(SPEC, {"x-method: create\n": "x-method: create\n      x-idempotent: true\n"})
+    told = refused(shop, "--step", "major")
+    assert "what it does may happen twice. Orders and payments would be made twice." in told
+    assert "CONFIRM=repeatable:shop.v1.createThing" in told
+    answer = bump(shop, "--confirm", "repeatable:shop.v1.createThing")
+    assert answer.status == 0, answer.err
+
+
+def test_a_renamed_field_stops_because_it_would_be_dropped(shop: Project) -> None:
+    shop.rewrite(SPEC, {"        Extra: {": "        ExtraData: {"})
+    told = refused(shop, "--step", "major")
+    assert "What programs send as `Extra` would be dropped in silence." in told
+    assert "use_instead: ExtraData" in told
+    answer = bump(shop, "--step", "major", "--confirm", "dropped:shop.v1.Thing.Extra")
+    assert answer.status == 0, answer.err
+    assert "`extra_data` (`ExtraData`) looks like its new name" in shop.text("docs/migrations/shop-v1-2.0.0.md")
+
+
+def test_what_was_not_deprecated_does_not_go(shop: Project) -> None:
+    shop.rewrite(SPEC, {EXTRA: ""})
+    told = refused(shop, "--step", "major")
+    assert "It was not deprecated in the last release. Cure: keep it for one major version" in told
+    assert "CONFIRM=removed:shop.v1.Thing.Extra" in told
+    assert bump(shop, "--step", "major", "--confirm", "removed:shop.v1.Thing.Extra").status == 0
+
+
+def test_what_was_edited_by_hand_is_not_written_over(shop: Project) -> None:
+    shop.rewrite(SPEC, {EXTRA: EXTRA + WEIGHT})
+    shop.rewrite(MODELS, {"class Thing(": "# mine\nclass Thing("})
+    told = refused(shop)
+    assert f"{shop.path(MODELS)}:1: was edited by hand, and would be lost" in told
+
+
+def test_clients_that_were_made_already_are_no_edit(shop: Project) -> None:
+    shop.rewrite(SPEC, {EXTRA: EXTRA + WEIGHT})
+    assert shop.run("build", "shop", "--no-types").status == 0
+    answer = bump(shop)
+    assert answer.status == 0, answer.err
+    assert shop.version("shop") == "1.1.0"
+
+
+def test_an_unsound_description_stops(shop: Project) -> None:
+    shop.rewrite(SPEC, {"summary: Read one of the things.": "sumary: Read one of the things."})
+    assert "`sumary` is not a word of an operation" in refused(shop)
+
+
+def test_an_interrupt_leaves_the_tree_as_it_was(shop: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    shop.rewrite(SPEC, {EXTRA: EXTRA + WEIGHT})
+    before = shop.content()
+    monkeypatch.setattr("generator.bumping.flow.breakages", interrupted)
+    assert bump(shop).status == 130
+    assert shop.content() == before
+
+
+def test_without_a_release_there_is_nothing_to_compare_with(shop: Project) -> None:
+    shop.git("tag", "--delete", RELEASE)
+    assert "there is no release to compare with" in refused(shop)
+    assert "`v9` is no git revision" in refused(shop, "--since", "v9")
+    assert bump(shop, "--since", "HEAD").status == 0
+
+
+def test_a_documented_error_that_vanished_is_told(shop: Project) -> None:
+    text = shop.text(SPEC)
+    begin = text.index('        "409":')
+    shop.path(SPEC).write_text(text[:begin] + text[text.index('        "401":', begin) :], encoding="utf-8")
+    assert bump(shop).status == 0
+    _, _, notes = shop.text("docs/migrations/shop-v1-1.1.0.md").partition("## Documented errors that are gone")
+    assert "`things.create()` is not refused with 409 any more: `except Conflict` around it is for nothing." in notes
+
+
+def test_a_list_with_another_operation_id_loses_its_tokens(shop: Project) -> None:
+    shop.rewrite(SPEC, {"operationId: listThings": "operationId: listAllThings"})
+    answer = bump(shop, "--step", "major")
+    assert "Saved `resume` tokens of `things.list()` are refused: begin those lists anew." in answer.out
+
+
+def test_old_names_are_found_where_they_still_stand(shop: Project) -> None:
+    shop.path("docs/shop.md").write_text("See `iq.shop.things.get(1)`.\n", encoding="utf-8")
+    shop.commit("Explain the shop")
+    shop.rewrite(SPEC, {"x-method: get": "x-method: get_details"})
+    answer = bump(shop, "--step", "major")
+    assert "docs/shop.md:1 still says `shop.things.get`" in answer.out
