@@ -27,7 +27,6 @@ from generator.problems import GeneratorError
 from generator.render import PACKAGE, SPECS
 from generator.staging import alone
 
-
 _OURSELVES = Path(__file__).resolve().parents[2]
 """The folder from which this generator is imported, which need not be that of the descriptions."""
 

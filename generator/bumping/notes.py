@@ -51,7 +51,14 @@ def migration(
     """
     if not _breaking(comparison) and not _otherwise(comparison):
         return {}
-    return {_page(comparison, version): "\n".join(_notes(comparison, version, revision, seen, programs)) + "\n"}
+    return {_page(comparison, version): page(comparison, version, revision, seen, programs)}
+
+
+def page(
+    comparison: Comparison, version: str, revision: str, seen: Sequence[str] = (), programs: Sequence[str] = ()
+) -> str:
+    """Return the notes on one comparison as Markdown; the arguments are those of `migration`."""
+    return "\n".join(_notes(comparison, version, revision, seen, programs)) + "\n"
 
 
 def _notes(
@@ -64,7 +71,10 @@ def _notes(
     else:
         yield f"# {service} {comparison.new}: from {comparison.released} to {version}"
         yield f"\nWhat is different since {revision}, for programs that use `iq.{service}`."
-    yield from _section("What to change", _breaking(comparison))
+    breaking = _breaking(comparison)
+    yield from _section("What to change", [change for change in breaking if change.in_python is Verdict.BREAKING])
+    by_themselves = [change for change in breaking if change.in_python is not Verdict.BREAKING]
+    yield from _section("What the new clients do by themselves, and other callers have to change", by_themselves)
     yield from _section("What acts otherwise, with the same types", _otherwise(comparison))
     yield from _section("What is new", _compatible(comparison))
     yield "\n## What programs have saved\n"

@@ -8,20 +8,20 @@ from generator.comparison.changes import Change
 
 _END_TOKENS = frozenset(
     {
-        "operation-id-changed",
-        "paging-style-changed",
-        "paging-parameter-changed",
-        "no-list-now",
-        "operation-removed",
-        "service-removed",
+        *("operation-id-changed", "request-line-changed", "operation-removed", "no-list-now"),
+        *("paging-style-changed", "paging-parameter-changed"),
     }
 )
-_END_WINDOWS = frozenset({"limit-changed", "service-removed"})
+"""A token holds the operation, its address with the arguments in it, and where the list goes on."""
+
+_END_WINDOWS = frozenset({"limit-changed"})
 
 
 def saved_things(service: str, changes: Sequence[Change]) -> list[str]:
     """Return what becomes of saved things, in sentences."""
-    ended = sorted({place for change in changes if change.name in _END_TOKENS for place in change.places})
+    ended = sorted(
+        {place for change in changes if change.name in _END_TOKENS and _is_list(change) for place in change.places}
+    )
     lines = [
         f"Saved `resume` tokens of {', '.join(f'`{place}`' for place in ended)} are refused: begin those lists anew."
         if ended
@@ -34,6 +34,10 @@ def saved_things(service: str, changes: Sequence[Change]) -> list[str]:
     else:
         lines.append("State files stay good.")
     return lines
+
+
+def _is_list(change: Change) -> bool:
+    return change.paged or change.name == "no-list-now"
 
 
 def vanished_errors(changes: Sequence[Change]) -> list[Change]:

@@ -31,6 +31,7 @@ class Change:
         before, after: the values, for people; empty where there are none.
         says: the change in words.
         was_deprecated: whether it was deprecated before.
+        paged: whether it is of an operation that returns a lazy list.
     """
 
     rules: tuple[Rule, ...]
@@ -43,6 +44,7 @@ class Change:
     after: str
     says: str
     was_deprecated: bool = False
+    paged: bool = False
 
     @property
     def name(self) -> str:

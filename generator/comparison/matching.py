@@ -62,15 +62,20 @@ class Matched:
 
 
 def match(old: Surface, new: Surface) -> Matched:
-    """Find each part of the old side in the new one: by its name on the wire, else by its request or its name in Python."""
-    old = _renamed(old, new, "operation", lambda part: part.facets["request"])
+    """Find each part of the old side in the new one: by its name on the wire, else by its request, its name in Python or its place in the path."""
+    old = _renamed(old, new, "operation", lambda part: part.facets["request on the wire"])
     for sort in _MATCHED:
         old = _renamed(old, new, sort, lambda part: part.python)
+    old = _renamed(old, new, "parameter", lambda part: part.facets["place"])
     return Matched(old, new, _likely(old, new))
 
 
 def _renamed(old: Surface, new: Surface, sort: str, by: Callable[[Part], Hashable]) -> Surface:
-    come = {(part.key[:-1], by(part)): key for key, part in new.items() if part.sort == sort and key not in old}
+    come = {
+        (part.key[:-1], by(part)): key
+        for key, part in new.items()
+        if part.sort == sort and key not in old and by(part) is not None
+    }
     moves = {
         key: come[part.key[:-1], by(part)]
         for key, part in old.items()

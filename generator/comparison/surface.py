@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -17,6 +18,7 @@ from generator.operations.type_names import received
 from generator.request_variants import reachable, schema_references
 from generator.responses import is_redirect, is_success
 
+_PLACEHOLDER = re.compile(r"\{([^}]*)\}")
 IDEMPOTENT = frozenset({"get", "head", "put", "delete", "options"})
 
 
@@ -69,6 +71,7 @@ class _Reader:
         facets = {
             "id": id_,
             "request": f"{method.upper()} {path}",
+            "request on the wire": f"{method.upper()} {_PLACEHOLDER.sub('{}', path)}",
             "address": str(servers[0].get("url", "")) if servers else "",
             "anonymous": not security,
             "security": frozenset(scheme for way in security or () for scheme in way),
@@ -89,6 +92,7 @@ class _Reader:
     def _parameters(self, key: Key, name: str, pointer: Pointer, raw: dict[str, Any]) -> Iterator[Part]:
         parameters = {each["name"]: each for _, each in self._bundle.parameters(pointer)}
         size = (raw.get("x-pagination") or {}).get("size")
+        placeholders = _PLACEHOLDER.findall(path)
         for argument in {each.wire: each for each in read_arguments(self._bundle, pointer)}.values():
             written = parameters[argument.wire]
             python = "page_size" if argument.wire == size else argument_name(argument.wire, written)
@@ -101,6 +105,7 @@ class _Reader:
             }
             facets = {
                 "in": argument.location,
+                "place": placeholders.index(argument.wire) if argument.wire in placeholders else None,
                 "required": argument.required,
                 "form": form,
                 "annotation": frozenset(argument.type.split(" | ")) if "[" not in argument.type else None,

@@ -33,7 +33,13 @@ def page() -> str:
 
 def _row(rule: Rule) -> str:
     values = "" if rule.direction is Direction.NEITHER else rule.direction
-    says = rule.says.replace("{before}", "…").replace("{after}", "…").replace("{wire}", "…").replace("{error}", "…").replace("{attribute}", "…")
+    says = (
+        rule.says.replace("{before}", "…")
+        .replace("{after}", "…")
+        .replace("{wire}", "…")
+        .replace("{error}", "…")
+        .replace("{attribute}", "…")
+    )
     return f"| `{rule.name}` | {values} | {rule.wire.word} | {rule.python.word} | {', '.join(_flags(rule))} | {says} |"
 
 

@@ -75,9 +75,16 @@ def test_another_style_of_paths_keeps_operations_and_arguments_together() -> Non
         text = json.dumps(paths).replace("/Things({ThingId})", "/things/{thingId}").replace('"ThingId"', '"thingId"')
         return dict(json.loads(text))
 
-    assert {change.name for change in compared({"paths": lower}).changes} == {
-        "request-line-changed",
-        "parameter-wire-name-changed",
+    assert {change.name for change in compared({"paths": lower}).changes} == {"request-line-changed"}
+
+
+def test_another_name_of_a_place_in_a_path_is_another_argument_and_nothing_on_the_wire() -> None:
+    def other(paths: dict[str, object]) -> dict[str, object]:
+        return dict(json.loads(json.dumps(paths).replace("ThingId", "Number")))
+
+    changes = compared({"paths": other}).changes
+    assert {(change.name, change.on_the_wire.word, change.after) for change in changes} == {
+        ("parameter-renamed", "same", "number")
     }
 
 

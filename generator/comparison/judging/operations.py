@@ -29,7 +29,8 @@ def judge_operation(old: Part, new: Part) -> Iterator[Finding]:
     if old.python != new.python:
         yield Finding("operation-renamed", old, before=old.python, after=new.python)
     yield from _if_changed("operation-id-changed", old, new, "id")
-    yield from _if_changed("request-line-changed", old, new, "request")
+    if old.facets["request on the wire"] != new.facets["request on the wire"]:
+        yield Finding("request-line-changed", new, old.facets["request"], new.facets["request"])
     yield from _if_changed("address-changed", old, new, "address")
     yield from _security(old, new)
     if old.facets["repeatable"] != new.facets["repeatable"]:

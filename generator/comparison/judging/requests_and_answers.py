@@ -20,7 +20,7 @@ def judge_parameter(old: Part, new: Part) -> Iterator[Finding]:
     """Return the differences of two parameters."""
     if old.python != new.python:
         yield Finding("parameter-renamed", old, old.python, new.python)
-    if old.wire != new.wire:
+    if old.wire != new.wire and new.facets["in"] != "path":  # a path shows values, not names
         yield Finding("parameter-wire-name-changed", new, old.wire, new.wire)
     if old.facets["in"] != new.facets["in"]:
         yield Finding("parameter-moved", new, old.facets["in"], new.facets["in"])
