@@ -1,4 +1,4 @@
-"""The lock file: hashes of all that clients are made from, so that a check can name what changed."""
+"""The lock file: hashes of all that clients are made from, and of what was made, so that a check can name what changed."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from pathlib import Path
 from generator.authoring.samples import FOLDER
 from generator.document import read_text
 from generator.problems import GeneratorError, Problem
+from generator.render import PACKAGE, SPECS
 
 TOOLS = ("datamodel-code-generator", "openapi-python-client", "ruff")
 SOURCES = Path(__file__).parent
 LOCK = "lock.json"
+_PACKAGES = (PACKAGE, SPECS)
 
 
 def current(spec_root: Path) -> dict[str, str]:
@@ -33,20 +35,65 @@ def current(spec_root: Path) -> dict[str, str]:
 
 def write(spec_root: Path, out: Path, services: Sequence[str] = ()) -> None:
     """Write the lock file beside the clients; after a build of some services, only the hashes of their descriptions change."""
-    now = current(spec_root)
+    now = {**current(spec_root), **made(out)}
     if services:
-        own = tuple(f"{spec_root.resolve().name}/{service}/" for service in services)
-        others = {name: digest for name, digest in locked(out).items() if not name.startswith(own)}
-        now = {**others, **{name: digest for name, digest in now.items() if name.startswith(own)}}
+        folders = tuple(f"{spec_root.resolve().name}/{service}/" for service in services)
+        outputs = {
+            *(_output(package, service) for package in _PACKAGES for service in services),
+            *map(_loose, _PACKAGES),
+        }
+        before = locked(out)
+        own = {name for name in before.keys() | now.keys() if name.startswith(folders) or name in outputs}
+        others = {name: digest for name, digest in before.items() if name not in own}
+        now = {**others, **{name: digest for name, digest in now.items() if name in own}}
     new = out / f".{LOCK}.new"
     new.write_text(json.dumps(now, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     new.replace(out / LOCK)
 
 
+def made(out: Path) -> dict[str, str]:
+    """Return the hash of the clients and of the bundles of every service, and of what they share."""
+    hashes: dict[str, str] = {}
+    for package in _PACKAGES:
+        files = sorted(
+            path for path in (out / package).rglob("*") if path.is_file() and "__pycache__" not in path.parts
+        )
+        groups: dict[str, list[Path]] = {}
+        for path in files:
+            first, *below = path.relative_to(out / package).parts
+            shared = not below or first.startswith("_")
+            groups.setdefault(_loose(package) if shared else _output(package, first), []).append(path)
+        hashes |= {name: _digest(out, paths) for name, paths in groups.items()}
+    return hashes
+
+
+def edited(out: Path, services: Sequence[str]) -> list[str]:
+    """Return what of some services is not as the last build left it."""
+    before, now = locked(out), made(out)
+    names = (_output(package, service) for package in _PACKAGES for service in services)
+    return [name for name in names if name in before and before[name] != now.get(name)]
+
+
 def moved(spec_root: Path, out: Path) -> list[str]:
     """Return the names of all that differs from the lock file beside the clients."""
-    before, now = locked(out), current(spec_root)
+    before, now = locked(out), {**current(spec_root), **made(out)}
     return sorted(name for name in before.keys() | now.keys() if before.get(name) != now.get(name))
+
+
+def _output(package: str, service: str) -> str:
+    return f"made: {package}/{service}"
+
+
+def _loose(package: str) -> str:
+    return f"made: {package}"
+
+
+def _digest(out: Path, paths: Sequence[Path]) -> str:
+    digest = hashlib.sha256()
+    for path in paths:
+        digest.update(f"{path.relative_to(out).as_posix()}\0{path.stat().st_size}\0".encode())
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
 
 
 def locked(out: Path) -> dict[str, str]:

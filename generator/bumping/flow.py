@@ -12,7 +12,7 @@ from pathlib import Path
 
 from generator import lock
 from generator.build import build
-from generator.bumping import by_hand, notes
+from generator.bumping import notes
 from generator.bumping.leftovers import leftovers
 from generator.bumping.marking import mark
 from generator.bumping.numbers import STEPS, parsed, raised, set_version, written
@@ -23,7 +23,7 @@ from generator.bumping.restoring import Before, all_or_nothing
 from generator.bumping.stops import Stop, stops, unconfirmed
 from generator.bumping.versions import Compared, changed_services, compared, released, sound
 from generator.coverage.files import covered
-from generator.problems import GeneratorError
+from generator.problems import GeneratorError, Problem
 from generator.render import PACKAGE, SPECS
 from generator.staging import alone
 
@@ -110,7 +110,7 @@ class _Flow:
         self._others = [name for name in changed if name not in self._services]
 
     def run(self) -> Bumped:
-        kept = by_hand.kept(self._out, self._services)
+        self._refuse_edits()
         for service in self._services:
             sound(self._spec, service)
             self._mark(service)
@@ -119,11 +119,24 @@ class _Flow:
         self._stop([stop for each in compared_now for stop in self._stops(each)])
         bumped.numbers = {each.path: self._number(each) for each in compared_now}
         if self._services:
-            self._build(kept)
+            self._build()
             self._look_twice(bumped)
             self._tell(bumped)
         bumped.changed = self._before.changed()
         return bumped
+
+    def _refuse_edits(self) -> None:
+        cure = (
+            "make the change in the description, a template or the generator; `make generate` writes the clients anew"
+        )
+        names = lock.edited(self._out, self._services)
+        if names:
+            raise GeneratorError(
+                Problem(
+                    str(self._out / name.removeprefix("made: ")), 1, "was edited by hand, and that would be lost", cure
+                )
+                for name in names
+            )
 
     def _mark(self, service: str) -> None:
         """Deprecate in the version before what a new version does not have any more."""
@@ -151,11 +164,8 @@ class _Flow:
         set_version(each.path, version)
         return comparison.released, version
 
-    def _build(self, kept: dict[Path, bytes]) -> None:
+    def _build(self) -> None:
         build(self._spec, self._out, self._services, types=self._wanted.types)
-        problems = list(by_hand.edited(self._root, kept))
-        if problems:
-            raise GeneratorError(problems)
         lock.write(self._spec, self._out, self._services)
         for file in covered(self._spec, self._root):
             if file.differs:
@@ -201,6 +211,6 @@ class _Flow:
             _, version = bumped.numbers[each.path]
             home = f"{each.comparison.service}.{each.comparison.new}."
             seen = [line for line in bumped.surface if line.startswith(home)]
-            notes.write(self._root, notes.fragments(each.comparison, version))
             programs = bumped.programs if each.needed == "major" else []
-            notes.write(self._root, notes.migration(each.comparison, version, self._revision, seen, programs))
+            files = notes.migration(each.comparison, version, self._revision, seen, programs)
+            notes.write(self._root, each.comparison, {**notes.fragments(each.comparison, version), **files})

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from generator.bumping.release import committed
 from generator.bumping.survival import saved_things, vanished_errors
 from generator.comparison.changes import Change, Comparison
 from generator.comparison.rendering import sentence
@@ -121,10 +123,24 @@ def _compatible(comparison: Comparison) -> list[Change]:
     return [change for change in comparison.changes if change.verdict is Verdict.COMPATIBLE and not change.behaves]
 
 
-def write(root: Path, files: dict[str, str]) -> None:
-    """Write files that are not there yet; what somebody has reworded stays."""
+def write(root: Path, comparison: Comparison, files: dict[str, str]) -> None:
+    """Write files that are not there yet, in place of the drafts for another number; what somebody has reworded stays."""
+    for draft in _drafts(root, comparison):
+        if draft.relative_to(root).as_posix() not in files:
+            draft.unlink()
     for name, text in files.items():
         path = root / name
         if not path.exists():
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _drafts(root: Path, comparison: Comparison) -> list[Path]:
+    """Return what earlier bumps wrote for a description and nobody has committed."""
+    name = f"{comparison.service}-{comparison.new}"
+    patterns = (
+        (FRAGMENTS, re.compile(rf"{re.escape(name.replace('_', '-'))}-\d+-\d+-\d+\.\w+\.md")),
+        (MIGRATIONS, re.compile(rf"{re.escape(name)}-\d+\.\d+\.\d+\.md")),
+    )
+    files = [path for folder, form in patterns for path in (root / folder).glob("*.md") if form.fullmatch(path.name)]
+    return [path for path in files if committed(root, path) is None]

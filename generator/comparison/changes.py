@@ -141,7 +141,9 @@ def _change(finding: judging.Finding) -> Change:
     part: Part = finding.part
     row = rule(finding.rule, part.direction)
     says = row.says.format(before=finding.before, after=finding.after, **finding.more)
-    return Change((row,), part.sort, part.key, part.wire, part.python, part.places, finding.before, finding.after, says)
+    more = bool(part.facets.get("deprecated")), bool(part.facets.get("paging"))
+    names = part.sort, part.key, part.wire, part.python, part.places
+    return Change((row,), *names, finding.before, finding.after, says, *more)
 
 
 def _told_once(changes: Iterable[Change]) -> list[Change]:

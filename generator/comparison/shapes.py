@@ -8,6 +8,7 @@ from typing import Any
 from generator.bundle import Bundle
 from generator.comparison.parts import Direction, Key, Kind, Part
 from generator.comparison.uses import Uses
+from generator.deprecations import DEPRECATED, VALUES, is_deprecated
 from generator.naming import attribute_name, class_name
 from generator.request_variants import PREFIX
 from generator.scalars import scalar_type
@@ -81,7 +82,7 @@ class Shapes:
             )
             yield from self.node(field, member)
         names = schema.get("x-enum-varnames", ())
-        deprecated = schema.get("x-deprecated-values", {})
+        deprecated = schema.get(VALUES, {})
         for index, value in enumerate(schema.get("enum", ())):
             member_name = str(names[index]) if index < len(names) else str(value)
             yield Part(
@@ -120,7 +121,7 @@ class Shapes:
 
 def deprecation(described: Mapping[str, Any]) -> Any:
     """Return whether something is deprecated: what `x-deprecated` says of it, or just `True` or `False`."""
-    return described.get("x-deprecated") or described.get("deprecated") is True
+    return described.get(DEPRECATED) or is_deprecated(described)
 
 
 def _nth(names: Any, index: int) -> Any:

@@ -92,7 +92,7 @@ class _Reader:
     def _parameters(self, key: Key, name: str, pointer: Pointer, raw: dict[str, Any]) -> Iterator[Part]:
         parameters = {each["name"]: each for _, each in self._bundle.parameters(pointer)}
         size = (raw.get("x-pagination") or {}).get("size")
-        placeholders = _PLACEHOLDER.findall(path)
+        placeholders = _PLACEHOLDER.findall(str(pointer[1]))
         for argument in {each.wire: each for each in read_arguments(self._bundle, pointer)}.values():
             written = parameters[argument.wire]
             python = "page_size" if argument.wire == size else argument_name(argument.wire, written)

@@ -121,6 +121,16 @@ def test_the_lock_of_some_services(spec: Path, tmp_path: Path, capsys: pytest.Ca
     assert main([*command, "check"]) == 0
 
 
+def test_the_lock_knows_what_was_made(spec: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    assert main(["--spec", str(spec), "--out", str(out), "build", "--no-types"]) == 0
+    assert lock.edited(out, ["shop", "gadgets"]) == []
+    models = out / "iqmetrix_api" / "shop" / "v1" / "models.py"
+    models.write_text(models.read_text(encoding="utf-8") + "# mine\n", encoding="utf-8")
+    assert lock.edited(out, ["gadgets"]) == []
+    assert lock.edited(out, ["shop"]) == lock.moved(spec, out) == ["made: iqmetrix_api/shop"]
+
+
 def test_what_a_service_no_longer_has_leaves_the_lock(spec: Path, tmp_path: Path) -> None:
     command = ["--spec", str(spec), "--out", str(tmp_path / "out"), "build", "--no-types"]
     sample = spec / "shop" / "samples" / "thing.json"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import copy
 import io
 import json
+import re
 import shutil
 import subprocess
-import tarfile
 from collections.abc import Mapping
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
@@ -19,7 +19,8 @@ from tests.spec.public_names import record
 
 RELEASE = "v1.0.0"
 _IDENTITY = ("-c", "user.name=Somebody", "-c", "user.email=somebody@example.com", "-c", "commit.gpgsign=false")
-_COPIED = ("spec/", "generated/", "changelog.d/", "docs/", "README.md", "tests/spec/", "tests/__init__.py")
+_COPIED = ("spec/", "generated/", "changelog.d/", "docs/coverage.md", "README.md", "tests/spec/", "tests/__init__.py")
+_PROGRAMS = re.compile(r"^```python\n.*?^```\n", re.MULTILINE | re.DOTALL)
 _PER_SERVICE = ("spec/", "generated/iqmetrix_api/", "generated/iqmetrix_specs/")
 
 
@@ -38,23 +39,18 @@ class Project:
     Args:
         root: an empty folder.
         services: those that the copy has.
-        more: further files and folders to copy, by the beginning of their path.
         added: descriptions to put in besides, by the name of their service.
     """
 
-    def __init__(
-        self,
-        root: Path,
-        services: tuple[str, ...],
-        more: tuple[str, ...] = (),
-        added: Mapping[str, Path] | None = None,
-    ) -> None:
+    def __init__(self, root: Path, services: tuple[str, ...], added: Mapping[str, Path] | None = None) -> None:
         self.root, self.services = root, services
         for path in tracked():
-            if self._belongs(name_of(path), more):
+            if self._belongs(name_of(path)):
                 target = root / name_of(path)
                 target.parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(path, target)
+        readme = root / "README.md"
+        readme.write_text(_PROGRAMS.sub("", readme.read_text(encoding="utf-8")), encoding="utf-8")  # of other services
         for service, description in (added or {}).items():
             (root / "spec" / service).mkdir(parents=True)
             shutil.copyfile(description, root / "spec" / service / "v1.yaml")
@@ -72,8 +68,8 @@ class Project:
         other.root = root
         return other
 
-    def _belongs(self, name: str, more: tuple[str, ...]) -> bool:
-        if not name.startswith((*_COPIED, *more)):
+    def _belongs(self, name: str) -> bool:
+        if not name.startswith(_COPIED):
             return False
         for folder in _PER_SERVICE:
             first, below, _ = name.removeprefix(folder).partition("/")
@@ -119,13 +115,6 @@ class Project:
             for path in files
             if "__pycache__" not in path.parts
         }
-
-    def archived(self, name: str, folder: Path) -> Path:
-        """Return a folder of the release, written below another one."""
-        done = subprocess.run(["git", "-C", str(self.root), "archive", RELEASE, name], check=True, capture_output=True)
-        with tarfile.open(fileobj=io.BytesIO(done.stdout)) as files:
-            files.extractall(folder, filter="data")
-        return folder / name
 
     def run(self, command: str, *arguments: str) -> Answer:
         """Run a command of the generator in the copy."""
