@@ -7,7 +7,7 @@ whoever means to remove or rename something deletes the line by hand.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -155,8 +155,8 @@ def differences(path: Path) -> list[Problem]:
     return problems
 
 
-def record(spec: Path, services: Sequence[str] = ()) -> list[Path]:
-    """Bring the lists up to date; what is lost stays in them. Return those that changed.
+def record(spec: Path, services: Sequence[str] = (), accepted: Collection[Path] = ()) -> list[Path]:
+    """Bring the lists up to date; what is lost stays in them, except in those of the accepted descriptions. Return those that changed.
 
     Raises:
         GeneratorError: a description, or a list, cannot be read.
@@ -164,7 +164,8 @@ def record(spec: Path, services: Sequence[str] = ()) -> list[Path]:
     changed = []
     for path in spec_files(spec, services):
         file, now = path.with_suffix(ENDING), described(bundle(path))
-        lines = {*map(str, now), *lost(recorded(file), now)}
+        kept = () if path in accepted else lost(recorded(file), now)
+        lines = {*map(str, now), *kept}
         text = "".join(f"{line}\n" for line in sorted(lines))
         if not file.exists() or read_text(file) != text:
             file.write_text(text, encoding="utf-8")

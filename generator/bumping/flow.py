@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
 
-from generator import lock
+from generator import lock, public_names
 from generator.build import build
 from generator.bumping import notes
 from generator.bumping.leftovers import leftovers
@@ -26,9 +23,6 @@ from generator.coverage.files import covered
 from generator.problems import GeneratorError, Problem
 from generator.render import PACKAGE, SPECS
 from generator.staging import alone
-
-_OURSELVES = Path(__file__).resolve().parents[2]
-"""The folder from which this generator is imported, which need not be that of the descriptions."""
 
 
 @dataclass(frozen=True)
@@ -119,7 +113,7 @@ class _Flow:
         self._stop([stop for each in compared_now for stop in self._stops(each)])
         bumped.numbers = {each.path: self._number(each) for each in compared_now}
         if self._services:
-            self._build()
+            self._build(bumped)
             self._look_twice(bumped)
             self._tell(bumped)
         bumped.changed = self._before.changed()
@@ -164,23 +158,14 @@ class _Flow:
         set_version(each.path, version)
         return comparison.released, version
 
-    def _build(self) -> None:
+    def _build(self, bumped: Bumped) -> None:
         build(self._spec, self._out, self._services, types=self._wanted.types)
         lock.write(self._spec, self._out, self._services)
         for file in covered(self._spec, self._root):
             if file.differs:
                 file.write()
-        recorder = self._root / "tests" / "spec" / "public_names.py"
-        if recorder.is_file():
-            accepted = [f"{service}/{version}" for service, version in self._breaking()]
-            command = [sys.executable, "-m", "tests.spec.public_names", *accepted]
-            subprocess.run(command, cwd=self._root, env={**os.environ, "PYTHONPATH": str(_OURSELVES)}, check=True)
-
-    def _breaking(self) -> Iterator[tuple[str, str]]:
-        for service in self._services:
-            for each in compared(self._released, self._spec, service):
-                if each.needed == "major":
-                    yield service, each.path.stem
+        major = [each.path for each in bumped.comparisons if each.needed == "major"]
+        public_names.record(self._spec, self._services, major)
 
     def _look_twice(self, bumped: Bumped) -> None:
         package = (self._out / PACKAGE).relative_to(self._root).as_posix()

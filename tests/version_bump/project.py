@@ -15,11 +15,10 @@ from pathlib import Path
 
 from generator.__main__ import main
 from tests.kit.sources import name_of, tracked
-from tests.spec.public_names import record
 
 RELEASE = "v1.0.0"
 _IDENTITY = ("-c", "user.name=Somebody", "-c", "user.email=somebody@example.com", "-c", "commit.gpgsign=false")
-_COPIED = ("spec/", "generated/", "changelog.d/", "docs/coverage.md", "README.md", "tests/spec/", "tests/__init__.py")
+_COPIED = ("spec/", "generated/", "changelog.d/", "docs/coverage.md", "README.md")
 _PROGRAMS = re.compile(r"^```python\n.*?^```\n", re.MULTILINE | re.DOTALL)
 _PER_SERVICE = ("spec/", "generated/iqmetrix_api/", "generated/iqmetrix_specs/")
 
@@ -56,7 +55,7 @@ class Project:
             shutil.copyfile(description, root / "spec" / service / "v1.yaml")
             self.run("build", service, "--no-types")
             self.run("coverage", "--root", str(root))
-            record(root / "spec")
+            self.run("names", service)
         self.git("init", "--quiet")
         self.commit("Release the clients")
         self.git("tag", RELEASE)
