@@ -60,6 +60,8 @@ if TYPE_CHECKING:
     from iqmetrix_api.shipping.v1.resources import ShippingService
     from iqmetrix_api.subscriptions.v1.async_resources import AsyncSubscriptionsService
     from iqmetrix_api.subscriptions.v1.resources import SubscriptionsService
+    from iqmetrix_api.trade_in.v1.async_resources import AsyncTradeInService
+    from iqmetrix_api.trade_in.v1.resources import TradeInService
     from iqmetrix_api.users.v1.async_resources import AsyncUsersService
     from iqmetrix_api.users.v1.resources import UsersService
     from iqmetrix_api.vis.v1.async_resources import AsyncVisService
@@ -90,6 +92,7 @@ SERVICES: Final[dict[str, tuple[str, ...]]] = {
     "sales_orders": ("v1",),
     "shipping": ("v1",),
     "subscriptions": ("v1",),
+    "trade_in": ("v1",),
     "users": ("v1",),
     "vis": ("v1",),
 }
@@ -120,6 +123,7 @@ DEFAULT_VERSIONS: Final[dict[str, str]] = {
     "sales_orders": "v1",
     "shipping": "v1",
     "subscriptions": "v1",
+    "trade_in": "v1",
     "users": "v1",
     "vis": "v1",
 }
@@ -402,6 +406,17 @@ class Services:
         from iqmetrix_api.subscriptions.v1.resources import SubscriptionsService  # noqa: PLC0415 - when used
 
         return SubscriptionsService(self._caller)
+
+    @cached_property
+    def trade_in(self) -> TradeInService:
+        """For providers, such as Phobio, to whom a retailer sends the devices that customers trade in.
+
+        A provider reports each trade again whenever something has become of it: the device was shipped, received,
+        inspected, paid for. The retailer finds the trades by their numbers.
+        """
+        from iqmetrix_api.trade_in.v1.resources import TradeInService  # noqa: PLC0415 - when used
+
+        return TradeInService(self._caller)
 
     @cached_property
     def users(self) -> UsersService:
@@ -704,6 +719,17 @@ class AsyncServices:
         from iqmetrix_api.subscriptions.v1.async_resources import AsyncSubscriptionsService  # noqa: PLC0415 - when used
 
         return AsyncSubscriptionsService(self._caller)
+
+    @cached_property
+    def trade_in(self) -> AsyncTradeInService:
+        """For providers, such as Phobio, to whom a retailer sends the devices that customers trade in.
+
+        A provider reports each trade again whenever something has become of it: the device was shipped, received,
+        inspected, paid for. The retailer finds the trades by their numbers.
+        """
+        from iqmetrix_api.trade_in.v1.async_resources import AsyncTradeInService  # noqa: PLC0415 - when used
+
+        return AsyncTradeInService(self._caller)
 
     @cached_property
     def users(self) -> AsyncUsersService:

@@ -64,10 +64,25 @@ class Named:
         body = self._bundle.resolve(self._operation.get("requestBody", {}))
         return [self._bundle.resolve(media.get("schema", {})) for media in body.get("content", {}).values()]
 
+    @property
+    def reply_schemas(self) -> list[Schema]:
+        """Schemas of the first success, one for each media type."""
+        return [self._bundle.resolve(schema) for schema in self._reply_schemas()]
+
+    @property
+    def created_schemas(self) -> list[Schema]:
+        """Schemas of the rows that the body of a creation holds: its own, or that of its elements."""
+        return [
+            self._bundle.resolve(schema.get("items", {})) if schema.get("type") == "array" else schema
+            for schema in self.body_schemas
+        ]
+
     def _body(self) -> set[str] | None:
-        if any("properties" not in schema or schema.get("additionalProperties") for schema in self.body_schemas):
+        creates = self.state.get("action", self.verb) == "create"
+        schemas = self.created_schemas if creates else self.body_schemas
+        if any("properties" not in schema or schema.get("additionalProperties") for schema in schemas):
             return None
-        return {name for schema in self.body_schemas for name in schema["properties"]}
+        return {name for schema in schemas for name in schema["properties"]}
 
     def _entity(self) -> str | None:
         stated = self.state.get("entity")
@@ -88,9 +103,14 @@ class Named:
                 yield reference.rpartition("/")[2]
 
     def _schemas(self) -> Iterator[Schema]:
+        yield from self._reply_schemas()
+        yield from self._schemas_of(self._operation.get("requestBody", {}))
+
+    def _reply_schemas(self) -> Iterator[Schema]:
         responses = self._operation.get("responses", {})
         success = next((status for status in sorted(responses) if status.startswith("2")), None)
-        owners = [responses[success]] if success is not None else []
-        for owner in (*owners, self._operation.get("requestBody", {})):
-            for media in reversed(self._bundle.resolve(owner).get("content", {}).values()):
-                yield media.get("schema", {})
+        return self._schemas_of(responses[success] if success is not None else {})
+
+    def _schemas_of(self, owner: dict[str, Any]) -> Iterator[Schema]:
+        for media in reversed(self._bundle.resolve(owner).get("content", {}).values()):
+            yield media.get("schema", {})

@@ -100,10 +100,14 @@ def _row_and_body(bundle: Bundle, where: Pointer, named: Named, name: str) -> It
         message = f"`{action}` of {name} is about one row, but its path has no parameter that could identify it"
         yield bundle.problem(where, message, "use `action: list`, `create` or `example`")
     if action in {"create", "update", "upsert"}:
-        for schema in named.body_schemas:
+        for schema in named.created_schemas if action == "create" else named.body_schemas:
             if schema.get("type", "object") != "object":
                 message = f"`{action}` of {name} makes a row of its body, which is no object"
                 yield bundle.problem((*where, "action"), message, "describe the body as an object, or use `example`")
+    many = any(schema.get("type") == "array" for schema in named.body_schemas)
+    if action == "create" and many and any(schema.get("type") != "array" for schema in named.reply_schemas):
+        message = f"`create` of {name} makes a row of each element of its body, and replies with one that is no list"
+        yield bundle.problem((*where, "action"), message, "describe the reply as a list of rows, or use `example`")
     rules = bundle.data.get("x-entities", {}).get(named.entity, {})
     if action == "upsert" and isinstance(rules, dict):
         key = rules.get("key", "Id")

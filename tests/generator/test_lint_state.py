@@ -215,6 +215,28 @@ def test_a_row_is_made_of_an_object(tmp_path: Path) -> None:
     assert any("makes a row of its body, which is no object" in problem.message for problem in problems(text, tmp_path))
 
 
+LIST = "{type: array, items: {$ref: '#/components/schemas/%s'}}"
+
+
+@pytest.mark.parametrize(
+    ("body", "reply", "message"),
+    [
+        ("Order", LIST % "Thing", None),
+        ("Order", "{$ref: '#/components/schemas/Thing'}", "replies with one that is no list"),
+        ("Thing", LIST % "Thing", "`body: EntityId` names nothing"),
+    ],
+)
+def test_a_row_is_made_of_each_object_in_a_list(body: str, reply: str, message: str | None, tmp_path: Path) -> None:
+    numbered = "{Order: {server: {Id: sequence}}}"
+    text = described("action: create, set: {EntityId: {body: EntityId}}", entities=numbered)
+    text = text.replace("'#/components/schemas/Order'}", "'#'}")
+    text = text.replace("{$ref: '#'}", LIST % body)
+    head, operation = text.split("  /Things({ThingId}):\n")
+    operation = operation.replace('{$ref: "#/components/schemas/Thing"}', reply, 1)
+    found = [problem.message for problem in problems(f"{head}  /Things({{ThingId}}):\n{operation}", tmp_path)]
+    assert (message is None and found == []) or any(message is not None and message in each for each in found), found
+
+
 def test_a_change_needs_its_refusal(tmp_path: Path) -> None:
     text = described("action: change, set: {State: B}, from: {State: A}").replace('"409"', '"410"')
     assert any(

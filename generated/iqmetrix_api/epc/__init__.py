@@ -1,6 +1,6 @@
 # Written by `python -m generator build`. Changes made here are lost:
 # edit the description, the template or the generator instead.
-"""Electronic Product Catalog (EPC): the client and the models of its default version, v1."""
+"""Enterprise Product Catalog (EPC): the client and the models of its default version, v1."""
 
 from __future__ import annotations
 

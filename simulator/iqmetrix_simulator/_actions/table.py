@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from iqmetrix_simulator._actions.business_rules import check_agreement, check_rules
@@ -63,6 +64,8 @@ def carry_out(task: Task, plan: Plan) -> Any:
     Raises:
         Refusal: the rows do not allow it.
     """
+    if plan.action == "create" and plan.entity is not None and isinstance(task.body, list):
+        return _create_each(task, plan, plan.entity)
     check_agreement(task)
     if plan.entity is None:
         check_rules(task, None, None)
@@ -76,3 +79,12 @@ def carry_out(task: Task, plan: Plan) -> Any:
     reply = ACTIONS[plan.action](task, plan.entity)
     make_others(task, plan.entity, reply)
     return reply
+
+
+def _create_each(task: Task, plan: Plan, entity: Entity) -> list[Any]:
+    """Make a row of each element of the body, one after the other; return them in that order."""
+    task.check_parent(entity, task.scope(entity))  # for an empty list too
+    parts = [replace(task, body=element) for element in task.body]
+    rows = [carry_out(part, plan) for part in parts]
+    task.created = any(part.created for part in parts)
+    return rows

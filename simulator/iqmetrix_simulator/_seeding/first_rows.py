@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from iqmetrix_simulator._descriptions.addresses import key_members, scope_of
@@ -51,12 +51,18 @@ def seed_samples(writer: Writer, plans: Mapping[Route, Plan]) -> None:
         for row in entity.rules.get("seed", ()):
             for scope in writer.store.scopes(entity.table) or [()]:
                 _merge(writer, entity, scope, entity.key_of(row) or row.get("Id"), copy.deepcopy(row))
-    taken = {plans[route].entity: list(body_samples(route)) for route in plans if plans[route].action == "create"}
+    taken = {plans[route].entity: list(_created_rows(route)) for route in plans if plans[route].action == "create"}
     for entity in dict.fromkeys([*(plan.entity for plan in plans.values()), *entities]):
         if entity is not None:
             _complete(writer, entity, taken.get(entity, []))
     for entity in entities:
         _show(writer, entity)
+
+
+def _created_rows(route: Route) -> Iterator[Row]:
+    """Yield the rows in the documented bodies of a creation."""
+    for body in body_samples(route):
+        yield from body if isinstance(body, list) else [body]
 
 
 def _make_samples(writer: Writer, plans: Mapping[Route, Plan]) -> None:

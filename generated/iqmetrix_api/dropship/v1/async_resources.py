@@ -115,10 +115,21 @@ class AsyncOrderEvents(AsyncResource):
 
         GET /v1/Suppliers({SupplierId})/Notifications
 
-        Up to 50 events, the newest first; in the simulator always the documented ones, whatever was updated. An entry
-        holds an `order-created` with items, seller, addressee and address, or an `order-status-updated` with the items
-        that changed, both in the namespace `urn:iQmetrix:dropship`. The link `prev-archive` leads to older ones: its
-        address ends with the id for `get_archive`. There is no `next-archive` here.
+        Up to 50 events, the newest first; in the simulator always the documented ones, whatever was updated. The link
+        `prev-archive` leads to older ones: its address ends with the id for `get_archive`. There is no `next-archive`
+        here. The `content` of an entry holds an `order-created` or an `order-status-updated`, in the namespace
+        `urn:iQmetrix:dropship`; both have the `order-id` and the `supplier-id`. What is missing is there with `i:nil`.
+        `order-created` has the `items` (each `order-item` with `sku`, `catalog-id`, `description`, `quantity` and
+        `selling-price`), the `seller` (`company-id`, `location-id`, the number of the purchase order as `po-reference`,
+        and the order's short number as `printable-id`), `ship-to-store` (`true` where the parcel goes to the store),
+        the `shipping-method` (an `Id` of the shipping service), the `shipping-customer` (`customer-id` in the CRM
+        service, `title`, `primary-name`, `middle-name`, `family-name`, `alternate-name`, `type`, `notes`) and the
+        `shipping-address` (`address-id`, `attention-to`, `street-address-1`, `street-address-2`,
+        `post-office-box-number`, `locality`, `region`, `region-code`, `postal-code`, `country`, `country-code`,
+        `phone`, `type`, `notes`). `order-status-updated` has the `company-id` of the retailer and the `items` that
+        changed (each `item-information` with `sku`, `catalog-id`, `quantity`, `status`, `message`, `tracking-info`,
+        `shipping-provider` and `info`, as in `update_item_status`; `reference-name` and `reference-value` are for use
+        inside iQmetrix).
 
         Args:
             supplier_id: `Id` of the supplier that ships, from the entities service.

@@ -1,6 +1,6 @@
 # Written by `python -m generator build`. Changes made here are lost:
 # edit the description, the template or the generator instead.
-"""Electronic Product Catalog (EPC) v1: the client and its models."""
+"""Enterprise Product Catalog (EPC) v1: the client and its models."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Written by `python -m generator build`. Changes made here are lost:
 # edit the description, the template or the generator instead.
-"""Asynchronous resources of Electronic Product Catalog (EPC) v1."""
+"""Asynchronous resources of Enterprise Product Catalog (EPC) v1."""
 
 from __future__ import annotations
 
@@ -150,5 +150,5 @@ class AsyncEpcService(AsyncResource):
 
     @property
     def v1(self) -> AsyncEpcService:
-        """Electronic Product Catalog (EPC) v1, whatever the default version is."""
+        """Enterprise Product Catalog (EPC) v1, whatever the default version is."""
         return self

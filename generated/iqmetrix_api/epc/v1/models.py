@@ -1,6 +1,6 @@
 # Written by `python -m generator build`. Changes made here are lost:
 # edit the description, the template or the generator instead.
-"""Models of Electronic Product Catalog (EPC) v1."""
+"""Models of Enterprise Product Catalog (EPC) v1."""
 
 from __future__ import annotations
 
@@ -296,8 +296,8 @@ class RegularProductPricingLocation(Model, kw_only=True):
         primary_vendor_name: Vendor from whom it is ordered first; the name has to exist in RQ.
         refund_period: Days after the sale during which customers may bring it back; 0 if left out.
         refund_to_used: Whether what comes back is kept as used; true if left out.
-        sale_begin_date: When `SalePrice` begins to hold; null without a sale. The zone is not documented.
-        sale_end_date: When `SalePrice` ends; null without an end. The zone is not documented.
+        sale_begin_date: When `SalePrice` begins to hold; absent without a sale. The zone is not documented.
+        sale_end_date: When `SalePrice` ends; absent without an end. The zone is not documented.
         sale_price: Price from `SaleBeginDate` to `SaleEndDate`, in the currency of the retailer; it holds even below
             `FloorPrice`.
         show_on_invoice: Whether its line is printed on the customer's invoice.

@@ -1,6 +1,6 @@
 # Written by `python -m generator build`. Changes made here are lost:
 # edit the description, the template or the generator instead.
-"""Operations of Electronic Product Catalog (EPC) v1, as data."""
+"""Operations of Enterprise Product Catalog (EPC) v1, as data."""
 
 from __future__ import annotations
 

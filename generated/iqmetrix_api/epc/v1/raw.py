@@ -1,6 +1,6 @@
 # Written by `python -m generator build`. Changes made here are lost:
 # edit the description, the template or the generator instead.
-"""Methods of Electronic Product Catalog (EPC) v1 that return whole responses: status, headers, rate limit and parsed body."""
+"""Methods of Enterprise Product Catalog (EPC) v1 that return whole responses: status, headers, rate limit and parsed body."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Written by `python -m generator build`. Changes made here are lost:
 # edit the description, the template or the generator instead.
-"""Resources of Electronic Product Catalog (EPC) v1."""
+"""Resources of Enterprise Product Catalog (EPC) v1."""
 
 from __future__ import annotations
 
@@ -148,5 +148,5 @@ class EpcService(Resource):
 
     @property
     def v1(self) -> EpcService:
-        """Electronic Product Catalog (EPC) v1, whatever the default version is."""
+        """Enterprise Product Catalog (EPC) v1, whatever the default version is."""
         return self
