@@ -63,7 +63,7 @@ def _report(bumped: Bumped, *, colour: bool) -> Iterator[str]:
         yield "Changed:"
         yield from (f"  {name}" for name in _briefly(bumped.changed))
     if any(each.comparison.changes for each in bumped.comparisons):
-        yield "Read the changes, then commit them:"
+        yield "Read the changes, run `make check` and `make test`, then commit them:"
         yield f"  {_commit(bumped)}"
 
 

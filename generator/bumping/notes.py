@@ -26,11 +26,16 @@ def fragments(comparison: Comparison, version: str) -> dict[str, str]:
         version: the new `info.version`.
     """
     moved = comparison.old != comparison.new
-    home = f"iq.{comparison.service}.{comparison.new}" if moved else f"iq.{comparison.service}"
+    home = f"iq.{comparison.service}.{comparison.new}" if comparison.old and moved else f"iq.{comparison.service}"
     name = f"{comparison.service}-{comparison.new}-{version}".replace("_", "-").replace(".", "-")
     if moved:
-        text = f"`{home}` is a new version beside `iq.{comparison.service}.{comparison.old}`; {_page(comparison, version)} says how programs move.\n"
-        return {f"{FRAGMENTS}/{name}.added.md": text}
+        page_of_it = _page(comparison, version)
+        text = (
+            f"is a new version beside `iq.{comparison.service}.{comparison.old}`; {page_of_it} says how programs move"
+        )
+        if not comparison.old:
+            text = "is a new service"
+        return {f"{FRAGMENTS}/{name}.added.md": f"`{home}` {text}.\n"}
     kinds = {"removed": _breaking(comparison), "changed": _otherwise(comparison), "added": _compatible(comparison)}
     return {
         f"{FRAGMENTS}/{name}.{kind}.md": f"`{home}` ({comparison.new}, described as {version}): {_told(changes, _page(comparison, version))}.\n"

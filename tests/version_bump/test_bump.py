@@ -171,6 +171,30 @@ def test_an_interrupt_leaves_the_tree_as_it_was(shop: Project, monkeypatch: pyte
     assert shop.content() == before
 
 
+def test_a_service_that_was_never_released_is_new(shop: Project) -> None:
+    shop.run("new", "loyalty", "--title", "Loyalty", "--host", "loyalty", "--resource", "Cards")
+    answer = shop.run("bump", "loyalty", "--no-types")
+    assert answer.status == 0, answer.err
+    (fragment,) = shop.path("changelog.d").glob("loyalty-*")
+    assert fragment.read_text(encoding="utf-8") == "`iq.loyalty` is a new service.\n"
+    assert "info.version: new -> " in answer.out
+
+
+def test_a_version_that_was_released_does_not_go(shop: Project) -> None:
+    shop.rewrite(SPEC, {"example/v1": "example/v2"}, new="spec/shop/v2.yaml")
+    shop.path(SPEC).unlink()
+    shop.path("spec/shop/v1.names.txt").unlink()
+    assert "shop v1 was released and is gone" in refused(shop)
+
+
+def test_services_that_changed_too_are_named(shop: Project) -> None:
+    shop.run("new", "loyalty", "--title", "Loyalty", "--host", "loyalty", "--resource", "Cards")
+    shop.rewrite(SPEC, {"What is for sale.": "Whatever is for sale."})
+    answer = bump(shop)
+    assert "Changed too, and not bumped: loyalty." in answer.out
+    assert not shop.path("generated/iqmetrix_api/loyalty").exists()
+
+
 def test_without_a_release_there_is_nothing_to_compare_with(shop: Project) -> None:
     shop.git("tag", "--delete", RELEASE)
     assert "there is no release to compare with" in refused(shop)
