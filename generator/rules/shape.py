@@ -8,18 +8,28 @@ from typing import Any
 
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError, best_match
+from jsonschema_specifications import REGISTRY  # type: ignore[import-untyped]
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from openapi_spec_validator.schemas import schema_v31
+from referencing import Resource
 
 from generator.bundle import Bundle
 from generator.document import Pointer
 from generator.problems import Problem
 from generator.rules.traversal import outer_schemas
 
-# Its own validator is another one where jsonschema-rs is installed, whose errors cannot be told apart.
-_OPENAPI = Draft202012Validator(schema_v31)
-_SCHEMA = Draft202012Validator(Draft202012Validator.META_SCHEMA)
 _CURE = "follow the OpenAPI specification"
+
+
+def _validator(schema: Any) -> Draft202012Validator:
+    """Return a validator that finds each anchor at once: a schema which is not in the registry is searched for them again and again."""
+    known = REGISTRY.with_resource(schema["$id"], Resource.from_contents(schema)).crawl()
+    return Draft202012Validator({"$ref": schema["$id"]}, registry=known)
+
+
+# Its own validator is another one where jsonschema-rs is installed, whose errors cannot be told apart.
+_OPENAPI = _validator(schema_v31)
+_SCHEMA = _validator(Draft202012Validator.META_SCHEMA)
 
 
 class _Semantics(OpenAPIV31SpecValidator):

@@ -35,7 +35,7 @@ components:
     Invalid: {description: Not valid.}
     Unknown: {description: Unknown.}
     Limited: {description: Too many.}
-    Busy: {description: Busy., content: {application/json: {}}}
+    Busy: {description: Busy., content: {application/json: {schema: {type: object, additionalProperties: true}}}}
 """
 HEAD = """\
 openapi: 3.1.0
@@ -47,7 +47,13 @@ security: [{oauth2: []}]
 tags: [{name: Things, description: Things of all kinds.}]
 components:
   securitySchemes: {oauth2: {type: oauth2, flows: {password: {tokenUrl: "https://tokens.example/v1/token", scopes: {}}}}}
-  schemas: {Thing: {type: object, description: What is for sale., properties: {Size: {type: number, description: In metres.}}}}
+  schemas:
+    Thing:
+      type: object
+      description: What is for sale.
+      properties:
+        Size: {type: number, description: In metres.}
+        Tags: {type: array, items: {type: string}, description: Words to find it by.}
 paths:
 """
 PATH = """\

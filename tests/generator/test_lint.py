@@ -27,7 +27,8 @@ def test_a_good_description_of_active_requests_has_no_problems(tmp_path: Path) -
     """Its responses announce no window, and its 429 is JSON; what names a database is the credential or a parameter."""
     text = GOOD.replace("x-service: shop\n", CONCURRENCY).replace("headers: *limits", "headers: {}")
     text = re.sub(r"headers: &limits\n( +X-.*\n)+", "headers: {}\n", text)
-    text = text.replace("description: Refused.\n", "description: Refused.\n      content: {application/json: {}}\n")
+    anything = "content: {application/json: {schema: {type: object, additionalProperties: true}}}"
+    text = text.replace("description: Refused.\n", f"description: Refused.\n      {anything}\n")
     assert "limits" not in text
     assert "X-RateLimit" not in text
     assert problems(text, tmp_path) == []

@@ -81,7 +81,7 @@ FRAGMENTS: dict[str, tuple[str, dict[str, str], str, list[str]]] = {
         "operations.py.jinja",
         {
             "x-service: shop\n": "x-service: shop\nx-rate-limit: {policy: concurrency, limit: 8, per: Page}\n",
-            "description: Refused.": "description: Refused.\n      content: {application/json: {}}",
+            "description: Refused.": "description: Refused.\n      content: {application/json: {schema: {type: object, additionalProperties: true}}}",
         },
         "operations.py",
         [r"SERVICE: Final = Service\(.*, active_requests=ActiveRequests\(8, per='Page'\)\)"],
@@ -90,7 +90,7 @@ FRAGMENTS: dict[str, tuple[str, dict[str, str], str, list[str]]] = {
         "operations.py.jinja",
         {
             "x-service: shop\n": "x-service: shop\nx-rate-limit: {policy: concurrency, limit: 8, per: credential}\n",
-            "description: Refused.": "description: Refused.\n      content: {application/json: {}}",
+            "description: Refused.": "description: Refused.\n      content: {application/json: {schema: {type: object, additionalProperties: true}}}",
         },
         "operations.py",
         [r"SERVICE: Final = Service\(.*, active_requests=ActiveRequests\(8, per=None\)\)"],

@@ -40,6 +40,9 @@ def complaints(path: Path, out: Path) -> list[str]:
     Args:
         path: the description; what it makes is taken as it is, without a check of its types.
         out: an empty folder for the clients.
+
+    Raises:
+        GeneratorError: lint finds problems.
     """
     out.mkdir(parents=True)
     write(build_service(path), out)
@@ -53,7 +56,7 @@ def _wrong(module: Any, file: Path) -> Iterator[str]:
     service, folder = file.parent.name, file.parents[1]
     samples, simulator = Samples(file), Simulator(folder=folder)
     documents = {path.parent.name: json.loads(path.read_text(encoding="utf-8")) for path in folder.glob("*/*.json")}
-    reader = ValidatingReader(InMemory(simulator), documents.__getitem__)
+    reader = ValidatingReader(InMemory(simulator), documents.__getitem__, checked=True)
     operations = import_module(f"{module.__name__}.operations").OPERATIONS
     client = getattr(module, f"{class_name(service.title().replace('_', ''))}Service")
     with httpx.Client(transport=reader) as http, warnings.catch_warnings():

@@ -100,8 +100,8 @@ def deprecate(model: type, messages: Mapping[str, str]) -> None:
     """Let a program be warned that reads, sets or gives some members of a model.
 
     Args:
-        model: it.
-        messages: by attribute.
+        model: whose attributes are replaced by ones that warn.
+        messages: what a warning says, by the attribute's name in Python.
     """
     _messages[model] = messages
     for name, message in messages.items():
@@ -112,8 +112,8 @@ def deprecate_values(enumeration: EnumMeta, messages: Mapping[str, str]) -> None
     """Let a program be warned that names some values of an enumeration.
 
     Args:
-        enumeration: it.
-        messages: by the values' names in Python.
+        enumeration: whose values are replaced by ones that warn.
+        messages: what a warning says, by the value's name in Python.
     """
     for name, message in messages.items():
         # EnumMeta refuses to set what is a member.
