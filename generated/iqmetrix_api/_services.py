@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Final
 from iqmetrix_api._runtime.call import AsyncCaller, Caller
 
 if TYPE_CHECKING:
+    from iqmetrix_api.assets.v1.async_resources import AsyncAssetsService
+    from iqmetrix_api.assets.v1.resources import AssetsService
     from iqmetrix_api.att_auth.v1.async_resources import AsyncAttAuthService
     from iqmetrix_api.att_auth.v1.resources import AttAuthService
     from iqmetrix_api.authentication.v1.async_resources import AsyncAuthenticationService
@@ -68,6 +70,7 @@ if TYPE_CHECKING:
     from iqmetrix_api.vis.v1.resources import VisService
 
 SERVICES: Final[dict[str, tuple[str, ...]]] = {
+    "assets": ("v1",),
     "att_auth": ("v1",),
     "authentication": ("v1",),
     "availability": ("v1",),
@@ -99,6 +102,7 @@ SERVICES: Final[dict[str, tuple[str, ...]]] = {
 """Versions of each service, oldest first."""
 
 DEFAULT_VERSIONS: Final[dict[str, str]] = {
+    "assets": "v1",
     "att_auth": "v1",
     "authentication": "v1",
     "availability": "v1",
@@ -135,6 +139,20 @@ class Services:
 
     _caller: Caller
     _versions: Mapping[str, str] = MappingProxyType({})
+
+    @cached_property
+    def assets(self) -> AssetsService:
+        """Files that belong to products and companies, such as pictures for a web shop.
+
+        Uploading needs a token. Reading does not: whoever knows an identifier can read what is known of the file, and
+        whoever knows its address the file itself. The catalog and the product library refer to assets by their `Id`.
+        Kinds of files that the service knows, by their endings: gif, jpg, jpeg, png and bmp for pictures; 3g2, asf,
+        avi, flv, mkv, mov, mp4, mpg, mpeg, mpeg4, ogg, ogm, ogv, rm, vob, webm and wmv for films; and pdf. What it does
+        with others is not documented.
+        """
+        from iqmetrix_api.assets.v1.resources import AssetsService  # noqa: PLC0415 - when used
+
+        return AssetsService(self._caller)
 
     @cached_property
     def att_auth(self) -> AttAuthService:
@@ -448,6 +466,20 @@ class AsyncServices:
 
     _caller: AsyncCaller
     _versions: Mapping[str, str] = MappingProxyType({})
+
+    @cached_property
+    def assets(self) -> AsyncAssetsService:
+        """Files that belong to products and companies, such as pictures for a web shop.
+
+        Uploading needs a token. Reading does not: whoever knows an identifier can read what is known of the file, and
+        whoever knows its address the file itself. The catalog and the product library refer to assets by their `Id`.
+        Kinds of files that the service knows, by their endings: gif, jpg, jpeg, png and bmp for pictures; 3g2, asf,
+        avi, flv, mkv, mov, mp4, mpg, mpeg, mpeg4, ogg, ogm, ogv, rm, vob, webm and wmv for films; and pdf. What it does
+        with others is not documented.
+        """
+        from iqmetrix_api.assets.v1.async_resources import AsyncAssetsService  # noqa: PLC0415 - when used
+
+        return AsyncAssetsService(self._caller)
 
     @cached_property
     def att_auth(self) -> AsyncAttAuthService:

@@ -9,28 +9,37 @@ from generator.bundle import Bundle
 from generator.problems import Problem
 from generator.responses import is_success
 from generator.rules.named import Named
+from generator.rules.server_members import UPLOAD
 
 _TEXT, _NUMBER = ("string",), ("integer", "number")
 KINDS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("code", "created", "now", "uuid"), _TEXT),
     **dict.fromkeys(("count", "revision"), _NUMBER),
-    **dict.fromkeys(("lower", "text"), _TEXT),
+    **dict.fromkeys(("address", "lower", "text"), _TEXT),
     "each": ("array",),
     "sequence": (*_NUMBER, *_TEXT),
 }
-"""Types of what each word of `server` makes."""
+"""Types of what each word of `server` makes; those of `upload` are in `UPLOAD`."""
 
 
 def kinds_of_made_members(bundle: Bundle) -> Iterator[Problem]:
     for name, rules in bundle.data.get("x-entities", {}).items():
         properties = bundle.data.get("components", {}).get("schemas", {}).get(name, {}).get("properties", {})
         for member, rule in rules.get("server", {}).items():
-            word = rule if isinstance(rule, str) else next((each for each in rule if each in KINDS), "")
+            word, made = _made(rule)
             kinds = _kinds(bundle, properties.get(member, {}))
-            if kinds and word in KINDS and kinds.isdisjoint(KINDS[word]):
+            if kinds and made and kinds.isdisjoint(made):
                 message = f"`{word}` makes no {' or '.join(sorted(kinds))}, which `{member}` of {name} is"
                 cure = "correct the type of the property, or say in another word what the server makes"
                 yield bundle.problem(("x-entities", name, "server", member), message, cure)
+
+
+def _made(rule: Any) -> tuple[str, tuple[str, ...]]:
+    """Return what makes a member, as a message says it, and the types of that; no types where they are not known."""
+    if isinstance(rule, dict) and isinstance(shown := rule.get("upload"), str):
+        return f"upload: {shown}", UPLOAD.get(shown, ())
+    word = rule if isinstance(rule, str) else next((each for each in rule if each in KINDS), "")
+    return word, KINDS.get(word, ())
 
 
 def made_rows_are_whole(bundle: Bundle) -> Iterator[Problem]:

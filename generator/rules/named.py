@@ -59,6 +59,15 @@ class Named:
         return [example["value"] for example in examples if isinstance(example.get("value"), str)]
 
     @property
+    def has_location(self) -> bool:
+        """Whether a success, or a redirect, has the header `Location`."""
+        responses = self._operation.get("responses", {}).items()
+        return any(
+            status[:1] in {"2", "3"} and "Location" in self._bundle.resolve(response).get("headers", {})
+            for status, response in responses
+        )
+
+    @property
     def body_schemas(self) -> list[Schema]:
         """Schemas of the request body, one for each media type."""
         body = self._bundle.resolve(self._operation.get("requestBody", {}))

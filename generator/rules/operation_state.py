@@ -17,7 +17,7 @@ from generator.rules.wording import known_entity, mapping, words
 STATE = frozenset(
     {
         *("action", "agree", "also", "array_with", "by", "echo", "element", "embed", "entity", "facets"),
-        *("from", "hide", "ids", "into", "levels", "linked", "match", "merge", "meta", "order"),
+        *("from", "hide", "ids", "into", "levels", "linked", "location", "match", "merge", "meta", "order"),
         *("parameter", "property", "refuse", "requires", "search", "set", "value", "where"),
     }
 )
@@ -205,6 +205,13 @@ def _ids(bundle: Bundle, where: Pointer, stated: Any, named: Named) -> Iterator[
         yield bundle.problem(where, message, "name a property of the body, or `{parameter: ...}`")
 
 
+def _location(bundle: Bundle, where: Pointer, stated: Any, named: Named) -> Iterator[Problem]:
+    yield from _member(bundle, where, stated, named.row)
+    if not named.has_location:
+        message = "`location` sets a header that no success has"
+        yield bundle.problem(where, message, "add `headers: {Location: ...}` to the response")
+
+
 _CHECKS: dict[str, Callable[[Bundle, Pointer, Any, Named], Iterator[Problem]]] = {
     "agree": agreements,
     "also": _also,
@@ -214,6 +221,7 @@ _CHECKS: dict[str, Callable[[Bundle, Pointer, Any, Named], Iterator[Problem]]] =
     "ids": _ids,
     "levels": levels,
     "linked": _linked,
+    "location": _location,
     "merge": _merge,
     "order": _order,
     "property": _property,

@@ -7,16 +7,23 @@ from typing import Any
 
 from generator.bundle import Bundle
 from generator.document import Pointer
+from generator.media import codec_of
 from generator.problems import Problem
 from generator.rules.stated_values import made_and_later
 from generator.rules.wording import mapping, words
 
 WORDS = frozenset(
     {
-        *("code", "count", "created", "each", "first", "fixed", "lookup", "lower", "made", "name_of", "now", "path"),
-        *("revision", "sequence", "text", "unless_sent", "uuid"),
+        *("address", "code", "count", "created", "each", "first", "fixed", "lookup", "lower", "made", "name_of", "now"),
+        *("path", "revision", "sequence", "text", "unless_sent", "upload", "uuid"),
     }
 )
+
+UPLOAD: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("ending", "md5", "media_type", "name"), ("string",)),
+    **dict.fromkeys(("height", "size", "width"), ("integer", "number")),
+}
+"""What `upload` shows of a file, and the types of that."""
 
 
 def server_members(bundle: Bundle) -> Iterator[Problem]:
@@ -37,6 +44,7 @@ def _rule(bundle: Bundle, where: Pointer, who: str, rule: Any) -> Iterator[Probl
     elif isinstance(rule, dict):
         yield from made_and_later(bundle, where, rule)
         yield from _derived(bundle, where, who, rule)
+        yield from _of_upload(bundle, where, who, rule)
         if "later" in rule:
             yield from _later(bundle, where, who, rule["later"])
 
@@ -68,6 +76,30 @@ def _derived(bundle: Bundle, where: Pointer, who: str, rule: dict[str, Any]) -> 
         ]:
             cure = "write a constant, or `{member: Name}`"
             yield bundle.problem((*where, "each", "set", odd[0]), f"`{odd[0]}` of {who} has no source", cure)
+
+
+def _of_upload(bundle: Bundle, where: Pointer, who: str, rule: dict[str, Any]) -> Iterator[Problem]:
+    """Check `upload` and `address`, which read a file of the request."""
+    if "upload" in rule and rule["upload"] not in UPLOAD:
+        message = f"`upload` of {who} shows no `{rule['upload']}` of a file"
+        yield bundle.problem((*where, "upload"), message, f"use one of {', '.join(sorted(UPLOAD))}")
+    if "address" in rule and not str(rule["address"]).startswith("/"):
+        cure = "write it from `/` on, as in `/images/{Id}{Ending}`"
+        yield bundle.problem((*where, "address"), f"`address` of {who} is no path below the service's address", cure)
+    if {"upload", "address"} & set(rule) and rule.get("of") not in (files := set(_files(bundle))):
+        cure = f"use one of {', '.join(sorted(files))}" if files else "describe one as `type: string, format: binary`"
+        yield bundle.problem(where, f"`of` of {who} names no file of a `multipart/form-data` body", cure)
+
+
+def _files(bundle: Bundle) -> Iterator[str]:
+    for _, _, _, operation in bundle.operations():
+        for name, media in bundle.resolve(operation.get("requestBody", {})).get("content", {}).items():
+            members = (
+                bundle.resolve(media.get("schema", {})).get("properties", {}) if codec_of(name) == "multipart" else {}
+            )
+            yield from (
+                member for member, schema in members.items() if bundle.resolve(schema).get("format") == "binary"
+            )
 
 
 def _is_names(value: Any) -> bool:

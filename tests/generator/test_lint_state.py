@@ -131,6 +131,8 @@ MISTAKES = {
         "action: list, where: {ThingId: {equals: TagIds.Id, within: TagIds}}",
         "`within` of `ThingId` does not name the list",
     ),
+    "location of nothing": ("action: update, location: Stat", "the rows have no member `Stat`"),
+    "location without a header": ("action: update, location: State", "`location` sets a header that no success has"),
     "no test": ("action: list, where: {ThingId: {unless: Page}}", "`ThingId` has no one test"),
 }
 
@@ -184,12 +186,41 @@ def test_each_mistake_has_its_message(mistake: str, tmp_path: Path) -> None:
             "`Details.State` of Order is inside another member and can't show later",
         ),
         ("{Order: {server: {State: {unless_sent: soon}}}}", "action: update", "nothing makes `soon`"),
+        ("{Order: {server: {State: {upload: length, of: File}}}}", "action: update", "shows no `length` of a file"),
+        (
+            "{Order: {server: {State: {upload: size, of: State}}}}",
+            "action: update",
+            "`of` of `State` of Order names no file",
+        ),
+        ("{Order: {server: {State: {address: /a}}}}", "action: update", "`of` of `State` of Order names no file"),
+        (
+            "{Order: {server: {State: {address: 'a/{Id}', of: File}}}}",
+            "action: update",
+            "is no path below the service's",
+        ),
         ("{Order: {server: {Id: uuid}}}", "action: upsert", "gives Order its `Id`, which the server makes as well"),
     ],
 )
 def test_each_mistake_of_an_entity_has_its_message(entities: str, state: str, message: str, tmp_path: Path) -> None:
     found = problems(described(state, entities=entities), tmp_path)
     assert any(message in problem.message for problem in found), found
+
+
+def test_members_may_come_of_a_file(tmp_path: Path) -> None:
+    upload = "multipart/form-data: {schema: {$ref: '#/components/schemas/Upload'}}"
+    schema = "    Upload:\n      type: object\n      description: A picture.\n      properties:\n"
+    schema += "        File: {type: string, format: binary, description: Its bytes.}\n"
+    entities = "{Order: {server: {State: {upload: name, of: File}, Where: {address: /files, of: File}}}}"
+    text = described("action: update, location: State", entities=entities)
+    text = text.replace(
+        "content: {application/json: {schema: {$ref: '#/components/schemas/Order'",
+        f"content: {{{upload}, application/json: {{schema: {{$ref: '#/components/schemas/Order'",
+        1,
+    )
+    text = text.replace("    Order:\n", f"{schema}    Order:\n", 1)
+    location = "Location: {schema: {type: string}, description: Where it is.}"
+    text = text.replace("headers: &limits\n", f"headers: &limits\n            {location}\n")
+    assert problems(text, tmp_path) == []
 
 
 def test_an_upsert_may_have_its_key_in_the_path_alone(tmp_path: Path) -> None:

@@ -68,6 +68,16 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "x-entities: {Thing: {server: {Id: uuid}}}\ncomponents:\n",
         "`uuid` makes no integer, which `Id` of Thing is",
     ),
+    "address of a number": (
+        ENTITIES,
+        "x-entities: {Thing: {server: {Id: {address: /files, of: File}}}}\ncomponents:\n",
+        "`address` makes no integer, which `Id` of Thing is",
+    ),
+    "number from a text of a file": (
+        ENTITIES,
+        "x-entities: {Thing: {server: {Id: {upload: md5, of: File}}}}\ncomponents:\n",
+        "`upload: md5` makes no integer, which `Id` of Thing is",
+    ),
     "lock of nothing": (
         ENTITIES,
         "x-entities: {Thing: {lock: Version}}\ncomponents:\n",

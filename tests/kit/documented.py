@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
@@ -19,11 +20,12 @@ ROUTES = [route for description in load() for route in routes(description)]
 
 @dataclass
 class Sample:
-    """A request: path with query, body as JSON would have it, and its media type."""
+    """A request: path with query, body as JSON would have it, its media type, and which members of the body are files."""
 
     path: str
     body: Any
     media_type: str
+    files: tuple[str, ...] = ()
 
     @property
     def encoded(self) -> bytes | None:
@@ -32,7 +34,15 @@ class Sample:
             return None
         if self.media_type == "application/x-www-form-urlencoded":
             return urlencode(self.body).encode()
+        if self.media_type.startswith("multipart/"):
+            return b"".join(self._parts()) + b"--border--\r\n"
         return json.dumps(self.body).encode()
+
+    def _parts(self) -> Iterator[bytes]:
+        for name, value in self.body.items():
+            called = '; filename="sample"' if name in self.files else ""
+            head = f'--border\r\nContent-Disposition: form-data; name="{name}"{called}\r\n\r\n'
+            yield head.encode() + str(value).encode("latin-1" if name in self.files else "utf-8") + b"\r\n"
 
 
 def sample_request(route: Route) -> Sample:
@@ -57,4 +67,11 @@ def sample_request(route: Route) -> Sample:
         user = User()
         body = {name: getattr(user, name) for name in ("client_id", "client_secret", "username", "password")}
         body["grant_type"] = "password"
-    return Sample(path + ("?" + "&".join(query) if query else ""), body, media_type or "application/json")
+    path += "?" + "&".join(query) if query else ""
+    if media_type != "multipart/form-data":
+        return Sample(path, body, media_type or "application/json")
+    members = route.description.resolve(content[media_type]["schema"])["properties"]
+    files = tuple(
+        name for name, member in members.items() if route.description.resolve(member).get("format") == "binary"
+    )
+    return Sample(path, body, f"{media_type}; boundary=border", files)

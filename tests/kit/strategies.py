@@ -14,7 +14,7 @@ from uuid import UUID
 import msgspec
 from hypothesis import strategies as st
 
-from iqmetrix_api import SERVICES, Model, Operation
+from iqmetrix_api import SERVICES, File, Model, Operation
 
 MODULES = [f"iqmetrix_api.{name}.{version}" for name, versions in SERVICES.items() for version in versions]
 DEPTH = 2
@@ -42,7 +42,7 @@ simple: dict[Any, st.SearchStrategy[Any]] = {
 
 
 def models() -> list[type[Model]]:
-    """Return all models of all services, and those that services share, each once."""
+    """Return all models of all services that JSON can hold, and those that services share, each once; those with files are sent in parts."""
     modules = [
         importlib.import_module(name) for name in ("iqmetrix_api.common", *(f"{name}.models" for name in MODULES))
     ]
@@ -50,8 +50,16 @@ def models() -> list[type[Model]]:
         kind
         for module in modules
         for kind in vars(module).values()
-        if isinstance(kind, type) and issubclass(kind, Model) and kind.__module__ == module.__name__
+        if isinstance(kind, type)
+        and issubclass(kind, Model)
+        and kind.__module__ == module.__name__
+        and not has_files(kind)
     ]
+
+
+def has_files(model: type[Model]) -> bool:
+    """Say whether a model has members that are files."""
+    return any(File in (kind, *get_args(kind)) for kind in hints(model).values())
 
 
 def operations() -> list[Operation[Any]]:

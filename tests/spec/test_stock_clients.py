@@ -14,6 +14,7 @@ from contextlib import ExitStack
 from datetime import datetime
 from typing import Any, get_type_hints
 
+import attrs
 import pytest
 
 from iqmetrix_api import SERVICES
@@ -54,9 +55,13 @@ def arguments(route: Route, client: StockClient) -> dict[str, Any]:
         # What is written may be named by several parameters, none of which is required by itself.
         if parameter.get("required") or (samples and parameter["in"] == "query" and route.method in {"POST", "PUT"}):
             values[name] = built(hints[name], samples[0])
-    body = sample_request(route).body
-    if body is not None:
-        values["body"] = built(hints["body"], body)
+    request = sample_request(route)
+    if request.body is not None:
+        content = {name: request.body[name].encode("latin-1") for name in request.files}
+        values["body"] = body = built(hints["body"], {**request.body, **content} if content else request.body)
+        for field in attrs.fields(type(body)) if content else ():
+            if hasattr(getattr(body, field.name), "file_name"):
+                getattr(body, field.name).file_name = "sample"
     return values
 
 

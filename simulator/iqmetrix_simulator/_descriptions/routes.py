@@ -53,6 +53,11 @@ class Route:
         return str(self.operation["operationId"])
 
     @property
+    def root(self) -> str:
+        """Path below which the simulator serves the service, such as `/crm/v1`."""
+        return f"/{self.description.service}{self.server_path}"
+
+    @property
     def verb(self) -> str:
         """First word of the method's name in the SDK: `list` of `list_full`."""
         return str(self.operation.get("x-method")).partition("_")[0]

@@ -12,6 +12,7 @@ from typing import Any
 
 from iqmetrix_simulator._descriptions.documents import Description
 from iqmetrix_simulator._requests.forms import scalar_of
+from iqmetrix_simulator._uploaded_file import UploadedFile
 
 
 def read_upload(description: Description, media: Mapping[str, Any], content_type: str, body: bytes) -> dict[str, Any]:
@@ -62,9 +63,10 @@ def _value(name: str, part: MIMEPart, schema: Mapping[str, Any], allowed: str) -
     if wanted and not any(fnmatch.fnmatchcase(media_type, pattern) for pattern in wanted):
         raise ValueError(f"{name} is {media_type}, and must be {' or '.join(wanted)}")
     if schema.get("format") == "binary":
-        if not part.get_filename():
+        called = part.get_filename()
+        if not called:
             raise ValueError(f"{name} has no file name")
-        return content.decode("latin-1")
+        return UploadedFile.of_bytes(content, called, media_type if "content-type" in part else "")
     if part.get_filename():
         raise ValueError(f"{name} is no file")
     if media_type == "application/json":

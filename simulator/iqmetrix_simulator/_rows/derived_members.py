@@ -18,7 +18,7 @@ def filled_text(row: Row, template: str) -> str:
         found = next(find(row, name), None)
         return None if found is None else str(found)
 
-    return HOLE.sub(lambda hole: value(hole[1]) or hole[0], template)
+    return HOLE.sub(lambda hole: hole[0] if (filled := value(hole[1])) is None else filled, template)
 
 
 def number_of_elements(row: Row, names: Sequence[str]) -> int:

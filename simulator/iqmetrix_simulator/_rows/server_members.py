@@ -8,11 +8,14 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import quote
 
 from iqmetrix_simulator._descriptions.entities import Entity, Row
 from iqmetrix_simulator._rows.derived_members import filled_text, number_of_elements, summaries
 from iqmetrix_simulator._rows.later import LATER
 from iqmetrix_simulator._rows.store import Scope, Store
+from iqmetrix_simulator._rows.upload_facts import FACTS
+from iqmetrix_simulator._uploaded_file import UploadedFile
 
 
 @dataclass
@@ -25,8 +28,10 @@ class Draft:
         old: the row that it replaces; `None` for a new one.
         store, scope: where the other rows are.
         now: the time of writing, in the form of the services.
+        service_address: where the client called the service, without a path of the service's own.
         later: members that the row will show later.
         waits: for each of them, after how many reads or seconds.
+        files: that are kept beside the row, by their paths below the service's address.
     """
 
     entity: Entity
@@ -35,8 +40,10 @@ class Draft:
     store: Store
     scope: Scope
     now: str
+    service_address: str = ""
     later: Row = field(default_factory=dict)
     waits: dict[str, Row] = field(default_factory=dict)
+    files: dict[str, UploadedFile] = field(default_factory=dict)
 
     def before(self, member: str) -> Any:
         """Return the value that a member had, perhaps one inside another (`Details.Id`); `None` without one."""
@@ -131,6 +138,21 @@ def _each(draft: Draft, _: str, rule: Rule) -> Any:
     return summaries(draft.row, rule["each"])
 
 
+def _upload(draft: Draft, member: str, rule: Rule) -> Any:
+    file = draft.row.get(rule["of"])
+    return FACTS[rule["upload"]](file) if isinstance(file, UploadedFile) else draft.before(member)
+
+
+def _address(draft: Draft, member: str, rule: Rule) -> Any:
+    """Return the address of a file, and keep the file."""
+    file = draft.row.get(rule["of"])
+    if not isinstance(file, UploadedFile):
+        return draft.before(member)
+    path = filled_text(draft.row, rule["address"])
+    draft.files[path] = file
+    return f"{draft.service_address}{quote(path)}"
+
+
 def _unless_sent(draft: Draft, member: str, rule: Rule) -> Any:
     """Return what the client sent; without it, what the row had, or a new value."""
     sent = draft.row.get(member)
@@ -154,6 +176,8 @@ SETTERS: dict[str, Setter] = {
     "text": _text,
     "count": _count,
     "each": _each,
+    "upload": _upload,
+    "address": _address,
     "unless_sent": _unless_sent,
 }
 MADE = ("uuid", "code", "sequence", "now")

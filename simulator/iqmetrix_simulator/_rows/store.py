@@ -10,6 +10,7 @@ from typing import Any
 from iqmetrix_simulator._descriptions.entities import Row
 from iqmetrix_simulator._keys import key_text
 from iqmetrix_simulator._rows.conditions import Has
+from iqmetrix_simulator._rows.files import Files
 from iqmetrix_simulator._rows.member_index import FIRST_TEXT, Form, MemberIndexes, exact
 from iqmetrix_simulator._rows.queries import Answers, Query
 
@@ -35,6 +36,7 @@ class Store:
         except BaseException:
             self._database.close()
             raise
+        self.files = Files(self._database)
         self.indexes = MemberIndexes(self._database)
         self.answers = Answers(self._database, self.indexes.number)
 
@@ -142,12 +144,14 @@ class Store:
         ).fetchall():
             self._database.execute("DELETE FROM rows WHERE number = ?", (number,))
             self.indexes.replace(place, number, None)
+        self.files.delete(place, key)
         self.answers.forget()
 
     def clear_table(self, table: Table) -> None:
         """Delete all rows of an entity; its scopes stay known."""
         for place in self._places.get(table, {}).values():
             self._database.execute("DELETE FROM rows WHERE place = ?", (place,))
+            self.files.delete_all(place)
             self.indexes.forget(place)
         self.answers.forget()
 

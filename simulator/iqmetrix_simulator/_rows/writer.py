@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from urllib.parse import unquote, urlsplit
 
 from iqmetrix_simulator._descriptions.entities import Entity, Row
 from iqmetrix_simulator._keys import key_text
@@ -23,10 +24,12 @@ class Writer:
     Attributes:
         store: where they go.
         clock: seconds since 1970.
+        service_address: where the client called the service, for members that show an address.
     """
 
     store: Store
     clock: Callable[[], float]
+    service_address: str = ""
 
     def insert(
         self, entity: Entity, scope: Scope, body: Row, fixed: Row, path_key: str | None = None
@@ -53,7 +56,7 @@ class Writer:
         key = entity.key_of(row) or path_key or key_text(uuid.uuid4())
         if self.store.get(entity.table, scope, key) is not None:
             raise entity.refusal("conflict", 409, "Such a row exists already.")
-        self.put(entity, scope, key, row)
+        self._put_with_files(draft, key)
         forget(self.store, entity, scope, key)
         self.postpone(entity, scope, key, draft.later, draft.waits)
         return key, row
@@ -69,8 +72,9 @@ class Writer:
             raise entity.refusal("locked", 409, "The row was changed in the meantime.")
         self._check_unique(entity, scope, body, key)
         row = _writable(entity, body, old)
-        set_server_members(self.draft(entity, scope, row, old))
-        self.put(entity, scope, key, row)
+        draft = self.draft(entity, scope, row, old)
+        set_server_members(draft)
+        self._put_with_files(draft, key)
         return row
 
     def postpone(self, entity: Entity, scope: Scope, key: str, members: Row, waits: dict[str, Row]) -> None:
@@ -80,6 +84,18 @@ class Writer:
     def put(self, entity: Entity, scope: Scope, key: str, row: Row) -> None:
         """Store a row as it is, and what other entities show of it."""
         store_rows(self.store, entity, scope, {key: row})
+
+    def _put_with_files(self, draft: Draft, key: str) -> None:
+        """Store a row without its files, and those beside it."""
+        for member in [
+            name for name, value in draft.row.items() if any(value is file for file in draft.files.values())
+        ]:
+            del draft.row[member]
+        self.put(draft.entity, draft.scope, key, draft.row)
+        if draft.files:
+            root = unquote(urlsplit(self.service_address).path)
+            files = {f"{root}{path}": file for path, file in draft.files.items()}
+            self.store.files.put(self.store.place(draft.entity.table, draft.scope), key, files)
 
     def complete(self, entity: Entity, scope: Scope, row: Row) -> Row:
         """Return a row with the members that the server makes, where it lacks them."""
@@ -96,7 +112,7 @@ class Writer:
     def draft(self, entity: Entity, scope: Scope, row: Row, old: Row | None) -> Draft:
         """Return a row that is being written."""
         now = datetime.fromtimestamp(self.clock(), UTC).strftime("%Y-%m-%dT%H:%M:%S.%f") + "0Z"
-        return Draft(entity, row, old, self.store, scope, now)
+        return Draft(entity, row, old, self.store, scope, now, self.service_address)
 
 
 def _writable(entity: Entity, body: Row, old: Row) -> Row:

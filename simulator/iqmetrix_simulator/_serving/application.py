@@ -48,6 +48,9 @@ async def _read(scope: Scope, receive: Receive) -> HTTPRequest:
         headers=headers,
         body=body,
         address=client[0],
+        simulator_address=f"{scope.get('scheme', 'http')}://{headers['host']}{scope.get('root_path', '')}"
+        if "host" in headers
+        else "",
         is_whole=is_whole,
     )
 

@@ -13,6 +13,7 @@ from iqmetrix_simulator._descriptions.documents import Description
 from iqmetrix_simulator._descriptions.routes import Route
 from iqmetrix_simulator._instruments.faults import Fault
 from iqmetrix_simulator._refusal import Refusal
+from iqmetrix_simulator._rows.files import KeptFile
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,7 @@ class HTTPRequest:
         headers: by name in lower case.
         body: as many bytes as are accepted, and one at least of those that are too many.
         address: of the client.
+        simulator_address: as the client called it, such as `http://127.0.0.1:8080`; empty where it did not say.
         is_whole: whether the body came to its end; otherwise the client went away.
     """
 
@@ -35,6 +37,7 @@ class HTTPRequest:
     headers: dict[str, str]
     body: bytes
     address: str
+    simulator_address: str = ""
     is_whole: bool = True
 
     @property
@@ -80,6 +83,7 @@ class Exchange:
         access: what its token gives access to, if it is valid.
         description: of the service that its path belongs to, if it belongs to one.
         target: its operation, or why there is none.
+        file: that was uploaded, and is asked for at its address instead of an operation.
         path_values: texts of the path parameters.
         slot: among the active requests of its database, where the service counts those.
         limit_headers: what the reply announces of the window.
@@ -94,6 +98,7 @@ class Exchange:
     access: Access | None = None
     description: Description | None = None
     target: Route | Refusal = field(default_factory=lambda: Refusal(404, ""))
+    file: KeptFile | None = None
     path_values: dict[str, str] = field(default_factory=dict)
     slot: Slot | None = None
     limit_headers: list[tuple[str, str]] = field(default_factory=list)

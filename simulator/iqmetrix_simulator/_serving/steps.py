@@ -7,13 +7,16 @@ can send anything: `application.py` sends once, after the last one.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from urllib.parse import unquote
 
 from iqmetrix_simulator._actions.table import carry_out as carry_out_action
 from iqmetrix_simulator._actions.task import Task
-from iqmetrix_simulator._descriptions.samples import JSON, header_samples
+from iqmetrix_simulator._descriptions.samples import JSON
 from iqmetrix_simulator._instruments.faults import Fault, change_document
 from iqmetrix_simulator._refusal import Refusal
 from iqmetrix_simulator._rendering.documents import rendered, written
+from iqmetrix_simulator._rendering.headers import headers_of
 from iqmetrix_simulator._rendering.media_types import choose_media_type
 from iqmetrix_simulator._requests.bodies import read_body
 from iqmetrix_simulator._requests.parameters import read_parameters
@@ -26,9 +29,12 @@ Step = Callable[[Simulator, Exchange], Reply | None]
 
 
 def find_route(simulator: Simulator, exchange: Exchange) -> None:
-    """Find service and operation; where there is no operation, the request is refused only after it was counted."""
+    """Find service and operation, or an uploaded file; where there is neither, the request is refused only after it was counted."""
     request = exchange.request
     exchange.description = simulator.router.description(request.path)
+    exchange.file = simulator.store.files.at(unquote(request.path)) if request.method == "GET" else None
+    if exchange.file is not None:
+        return
     try:
         exchange.target, exchange.path_values = simulator.router.find(request.method, request.path)
     except Refusal as refusal:
@@ -94,6 +100,15 @@ def name_methods(_: Simulator, exchange: Exchange) -> Reply | None:
     return None
 
 
+def send_file(simulator: Simulator, exchange: Exchange) -> Reply | None:
+    """Send a file that was uploaded, to whoever knows its address."""
+    file = exchange.file
+    if file is None:
+        return None
+    failed = fail_before_work(simulator, exchange) or fail_after_work(simulator, exchange)
+    return failed or Reply(200, file.content, file.media_type)
+
+
 def require_token(_: Simulator, exchange: Exchange) -> None:
     """Refuse a request without a valid token, unless its operation needs none."""
     if exchange.access is None and not exchange.route.anonymous:
@@ -135,13 +150,13 @@ def carry_out(simulator: Simulator, exchange: Exchange) -> None:
         body=exchange.body,
         media_type=media_type,
         store=simulator.store,
-        writer=simulator.writer,
+        writer=replace(simulator.writer, service_address=f"{exchange.request.simulator_address}{route.root}"),
         tokens=simulator.tokens,
         writes=exchange.writes,
     )
     content = carry_out_action(task, plan)
     status, response = route.outcome(created=task.created)
-    exchange.document = Document(status, headers=header_samples(route))
+    exchange.document = Document(status, headers=headers_of(route, content))
     if response.get("content") and status < 300:
         if media_type not in response["content"]:  # another response than that of which the media type was chosen
             media_type = next(iter(response["content"]))
@@ -170,6 +185,7 @@ def render(_: Simulator, exchange: Exchange) -> Reply:
 AT_WORK: tuple[Step, ...] = (
     count,
     name_methods,
+    send_file,
     require_token,
     fail_before_work,
     read_request,

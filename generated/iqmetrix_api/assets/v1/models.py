@@ -1,0 +1,47 @@
+# Written by `python -m generator build`. Changes made here are lost:
+# edit the description, the template or the generator instead.
+"""Models of Assets v1."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from msgspec import field
+
+from iqmetrix_api import File, Model
+from iqmetrix_api._runtime.model import LEFT_OUT
+
+
+class Asset(Model, kw_only=True):
+    """A file that was uploaded. Its members begin with a small letter, unlike those of most services.
+
+    Attributes:
+        id: What other services refer to the file by: `AssetId` of a color swatch, `Id` among the assets of a product.
+        name: What the file was called where it was uploaded, with its ending.
+        height: Height of a picture, in pixels. Whether a film has it is not documented.
+        href: Address of the file, for anybody without a token: a web shop shows the picture by it.
+        md5_checksum: MD5 of the file's bytes in 32 hexadecimal digits, to compare with what was sent or downloaded.
+        mime_type: Media type of the file, which tells a picture from a film or a PDF.
+        width: Width of a picture, in pixels. Whether a film has it is not documented.
+        success: Whether the upload was stored. Told in the reply to it; the documented sample of a later reading
+            repeats it.
+    """
+
+    id: UUID = LEFT_OUT
+    name: str | None = None
+    height: int | None = None
+    href: str | None = None
+    md5_checksum: str | None = field(name="md5Checksum", default=None)
+    mime_type: str | None = field(name="mimeType", default=None)
+    width: int | None = None
+    success: bool | None = None
+
+
+class Upload(Model, kw_only=True):
+    """What is uploaded: one file.
+
+    Attributes:
+        filename: The file itself, in spite of what the member is called; its name has one of the known endings.
+    """
+
+    filename: File = field(name="Filename")
