@@ -9,8 +9,9 @@ import sys
 from collections.abc import Iterator
 from importlib import import_module
 from typing import Any
+from urllib.parse import urlsplit
 
-from iqmetrix_api import SERVICES, Operation
+from iqmetrix_api import DEFAULT_VERSIONS, SERVICES, Operation
 
 
 def model_name(kind: Any) -> str | None:
@@ -54,8 +55,15 @@ def table(rows: list[tuple[str, str]]) -> Iterator[str]:
 
 
 def called(operation: Operation[Any]) -> str:
-    """Return how a client of the SDK calls an operation."""
-    return ".".join(filter(None, ("iq", operation.service.name, operation.resource, operation.name)))
+    """Return how a client of the SDK calls an operation; a version is named where it is not the default one."""
+    service = operation.service
+    version = service.version if service.version != DEFAULT_VERSIONS[service.name] else ""
+    return ".".join(filter(None, ("iq", service.name, version, operation.resource, operation.name)))
+
+
+def request_line(operation: Operation[Any]) -> str:
+    """Return the method and the whole path of an operation, with that of the service's address."""
+    return f"{operation.method} {urlsplit(operation.service.url).path}{operation.path}"
 
 
 def main() -> int:
@@ -71,7 +79,7 @@ def main() -> int:
     if options.json:
         lines: Iterator[str] = (json.dumps(describe(operation)) for operation in listed)
     else:
-        lines = table([(called(each), f"{each.method} /{each.service.version}{each.path}") for each in listed])
+        lines = table([(called(each), request_line(each)) for each in listed])
     sys.stdout.writelines(f"{line}\n" for line in lines)
     return 0
 

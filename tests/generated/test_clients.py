@@ -12,6 +12,7 @@ from enum import Enum
 from importlib import resources
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 from uuid import UUID
 
 import pytest
@@ -184,6 +185,29 @@ def test_the_listing_is_a_table_for_people() -> None:
     lines = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
     assert "iq.crm.ping GET /v1/ping" in [" ".join(line.split()) for line in lines]
     assert len({line.index(" /v1/") - len(line.split()[1]) for line in lines}) == 1
+    assert len(set(lines)) == len(lines)
+
+
+def test_the_listing_shows_the_paths_that_are_sent() -> None:
+    """Some addresses have the version in them, some paths have it, some have none."""
+    command = [sys.executable, "-m", "iqmetrix_api"]
+    lines = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
+    expected = set()
+    for service, versions in SERVICES.items():
+        for version in versions:
+            document = json.loads(resources.files("iqmetrix_specs").joinpath(service, f"{version}.json").read_text())
+            folder = urlsplit(document["servers"][0]["url"]).path
+            expected |= {
+                f"{method.upper()} {folder}{path}"
+                for path, item in document["paths"].items()
+                for method in item
+                if method in {"get", "put", "post", "delete"}
+            }
+    assert {" ".join(line.split()[1:]) for line in lines} == expected
+
+
+def test_a_service_that_does_not_exist_is_refused() -> None:
+    command = [sys.executable, "-m", "iqmetrix_api", "crm"]
     refused = subprocess.run([*command, "nothing"], capture_output=True, text=True, check=False)
     assert refused.returncode == 2
     assert f"there is no service nothing. There are: {', '.join(SERVICES)}" in refused.stderr
