@@ -14,9 +14,10 @@ from typing import Any, NoReturn
 from msgspec import inspect
 
 from iqmetrix._bodies import scalars
-from iqmetrix._bodies.drift import JSON_TYPES, Counts, Kind, json_type
+from iqmetrix._bodies.drift import Counts, Kind
 from iqmetrix._bodies.kept import keep, snapshot
 from iqmetrix._bodies.shapes import Shape, shape_of
+from iqmetrix._bodies.value_forms import JSON_TYPES, json_type
 
 
 class Unreadable(Exception):
@@ -39,14 +40,16 @@ class CarefulReader:
 
     Attributes:
         counts: the differences that were met.
+        samples: for each the first value, or the set of all where an enumeration does not list them.
         met: how many.
     """
 
-    __slots__ = ("_operation", "counts", "met")
+    __slots__ = ("_operation", "counts", "met", "samples")
 
     def __init__(self, operation: object) -> None:
         self._operation = operation
         self.counts: Counts = {}
+        self.samples: dict[Any, Any] = {}
         self.met = 0
 
     def body(self, value: Any, kind: inspect.Type, pointer: str = "") -> Any:
@@ -139,7 +142,7 @@ class CarefulReader:
         for wire, member in shape.members.items():
             if wire in rest:
                 raw, met = rest.pop(wire), self.met
-                result, differs = self.value(raw, member.kind, shape.name, wire)
+                result, differs = self.value(raw, member.kind, shape.place, wire)
                 if self.met != met:
                     shape.learn(wire)
                 if differs:
@@ -167,23 +170,28 @@ class CarefulReader:
                 unknown[name] = value
                 if wire is None:
                     shape.expect(name)
-                self.count(shape.name, name, "unknown field", value)
+                self.count(shape.place, name, "unknown field", value)
             else:
                 names[wire] = name
                 row[wire] = value
-                self.count(shape.name, wire, "other name", value)
+                self.count(shape.place, wire, "other name", value)
         return unknown, names
 
     def missing(self, wire: str, shape: Shape) -> None:
         """Count a member that is missing although it is always there."""
         shape.doubt()
-        self.count(shape.name, wire, "missing", None)
+        self.count(shape.place, wire, "missing", None)
 
     def count(self, model: str, field: str, kind: Kind, value: object, number: int = 1) -> None:
         """Count a difference, or so many of them."""
         self.met += number
         key = (model, field, kind, JSON_TYPES.get(type(value), "number"))  # as `json_type` says, without a call
-        self.counts[key] = self.counts.get(key, 0) + number
+        before = self.counts.get(key, 0)
+        self.counts[key] = before + number
+        if kind == "unknown value":
+            self.samples.setdefault(key, set()).add(value)
+        elif not before:
+            self.samples[key] = value
 
 
 def _option(value: Any, kind: inspect.UnionType) -> inspect.Type:

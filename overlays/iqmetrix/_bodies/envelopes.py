@@ -12,7 +12,8 @@ from typing import Any, NoReturn, get_origin
 import msgspec
 
 from iqmetrix._bodies.careful import Unreadable
-from iqmetrix._bodies.drift import Drift, json_type
+from iqmetrix._bodies.drift import Drift
+from iqmetrix._bodies.value_forms import json_type
 from iqmetrix_api import Operation
 
 _Members = dict[str, msgspec.Raw]

@@ -175,7 +175,7 @@ class JSONReader:
         counts = reader.counts
         way.differed = bool(counts)
         if counts:
-            self._drift.add(counts)
+            self._drift.add(counts, reader.samples)
 
     @staticmethod
     def _read_news(body: bytes, way: _Way, operation: object) -> tuple[CarefulReader, Any]:

@@ -27,6 +27,8 @@ _PLAIN: dict[type[inspect.Type], frozenset[type]] = {
 
 _MOST_EXTRAS = 8
 
+_PACKAGE = "iqmetrix_api"
+
 _STAND_INS: dict[type[inspect.Type], Any] = {
     inspect.StrType: "",
     inspect.IntType: 0,
@@ -145,6 +147,7 @@ class Shape:
     Attributes:
         model: the class.
         name: its name.
+        place: its name behind the service and version that it belongs to: `crm.v1#Customer`.
         members: all members by wire name.
         required: wire names of those without a default.
         odd: members that differed in some body, or that have to be looked at in all of them; it only grows.
@@ -156,6 +159,7 @@ class Shape:
     def __init__(self, info: inspect.StructType) -> None:
         self.model: Any = info.cls
         self.name = info.cls.__name__
+        self.place = f"{_service(info.cls.__module__)}#{self.name}"
         self.members = {
             field.encode_name: Member(field.encode_name, field.name, field.type, field.required, _stand_in(field.type))
             for field in info.fields
@@ -245,6 +249,12 @@ class Shape:
             or self.strange
             or any(child.shape.leads_to_doubt(seen) for _, child in self.steps)
         )
+
+
+def _service(module: str) -> str:
+    """Return service and version of a module with models: `crm.v1` of `iqmetrix_api.crm.v1.models`."""
+    package, *parts = module.split(".")
+    return ".".join(parts).removesuffix(".models") if package == _PACKAGE else ""
 
 
 _shapes: dict[type, Shape] = {}

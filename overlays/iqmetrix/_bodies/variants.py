@@ -51,7 +51,7 @@ class _Variant:
         if self.usual is not None:
             value = found.unknown_fields
             if value is not ABSENT:
-                reader.count(shape.name, self.usual, "unknown field", value)
+                reader.count(shape.place, self.usual, "unknown field", value)
                 unknown = {self.usual: value}
             found.unknown_fields = unknown
         for attribute, layout, variant in self.steps:
@@ -69,7 +69,7 @@ class _Variant:
             result, difference = odd.read(value, odd.kind)
             setattr(found, attribute, result)
             if difference is not None:
-                reader.count(shape.name, odd.wire, difference, value)
+                reader.count(shape.place, odd.wire, difference, value)
                 if result is not value and difference != "unknown value":
                     forms = forms or {}
                     forms[odd.wire] = result, value

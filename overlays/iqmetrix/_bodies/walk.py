@@ -73,7 +73,7 @@ class Walk(CarefulReader):
             elif usual is not None:
                 if usual in row:
                     value = row.pop(usual)
-                    self.count(shape.name, usual, "unknown field", value)
+                    self.count(shape.place, usual, "unknown field", value)
                     row[UNKNOWN_FIELDS] = {usual: value}
             elif extras and (number := len([True for name in extras if name in row])):
                 row[UNKNOWN_FIELDS] = self._extras(row, shape, extras, number)
@@ -94,7 +94,7 @@ class Walk(CarefulReader):
             if difference is None:
                 row[wire] = result
                 continue
-            self.count(shape.name, wire, difference, value)
+            self.count(shape.place, wire, difference, value)
             if found is None:
                 found = _Found()
             if result is not value and difference != "unknown value":
@@ -119,7 +119,7 @@ class Walk(CarefulReader):
         unknown = {}
         for name in reversed(names):
             unknown[name] = value = row.pop(name)
-            self.count(shape.name, name, "unknown field", value)
+            self.count(shape.place, name, "unknown field", value)
         return unknown
 
     @staticmethod
@@ -175,10 +175,10 @@ class Walk(CarefulReader):
 
     def _count_all(self, shape: Shape, name: str, sent: list[Any]) -> None:
         if len(set(map(type, sent))) == 1:
-            self.count(shape.name, name, "unknown field", sent[0], len(sent))
+            self.count(shape.place, name, "unknown field", sent[0], len(sent))
         else:
             for value in sent:
-                self.count(shape.name, name, "unknown field", value)
+                self.count(shape.place, name, "unknown field", value)
 
     def _missing(self, row: dict[str, Any], shape: Shape, found: _Found) -> _Found:
         """Stand in for members that are missing."""
@@ -190,7 +190,7 @@ class Walk(CarefulReader):
     def _member(self, row: dict[str, Any], shape: Shape, wire: str, found: _Found | None) -> _Found | None:
         """Read a member that may differ."""
         value, met = row[wire], self.met
-        result, differs = self.value(value, shape.members[wire].kind, shape.name, wire)
+        result, differs = self.value(value, shape.members[wire].kind, shape.place, wire)
         if self.met == met:
             row[wire] = result
             return found
