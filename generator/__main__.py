@@ -1,4 +1,4 @@
-"""Command line of the generator: `python -m generator new|build|check|lint|format|names|bundle|diff|bump|coverage`."""
+"""Command line of the generator: `python -m generator new|build|check|lint|format|names|bundle|diff|bump|drift|coverage`."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from generator.bumping import command as bump
 from generator.bundle import bundle, spec_files
 from generator.comparison import command as diff
 from generator.coverage.files import covered
+from generator.field_drift import command as drift
 from generator.formatting.files import changes, replace
 from generator.freshness import differences
 from generator.lint import lint
@@ -57,6 +58,9 @@ def main(arguments: list[str] | None = None) -> int:
         commands.add_parser("diff", help="tell what changed between descriptions, and what it means to callers")
     )
     bump.add_arguments(commands.add_parser("bump", help="make a release of changed descriptions ready: all or nothing"))
+    drift.add_arguments(
+        commands.add_parser("drift", help="show what programs met in the field, and the lines to change, as a patch")
+    )
     command = commands.add_parser("coverage", help="write docs/coverage.md, and the README's list of services")
     command.add_argument(
         "--check", action="store_true", help="write nothing; fail if they are not what the descriptions say"
@@ -191,6 +195,7 @@ _COMMANDS = {
     "bundle": _bundle,
     "diff": diff.run,
     "bump": bump.run,
+    "drift": drift.run,
     "coverage": _coverage,
 }
 

@@ -32,15 +32,19 @@ def formatted(path: Path, text: str) -> str:
     assert root is not None, "only a document with content can be loaded"
     _refuse_anchors(path, root, set())
     found = comments.find(text, root)
-    result = "".join(f"{line}\n" for line in _Writer(found).block(root, 0, ())) + "".join(
-        f"{comment}\n" for comment in found.at_end
-    )
+    result = written(root, found)
     after = load_text(path, result, kind=kind)
     nodes = compose(path, result)
     kept = comments.find(result, nodes).count() if nodes is not None else 0
     if repr(after.data) != repr(before.data) or kept != found.count():
         raise GeneratorError([Problem(str(path), 1, "the one form would change what it says", "write it simpler")])
     return result
+
+
+def written(root: yaml.Node, found: comments.Comments) -> str:
+    """Return nodes in the one form, with their comments."""
+    lines = [*_Writer(found).block(root, 0, ()), *found.at_end]
+    return "".join(f"{line}\n" for line in lines)
 
 
 def _refuse_anchors(path: Path, node: yaml.Node, seen: set[int]) -> None:

@@ -80,8 +80,8 @@ class _Met:
     def look(self, kind: Kind, sample: Any) -> None:
         if kind == "unknown value":
             if self.values is not None:
-                self.values |= sample
-                self.values = None if len(self.values) > MOST_WORDS else self.values
+                values = self.values | sample
+                self.values = None if len(values) > MOST_WORDS else values
         elif self._looks < _BODIES_LOOKED_AT:
             self._looks += 1
             form = json.dumps(form_of(sample), sort_keys=True)

@@ -1,0 +1,1 @@
+"""What programs met in the field, and what it asks of the descriptions."""
