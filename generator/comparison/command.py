@@ -6,10 +6,12 @@ import argparse
 import os
 import sys
 
+from generator.bundle import Bundle
 from generator.comparison.changes import Comparison, compare
 from generator.comparison.documents import pairs, read_side
 from generator.comparison.rendering import as_json, as_markdown, for_people
 from generator.comparison.verdicts import Verdict
+from generator.problems import GeneratorError, Problem
 
 FORMS = ("people", "markdown", "json")
 
@@ -28,11 +30,22 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Compare the two sides, write what changed, and return the exit status."""
     sides = [read_side(said, options.spec) for said in (options.old, options.new)]
-    found = [compare(*pair) for pair in pairs(sides[0], sides[1], tuple(options.service))]
+    found = [_compared(*pair) for pair in pairs(sides[0], sides[1], tuple(options.service))]
     comparisons = [each for each in found if each.changes or options.all]
     sys.stdout.write(_written(comparisons, options.form))
     breaks = any(each.verdict is Verdict.BREAKING for each in comparisons)
     return 1 if options.refuse and breaks else 0
+
+
+def _compared(old: Bundle | None, new: Bundle | None) -> Comparison:
+    try:
+        return compare(old, new)
+    except (LookupError, TypeError, AttributeError) as error:
+        message = f"one of the two is no sound description: {type(error).__name__} {error}"
+        paths = [str(each.path) for each in (old, new) if each]
+        raise GeneratorError(
+            [Problem(" and ".join(paths), 1, message, "run `python -m generator lint` on it")]
+        ) from error
 
 
 def _written(comparisons: list[Comparison], form: str) -> str:

@@ -68,6 +68,7 @@ _ROWS = (
     _any("environment-added", FINE, FINE, "is there in the environment {after} too"),
     _any("environment-removed", BREAKS, BREAKS, "is not there any more in the environment {before}"),
     _any("limit-changed", FINE, FINE, "is limited otherwise: {after} instead of {before}", behaves=True),
+    _any("security-changed", BREAKS, FINE, "takes other credentials, or takes them elsewhere, by the scheme {after}"),
     # Operations.
     _any("operation-added", FINE, FINE, "is new"),
     _any("operation-removed", BREAKS, BREAKS, "is gone"),
@@ -147,6 +148,7 @@ _ROWS = (
     # The body of a request.
     _any("body-added", FINE, FINE, "is new"),
     _any("required-body-added", BREAKS, BREAKS, "is new, and required"),
+    _any("body-written-otherwise", BREAKS, SAME, "is written otherwise on the wire"),
     _any("body-removed", BREAKS, BREAKS, "is gone"),
     # Answers.
     _any("success-added", FINE, FINE, "may succeed with {after} too"),

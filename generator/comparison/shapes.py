@@ -42,11 +42,11 @@ class Shapes:
 
     def node(self, part: Part, schema: Mapping[str, Any]) -> Iterator[Part]:
         """Return a part with what its schema says of it, and the parts that are in its lists and maps."""
-        kinds, inner = self._kinds(schema), self._inner(schema)
+        kinds = self._kinds(schema)
         resolved = self._bundle.resolve(schema) if "$ref" not in schema else schema
         facets = {
             "kinds": kinds,
-            "limits": {word: schema[word] for word in LIMITS if word in schema},
+            "limits": _limits(schema),
             "needs": [option for word in ("anyOf", "oneOf") for option in schema.get(word, ()) if _is_need(option)],
             "default": schema.get("default"),
             "text": " ".join(str(schema.get("description", "")).split()),
@@ -56,7 +56,7 @@ class Shapes:
             **part.facets,
         }
         yield Part(part.sort, part.key, part.direction, part.wire, part.python, part.places, facets)
-        for step, sub in inner:
+        for step, sub in self._inner(schema, kinds):
             places = tuple(f"{place}{step}" for place in part.places)
             child = Part("element", (*part.key, step), part.direction, part.wire, "", places)
             yield from self.node(child, sub)
@@ -110,18 +110,31 @@ class Shapes:
         types = stated if isinstance(stated, list) else [stated]
         return frozenset(_kind(str(each), schema) for each in types)
 
-    def _inner(self, schema: Mapping[str, Any]) -> list[tuple[str, dict[str, Any]]]:
+    def _inner(self, schema: Mapping[str, Any], kinds: frozenset[Kind]) -> list[tuple[str, dict[str, Any]]]:
+        """Return what is in lists and maps; where nothing is said of it, it may be anything."""
+        json = {kind.json for kind in kinds if not kind.model}
         found: dict[str, dict[str, Any]] = {}
         for each in (schema, *schema.get("anyOf", ()), *schema.get("oneOf", ())):
             for word, step in (("items", "[]"), ("additionalProperties", "[...]")):
                 if isinstance(each.get(word), dict):
                     found.setdefault(step, each[word])
+        if "array" in json:
+            found.setdefault("[]", {})
+        if "object" in json and "properties" not in schema and schema.get("additionalProperties") is not False:
+            found.setdefault("[...]", {})
         return list(found.items())
 
 
 def deprecation(described: Mapping[str, Any]) -> Any:
     """Return whether something is deprecated: what `x-deprecated` says of it, or just `True` or `False`."""
     return described.get(DEPRECATED) or is_deprecated(described)
+
+
+def _limits(schema: Mapping[str, Any]) -> dict[str, Any]:
+    limits = {word: schema[word] for word in LIMITS if word in schema}
+    if schema.get("additionalProperties") is False:
+        limits["no other members"] = True
+    return limits
 
 
 def _nth(names: Any, index: int) -> Any:

@@ -19,6 +19,7 @@ from generator.request_variants import reachable, schema_references
 from generator.responses import is_redirect, is_success
 
 _PLACEHOLDER = re.compile(r"\{([^}]*)\}")
+_SAID = ("title", "summary", "description", "x-source")
 IDEMPOTENT = frozenset({"get", "head", "put", "delete", "options"})
 
 
@@ -50,12 +51,15 @@ class _Reader:
         data = self._bundle.data
         info = data.get("info", {})
         server: dict[str, Any] = next(iter(data.get("servers", ())), {})
-        suffixes = server.get("variables", {}).get("suffix", {}).get("enum", ())
+        suffix = server.get("variables", {}).get("suffix", {})
+        schemes = data.get("components", {}).get("securitySchemes", {})
+        tags = [tag.get("description") for tag in data.get("tags", ())]
         facets = {
-            "address": str(server.get("url", "")),
-            "environments": frozenset(map(str, suffixes)),
+            "address": " and suffix ".join(filter(None, (str(server.get("url", "")), str(suffix.get("default", ""))))),
+            "environments": frozenset(map(str, suffix.get("enum", ()))),
+            "schemes": {name: _without_text(scheme) for name, scheme in schemes.items()},
             "limit": data.get("x-rate-limit", {"policy": "window"}),
-            "text": _text(info.get("title"), info.get("summary"), info.get("description")),
+            "text": _text(*(info.get(word) for word in _SAID), data.get("x-group"), *tags),
             "rows": data.get("x-entities"),
         }
         name = self._bundle.service
@@ -171,7 +175,13 @@ class _Reader:
     def _media(self, key: Key, place: str, content: dict[str, Any], direction: Direction) -> Iterator[Part]:
         for name, media in content.items():
             part = Part(
-                "media", (*key, "media", name), direction, name, "", (place,), {"samples": media.get("examples")}
+                "media",
+                (*key, "media", name),
+                direction,
+                name,
+                "",
+                (place,),
+                {"samples": media.get("examples"), "encoding": media.get("encoding")},
             )
             yield from self._shapes.node(part, media.get("schema", {}))
 
@@ -215,6 +225,12 @@ class _Reader:
             response = self._bundle.resolve(written)
             headers = [self._bundle.resolve(header) for header in response.get("headers", {}).values()]
             roots[answer].update(schema_references([response, headers]))
+
+
+def _without_text(scheme: Any) -> Any:
+    if not isinstance(scheme, dict):
+        return scheme
+    return {word: _without_text(value) for word, value in scheme.items() if word != "description"}
 
 
 def _text(*texts: object) -> str:

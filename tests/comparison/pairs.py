@@ -125,6 +125,9 @@ SERVICES = [
     *_there_and_back(
         "environment-added", "environment-removed", {"servers 0 variables suffix enum": ["", "rc", "demo"]}
     ),
+    Pair(
+        "security-changed", {"components securitySchemes oauth2 flows password tokenUrl": "https://other.example/token"}
+    ),
     Pair("limit-changed", {"x-rate-limit": {"policy": "concurrency", "limit": 8, "per": "credential"}}),
 ]
 OPERATIONS = [
@@ -159,10 +162,21 @@ PARAMETERS = [
     Pair("parameter-written-otherwise", {f"{_LIST} parameters 3 explode": True}),
 ]
 _LEFT = {f"{_DELETE} responses 202": {"description": "It will go."}}
+_FORM = {"schema": {"$ref": "#/components/schemas/Wish"}}
 _CSV, _PDF = {"schema": {"type": "string"}}, {"schema": {"type": "string", "format": "binary"}}
 REQUESTS_AND_ANSWERS = [
     *_there_and_back("body-added", "body-removed", {f"{_DELETE} requestBody": _BODY}),
     Pair("required-body-added", {f"{_DELETE} requestBody": {**_BODY, "required": True}}),
+    Pair(
+        "body-written-otherwise",
+        {
+            f"{_CREATE} requestBody content application/x-www-form-urlencoded": {
+                **_FORM,
+                "encoding": {"Name": {"explode": True}},
+            }
+        },
+        old={f"{_CREATE} requestBody content application/x-www-form-urlencoded": _FORM},
+    ),
     *_there_and_back("success-added", "success-removed", _LEFT),
     Pair("success-added-with-another-type", {f"{_GET} responses 204": {"description": "Nothing."}}),
     *_there_and_back("refusal-removed", "refusal-added", {f"{_GET} responses 404": GONE}),

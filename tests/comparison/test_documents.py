@@ -70,6 +70,15 @@ def test_shipped_bundles_are_compared_as_they_are(
     assert "nothing changed" in capsys.readouterr().out
 
 
+def test_what_is_no_sound_description_is_named(spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "v1.json"
+    file.write_text(json.dumps({"openapi": "3.1.0", "info": None, "paths": {}}), encoding="utf-8")
+    assert diff(spec, str(file), "shop/v1") == 1
+    said = capsys.readouterr().err
+    assert "one of the two is no sound description" in said
+    assert str(file) in said
+
+
 def test_breaking_changes_can_be_refused(spec: Path) -> None:
     assert diff(spec, "v1.0.0", str(spec), "--refuse") == 1
     assert diff(spec, str(spec), "v1.0.0", "--refuse") == 0

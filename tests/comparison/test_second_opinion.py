@@ -18,7 +18,7 @@ REASONS = {
         *("address-changed", "environment-removed", "token-needed", "security-removed", "webhook-removed"),
         *("webhook-method-changed", "paging-style-changed", "paging-parameter-changed", "page-found-elsewhere"),
         *("parameter-removed", "required-parameter-added", "parameter-wire-name-changed", "parameter-moved"),
-        "parameter-written-otherwise",
+        *("parameter-written-otherwise", "security-changed", "body-written-otherwise"),
     },
     "it does not look at enumerations, null and media types": {
         *("value-removed-sent", "null-refused-sent", "null-allowed-received"),

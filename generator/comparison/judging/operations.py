@@ -19,6 +19,9 @@ def judge_service(old: Part, new: Part) -> Iterator[Finding]:
     for environment in sorted(old.facets["environments"] - new.facets["environments"]):
         yield Finding("environment-removed", new, before=environment or "production")
     yield from _if_changed("limit-changed", old, new, "limit")
+    for name in sorted(old.facets["schemes"].keys() & new.facets["schemes"].keys()):
+        if old.facets["schemes"][name] != new.facets["schemes"][name]:
+            yield Finding("security-changed", new, name, name)
     yield from texts(old, new)
     if old.facets["rows"] != new.facets["rows"]:
         yield Finding("simulated-otherwise", new)
@@ -61,6 +64,8 @@ def deprecations(old: Part, new: Part, prefix: str = "") -> Iterator[Finding]:
         yield Finding(f"{prefix}deprecated", new, after=_instead(after))
     elif before and not after:
         yield Finding(f"{prefix}not-deprecated", new)
+    elif before != after:
+        yield Finding("text-changed", new)
 
 
 def _instead(said: Any) -> str:

@@ -50,6 +50,13 @@ def judge_node(old: Part, new: Part) -> Iterator[Finding]:
     yield from texts(old, new)
 
 
+def judge_media(old: Part, new: Part) -> Iterator[Finding]:
+    """Return the differences of two bodies of one media type."""
+    if old.facets["encoding"] != new.facets["encoding"]:
+        yield Finding("body-written-otherwise", new)
+    yield from judge_node(old, new)
+
+
 def requirement(old: Part, new: Part) -> Iterator[Finding]:
     """Return whether something is required now, or not any more."""
     before, after = old.facets.get("required"), new.facets.get("required")

@@ -13,7 +13,7 @@ from generator.comparison.judging.requests_and_answers import (
     judge_webhook,
     refusal,
 )
-from generator.comparison.judging.schemas import judge_model, judge_node, judge_value
+from generator.comparison.judging.schemas import judge_media, judge_model, judge_node, judge_value
 from generator.comparison.matching import Matched
 from generator.comparison.parts import Key, Part
 
@@ -28,7 +28,7 @@ _JUDGES = {
     "field": judge_node,
     "element": judge_node,
     "header": judge_node,
-    "media": judge_node,
+    "media": judge_media,
     "value": judge_value,
 }
 
