@@ -46,6 +46,8 @@ if TYPE_CHECKING:
     from iqmetrix_api.order_reports.v1.resources import OrderReportsService
     from iqmetrix_api.orders.v1.async_resources import AsyncOrdersService
     from iqmetrix_api.orders.v1.resources import OrdersService
+    from iqmetrix_api.partner_reporting.v1.async_resources import AsyncPartnerReportingService
+    from iqmetrix_api.partner_reporting.v1.resources import PartnerReportingService
     from iqmetrix_api.pricing.v1.async_resources import AsyncPricingService
     from iqmetrix_api.pricing.v1.resources import PricingService
     from iqmetrix_api.products.v1.async_resources import AsyncProductsService
@@ -87,6 +89,7 @@ SERVICES: Final[dict[str, tuple[str, ...]]] = {
     "invoices": ("v1",),
     "order_reports": ("v1",),
     "orders": ("v1",),
+    "partner_reporting": ("v1",),
     "pricing": ("v1",),
     "products": ("v1",),
     "punch_clock": ("v1",),
@@ -119,6 +122,7 @@ DEFAULT_VERSIONS: Final[dict[str, str]] = {
     "invoices": "v1",
     "order_reports": "v1",
     "orders": "v1",
+    "partner_reporting": "v1",
     "pricing": "v1",
     "products": "v1",
     "punch_clock": "v1",
@@ -332,6 +336,17 @@ class Services:
         from iqmetrix_api.orders.v1.resources import OrdersService  # noqa: PLC0415 - when used
 
         return OrdersService(self._caller)
+
+    @cached_property
+    def partner_reporting(self) -> PartnerReportingService:
+        """For partners, such as manufacturers and carriers: what the companies that work with them sold.
+
+        Numbers of stores, employees and invoices are unique within one company only, so that programs which add up rows
+        of several companies tell them apart by `CompanyId` too. Texts may be null or empty.
+        """
+        from iqmetrix_api.partner_reporting.v1.resources import PartnerReportingService  # noqa: PLC0415 - when used
+
+        return PartnerReportingService(self._caller)
 
     @cached_property
     def pricing(self) -> PricingService:
@@ -659,6 +674,17 @@ class AsyncServices:
         from iqmetrix_api.orders.v1.async_resources import AsyncOrdersService  # noqa: PLC0415 - when used
 
         return AsyncOrdersService(self._caller)
+
+    @cached_property
+    def partner_reporting(self) -> AsyncPartnerReportingService:
+        """For partners, such as manufacturers and carriers: what the companies that work with them sold.
+
+        Numbers of stores, employees and invoices are unique within one company only, so that programs which add up rows
+        of several companies tell them apart by `CompanyId` too. Texts may be null or empty.
+        """
+        from iqmetrix_api.partner_reporting.v1.async_resources import AsyncPartnerReportingService  # noqa: PLC0415 - when used
+
+        return AsyncPartnerReportingService(self._caller)
 
     @cached_property
     def pricing(self) -> AsyncPricingService:

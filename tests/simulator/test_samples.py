@@ -26,9 +26,12 @@ def test_another_question_is_not_answered_by_the_sample(client: Client) -> None:
     assert (answer.status, answer.json) == (200, [])
 
 
-def question(reply: object, sample: object, items: list[str]) -> dict[str, dict[str, object]]:
+def question(
+    reply: object, sample: object, items: list[str], documented: str = "lamp", **schema: object
+) -> dict[str, dict[str, object]]:
     """Return a list of which only the documented word has content."""
-    word = {"name": "word", "in": "query", "schema": {"type": "string"}, "examples": {"one": {"value": "lamp"}}}
+    word = {"name": "word", "in": "query", "schema": {"type": "string", **schema}}
+    word["examples"] = {"one": {"value": documented}}
     described = operation(
         "listWords",
         x_method="list",
@@ -54,6 +57,23 @@ def test_an_array_without_content_repeats_nothing(small: Callable[..., SmallServ
     service = small(question(NUMBERS, [1], []), {})
     assert service.result("GET", "/Words?word=lamp") == (200, [1])
     assert service.result("GET", "/Words?word=desk") == (200, [])
+
+
+@pytest.mark.parametrize(
+    ("sent", "found"),
+    [
+        ("2015-12-03T08:00:00.000Z", [1]),
+        ("2015-12-03T08:00:00Z", [1]),
+        ("2015-12-03T09:00:00%2B01:00", [1]),
+        ("2015-12-03T08:00:00.001Z", []),
+        ("2015-12-03T08:00:00%2B01:00", []),
+    ],
+)
+def test_a_time_in_another_form_is_the_documented_time(
+    small: Callable[..., SmallService], sent: str, found: list[int]
+) -> None:
+    service = small(question(NUMBERS, [1], [], "2015-12-03T08:00:00.000Z", format="date-time"), {})
+    assert service.result("GET", f"/Words?word={sent}") == (200, found)
 
 
 @pytest.mark.parametrize(

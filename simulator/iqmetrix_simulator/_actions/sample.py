@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import copy
+from datetime import datetime
 from typing import Any
 
 from iqmetrix_simulator._actions.task import Task
 from iqmetrix_simulator._descriptions.made_samples import made_sample
 from iqmetrix_simulator._descriptions.samples import json_types, sample_of
+from iqmetrix_simulator._formats import instant, is_instant
 from iqmetrix_simulator._keys import key_text
 
 
@@ -39,9 +41,15 @@ def example(task: Task) -> Any:
 def _is_documented(task: Task) -> bool:
     for parameter in task.route.parameters:
         name, described = parameter["name"], [example["value"] for example in parameter.get("examples", {}).values()]
-        if described and name in task.values and key_text(task.values[name]) not in map(key_text, described):
+        if described and name in task.values and _meaning(task.values[name]) not in map(_meaning, described):
             return False
     return True
+
+
+def _meaning(value: Any) -> datetime | str:
+    """Return what is the same for all forms of one value: a time with or without fractions, in any zone, or the text of a key."""
+    text = str(value)
+    return instant(text) if is_instant(text) else key_text(text)
 
 
 def _without_content(document: Any) -> Any:
