@@ -14,6 +14,8 @@ from generator.bundle import spec_files
 from generator.document import Document, Pointer, load
 from generator.naming import class_name
 
+_COMMON = COMMON.removesuffix(".yaml")
+
 
 @dataclass(frozen=True)
 class Spot:
@@ -57,7 +59,7 @@ class Descriptions:
 
     def main(self, service: str) -> Document | None:
         """Return the description of a service and version, such as `crm.v1`, or of what services share (`common`)."""
-        if service == COMMON.removesuffix(".yaml"):
+        if service == _COMMON:
             return self._load(self._root / COMMON) if (self._root / COMMON).is_file() else None
         name, _, version = service.partition(".")
         files = [path for path in spec_files(self._root) if path.stem == version]
@@ -69,9 +71,9 @@ class Descriptions:
         document = self.main(service)
         schemas = (document.data.get("components") or {}).get("schemas") or {} if document else {}
         for name in schemas:
-            if class_name(str(name)) == model and document is not None:
+            if model in {class_name(str(name)), name} and document is not None:
                 return self.followed(Spot(document, ("components", "schemas", name)))
-        return None
+        return self.schema(_COMMON, model) if service != _COMMON else None
 
     def operation(self, service: str, operation: str) -> Spot | None:
         """Return an operation by its `operationId`."""

@@ -172,6 +172,10 @@ def _renamed(_: Place, __: Met, ___: Spot, ____: Descriptions) -> _Answer:
     return "it comes in another letter case; ask the service for the name", ()
 
 
+def _gone(_: Place, __: Met, ___: Spot, ____: Descriptions) -> _Answer:
+    return "no object had it; ask whether it is gone", ()
+
+
 _BY_KIND: dict[str, Callable[[Place, Met, Spot, Descriptions], _Answer]] = {
     "unknown value": _new_value,
     "null": _nullable,
@@ -179,6 +183,7 @@ _BY_KIND: dict[str, Callable[[Place, Met, Spot, Descriptions], _Answer]] = {
     "other type": _retyped,
     "other form": _reformed,
     "other name": _renamed,
+    "never sent": _gone,
 }
 
 

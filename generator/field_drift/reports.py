@@ -17,7 +17,7 @@ MOST_BYTES = 5_000_000
 
 _CURE = "name a file that `iq.drift.report()` or `iqmetrix-verify --report` has written"
 _TEXTS = ("service", "operation", "model", "field", "kind", "sent")
-_NAME = re.compile(r"[\w$@.:/()~ -]{0,200}")
+_NAME = re.compile(r"[\w$@.:/()~+ -]{0,200}")
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,39}")
 
 

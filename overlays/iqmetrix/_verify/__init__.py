@@ -1,0 +1,1 @@
+"""The command `iqmetrix-verify`: what a real environment answers, compared with the descriptions, by reading only."""

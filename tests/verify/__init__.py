@@ -1,0 +1,1 @@
+"""The command that compares a real environment with the descriptions, tried against a simulator."""
