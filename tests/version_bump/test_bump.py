@@ -130,6 +130,27 @@ def test_a_renamed_field_stops_because_it_would_be_dropped(shop: Project) -> Non
     assert "`extra_data` (`ExtraData`) looks like its new name" in shop.text("docs/migrations/shop-v1-2.0.0.md")
 
 
+def test_a_renamed_field_whose_old_name_is_kept_is_a_minor_step_and_the_old_name_goes_later(shop: Project) -> None:
+    old = EXTRA.replace(
+        "additionalProperties: true,",
+        "additionalProperties: true, deprecated: true, x-deprecated: {since: 1.1.0, use_instead: ExtraData},",
+    )
+    shop.rewrite(SPEC, {EXTRA: old + EXTRA.replace("Extra:", "ExtraData:")})
+    answer = bump(shop)
+    assert answer.status == 0, answer.err
+    assert "(minor step)" in answer.out
+    assert "(`Extra`) is deprecated since 1.1.0: use ExtraData instead." in answer.out
+    assert "Thing.extra is deprecated since shop 1.1.0: use Thing.extra_data" in shop.text(MODELS)
+
+    shop.commit("Rename a field")
+    shop.git("tag", "v1.1.0")
+    shop.rewrite(SPEC, {old: ""})
+    assert "takes no major step" in refused(shop)
+    answer = bump(shop, "--step", "major")
+    assert answer.status == 0, "what was deprecated in a release may go: " + answer.err
+    assert "info.version: 1.1.0 -> 2.0.0 (major step)" in answer.out
+
+
 def test_what_was_not_deprecated_does_not_go(shop: Project) -> None:
     shop.rewrite(SPEC, {EXTRA: ""})
     told = refused(shop, "--step", "major")
