@@ -19,6 +19,7 @@ from generator.request_variants import reachable, schema_references
 from generator.responses import is_redirect, is_success
 
 _PLACEHOLDER = re.compile(r"\{([^}]*)\}")
+_WITH_BODY = frozenset({"post", "put", "patch"})
 _SAID = ("title", "summary", "description", "x-source")
 IDEMPOTENT = frozenset({"get", "head", "put", "delete", "options"})
 
@@ -59,7 +60,7 @@ class _Reader:
             "environments": frozenset(map(str, suffix.get("enum", ()))),
             "schemes": {name: _without_text(scheme) for name, scheme in schemes.items()},
             "limit": data.get("x-rate-limit", {"policy": "window"}),
-            "text": _text(*(info.get(word) for word in _SAID), data.get("x-group"), *tags),
+            "text": _text(*(info.get(word) for word in _SAID), data.get("x-group"), *tags, data.get("x-unknown")),
             "rows": data.get("x-entities"),
         }
         name = self._bundle.service
@@ -212,8 +213,11 @@ class _Reader:
             self._roots_of(raw, roots, Direction.SENT, Direction.RECEIVED)
         for _, _, webhook in self._bundle.webhooks():
             self._roots_of(webhook, roots, Direction.RECEIVED, Direction.SENT)
-        for unknown in self._bundle.data.get("x-unknown", ()):
-            roots[Direction.RECEIVED].update(schema_references(unknown))
+        for unknown in self._bundle.data.get("x-unknown", ()):  # it has no path, but its schema is a model
+            sent = str(unknown.get("method")).lower() in _WITH_BODY
+            roots[Direction.SENT if sent else Direction.RECEIVED].update(
+                {unknown["schema"]} if "schema" in unknown else ()
+            )
         schemas = self._bundle.data.get("components", {}).get("schemas", {})
         return {direction: reachable(schemas, names) for direction, names in roots.items()}
 

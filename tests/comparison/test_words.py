@@ -88,6 +88,15 @@ def test_another_name_of_a_place_in_a_path_is_another_argument_and_nothing_on_th
     }
 
 
+def test_a_model_of_what_has_no_path_counts_too() -> None:
+    unknown: Edit = {
+        "x-unknown": [{"title": "Count things", "method": "POST", "schema": "Count", "source": "a page"}],
+        "components schemas Count": {"type": "object", "properties": {"Number": {"type": "integer"}}},
+    }
+    without: Edit = {**unknown, "components schemas Count": {"type": "object", "properties": {}}}
+    assert sentences(without, unknown) == ["`Count.number` (`Number`) is gone."]
+
+
 def test_the_same_change_of_many_operations_is_told_once() -> None:
     header = {"description": "Which.", "schema": {"type": "string"}}
     places = ("get responses 200", "delete responses 204")
