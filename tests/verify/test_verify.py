@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import logging
+import pkgutil
 import shutil
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -280,6 +282,11 @@ def test_wrong_commands(
         main(arguments)
     assert ended.value.code == 2
     assert message in capsys.readouterr().err
+
+
+def test_the_wheel_has_the_command() -> None:
+    project = tomllib.loads((Path(__file__).resolve().parents[2] / "pyproject.toml").read_text(encoding="utf-8"))
+    assert pkgutil.resolve_name(project["project"]["scripts"]["iqmetrix-verify"]) is main
 
 
 def test_missing_credentials_are_named(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
