@@ -138,7 +138,10 @@ def _variant(shape: Shape, above: tuple[Shape, ...]) -> _Variant:
             child, variant = below[name]
             kind = _held(variant.cls, child.layout) | None
         fields.append((field.name, kind, msgspec.field(name=name, default=default)))
-    cls = msgspec.defstruct(shape.name, fields, bases=(Model,), kw_only=True)
+    try:
+        cls = msgspec.defstruct(shape.name, fields, bases=(Model,), kw_only=True)
+    except ValueError:  # a member that is no field of msgspec's: its name has a quotation mark or a control character
+        raise _NotPossible from None
     if cls.__struct_fields__ != shape.model.__struct_fields__:
         raise _NotPossible
     try:

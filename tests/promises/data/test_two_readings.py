@@ -162,5 +162,16 @@ def test_where_instances_cannot_change_their_class_the_walk_goes_on(
     assert set(settled) == {b""}
 
 
+@pytest.mark.parametrize("name", ["\x00", 'a"b', "a\\b", "\n", "é", ""])
+def test_members_of_any_name_are_kept(name: str, settled: list[bytes]) -> None:
+    """P-D9: again and again, also where no field can have that name."""
+    shapes.forget()
+    settled += [b""] * FEW  # none is read by variants where none can be made
+    reader, body = JSONReader(Drift()), json.dumps({"Name": "n", name: 1}).encode()
+    for _ in range(BODIES_UNTIL_SETTLED + 3):
+        thing = reader.read(body, Thing, operation(Thing))
+        assert (thing.name, thing.unknown_fields) == ("n", {name: 1})
+
+
 class Elsewhere:
     __struct_fields__ = Thing.__struct_fields__
