@@ -8,6 +8,7 @@ from typing import Any
 from generator.bundle import Bundle
 from generator.deprecations import DEPRECATED, deprecation, is_deprecated, parameters_beside
 from generator.document import Pointer
+from generator.filters import writer
 from generator.naming import argument_name
 from generator.operations.records import Argument
 from generator.operations.type_names import given, scalar
@@ -70,6 +71,8 @@ def _deprecation(bundle: Bundle, operation: Pointer, parameter: dict[str, Any]) 
 
 def _documentation(parameter: dict[str, Any], schema: dict[str, Any], deprecated: str) -> str:
     text = " ".join(parameter.get("description", "").split())
+    if by := writer(parameter):
+        text += f" `{by}` writes such conditions."
     low, high = schema.get("minimum"), schema.get("maximum")
     if low is not None and high is not None:
         text += f" From {low} to {high}."

@@ -8,10 +8,9 @@ from typing import Any
 
 from generator.bundle import Bundle
 from generator.document import Pointer
+from generator.filters import WRITERS
 from generator.naming import PYTHON_NAME, TAKEN_ARGUMENTS, argument_name, is_name
 from generator.problems import Problem
-
-FILTERS = ("odata", "unquoted", "bare")
 
 
 def path_parameters(bundle: Bundle) -> Iterator[Problem]:
@@ -55,13 +54,13 @@ def grammar_of_filters(bundle: Bundle) -> Iterator[Problem]:
             name, grammar = parameter["name"], parameter.get("x-filter")
             if grammar is None and name == "$filter":
                 message = "`$filter` does not say how its condition is written"
-                yield bundle.problem(where, message, f"add `x-filter`, one of {', '.join(FILTERS)}")
+                yield bundle.problem(where, message, f"add `x-filter`, one of {', '.join(WRITERS)}")
             if grammar is None:
                 continue
             is_text = parameter["in"] == "query" and bundle.resolve(parameter.get("schema", {})).get("type") == "string"
-            if grammar not in FILTERS:
+            if grammar not in WRITERS:
                 message = f"parameter `{name}` has the unknown grammar `{grammar}`"
-                yield bundle.problem((*where, "x-filter"), message, f"use {', '.join(FILTERS)}")
+                yield bundle.problem((*where, "x-filter"), message, f"use {', '.join(WRITERS)}")
             elif grammar != "bare" and not is_text:
                 message = f"parameter `{name}` cannot be a condition: it is no text in the query"
                 yield bundle.problem((*where, "x-filter"), message, "make it a `type: string` with `in: query`")

@@ -102,3 +102,21 @@ def test_bodies_that_operations_share_have_request_variants_too(torture: Bundle)
     assert with_variants(shared)["components"]["schemas"] == written["components"]["schemas"]
     bodies = with_variants(shared)["components"]["requestBodies"].values()
     assert "#/components/schemas/ThingInput" in json.dumps(list(bodies), default=str)
+
+
+@pytest.mark.parametrize(
+    ("more", "end"),
+    [
+        ({"x-filter": "odata"}, "Which ones. `iqmetrix.odata.Filter` writes such conditions."),
+        ({"x-filter": "unquoted"}, "Which ones. `iqmetrix.odata.UnquotedFilter` writes such conditions."),
+        ({"x-filter": "bare"}, "Which ones."),
+        ({"x-filter": "odata", "x-written-as": "Name eq '{}'"}, "Which ones."),
+        ({}, "Which ones."),
+    ],
+)
+def test_a_filter_names_what_writes_it(torture: Bundle, more: dict[str, str], end: str) -> None:
+    """Unless it is a value, around which the client writes the condition."""
+    parameter = {"name": "$filter", "in": "query", "description": "Which ones.", "schema": {"type": "string"}, **more}
+    torture.data["paths"] = {"/Things": {"get": {"parameters": [parameter]}}}
+    (argument,) = read_arguments(torture, ("paths", "/Things", "get"))
+    assert argument.documentation == end

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from generator.filters import WRITERS
 from iqmetrix import ConfigurationError
 from iqmetrix.odata import Filter, UnquotedFilter, bare, literal
 from iqmetrix_simulator._formats import instant
@@ -134,3 +135,11 @@ def test_a_filter_is_a_text_that_does_not_change() -> None:
     first = Filter().eq("A", 1)
     assert (first.eq("B", 2), first, Filter()) == ("A eq 1 and B eq 2", "A eq 1", "")
     assert isinstance(first, str)
+
+
+def test_docstrings_name_these_classes() -> None:
+    """What the generator writes into docstrings exists, one class for each grammar of conditions."""
+    named = {grammar: name for grammar, name in WRITERS.items() if name}
+    written = {"odata": Filter, "unquoted": UnquotedFilter}
+    assert named == {grammar: f"{cls.__module__}.{cls.__qualname__}" for grammar, cls in written.items()}
+    assert set(WRITERS) == {*written, "bare"}

@@ -174,7 +174,7 @@ class SupplierSkus(Resource):
             supplier_id: `Id` of the supplier, from the entities service.
             company_id: `Id` of the company, from the entities service.
             filter: OData filter, as by `LastModifiedDateUtc ge datetime'2018-11-05T00:00:00'`, for those who ask again
-                and again.
+                and again. `iqmetrix.odata.Filter` writes such conditions.
             max_items: Stop after this many items.
             resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.

@@ -48,6 +48,7 @@ class AsyncCustomers(AsyncResource):
             filter: Condition on the rows: `eq` on integers, booleans, text and dates, `gt`, `lt`, `ge` and `le` on
                 integers and dates, `substringof('part', Property)`, joined by `and`; text in single quotation marks,
                 dates as `DateTime'1990-01-01'`. Upper and lower case differ, except with `tolower(Property)`.
+                `iqmetrix.odata.Filter` writes such conditions.
             skip: Rows to leave out at the beginning. At least 0. Default: 0.
             page_size: Items per page, at most 100; default: 50.
             max_items: Stop after this many items.
@@ -199,6 +200,7 @@ class AsyncCustomers(AsyncResource):
             filter: Condition on the rows: `eq` on integers, booleans, text and dates, `gt`, `lt`, `ge` and `le` on
                 integers and dates, `substringof('part', Property)`, joined by `and`; text in single quotation marks,
                 dates as `DateTime'1990-01-01'`. Upper and lower case differ, except with `tolower(Property)`.
+                `iqmetrix.odata.Filter` writes such conditions.
             skip: Rows to leave out at the beginning. At least 0. Default: 0.
             page_size: Items per page, at most 100; default: 50.
             max_items: Stop after this many items.

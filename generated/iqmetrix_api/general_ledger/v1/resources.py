@@ -97,7 +97,7 @@ class Transactions(Resource):
         Args:
             company_id: `Id` of the company whose books are read, from the entities service.
             filter: Period that is wanted, with both ends: `TransactionDateUTC ge datetime'...' and TransactionDateUTC
-                le datetime'...'`, in UTC.
+                le datetime'...'`, in UTC. `iqmetrix.odata.Filter` writes such conditions.
             skip: Rows to leave out at the beginning; a negative number is refused. At least 0. Default: 0.
             page_size: Items per page, at most 500; default: 50.
             max_items: Stop after this many items.

@@ -46,7 +46,8 @@ class Summaries(Resource):
         Args:
             company_id: `Id` of the company that sells, from the entities service.
             filter: OData filter, whose texts and names keep their case. Quick are `LocationId`, `EmployeeId` and
-                `CustomerId eq guid'...'`; dates are `DateTime'1990-01-01'`.
+                `CustomerId eq guid'...'`; dates are `DateTime'1990-01-01'`. `iqmetrix.odata.Filter` writes such
+                conditions.
             max_items: Stop after this many items.
             resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.

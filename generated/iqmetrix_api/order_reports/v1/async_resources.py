@@ -44,7 +44,8 @@ class AsyncOrders(AsyncResource):
 
         Args:
             filter: Conditions joined by `and`, each a member, `eq`, `gt` or `lt`, and a value without quotation marks;
-                whole days are best widened by a millisecond at either end.
+                whole days are best widened by a millisecond at either end. `iqmetrix.odata.UnquotedFilter` writes such
+                conditions.
             page: Number of the page to begin with, from 1.
             sort_by: Member by which the orders are sorted, such as `createdUtc`.
             sort_order: Whether the smallest or the largest comes first.

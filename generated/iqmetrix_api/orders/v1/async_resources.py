@@ -135,7 +135,7 @@ class AsyncOrdersService(AsyncResource):
         Args:
             company_id: `Id` of the company, from the entities service.
             filter: OData filter: `State eq 'Pending' and EntityId eq 14202`, or `PrintableId eq '68LN104'`, by which
-                several orders may be found.
+                several orders may be found. `iqmetrix.odata.Filter` writes such conditions.
             max_items: Stop after this many items.
             resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
@@ -290,7 +290,7 @@ class AsyncOrdersService(AsyncResource):
         Args:
             company_id: `Id` of the company, from the entities service.
             filter: OData filter: `State eq 'Pending' and EntityId eq 14202`, or `PrintableId eq '68LN104'`, by which
-                several orders may be found.
+                several orders may be found. `iqmetrix.odata.Filter` writes such conditions.
             max_items: Stop after this many items.
             resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.

@@ -57,6 +57,7 @@ class PunchClockService(Resource):
         Args:
             company_id: `Id` of the company, from the entities service.
             filter: Period in which entries were last changed, in UTC, both ends included; without it, all entries.
+                `iqmetrix.odata.Filter` writes such conditions.
             skip: Entries to leave out at the beginning; a negative number is refused. At least 0. Default: 0.
             page_size: Items per page, at most 100; default: 50.
             max_items: Stop after this many items.
