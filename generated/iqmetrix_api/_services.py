@@ -212,7 +212,7 @@ class Services:
 
     @cached_property
     def commissions(self) -> CommissionsService:
-        """Commissions that RQ reckoned for the sales of a company, for payroll and for reports.
+        """Commissions that RQ calculated for the sales of a company, for payroll and for reports.
 
         They are made and changed in RQ only. An entry changes after its sale, by refunds, chargebacks and edits of the
         invoice: read what was changed since a little before the last time, and replace entries by `Id`.
@@ -550,7 +550,7 @@ class AsyncServices:
 
     @cached_property
     def commissions(self) -> AsyncCommissionsService:
-        """Commissions that RQ reckoned for the sales of a company, for payroll and for reports.
+        """Commissions that RQ calculated for the sales of a company, for payroll and for reports.
 
         They are made and changed in RQ only. An entry changes after its sale, by refunds, chargebacks and edits of the
         invoice: read what was changed since a little before the last time, and replace entries by `Id`.

@@ -34,6 +34,8 @@ def test_a_list_from_its_first_product_to_its_companies(client: IQmetrix) -> Non
         lists.get(list_id=key)
     with pytest.raises(NotFound, match="Document not found"):
         companies.add(list_id=key, company_id=COMPANY)
+    with pytest.raises(NotFound, match="Document not found"):
+        list(companies.list(list_id=key))
 
     made = lists.create_or_update(list_id=key, body=batteries("B1"))
     assert (made.id, made.version, made.count_of_products, made.dropshippable) == (key, 1, 1, False)

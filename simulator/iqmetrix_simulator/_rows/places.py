@@ -77,5 +77,7 @@ def _places(route: Route, plan: Plan) -> list[str]:
     known = {*route.state.get("where", {}), value.get("parameter") if isinstance(value, dict) else None}
     known |= {name for rule in route.state.get("refuse", ()) for name in rule.get("when", {})}
     if entity is not None:
-        known |= {*identifying_parameters(route, entity), entity.parent["parameter"] if entity.parent else ""}
+        # What keeps rows apart is a place, also where it stands last: the list whose companies are asked for.
+        known |= identifying_parameters(route, entity) - {*(entity.scope or ())}
+        known.add(entity.parent["parameter"] if entity.parent else "")
     return [name for name in route.placeholders if name not in known]

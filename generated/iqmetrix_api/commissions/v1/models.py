@@ -17,10 +17,10 @@ from iqmetrix_api.common import HalLink
 
 
 class CommissionType(OpenIntEnum):
-    """How a commission is reckoned.
+    """How a commission is calculated.
 
-    The basis of a rate is `unit_commission * 100 / commission_rate`; where a SPIF comes on top, it is taken off
-    `unit_commission` first."""
+    The amount to which a rate was applied is `unit_commission * 100 / commission_rate`; where a SPIF comes on top, it
+    is taken off `unit_commission` first."""
 
     NON_COMMISSIONABLE = 0
     SPIF = 1
@@ -65,20 +65,20 @@ class CommissionEntry(Model, kw_only=True):
         embedded: Embedded resources; always empty.
         id: Number of the entry in this service.
         comments: Note that a manager or the sales person wrote.
-        commission_fixed_cost: Cost that the margin is reckoned from where the item's is a fixed one, in the company's
-            currency.
-        commission_floating_cost: Cost that the margin is reckoned from where it follows the stock, in the company's
-            currency.
+        commission_fixed_cost: Cost of the item in the company's currency, where the margin is calculated from a fixed
+            one.
+        commission_floating_cost: Cost of the item in the company's currency, where the margin is calculated from one
+            that follows the stock.
         commission_rate: Share that is paid, in per cent: 35 is 35 %.
         commission_spiff: Fixed bonus for one piece (SPIF), in the company's currency.
         commission_split_employee_special_id: Number in RQ of the employee who gets the second share, of `SplitRate2`
             per cent.
         commission_split_user_id: `Id` of the user who gets the second share, from the users service.
-        commission_type: How it is reckoned. With a `CouponID` other words apply: 0 nothing, 1 percentage of the coupon,
-            2 SPIF.
+        commission_type: How it is calculated. With a `CouponID` other words apply: 0 nothing, 1 percentage of the
+            coupon, 2 SPIF.
         coupon_id: Number in RQ of the coupon that the entry is about; absent where it is about a product.
         date_created_utc: When the entry was made, in UTC, written without a zone.
-        employee_special_id: Number in RQ of the employee who earned it.
+        employee_special_id: Number in RQ of the employee who earned it, where `UserId` is the number in the services.
         user_id: `Id` of the user who earned it, from the users service.
         global_product_id: Number in RQ of the product that was sold.
         has_been_reversed: Whether another entry has taken it back, as after a refund.

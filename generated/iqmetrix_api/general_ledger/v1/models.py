@@ -215,7 +215,7 @@ class TaxLink(Model, kw_only=True):
         id: Identifier of this assignment.
         account_id: `Id` of the account that is booked on.
         tax_id: Identifier of the tax in the tax settings of RQ.
-        link_type: Whether the account is for taxes collected from customers, or for another kind.
+        link_type: Kind of booking of the tax that the account is for; `TaxCollected` is the only one documented.
         entity_id: `Id` of the location that it is for, from the entities service.
         created_by_user_id: `Id` of the user who set it up, from the users service.
         updated_by_user_id: `Id` of the user who changed it last, from the users service.
@@ -250,7 +250,7 @@ class Account(Model, kw_only=True):
         sub_category: Heading within the category, in the company's words.
         created_by_user_id: `Id` of the user who opened the account, from the users service.
         updated_by_user_id: `Id` of the user who changed it last, from the users service.
-        currency_code: Currency of all amounts on the account, as three capitals by ISO 4217; fixed once there are
+        currency_code: Currency of all amounts on the account, in the three letters of ISO 4217; fixed once there are
             transactions.
         custom_properties: Whatever another program keeps with the account, at most 4000 characters as JSON.
         date_created_utc: When it was opened, in UTC, written without a zone.

@@ -94,6 +94,9 @@ class Transactions(Resource):
 
         GET /v1/Companies({CompanyId})/Transactions
 
+        To follow the journal, begin each reading at the last `TransactionDateUTC` of the one before, and leave out
+        transactions whose `Id` is known.
+
         Args:
             company_id: `Id` of the company whose books are read, from the entities service.
             filter: Period that is wanted, with both ends: `TransactionDateUTC ge datetime'...' and TransactionDateUTC

@@ -18,7 +18,7 @@ class ShipmentItem(Model, kw_only=True):
 
     Attributes:
         catalog_id: `CatalogItemId` of the item in the company's catalog.
-        quantity: Number of pieces to ship.
+        quantity: How many pieces.
         cost: What the supplier charges for one piece, in the currency of the shipping options.
     """
 
@@ -32,7 +32,7 @@ class ShippingItem(Model, kw_only=True):
 
     Attributes:
         catalog_id: `CatalogItemId` of the item in the company's catalog.
-        quantity: Number of pieces to ship.
+        quantity: How many pieces.
     """
 
     catalog_id: UUID = field(name="CatalogId")
@@ -43,11 +43,11 @@ class ShippingOption(Model, kw_only=True):
     """A way to ship a parcel.
 
     Attributes:
-        id: The supplier's word for it, which goes into the order as its shipping method.
+        id: The supplier's identifier of it, which goes into the order as `ShippingOptionId` of its items.
         name: What customers read.
-        cost: Price for the whole parcel.
+        cost: Price for the whole parcel, in `Currency`.
         currency: Of the price, as ISO 4217 has it: `CAD` or `USD`.
-        estimated_transit_time: How long it takes, with a unit.
+        estimated_transit_time: How long it takes, as text with a unit.
     """
 
     id: str | None = field(name="Id", default=None)
@@ -76,7 +76,7 @@ class SupplierItem(Model, kw_only=True):
 
     Attributes:
         product_name: What the product is called in the catalog.
-        quantity: How many of it.
+        quantity: How many pieces.
         sku: The supplier's own number of the product.
     """
 
@@ -89,11 +89,11 @@ class SupplierOption(Model, kw_only=True):
     """A way to ship that a supplier offers.
 
     Attributes:
-        id: The supplier's own word for it, always the same: it comes back in the order as shipping method.
+        id: The supplier's own identifier of it, always the same: it comes back in the order as shipping method.
         name: What customers read.
-        cost: Price for the whole parcel.
+        cost: Price for the whole parcel, in `Currency`.
         currency: Of the price, as ISO 4217 has it: `CAD` or `USD`.
-        estimated_transit_time: How long it takes, with a unit.
+        estimated_transit_time: How long it takes, as text with a unit.
     """
 
     id: str = field(name="Id")
@@ -117,7 +117,7 @@ class SupplierQuery(Model, kw_only=True):
     """What iQmetrix asks a supplier: items, and where they go.
 
     Attributes:
-        company_id: Identifier of the company that sells.
+        company_id: `Id` of the company that sells, from the entities service.
         postal_code: Postal code of the place where the parcel goes.
         items: What to ship.
     """
@@ -131,7 +131,7 @@ class Shipment(Model, kw_only=True):
     """Items that one supplier ships.
 
     Attributes:
-        supplier_entity_id: Identifier of the supplier; from the entities service.
+        supplier_entity_id: `Id` of the supplier who ships, from the entities service.
         items: What it ships, with its prices.
         shipping_options: Ways to ship them.
     """
@@ -145,7 +145,7 @@ class ShippingInformation(Model, kw_only=True):
     """An order as the suppliers would ship it.
 
     Attributes:
-        id: Number of the answer, for questions to iQmetrix; no call takes it.
+        id: Number of the answer; no call takes it.
         location_entity_id: The location that was asked about, here as a number.
         postal_code: Postal code of the place where the parcel goes.
         shipments: One for each supplier, which ships its items together.

@@ -38,7 +38,7 @@ class Options(Resource):
 
         POST /Companies({CompanyId})/ShippingInformation
 
-        It also looks at the stock. An item that is not available refuses the whole request, and the order must not go
+        It also looks at the stock. If an item is not available, the whole request is refused, and the order must not go
         on.
 
         Args:

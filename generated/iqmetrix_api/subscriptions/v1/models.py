@@ -19,7 +19,7 @@ class Company(Model, kw_only=True):
 
     Attributes:
         date_subscribed_utc: When the company was added to the list, in UTC.
-        id: Number of the company in the entities service.
+        id: `Id` of the company, from the entities service; `companies.remove` takes it.
         name: Name of the company in the entities service.
     """
 
@@ -35,7 +35,8 @@ class Product(Model, kw_only=True):
         dropshippable: Whether the supplier ships this product to customers.
         price: What the product costs the retailer, in the retailer's currency.
         product_name: What the supplier calls the product.
-        product_slugs: Slugs of the product in the product library, once it was found there.
+        product_slugs: Slugs of the product in the product library, once it was found there; the products service reads
+            it by any of them.
         vendor_sku: The supplier's own number of the product, by which an update recognizes it.
         version: Revision of the product in the list; send back what was read.
     """
@@ -55,7 +56,8 @@ class ProductInput(Model, kw_only=True):
         dropshippable: Whether the supplier ships this product to customers.
         price: What the product costs the retailer, in the retailer's currency.
         product_name: What the supplier calls the product.
-        product_slugs: Slugs of the product in the product library, once it was found there.
+        product_slugs: Slugs of the product in the product library, once it was found there; the products service reads
+            it by any of them.
         vendor_sku: The supplier's own number of the product, by which an update recognizes it.
         version: Revision of the product in the list; send back what was read.
     """
@@ -74,7 +76,7 @@ class SubscribableList(Model, kw_only=True):
     Attributes:
         id: Identifier of the list, as in the address.
         entity_id: `Id` of the supplier whose products these are, from the entities service.
-        name: Name that companies see, by convention the supplier's and a word on the list.
+        name: Name that companies see; by convention the supplier's name, a hyphen, and what is on the list.
         dropshippable: Whether the supplier ships products of the list to customers, as far as a product does not say
             otherwise.
         products: All products of the list; a new list may do without, an update replaces what was there.
@@ -99,7 +101,7 @@ class SubscribableListInput(Model, kw_only=True):
     Attributes:
         id: Identifier of the list, as in the address.
         entity_id: `Id` of the supplier whose products these are, from the entities service.
-        name: Name that companies see, by convention the supplier's and a word on the list.
+        name: Name that companies see; by convention the supplier's name, a hyphen, and what is on the list.
         dropshippable: Whether the supplier ships products of the list to customers, as far as a product does not say
             otherwise.
         products: All products of the list; a new list may do without, an update replaces what was there.
