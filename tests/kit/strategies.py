@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import warnings
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from enum import Enum
