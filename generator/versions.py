@@ -31,7 +31,8 @@ VersionT = TypeVar("VersionT", bound=Version)
 
 def beside(path: Path) -> list[Path]:
     """Return the descriptions of all versions of a service, oldest first."""
-    return sorted(path.parent.glob("v*.yaml"), key=lambda file: number(file.stem))
+    files = [file for file in path.parent.glob("v*.yaml") if file.stem.removeprefix("v").isdecimal()]
+    return sorted(files, key=lambda file: number(file.stem))
 
 
 def says_default(path: Path) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -161,7 +162,7 @@ class _Gatherer:
         try:
             value = _at(owner.data, target)
         except (LookupError, TypeError):
-            self._nowhere(document, reference, pointer, "nothing stands there")
+            self._nowhere(document, reference, pointer, "nothing stands there", _similar(owner.data, target))
             return None
         return owner, target, value
 
@@ -174,10 +175,25 @@ class _Gatherer:
             self.problems.extend(error.problems)
             return None
 
-    def _nowhere(self, document: Document, reference: str, pointer: Pointer, reason: str) -> None:
+    def _nowhere(self, document: Document, reference: str, pointer: Pointer, reason: str, similar: str = "") -> None:
         message = f"reference `{reference}` leads nowhere: {reason}"
-        cure = "write `#/components/<section>/<name>` or `../common.yaml#/components/<section>/<name>` with a name that exists"
+        cure = (
+            f"did you mean `{similar}`?"
+            if similar
+            else (
+                "write `#/components/<section>/<name>` or `../common.yaml#/components/<section>/<name>` with a name that exists"
+            )
+        )
         self.problems.append(Problem(str(document.path), document.line(pointer), message, cure))
+
+
+def _similar(data: Any, target: Pointer) -> str:
+    """Return the name that was probably meant, or nothing."""
+    try:
+        names = [str(name) for name in _at(data, target[:-1])]
+    except (LookupError, TypeError):
+        return ""
+    return next(iter(difflib.get_close_matches(str(target[-1]), names, n=1, cutoff=0.8)), "") if target else ""
 
 
 def _at(node: Any, pointer: Pointer) -> Any:

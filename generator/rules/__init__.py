@@ -45,6 +45,7 @@ Rule = Callable[[Bundle], Iterator[Problem]]
 RULES: tuple[Rule, ...] = (
     documents.service_name,
     documents.server_has_suffix,
+    documents.server_has_an_address,
     documents.balanced_paths,
     documents.readers_are_told,
     documents.tags_differ,

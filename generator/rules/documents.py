@@ -19,6 +19,10 @@ def openapi_version(bundle: Bundle) -> Iterator[Problem]:
 
 def service_name(bundle: Bundle) -> Iterator[Problem]:
     folder, name = bundle.path.parent.name, bundle.service
+    if not bundle.data.get("x-service"):
+        yield bundle.problem(
+            (), "the service has no name of its own", f"write `x-service: {folder}`, the name of its folder"
+        )
     if name != folder or not is_name(name):
         reason = "is not a name" if name == folder else f"is not the name of its folder, {folder}"
         message = f"`x-service: {name}` {reason}"
@@ -41,6 +45,35 @@ def server_has_suffix(bundle: Bundle) -> Iterator[Problem]:
         yield bundle.problem(
             ("servers",), message, "write `https://<host>{suffix}.iqmetrix.net/v1` with the variable `suffix`"
         )
+
+
+ADDRESS = re.compile(r"https://[a-z][a-z0-9.-]*{suffix}[a-z0-9-]*\.([a-z0-9-]+(?:\.[a-z0-9-]+)*)(?:/[A-Za-z]\w*)*")
+
+
+def server_has_an_address(bundle: Bundle) -> Iterator[Problem]:
+    """Its name differs by the environment alone, and it is where the tokens come from: no other domain gets to see one."""
+    server = (bundle.data.get("servers") or [{}])[0]
+    url, suffix = str(server.get("url", "")), server.get("variables", {}).get("suffix", {})
+    values = suffix.get("enum", [""])
+    if "{suffix}" not in url:
+        return  # `server_has_suffix` says so
+    address = ADDRESS.fullmatch(url)
+    if address is None:
+        message = f"`{url}` is no address of a service"
+        yield bundle.problem(
+            ("servers",), message, "write `https://<name>{suffix}.<domain>`, with folders and the version behind it"
+        )
+    if "" not in values or not all(re.fullmatch("[a-z0-9-]*", str(value)) for value in values):
+        message = f"the suffix is one of {values}"
+        yield bundle.problem(
+            ("servers",), message, 'write `enum: ["", rc]`: nothing for production, and the other environments'
+        )
+    for name, scheme in bundle.data.get("components", {}).get("securitySchemes", {}).items():
+        for flow in bundle.resolve(scheme).get("flows", {}).values():
+            source = str(flow.get("tokenUrl", "")).partition("//")[2].partition("/")[0]
+            if address is not None and source and not f".{source}".endswith(f".{address[1]}"):
+                message = f"tokens of `{name}` come from {source}, and would be sent to another domain, {address[1]}"
+                yield bundle.problem(("servers",), message, "correct the address of the service, or of the tokens")
 
 
 def balanced_paths(bundle: Bundle) -> Iterator[Problem]:

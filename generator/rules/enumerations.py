@@ -46,9 +46,16 @@ def _names(bundle: Bundle, pointer: Pointer, schema: dict[str, Any]) -> Iterator
     elif len(schema.get("x-names", values)) != len(values):
         message = f"{name} has {len(values)} values but {len(schema['x-names'])} x-names"
         yield bundle.problem((*pointer, "x-names"), message, "add one name for each value, in the same order")
-    elif len(set(names)) != len(names) or not all(_is_constant(each) for each in names):
-        message = f"{name} has a name twice, or one that is not UPPER_CASE"
-        yield bundle.problem(pointer, message, "name each value differently")
+    else:
+        for index, each in enumerate(names):
+            if not _is_constant(each):
+                message = f"name `{each}` of {name} is not UPPER_CASE"
+                yield bundle.problem(
+                    (*pointer, "x-enum-varnames"), message, "name it as a constant of Python: `IN_STOCK`"
+                )
+            elif each in names[:index]:
+                message = f"{name} has the name `{each}` twice"
+                yield bundle.problem((*pointer, "x-enum-varnames"), message, "name each value differently")
 
 
 def _is_constant(name: Any) -> bool:

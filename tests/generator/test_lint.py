@@ -118,8 +118,38 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     "array without items": (COLOR, "Color: {type: array, description: Colours.}", "array `Color` has no items"),
     "enum without names": ("      x-enum-varnames: [RED, BLUE]\n", "", "enumeration `Color` has no x-enum-varnames"),
     "enum with too few names": ("[RED, BLUE]", "[RED]", "has 2 values but 1 names"),
-    "enum with one name twice": ("[RED, BLUE]", "[RED, RED]", "has a name twice"),
-    "enum with a name that is none": ("[RED, BLUE]", "[RED, 1BLUE]", "or one that is not UPPER_CASE"),
+    "enum with one name twice": ("[RED, BLUE]", "[RED, RED]", "enumeration `Color` has the name `RED` twice"),
+    "enum with a name that is no constant": (
+        "[RED, BLUE]",
+        "[RED, blue]",
+        "name `blue` of enumeration `Color` is not UPPER_CASE",
+    ),
+    "no name of the service": ("x-service: shop\n", "", "the service has no name of its own"),
+    "address that is no host": (
+        "https://shop{suffix}.example/v1",
+        "http://shop{suffix}.example/v1",
+        "is no address of a service",
+    ),
+    "another domain": (
+        "https://shop{suffix}.example/v1",
+        "https://shop{suffix}.elsewhere/v1",
+        "tokens of `oauth2` come from tokens.example, and would be sent to another domain, elsewhere",
+    ),
+    "suffix without production": (
+        '{suffix: {default: ""}}',
+        '{suffix: {default: "", enum: [rc]}}',
+        "the suffix is one of",
+    ),
+    "suffix that is no word": (
+        '{suffix: {default: ""}}',
+        '{suffix: {default: "", enum: ["", r.c]}}',
+        "the suffix is one of",
+    ),
+    "enum with a name that is none": (
+        "[RED, BLUE]",
+        "[RED, 1BLUE]",
+        "name `1BLUE` of enumeration `Color` is not UPPER_CASE",
+    ),
     "inline enum": (
         COLOR,
         "Color: {type: string, enum: [A], x-enum-varnames: [A], description: Its colour.}",
@@ -812,3 +842,8 @@ def test_numbers_keep_their_digits_and_words_stay_words(tmp_path: Path) -> None:
 def test_the_descriptions_of_the_project_are_sound() -> None:
     for path in spec_files(ROOT / "spec"):
         assert lint(bundle(path)) == []
+
+
+def test_a_reference_that_is_nearly_right(tmp_path: Path) -> None:
+    (problem,) = problems(GOOD.replace(REFERENCE, REFERENCE.replace("Thing", "Thingy"), 1), tmp_path)
+    assert problem.cure == "did you mean `Thing`?"

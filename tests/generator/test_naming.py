@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import ast
+import builtins
 import keyword
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.naming import argument_name, attribute_name, class_name, constant_name, python_name
+from generator.document import load
+from generator.naming import TAKEN_ARGUMENTS, argument_name, attribute_name, class_name, constant_name, python_name
+from tests.kit.reports_service import GOLDEN, ROOT
 
 
 @pytest.mark.parametrize(
@@ -83,3 +89,26 @@ def test_every_name_is_one(wire: str) -> None:
         assert name.isidentifier()
         assert not keyword.iskeyword(name)
     assert python_name(python_name(wire)) in {python_name(wire), python_name(wire).rstrip("_")}
+
+
+def arguments(node: Any) -> Iterator[str]:
+    """Return the names of all parameters of a description in Python."""
+    if isinstance(node, dict) and {"in", "name", "schema"} <= node.keys():
+        yield argument_name(node["name"], node)
+    for each in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        yield from arguments(each)
+
+
+def test_no_argument_hides_what_a_generated_method_uses() -> None:
+    """What a template writes into a method beside the arguments of the description is taken: so says the golden record."""
+    described = set(arguments(load(ROOT / "tests/generator/torture/kitchen_sink/v1.yaml").data))
+    used = set[str]()
+    for name in ("resources", "async_resources", "raw"):
+        tree = ast.parse((GOLDEN / f"iqmetrix_api/kitchen_sink/v1/{name}.py").read_text(encoding="utf-8"))
+        for method in ast.walk(tree):
+            if isinstance(method, ast.FunctionDef | ast.AsyncFunctionDef) and method.args.kwonlyargs:
+                used |= {each.arg for each in (*method.args.args, *method.args.kwonlyargs)}
+                used |= {each.id for line in method.body for each in ast.walk(line) if isinstance(each, ast.Name)}
+    own = {each for each in used - described - vars(builtins).keys() if each.islower()}
+    assert own >= {"body", "max_items", "resume", "options", "ops"}
+    assert own <= TAKEN_ARGUMENTS

@@ -12,7 +12,10 @@ from typing import Any
 
 import httpx
 
+from generator.authoring.gathering import COMMON
 from generator.build import build_service
+from generator.bundle import bundle
+from generator.models import render_shared_models
 from generator.naming import class_name
 from generator.render import SPECS, write
 from iqmetrix import Credentials, Environment, IQmetrix, RetrySettings
@@ -44,8 +47,11 @@ def complaints(path: Path, out: Path) -> list[str]:
     Raises:
         GeneratorError: lint finds problems.
     """
+    files, shared = build_service(path), path.parents[1] / COMMON
+    if shared.is_file():
+        files["iqmetrix_api/common.py"] = render_shared_models(bundle(shared))
     out.mkdir(parents=True)
-    write(build_service(path), out)
+    write(files, out)
     (folder,) = (out / SPECS).iterdir()  # by `x-service`, whatever the folder of the description is called
     shutil.copytree(TOKENS, out / SPECS / TOKENS.name)
     with imported(out, f"{folder.name}.{path.stem}") as module:

@@ -73,7 +73,7 @@ class Mutant:
         for beside in origin.parent.iterdir():
             if beside.is_dir():
                 shutil.copytree(beside, service / beside.name)
-            elif beside.suffix != ".yaml":
+            elif beside != origin:
                 shutil.copyfile(beside, service / beside.name)
         path = service / origin.name
         path.write_text(json.dumps(self.document, default=float), encoding="utf-8")

@@ -7,10 +7,13 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from iqmetrix_api.common import Period
 from iqmetrix_api.kitchen_sink.v1.models import (
     Branch,
+    Choice,
     Counts,
     Dish,
+    DishEvent,
     DishInput,
     DishPage,
     Everything,
@@ -22,9 +25,14 @@ from iqmetrix_api.kitchen_sink.v1.models import (
     LinkedPage,
     OrderForm,
     PageData,
+    PeriodInput,
     PlainLinks,
     Portion,
     Question,
+    Stock,
+    StockInput,
+    Subscription,
+    Upload,
 )
 
 if TYPE_CHECKING:
@@ -34,8 +42,10 @@ if TYPE_CHECKING:
 __all__ = [
     "AsyncKitchenSinkService",
     "Branch",
+    "Choice",
     "Counts",
     "Dish",
+    "DishEvent",
     "DishInput",
     "DishPage",
     "Everything",
@@ -48,9 +58,15 @@ __all__ = [
     "LinkedPage",
     "OrderForm",
     "PageData",
+    "Period",
+    "PeriodInput",
     "PlainLinks",
     "Portion",
     "Question",
+    "Stock",
+    "StockInput",
+    "Subscription",
+    "Upload",
 ]
 
 _CLIENTS = {"AsyncKitchenSinkService": "async_resources", "KitchenSinkService": "resources"}

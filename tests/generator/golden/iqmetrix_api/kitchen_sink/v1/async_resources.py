@@ -10,13 +10,86 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, overload
 from uuid import UUID
 
-from iqmetrix_api import AsyncCaller, AsyncPages, AsyncResource, Paging, RequestOptions
+from iqmetrix_api import (
+    AsyncCaller,
+    AsyncPages,
+    AsyncResource,
+    Paging,
+    Redirect,
+    RequestOptions,
+)
 from iqmetrix_api._runtime.deprecation import deprecated, warn_once
 from iqmetrix_api.kitchen_sink.v1 import models
 from iqmetrix_api.kitchen_sink.v1 import operations as ops
 
 if TYPE_CHECKING:
     from iqmetrix_api.kitchen_sink.v1 import raw
+
+
+class AsyncStock(AsyncResource):
+    """Rows with a key of two parts."""
+
+    __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> raw.AsyncStockWithRawResponse:
+        """The same methods; they return the whole response: status, headers, rate limit and parsed body."""
+        from iqmetrix_api.kitchen_sink.v1 import raw  # noqa: PLC0415 - when used
+
+        return raw.AsyncStockWithRawResponse(self._caller)
+
+    async def get(
+        self, *, kitchen_id: int | str, dish_id: UUID | str, options: RequestOptions | None = None
+    ) -> models.Stock:
+        """Read what a kitchen has of a dish.
+
+        GET /v1/Kitchens({KitchenId})/Stock({DishId})
+
+        Args:
+            kitchen_id: Number on its door.
+            dish_id: Made by the server when the dish was created.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            `Stock`: The row.
+
+        Raises:
+            BadRequest: Something is wrong with what was sent.
+            Unauthorized: The token is not valid.
+            NotFound: The kitchen has none of it.
+            RateLimited: Too many calls.
+        """
+        return await self._call(ops.GET_STOCK, path=(kitchen_id, dish_id), options=options)
+
+    async def put(
+        self,
+        *,
+        kitchen_id: int | str,
+        dish_id: UUID | str,
+        body: models.StockInput | models.Stock | Mapping[str, Any],
+        options: RequestOptions | None = None,
+    ) -> models.Stock:
+        """Say what a kitchen has of a dish.
+
+        PUT /v1/Kitchens({KitchenId})/Stock({DishId})
+
+        Args:
+            kitchen_id: Number on its door.
+            dish_id: Made by the server when the dish was created.
+            body: Sent as application/json; a mapping goes out unchanged. It replaces the whole: what it does not have
+                is erased, so read first, and send all of what you read with your changes.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            `Stock`: The row was there. Status 200.
+            `Stock`: The row is new. Status 201.
+
+        Raises:
+            BadRequest: Something is wrong with what was sent.
+            Unauthorized: The token is not valid.
+            RateLimited: Too many calls.
+        """
+        return await self._call(ops.PUT_STOCK, path=(kitchen_id, dish_id), body=body, options=options)
 
 
 class AsyncLists(AsyncResource):
@@ -196,6 +269,82 @@ class AsyncLists(AsyncResource):
             options=options,
         )
 
+    def list_filtered(
+        self,
+        *,
+        filter: str | None = None,
+        conditions: str | None = None,
+        portion: models.Portion | str | None = None,
+        skip: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[models.Dish]:
+        """List the rows that conditions select.
+
+        GET /v1/Lists/Filtered
+
+        Args:
+            filter: Conditions in the way of OData.
+            conditions: Conditions without quotation marks.
+            portion: How much a dish has to be.
+            skip: How many rows to leave out. At least 0.
+            page_size: Items per page, at most 100; default: 50.
+            max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            A lazy list of `Dish`. The first request is sent when the first item is needed.
+
+        Raises:
+            BadRequest: Something is wrong with what was sent.
+            Unauthorized: The token is not valid.
+            RateLimited: Too many calls.
+        """
+        return self._pages(
+            ops.LIST_FILTERED,
+            models.Dish,
+            query={"$filter": filter, "conditions": conditions, "Portion": portion, "$skip": skip},
+            paging=Paging(page_size=page_size, max_items=max_items, resume=resume),
+            options=options,
+        )
+
+    def list_named(
+        self,
+        *,
+        called: str,
+        max_items: int | None = None,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[models.Dish]:
+        """List the rows with a value that is given as a filter, in an array or an envelope.
+
+        GET /v1/Lists/Named
+
+        Args:
+            called: What guests call it.
+            max_items: Stop after this many items.
+            resume: Continue after the page that has this `Page.resume`.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            A lazy list of `Dish`. The first request is sent when the first item is needed.
+
+        Raises:
+            BadRequest: Something is wrong with what was sent.
+            Unauthorized: The token is not valid.
+            RateLimited: Too many calls.
+        """
+        return self._pages(
+            ops.LIST_NAMED,
+            models.Dish,
+            query={"$filter": called},
+            paging=Paging(max_items=max_items, resume=resume),
+            options=options,
+        )
+
 
 class AsyncParameters(AsyncResource):
     """Values in paths, queries and headers."""
@@ -280,6 +429,8 @@ class AsyncParameters(AsyncResource):
         """Take a value of every type in every place.
 
         GET /v1/Parameters/{Text}/Keys({Word},Number={Number})
+
+        Those in the path have to be there, and `Name` too. What they come to is always the same.
 
         Args:
             text: A segment.
@@ -409,6 +560,50 @@ class AsyncBodies(AsyncResource):
         """
         return await self._call(ops.SEND_FORM, body=body, options=options)
 
+    async def send_upload(
+        self, *, body: models.Upload | Mapping[str, Any], options: RequestOptions | None = None
+    ) -> models.Question:
+        """Send files with what belongs to them.
+
+        POST /v1/Bodies/Upload
+
+        Args:
+            body: Sent as multipart/form-data; a mapping goes out unchanged.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            `Question`: What the picture shows.
+
+        Raises:
+            BadRequest: Something is wrong with what was sent.
+            Unauthorized: The token is not valid.
+            RateLimited: Too many calls.
+        """
+        return await self._call(ops.SEND_UPLOAD, body=body, options=options)
+
+    async def send_choice(
+        self, *, body: models.Choice | Mapping[str, Any], options: RequestOptions | None = None
+    ) -> models.Question:
+        """Send an object whose members ask for each other.
+
+        PATCH /v1/Bodies/Choice
+
+        Args:
+            body: Sent as application/json; a mapping goes out unchanged.
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            `Question`: A question.
+
+        Raises:
+            BadRequest: Something is wrong with what was sent.
+            Unauthorized: The token is not valid.
+            Conflict: It was made already.
+            APIError: The kitchen is closed.
+            RateLimited: Too many calls.
+        """
+        return await self._call(ops.SEND_CHOICE, body=body, options=options)
+
     async def send_text(self, *, body: str, options: RequestOptions | None = None) -> None:
         """Send a text.
 
@@ -423,7 +618,6 @@ class AsyncBodies(AsyncResource):
             Nothing. It was taken.
 
         Raises:
-            BadRequest: Something is wrong with what was sent.
             Unauthorized: The token is not valid.
             RateLimited: Too many calls.
         """
@@ -496,6 +690,40 @@ class AsyncAnswers(AsyncResource):
         """
         return await self._call(ops.GET_CSV, options=options)
 
+    async def ask_options(self, *, options: RequestOptions | None = None) -> str:
+        """Ask what can be done with the rows.
+
+        OPTIONS /v1/Answers/Csv
+
+        Args:
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            `str`: The names of methods.
+
+        Raises:
+            Unauthorized: The token is not valid.
+            RateLimited: Too many calls.
+        """
+        return await self._call(ops.ASK_OPTIONS, options=options)
+
+    async def check_csv(self, *, options: RequestOptions | None = None) -> None:
+        """Ask whether there are rows.
+
+        HEAD /v1/Answers/Csv
+
+        Args:
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            Nothing. There are some.
+
+        Raises:
+            Unauthorized: The token is not valid.
+            RateLimited: Too many calls.
+        """
+        return await self._call(ops.CHECK_CSV, options=options)
+
     async def get_xml(self, *, options: RequestOptions | None = None) -> str:
         """Read a document as XML.
 
@@ -529,6 +757,61 @@ class AsyncAnswers(AsyncResource):
             RateLimited: Too many calls.
         """
         return await self._call(ops.GET_BYTES, options=options)
+
+    async def get_file(self, *, options: RequestOptions | None = None) -> Redirect:
+        """Find where a file is.
+
+        GET /v1/Answers/Redirect
+
+        Args:
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            `Redirect`: Where the file is.
+
+        Raises:
+            Unauthorized: The token is not valid.
+            RateLimited: Too many calls.
+        """
+        return await self._call(ops.GET_FILE, options=options)
+
+    async def ask_statuses(self, *, options: RequestOptions | None = None) -> models.Question | models.Branch | None:
+        """Get what the status says.
+
+        POST /v1/Answers/Statuses
+
+        Args:
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            `Question`: It was found. Status 200.
+            `Branch`: It grows first. Status 202.
+            Nothing. There is none. Status 204.
+
+        Raises:
+            Unauthorized: The token is not valid.
+            RateLimited: Too many calls.
+        """
+        return await self._call(ops.ASK_STATUSES, options=options)
+
+    async def get_union(self, *, options: RequestOptions | None = None) -> models.Question | models.Branch:
+        """Read one of two kinds.
+
+        GET /v1/Answers/Union
+
+        `iqmetrix.webhooks.parse` reads what comes unasked.
+
+        Args:
+            options: Deadline, time-outs, headers and replay of this call.
+
+        Returns:
+            `Question | Branch`: What it is.
+
+        Raises:
+            Unauthorized: The token is not valid.
+            RateLimited: Too many calls.
+        """
+        return await self._call(ops.GET_UNION, options=options)
 
     async def get_map(self, *, options: RequestOptions | None = None) -> dict[str, models.Question]:
         """Read objects by their ids.
@@ -591,6 +874,7 @@ class AsyncKitchenSinkService(AsyncResource):
 
     def __init__(self, caller: AsyncCaller) -> None:
         super().__init__(caller)
+        self.stock = AsyncStock(caller)
         self.lists = AsyncLists(caller)
         self.parameters = AsyncParameters(caller)
         self.bodies = AsyncBodies(caller)

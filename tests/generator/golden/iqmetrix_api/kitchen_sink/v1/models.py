@@ -12,9 +12,9 @@ from uuid import UUID
 
 from msgspec import field
 
-from iqmetrix_api import Model, OpenIntEnum, OpenStrEnum
+from iqmetrix_api import File, Model, OpenIntEnum, OpenStrEnum
 from iqmetrix_api._runtime.deprecation import WarningMeta, deprecate, deprecate_values, deprecated
-from iqmetrix_api._runtime.model import LEFT_OUT
+from iqmetrix_api._runtime.model import LEFT_OUT, keep_out_of_sight
 
 
 class Branch(Model, kw_only=True):
@@ -127,6 +127,18 @@ class PageData(Model, kw_only=True):
     total_results: int | None = field(name="TotalResults", default=None)
 
 
+class PeriodInput(Model, kw_only=True):
+    """A period, required in requests and optional in responses, as it is sent.
+
+    Attributes:
+        from_: Its first day.
+        to: Its last day.
+    """
+
+    from_: date = field(name="From")
+    to: date | None = field(name="To", default=None)
+
+
 class PlainLinks(Model, kw_only=True):
     """Links of a page as texts.
 
@@ -181,6 +193,87 @@ class Question(Model, kw_only=True):
     portions: list[Portion] | None = field(name="Portions", default=None)
 
 
+class Stock(Model, kw_only=True):
+    """What a kitchen has of a dish.
+
+    Attributes:
+        dish_id: Made by the server when the dish was created.
+        kitchen_id: Number on the door of the kitchen.
+        quantity: In portions.
+    """
+
+    dish_id: UUID = field(name="DishId", default=LEFT_OUT)
+    kitchen_id: int = field(name="KitchenId", default=LEFT_OUT)
+    quantity: int | None = field(name="Quantity", default=None)
+
+
+class StockInput(Model, kw_only=True):
+    """What a kitchen has of a dish, as it is sent.
+
+    Attributes:
+        quantity: In portions.
+    """
+
+    quantity: int | None = field(name="Quantity", default=None)
+
+
+class Subscription(Model, kw_only=True):
+    """Where notifications go.
+
+    Attributes:
+        url: Address of the listener.
+    """
+
+    url: str | None = field(name="Url", default=None)
+
+
+class Upload(Model, kw_only=True):
+    """A picture with what belongs to it.
+
+    Attributes:
+        picture: How it looks.
+        papers: How it is made.
+        width: In pixels.
+        words: What to find it by.
+        about: What it shows.
+    """
+
+    picture: File = field(name="Picture")
+    papers: list[File] | None = field(name="Papers", default=None)
+    width: int | None = field(name="Width", default=None)
+    words: list[str] | None = field(name="Words", default=None)
+    about: Question | None = field(name="About", default=None)
+
+
+class Choice(Model, kw_only=True):
+    """Members that ask for each other.
+
+    Attributes:
+        sku: What is ordered.
+        barcode: What is ordered, as printed on it.
+        count: In pairs, fewer than 100.
+        unit: What is counted.
+        size: How much of it.
+        secret: Opens the pantry.
+        later: Has no effect yet.
+        when: Days on which it is served.
+        notes: By the identifier of a guest.
+    """
+
+    sku: str | None = field(name="Sku", default=None)
+    barcode: str | None = field(name="Barcode", default=None)
+    count: int | None = field(name="Count", default=None)
+    unit: str | None = field(name="Unit", default=None)
+    size: Portion | None = field(name="Size", default=None)
+    secret: str | None = field(name="Secret", default=None)
+    later: str | None = field(name="Later", default=None)
+    when: PeriodInput | None = field(name="When", default=None)
+    notes: dict[str, str] | None = field(name="Notes", default=None)
+
+
+keep_out_of_sight(Choice, "secret")
+
+
 class Dish(Model, kw_only=True):
     """A row.
 
@@ -201,6 +294,18 @@ class Dish(Model, kw_only=True):
     price: Decimal | None = field(name="Price", default=None)
     created_utc: datetime | None = field(name="CreatedUtc", default=None)
     changed_utc: datetime | None = field(name="ChangedUtc", default=None)
+
+
+class DishEvent(Model, kw_only=True):
+    """What happened to a dish.
+
+    Attributes:
+        event: What happened.
+        dish: The dish as it is now.
+    """
+
+    event: str | None = field(name="Event", default=None)
+    dish: Dish | None = field(name="Dish", default=None)
 
 
 class DishInput(Model, kw_only=True):
@@ -258,6 +363,10 @@ class Everything(Model, kw_only=True, metaclass=WarningMeta):
         maybe: A text or nothing.
         maybe_number: A number or nothing.
         maybe_question: An object or nothing.
+        maybe_truth: Yes or no or nothing.
+        maybe_fraction: A fraction or nothing.
+        maybe_texts: Texts or nothing.
+        markup: With its tags.
         either: A number or its text.
         any: A number or an object.
         portion: One of few words.
@@ -285,6 +394,10 @@ class Everything(Model, kw_only=True, metaclass=WarningMeta):
     maybe: str | None = field(name="Maybe", default=None)
     maybe_number: int | None = field(name="MaybeNumber", default=None)
     maybe_question: Question | None = field(name="MaybeQuestion", default=None)
+    maybe_truth: bool | None = field(name="MaybeTruth", default=None)
+    maybe_fraction: float | None = field(name="MaybeFraction", default=None)
+    maybe_texts: list[str] | None = field(name="MaybeTexts", default=None)
+    markup: str | None = field(name="HTMLText", default=None)
     either: int | str | None = field(name="Either", default=None)
     any: int | Question | None = field(name="Any", default=None)
     portion: Portion | None = field(name="Portion", default=None)
@@ -320,6 +433,10 @@ class Everything(Model, kw_only=True, metaclass=WarningMeta):
             maybe: str | None = ...,
             maybe_number: int | None = ...,
             maybe_question: Question | None = ...,
+            maybe_truth: bool | None = ...,
+            maybe_fraction: float | None = ...,
+            maybe_texts: list[str] | None = ...,
+            markup: str | None = ...,
             either: int | str | None = ...,
             any: int | Question | None = ...,
             portion: Portion | None = ...,
@@ -351,6 +468,10 @@ class Everything(Model, kw_only=True, metaclass=WarningMeta):
             maybe: str | None = ...,
             maybe_number: int | None = ...,
             maybe_question: Question | None = ...,
+            maybe_truth: bool | None = ...,
+            maybe_fraction: float | None = ...,
+            maybe_texts: list[str] | None = ...,
+            markup: str | None = ...,
             either: int | str | None = ...,
             any: int | Question | None = ...,
             portion: Portion | None = ...,

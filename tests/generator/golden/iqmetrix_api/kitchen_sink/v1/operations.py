@@ -15,6 +15,7 @@ from iqmetrix_api import (
     Pagination,
     Parameter,
     PathParameter,
+    Redirect,
     RequestBody,
     Service,
 )
@@ -146,6 +147,53 @@ DELETE_DISH: Final[Operation[None]] = Operation(
         DescribedResponse(400, "text/plain", str, codec="text"),
         DescribedResponse(401, "text/plain", str, codec="text"),
         DescribedResponse(404, "text/plain", str, codec="text"),
+        DescribedResponse(429, "text/plain", str, codec="text"),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+)
+
+GET_STOCK: Final[Operation[models.Stock]] = Operation(
+    service=SERVICE,
+    id="getStock",
+    method="GET",
+    path="/Kitchens({KitchenId})/Stock({DishId})",
+    resource="stock",
+    name="get",
+    path_parameters=(
+        PathParameter("KitchenId", "kitchen_id", kind=int),
+        PathParameter("DishId", "dish_id", kind=UUID),
+    ),
+    responses=(
+        DescribedResponse(200, "application/json", models.Stock),
+        DescribedResponse(400, "text/plain", str, codec="text"),
+        DescribedResponse(401, "text/plain", str, codec="text"),
+        DescribedResponse(404, "text/plain", str, codec="text"),
+        DescribedResponse(429, "text/plain", str, codec="text"),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+)
+
+PUT_STOCK: Final[Operation[models.Stock]] = Operation(
+    service=SERVICE,
+    id="putStock",
+    method="PUT",
+    path="/Kitchens({KitchenId})/Stock({DishId})",
+    resource="stock",
+    name="put",
+    path_parameters=(
+        PathParameter("KitchenId", "kitchen_id", kind=int),
+        PathParameter("DishId", "dish_id", kind=UUID),
+    ),
+    body=RequestBody("application/json", models.StockInput, received=models.Stock),
+    responses=(
+        DescribedResponse(200, "application/json", models.Stock),
+        DescribedResponse(201, "application/json", models.Stock),
+        DescribedResponse(400, "text/plain", str, codec="text"),
+        DescribedResponse(401, "text/plain", str, codec="text"),
         DescribedResponse(429, "text/plain", str, codec="text"),
     ),
     accept="application/json",
@@ -311,6 +359,73 @@ SEARCH_DISHES: Final[Operation[list[models.Dish]]] = Operation(
     ),
 )
 
+LIST_FILTERED: Final[Operation[list[models.Dish]]] = Operation(
+    service=SERVICE,
+    id="listFiltered",
+    method="GET",
+    path="/Lists/Filtered",
+    resource="lists",
+    name="list_filtered",
+    parameters=(
+        Parameter("$filter", "filter", kind=str),
+        Parameter("conditions", "conditions", kind=str),
+        Parameter("Portion", "portion", kind=str),
+        Parameter("$skip", "skip", kind=int),
+        Parameter("$top", "top", kind=int),
+    ),
+    responses=(
+        DescribedResponse(200, "application/json", list[models.Dish]),
+        DescribedResponse(400, "text/plain", str, codec="text"),
+        DescribedResponse(401, "text/plain", str, codec="text"),
+        DescribedResponse(429, "text/plain", str, codec="text"),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+    pagination=Pagination(
+        style="odata",
+        items=(),
+        offset="$skip",
+        size="$top",
+        default_size=50,
+        maximum_size=100,
+        next_link=(),
+        total=(),
+        first=0,
+    ),
+)
+
+LIST_NAMED: Final[Operation[list[models.Dish] | models.DishPage]] = Operation(
+    service=SERVICE,
+    id="listNamed",
+    method="GET",
+    path="/Lists/Named",
+    resource="lists",
+    name="list_named",
+    parameters=(Parameter("$filter", "called", kind=str, required=True, quoted=True),),
+    responses=(
+        DescribedResponse(200, "application/json", list[models.Dish]),
+        DescribedResponse(200, "application/json", models.DishPage),
+        DescribedResponse(400, "text/plain", str, codec="text"),
+        DescribedResponse(401, "text/plain", str, codec="text"),
+        DescribedResponse(429, "text/plain", str, codec="text"),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+    pagination=Pagination(
+        style="none",
+        items=("Items",),
+        offset=None,
+        size=None,
+        default_size=None,
+        maximum_size=None,
+        next_link=(),
+        total=(),
+        first=0,
+    ),
+)
+
 GET_BY_PARAMETERS: Final[Operation[models.Everything]] = Operation(
     service=SERVICE,
     id="getByParameters",
@@ -407,6 +522,48 @@ SEND_FORM: Final[Operation[str]] = Operation(
     anonymous=False,
 )
 
+SEND_UPLOAD: Final[Operation[models.Question]] = Operation(
+    service=SERVICE,
+    id="sendUpload",
+    method="POST",
+    path="/Bodies/Upload",
+    resource="bodies",
+    name="send_upload",
+    body=RequestBody(
+        "multipart/form-data", models.Upload, codec="multipart", encoding={"Picture": "image/png, image/jpeg"}
+    ),
+    responses=(
+        DescribedResponse(201, "application/json", models.Question),
+        DescribedResponse(400, "text/plain", str, codec="text"),
+        DescribedResponse(401, "text/plain", str, codec="text"),
+        DescribedResponse(429, "text/plain", str, codec="text"),
+    ),
+    accept="application/json",
+    idempotent=False,
+    anonymous=False,
+)
+
+SEND_CHOICE: Final[Operation[models.Question]] = Operation(
+    service=SERVICE,
+    id="sendChoice",
+    method="PATCH",
+    path="/Bodies/Choice",
+    resource="bodies",
+    name="send_choice",
+    body=RequestBody("application/json", models.Choice),
+    responses=(
+        DescribedResponse(200, "application/json", models.Question),
+        DescribedResponse(400, "text/plain", str, codec="text"),
+        DescribedResponse(401, "text/plain", str, codec="text"),
+        DescribedResponse(409, "text/plain", str, codec="text"),
+        DescribedResponse(423, "text/plain", str, codec="text"),
+        DescribedResponse(429, "text/plain", str, codec="text"),
+    ),
+    accept="application/json",
+    idempotent=False,
+    anonymous=False,
+)
+
 SEND_TEXT: Final[Operation[None]] = Operation(
     service=SERVICE,
     id="sendText",
@@ -417,7 +574,6 @@ SEND_TEXT: Final[Operation[None]] = Operation(
     body=RequestBody("text/plain", str, codec="text"),
     responses=(
         DescribedResponse(204, None, None),
-        DescribedResponse(400, "text/plain", str, codec="text"),
         DescribedResponse(401, "text/plain", str, codec="text"),
         DescribedResponse(429, "text/plain", str, codec="text"),
     ),
@@ -479,6 +635,40 @@ GET_CSV: Final[Operation[str]] = Operation(
     anonymous=False,
 )
 
+ASK_OPTIONS: Final[Operation[str]] = Operation(
+    service=SERVICE,
+    id="askOptions",
+    method="OPTIONS",
+    path="/Answers/Csv",
+    resource="answers",
+    name="ask_options",
+    responses=(
+        DescribedResponse(200, "text/plain", str, codec="text"),
+        DescribedResponse(401, "text/plain", str, codec="text"),
+        DescribedResponse(429, "text/plain", str, codec="text"),
+    ),
+    accept="text/plain",
+    idempotent=True,
+    anonymous=False,
+)
+
+CHECK_CSV: Final[Operation[None]] = Operation(
+    service=SERVICE,
+    id="checkCsv",
+    method="HEAD",
+    path="/Answers/Csv",
+    resource="answers",
+    name="check_csv",
+    responses=(
+        DescribedResponse(204, None, None),
+        DescribedResponse(401, "text/plain", str, codec="text"),
+        DescribedResponse(429, "text/plain", str, codec="text"),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+)
+
 GET_XML: Final[Operation[str]] = Operation(
     service=SERVICE,
     id="getXml",
@@ -509,6 +699,60 @@ GET_BYTES: Final[Operation[bytes]] = Operation(
         DescribedResponse(429, "text/plain", str, codec="text"),
     ),
     accept="application/octet-stream",
+    idempotent=True,
+    anonymous=False,
+)
+
+GET_FILE: Final[Operation[Redirect]] = Operation(
+    service=SERVICE,
+    id="getFile",
+    method="GET",
+    path="/Answers/Redirect",
+    resource="answers",
+    name="get_file",
+    responses=(
+        DescribedResponse(303, None, Redirect),
+        DescribedResponse(401, "text/plain", str, codec="text"),
+        DescribedResponse(429, "text/plain", str, codec="text"),
+    ),
+    accept="application/json",
+    idempotent=True,
+    anonymous=False,
+)
+
+ASK_STATUSES: Final[Operation[models.Question | models.Branch | None]] = Operation(
+    service=SERVICE,
+    id="askStatuses",
+    method="POST",
+    path="/Answers/Statuses",
+    resource="answers",
+    name="ask_statuses",
+    responses=(
+        DescribedResponse(200, "application/json", models.Question),
+        DescribedResponse(202, "application/json", models.Branch),
+        DescribedResponse(204, None, None),
+        DescribedResponse(401, "text/plain", str, codec="text"),
+        DescribedResponse(429, "text/plain", str, codec="text"),
+    ),
+    accept="application/json",
+    idempotent=False,
+    anonymous=False,
+)
+
+GET_UNION: Final[Operation[models.Question | models.Branch]] = Operation(
+    service=SERVICE,
+    id="getUnion",
+    method="GET",
+    path="/Answers/Union",
+    resource="answers",
+    name="get_union",
+    responses=(
+        DescribedResponse(200, "application/json", models.Question),
+        DescribedResponse(200, "application/json", models.Branch),
+        DescribedResponse(401, "text/plain", str, codec="text"),
+        DescribedResponse(429, "text/plain", str, codec="text"),
+    ),
+    accept="application/json",
     idempotent=True,
     anonymous=False,
 )
@@ -572,21 +816,32 @@ OPERATIONS: Final[dict[str, Operation[Any]]] = {
     "getDish": GET_DISH,
     "updateDish": UPDATE_DISH,
     "deleteDish": DELETE_DISH,
+    "getStock": GET_STOCK,
+    "putStock": PUT_STOCK,
     "listPage": LIST_PAGE,
     "listHal": LIST_HAL,
     "listLinks": LIST_LINKS,
     "listWhole": LIST_WHOLE,
     "searchDishes": SEARCH_DISHES,
+    "listFiltered": LIST_FILTERED,
+    "listNamed": LIST_NAMED,
     "getByParameters": GET_BY_PARAMETERS,
     "sendObject": SEND_OBJECT,
     "sendArray": SEND_ARRAY,
     "sendForm": SEND_FORM,
+    "sendUpload": SEND_UPLOAD,
+    "sendChoice": SEND_CHOICE,
     "sendText": SEND_TEXT,
     "sendBytes": SEND_BYTES,
     "sendNothing": SEND_NOTHING,
     "getCsv": GET_CSV,
+    "askOptions": ASK_OPTIONS,
+    "checkCsv": CHECK_CSV,
     "getXml": GET_XML,
     "getBytes": GET_BYTES,
+    "getFile": GET_FILE,
+    "askStatuses": ASK_STATUSES,
+    "getUnion": GET_UNION,
     "getMap": GET_MAP,
     "getScalar": GET_SCALAR,
     "getOld": GET_OLD,

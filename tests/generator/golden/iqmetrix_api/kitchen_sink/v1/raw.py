@@ -130,6 +130,24 @@ if TYPE_CHECKING:  # what type checkers complain of, which no method keeps that 
         def __call__(self, *, options: RequestOptions | None = None) -> Awaitable[RawResponse[models.Question]]: ...
 
 
+class StockWithRawResponse:
+    """`Stock`, with whole responses."""
+
+    def __init__(self, caller: Caller) -> None:
+        resource = resources.Stock(RawCaller(caller))
+        self.get = raw_response(resource.get)
+        self.put = raw_response(resource.put)
+
+
+class AsyncStockWithRawResponse:
+    """`AsyncStock`, with whole responses."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        resource = async_resources.AsyncStock(AsyncRawCaller(caller))
+        self.get = async_raw_response(resource.get)
+        self.put = async_raw_response(resource.put)
+
+
 class ListsWithRawResponse:
     """`Lists`, with whole responses."""
 
@@ -140,6 +158,8 @@ class ListsWithRawResponse:
         self.list_links = raw_page(resource.list_links, ops.LIST_LINKS)
         self.list_whole = raw_page(resource.list_whole, ops.LIST_WHOLE)
         self.search_dishes = raw_page(resource.search_dishes, ops.SEARCH_DISHES)
+        self.list_filtered = raw_page(resource.list_filtered, ops.LIST_FILTERED)
+        self.list_named = raw_page(resource.list_named, ops.LIST_NAMED)
 
 
 class AsyncListsWithRawResponse:
@@ -152,6 +172,8 @@ class AsyncListsWithRawResponse:
         self.list_links = async_raw_page(resource.list_links, ops.LIST_LINKS)
         self.list_whole = async_raw_page(resource.list_whole, ops.LIST_WHOLE)
         self.search_dishes = async_raw_page(resource.search_dishes, ops.SEARCH_DISHES)
+        self.list_filtered = async_raw_page(resource.list_filtered, ops.LIST_FILTERED)
+        self.list_named = async_raw_page(resource.list_named, ops.LIST_NAMED)
 
 
 class ParametersWithRawResponse:
@@ -178,6 +200,8 @@ class BodiesWithRawResponse:
         self.send_object = raw_response(resource.send_object)
         self.send_array = raw_response(resource.send_array)
         self.send_form = raw_response(resource.send_form)
+        self.send_upload = raw_response(resource.send_upload)
+        self.send_choice = raw_response(resource.send_choice)
         self.send_text = raw_response(resource.send_text)
         self.send_bytes = raw_response(resource.send_bytes)
         self.send_nothing = raw_response(resource.send_nothing)
@@ -191,6 +215,8 @@ class AsyncBodiesWithRawResponse:
         self.send_object = async_raw_response(resource.send_object)
         self.send_array = async_raw_response(resource.send_array)
         self.send_form = async_raw_response(resource.send_form)
+        self.send_upload = async_raw_response(resource.send_upload)
+        self.send_choice = async_raw_response(resource.send_choice)
         self.send_text = async_raw_response(resource.send_text)
         self.send_bytes = async_raw_response(resource.send_bytes)
         self.send_nothing = async_raw_response(resource.send_nothing)
@@ -202,8 +228,13 @@ class AnswersWithRawResponse:
     def __init__(self, caller: Caller) -> None:
         resource = resources.Answers(RawCaller(caller))
         self.get_csv = raw_response(resource.get_csv)
+        self.ask_options = raw_response(resource.ask_options)
+        self.check_csv = raw_response(resource.check_csv)
         self.get_xml = raw_response(resource.get_xml)
         self.get_bytes = raw_response(resource.get_bytes)
+        self.get_file = raw_response(resource.get_file)
+        self.ask_statuses = raw_response(resource.ask_statuses)
+        self.get_union = raw_response(resource.get_union)
         self.get_map = raw_response(resource.get_map)
         self.get_scalar = raw_response(resource.get_scalar)
         self.get_old: AnswersGetOld = cast("Any", resource).get_old
@@ -215,8 +246,13 @@ class AsyncAnswersWithRawResponse:
     def __init__(self, caller: AsyncCaller) -> None:
         resource = async_resources.AsyncAnswers(AsyncRawCaller(caller))
         self.get_csv = async_raw_response(resource.get_csv)
+        self.ask_options = async_raw_response(resource.ask_options)
+        self.check_csv = async_raw_response(resource.check_csv)
         self.get_xml = async_raw_response(resource.get_xml)
         self.get_bytes = async_raw_response(resource.get_bytes)
+        self.get_file = async_raw_response(resource.get_file)
+        self.ask_statuses = async_raw_response(resource.ask_statuses)
+        self.get_union = async_raw_response(resource.get_union)
         self.get_map = async_raw_response(resource.get_map)
         self.get_scalar = async_raw_response(resource.get_scalar)
         self.get_old: AsyncAnswersGetOld = cast("Any", resource).get_old
