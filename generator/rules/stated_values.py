@@ -41,7 +41,10 @@ def stated_value(bundle: Bundle, pointer: Pointer, value: Any, names: dict[str, 
         yield from _elements(bundle, (*pointer, "elements"), value["elements"], names)
         return
     known = names.get(found[0])
-    if known is not None and value[found[0]] not in known:
+    name = value[found[0]]
+    if found[0] == "member" and isinstance(name, str):
+        name = name.partition(".")[0]  # what is inside depends on the row
+    if known is not None and name not in known:
         message = f"`{found[0]}: {value[found[0]]}` names nothing"
         yield bundle.problem((*pointer, found[0]), message, f"use one of {', '.join(sorted(known)) or 'none'}")
     yield from made_and_later(bundle, pointer, value)

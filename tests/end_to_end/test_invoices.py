@@ -9,7 +9,16 @@ from uuid import UUID
 import pytest
 
 from iqmetrix import BadRequest, IQmetrix, NotFound
-from iqmetrix_api.invoices import Address, Customer, InvoiceInput, Order, OrderItem, Payment, PaymentTransactionType
+from iqmetrix_api.invoices import (
+    Address,
+    Customer,
+    InvoiceInput,
+    InvoiceType,
+    Order,
+    OrderItem,
+    Payment,
+    PaymentTransactionType,
+)
 from iqmetrix_simulator.server import RunningSimulator
 from tests.kit.simulated import arguments
 
@@ -37,12 +46,26 @@ def test_an_invoice_is_found_by_its_summary(client: IQmetrix) -> None:
     made = [invoices.create(company_id=COMPANY, body=sale(employee)) for employee in (21, 22, 22)]
     found = list(invoices.summaries.list(company_id=COMPANY, filter=f"LocationId eq {LOCATION} and EmployeeId eq 22"))
     assert {each.id for each in found} == {each.id for each in made[1:]}
-    assert all(each.created_date_utc is not None for each in found)
+    times = [each.created_date_utc for each in invoices.summaries.list(company_id=COMPANY)]
+    known = [time for time in times if time is not None]
+    assert len(known) == len(times) > len(made)
+    assert known == sorted(known, reverse=True)
 
     whole = invoices.get(company_id=COMPANY, invoice_id=found[0].id or "")
     assert whole.employee_id == 22
     assert whole.orders == sale(22).orders
     assert whole.payments == sale(22).payments
+    assert list(client.drift) == []
+
+
+def test_a_summary_tells_whose_invoice_it_is_and_what_for(client: IQmetrix) -> None:
+    buyer = Customer(id=UUID(int=7), primary_name="Robert")
+    for is_refund, kind in [(False, InvoiceType.NONE), (True, InvoiceType.REFUND)]:
+        body = InvoiceInput(customer=buyer, is_refund=is_refund, location_id=LOCATION)
+        made = client.invoices.create(company_id=COMPANY, body=body)
+        found = client.invoices.summaries.list(company_id=COMPANY, filter=f"CustomerId eq guid'{UUID(int=7)}'")
+        summary = next(each for each in found if each.id == made.id)
+        assert (summary.customer_id, summary.location_id, summary.invoice_type) == (UUID(int=7), LOCATION, kind)
     assert list(client.drift) == []
 
 

@@ -32,6 +32,10 @@ MISTAKES = {
     "parameter of a set": ("action: change, set: {State: {parameter: Thing}}", "`parameter: Thing` names nothing"),
     "body of a set": ("action: change, set: {State: {body: Sate}}", "`body: Sate` names nothing"),
     "member of a set": ("action: change, set: {State: {member: Sate}}", "`member: Sate` names nothing"),
+    "member inside none": (
+        "action: change, set: {State: {member: Sate.Name}}",
+        "`member: Sate.Name` names nothing",
+    ),
     "maker": ("action: change, set: {State: {made: number}}", "nothing makes `number`"),
     "object": ("action: change, set: {State: {object: [A]}}", "`object` has no values inside"),
     "list": ("action: change, set: {State: {list: {A: B}}}", "`list` has no values inside"),

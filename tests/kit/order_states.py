@@ -56,6 +56,7 @@ GOOD_STATES = {
     "agree": "action: update, agree: {Id: {parameter: ThingId, text: two}}",
     "refuse": "action: update, refuse: [{when: {State: {is: [A, B], differs: row.State}}, among: {EntityId: {above: EntityId}}, status: 400, text: one}]",
     "also": "action: change, set: {State: B}, also: [{entity: Thing, set: {Extra: {member: Id}}}]",
+    "member inside another": "action: change, set: {State: B}, also: [{entity: Thing, set: {Extra: {member: State.Name}}}]",
     "linked": "action: list, into: TagIds, linked: {entity: Order, property: TagIds}",
     "linked by": "action: list, into: TagIds, linked: {entity: Order, property: TagIds, by: EntityId}",
     "group": "action: get_group, by: State, levels: [{pattern: A, rows: As, groups: Bs}, {pattern: AB, others: All, keys: Ids}]",

@@ -97,7 +97,7 @@ class DropshipOrderItem(Model, kw_only=True):
 
 
 class InvoiceType(OpenStrEnum):
-    """What an invoice is for. `None` says nothing of it: the sample of a sale has it, too."""
+    """What an invoice is for. `None` says nothing of it: the documented sample of a sale has it, too."""
 
     NONE = "None"
     PURCHASE = "Purchase"
@@ -214,11 +214,12 @@ class InvoiceSummary(Model, kw_only=True):
         id: Identifier of the invoice, by which the whole is read.
         created_date_utc: When the invoice was made, in UTC.
         customer_id: `Id` of the customer who bought, from the CRM service; absent where nobody is named.
-        employee_id: Employee who made the sale.
-        invoice_total: What the customer pays in all, in the currency of the company.
+        employee_id: Number of the employee who made the sale; which service tells it is not documented.
+        invoice_total: What the customer pays in all, in the currency of the company. Whether a refund is below zero is
+            not documented.
         invoice_type: Whether something was sold or taken back.
         location_id: `Id` of the location that sold, from the entities service.
-        printable_id: Number that is printed on the invoice.
+        printable_id: Number that is printed on the invoice, for people; it may be sought, but `Id` is what calls take.
         payment_types: Kinds of payment that were used; reserved for future use.
     """
 
@@ -292,7 +293,7 @@ class Invoice(Model, kw_only=True):
         created_date_utc: When the invoice was made, in UTC, written without a zone.
         customer: Who bought, as known at that time; later changes in the CRM service do not show here.
         dropship_orders: What suppliers ship, one order for each supplier.
-        employee_id: Employee who made the sale.
+        employee_id: Number of the employee who made the sale; which service tells it is not documented.
         is_refund: Whether things were taken back.
         location_id: `Id` of the location that sold, from the entities service.
         notes: Free text of the employee, for later readers.
@@ -325,7 +326,7 @@ class InvoiceInput(Model, kw_only=True):
     Attributes:
         customer: Who bought, as known at that time; later changes in the CRM service do not show here.
         dropship_orders: What suppliers ship, one order for each supplier.
-        employee_id: Employee who made the sale.
+        employee_id: Number of the employee who made the sale; which service tells it is not documented.
         is_refund: Whether things were taken back.
         location_id: `Id` of the location that sold, from the entities service.
         notes: Free text of the employee, for later readers.

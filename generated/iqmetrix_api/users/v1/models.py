@@ -122,7 +122,7 @@ class LockStatus(Model, kw_only=True):
 
     Attributes:
         can_unlock_user: True if the user is locked now, so that `unlock` would do something.
-        lock_reason_id: `Id` of the lock reason that was given; absent or null where there was none.
+        lock_reason_id: `Id` of the lock reason that was given; absent or null where there was none, in all likelihood.
     """
 
     can_unlock_user: bool | None = field(name="CanUnlockUser", default=None)
@@ -176,10 +176,10 @@ class Permission(Model, kw_only=True):
     """Something that a user may do.
 
     Attributes:
-        id: Number of the permission, the same for all companies.
+        id: Number of the permission, by which security roles take it up or let it go.
         name: What the permission is called in screens.
         category: Area of the permission, under which screens show it.
-        code: Name for programs, which does not change with the language.
+        code: Name for programs, presumably the same in every language.
         description: What somebody with the permission can do.
         is_assignable: Whether companies may give it to roles; false for those that iQmetrix keeps to itself.
         parent_permission_id: `Id` of the permission that this one is a part of; absent at the top.
@@ -270,14 +270,14 @@ class User(Model, kw_only=True, metaclass=WarningMeta):
 
     Attributes:
         id: Number that the service gives the user; other services call it `UserId`.
-        first_name: Given name.
-        last_name: Family name.
+        first_name: Given name, which the search for users looks at too.
+        last_name: Family name, which the search for users looks at too.
         user_name: Name to sign in with, often an e-mail address; no other user may have it, not even a disabled one.
         address: Where the user can be reached by mail.
         client_user_id: Identifier of the user in the system of an integration, by which `list` finds the user.
         email: E-mail address, which no other user may have.
         is_active: Whether the user may sign in; `disable` and `enable` set it.
-        job_title: What the user does in the company.
+        job_title: What the user does in the company, in words; it gives no permissions.
         parent_entity_id: `Id` of the company, or of a node of its tree, that the user belongs to; from the entities
             service.
         parent_entity_name: Name of the entity that `ParentEntityId` names, in newer versions of the service.
@@ -382,14 +382,14 @@ class UserInput(Model, kw_only=True, metaclass=WarningMeta):
 
     Attributes:
         id: Number that the service gives the user; other services call it `UserId`.
-        first_name: Given name.
-        last_name: Family name.
+        first_name: Given name, which the search for users looks at too.
+        last_name: Family name, which the search for users looks at too.
         user_name: Name to sign in with, often an e-mail address; no other user may have it, not even a disabled one.
         address: Where the user can be reached by mail.
         client_user_id: Identifier of the user in the system of an integration, by which `list` finds the user.
         email: E-mail address, which no other user may have.
         is_active: Whether the user may sign in; `disable` and `enable` set it.
-        job_title: What the user does in the company.
+        job_title: What the user does in the company, in words; it gives no permissions.
         parent_entity_id: `Id` of the company, or of a node of its tree, that the user belongs to; from the entities
             service.
         phone_numbers: Telephone numbers, each with its kind.
@@ -495,12 +495,12 @@ class ImportUser(Model, kw_only=True):
         user_name: Name to sign in with; no other user may have it, not even a disabled one.
         password: Password to sign in with. Without one, the user can't sign in until a temporary password is set.
         email: E-mail address, which no other user may have. Nothing is sent to it.
-        first_name: Given name.
-        last_name: Family name.
+        first_name: Given name, which the search for users looks at too.
+        last_name: Family name, which the search for users looks at too.
         parent_entity_id: `Id` of the company, or of a node of its tree, that the user is to belong to; from the
             entities service.
         client_user_id: Identifier of the user in your system, by which `list` finds the user again.
-        job_title: What the user does in the company.
+        job_title: What the user does in the company, in words; it gives no permissions.
         address: Where the user can be reached by mail.
         phone_numbers: Telephone numbers, each with its kind.
     """
