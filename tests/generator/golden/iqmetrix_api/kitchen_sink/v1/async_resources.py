@@ -286,8 +286,8 @@ class AsyncLists(AsyncResource):
         GET /v1/Lists/Filtered
 
         Args:
-            filter: Conditions in the way of OData.
-            conditions: Conditions without quotation marks.
+            filter: Conditions in the way of OData. `iqmetrix.odata.Filter` writes such conditions.
+            conditions: Conditions without quotation marks. `iqmetrix.odata.UnquotedFilter` writes such conditions.
             portion: How much a dish has to be.
             skip: How many rows to leave out. At least 0.
             page_size: Items per page, at most 100; default: 50.
