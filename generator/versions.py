@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Protocol, TypeVar
-
-from generator.document import load
+from typing import Any, Protocol, TypeVar
 
 DEFAULT = "x-default-version"
 """Extension of the description of the default version, where there are several."""
@@ -35,13 +33,9 @@ def beside(path: Path) -> list[Path]:
     return sorted(files, key=lambda file: number(file.stem))
 
 
-def says_default(path: Path) -> bool:
-    """Return whether a description says that its version is the default one.
-
-    Raises:
-        GeneratorError: it is not YAML.
-    """
-    return load(path).data.get(DEFAULT) is True
+def says_default(description: Mapping[str, Any]) -> bool:
+    """Return whether a description says that its version is the default one."""
+    return description.get(DEFAULT) is True
 
 
 def number(version: str) -> int:

@@ -19,6 +19,16 @@ _NAMES = {
 """Names that programs type: they are deprecated for one major version before they go."""
 
 
+_HARM = {
+    "repeatable": ("Orders and payments would be made twice.", "remove `x-idempotent: true`"),
+    "default-version-moved": (
+        "Their arguments and models would be others, which waits for a major release of the SDK.",
+        "leave `x-default-version: true` where it was in the last release",
+    ),
+}
+"""Changes that stop every release: what they do, and how to do without."""
+
+
 @dataclass(frozen=True)
 class Stop:
     """One reason to stop.
@@ -55,8 +65,8 @@ def stops(comparison: Comparison, step: str, *, same_version: bool) -> list[Stop
 def _of(change: Change, comparison: Comparison, *, same_version: bool) -> Iterator[Stop]:
     home = f"{comparison.service}.{comparison.new or comparison.old}"
     if change.stops:
-        reason = f"{home}: {sentence(change)} Orders and payments would be made twice."
-        yield Stop(reason, "remove `x-idempotent: true`", f"{change.name}:{home}.{change.wire}")
+        harm, cure = _HARM[change.name]
+        yield Stop(f"{home}: {sentence(change)} {harm}", cure, f"{change.name}:{home}.{change.wire}")
     elif not same_version:
         return
     elif change.name == "field-renamed" and Direction.SENT in change.directions:

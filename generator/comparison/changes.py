@@ -12,6 +12,7 @@ from generator.comparison.parts import Direction, Key, Part
 from generator.comparison.rules import Rule, rule
 from generator.comparison.surface import read_surface
 from generator.comparison.verdicts import Verdict
+from generator.versions import says_default
 
 _OF_MANY = ("answer", "header", "media")
 """Parts that many operations have alike: the same change of several is told once."""
@@ -121,6 +122,8 @@ def compare(old: Bundle | None, new: Bundle | None) -> Comparison:
         names = renamed_models(old, new)
         matched = match(read_surface(old, names), read_surface(new))
         found = [_change(each) for each in judging.judge(matched)]
+    if _moves_default(old, new):
+        found.append(_whole("default-version-moved", known))
     return Comparison(
         known.service,
         old.version if old else "",
@@ -129,6 +132,13 @@ def compare(old: Bundle | None, new: Bundle | None) -> Comparison:
         str(new.data["info"].get("version", "")) if new else "",
         tuple(sorted(_told_once(found), key=lambda change: (-change.verdict, not change.behaves, change.key))),
     )
+
+
+def _moves_default(old: Bundle | None, new: Bundle | None) -> bool:
+    """Say whether programs that name no version get another one: a new version takes over, or a version is what they got no longer."""
+    if old is not None and new is not None and old.version == new.version:
+        return says_default(old.data) and not says_default(new.data)
+    return new is not None and says_default(new.data)
 
 
 def _whole(name: str, bundle: Bundle) -> Change:

@@ -64,6 +64,14 @@ _ROWS = (
     # The service as a whole.
     _any("service-added", FINE, FINE, "is new"),
     _any("service-removed", BREAKS, BREAKS, "is gone"),
+    _any(
+        "default-version-moved",
+        SAME,
+        BREAKS,
+        "is another version for programs that name none",
+        behaves=True,
+        stops=True,
+    ),
     _any("address-changed", BREAKS, FINE, "has another address: {after} instead of {before}"),
     _any("environment-added", FINE, FINE, "is there in the environment {after} too"),
     _any("environment-removed", BREAKS, BREAKS, "is not there any more in the environment {before}"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.bundle import Bundle
+from generator.document import load
 from generator.problems import Problem
 from generator.versions import DEFAULT, beside, says_default
 
@@ -15,7 +16,7 @@ def one_default(bundle: Bundle) -> Iterator[Problem]:
         yield bundle.problem((DEFAULT,), f"{DEFAULT} is not `true`", "write `true`, or remove it")
     if len(versions) < 2:
         return
-    defaults = [path.stem for path in versions if says_default(path)]
+    defaults = [path.stem for path in versions if says_default(load(path).data)]
     oldest, newest = versions[0].stem, versions[-1].stem
     if not defaults and bundle.version == newest:
         message = f"nothing says which version of {bundle.service} is the default: {', '.join(path.stem for path in versions)}"

@@ -121,6 +121,7 @@ _BODY = {"content": {_JSON: {"schema": {"$ref": "#/components/schemas/Wish"}}}}
 _WITH_REFERENCE = {"$ref": "#/components/schemas/Finish"}
 
 SERVICES = [
+    Pair("default-version-moved", {}, Direction.NEITHER, {"x-default-version": True}),
     Pair("address-changed", {"servers 0 url": "https://store{suffix}.example/v1"}),
     *_there_and_back(
         "environment-added", "environment-removed", {"servers 0 variables suffix enum": ["", "rc", "demo"]}

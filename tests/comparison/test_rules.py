@@ -37,6 +37,17 @@ def test_a_service_that_comes_or_goes_is_one_change() -> None:
     assert [(each.name, each.verdict) for each in gone] == [("service-removed", Verdict.BREAKING)]
 
 
+def test_a_new_version_moves_nobody_unless_it_takes_over() -> None:
+    """P-E4"""
+    first, second = as_bundle(edited({})), as_bundle(edited({}), "v2")
+    taking = as_bundle(edited({"x-default-version": True}), "v2")
+    staying = as_bundle(edited({"x-default-version": True}))
+    assert [change.name for change in compare(None, second).changes] == ["service-added"]
+    assert compare(first, staying).changes == compare(staying, second).changes == ()
+    for before in (None, first):  # with the last release, and with the version before it
+        assert "default-version-moved" in [change.name for change in compare(before, taking).changes]
+
+
 def test_a_description_is_no_change_to_itself() -> None:
     assert compare(as_bundle(edited({})), as_bundle(edited({}))).changes == ()
 
