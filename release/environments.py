@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from release.problems import run
 
-EXTRAS = "encryption,otel,redis,simulator"
+EXTRAS = "encryption,otel,redis,simulator,testing"
 
 
 class Environment(NamedTuple):

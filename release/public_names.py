@@ -13,7 +13,7 @@ import pkgutil
 from collections.abc import Iterator
 from typing import Any
 
-HOMES = ["iqmetrix", "iqmetrix.errors", "iqmetrix.odata", "iqmetrix.state", "iqmetrix.telemetry", "iqmetrix.testing", "iqmetrix.webhooks", "iqmetrix_api"]  # fmt: skip
+HOMES = ["iqmetrix", "iqmetrix.errors", "iqmetrix.odata", "iqmetrix.state", "iqmetrix.telemetry", "iqmetrix.testing", "iqmetrix.testing.strategies", "iqmetrix.webhooks", "iqmetrix_api"]  # fmt: skip
 """Public modules; those of `iqmetrix.services` are found."""
 OURS = {"iqmetrix", "iqmetrix_api"}
 SERVICES = "iqmetrix_api._services"

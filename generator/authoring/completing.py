@@ -56,7 +56,7 @@ class Completion:
         """Give each operation the default responses that apply to it."""
         for pointer, item, operation in self._operations():
             try:
-                statuses = defaults.applicable(responses, self.data, item, operation)
+                statuses = defaults.applicable(responses, self.data, str(pointer[1]), item, operation)
             except defaults.UnclearDefaultsError as error:
                 self._complain((*pointer, defaults.DEFAULTS), str(error), "write `none`, or a list of their statuses")
                 continue

@@ -32,13 +32,14 @@ def of_policy(common: dict[str, Any], described: dict[str, Any]) -> tuple[dict[s
 
 
 def applicable(
-    responses: dict[str, Any], described: dict[str, Any], item: dict[str, Any], operation: dict[str, Any]
+    responses: dict[str, Any], described: dict[str, Any], path: str, item: dict[str, Any], operation: dict[str, Any]
 ) -> list[str]:
     """Return the statuses of the default responses that an operation takes.
 
     Args:
         responses: the defaults, by status.
         described: content of the description.
+        path: of the operation; one without parameters leads to nothing that may be missing.
         item: the path item of the operation.
         operation: the operation.
 
@@ -48,7 +49,11 @@ def applicable(
     wanted = _wanted(responses, operation.get(DEFAULTS, described.get(DEFAULTS)))
     anonymous = operation.get("security", described.get("security")) in ([], None)
     asks_nothing = not (item.get("parameters") or operation.get("parameters") or operation.get("requestBody"))
-    cannot_happen = {*(["401"] if anonymous else ()), *(["400"] if asks_nothing else ())}
+    cannot_happen = {
+        *(["401"] if anonymous else ()),
+        *(["400"] if asks_nothing else ()),
+        *(["404"] if "{" not in path else ()),
+    }
     return [status for status in responses if status in wanted - cannot_happen]
 
 

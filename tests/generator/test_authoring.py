@@ -25,6 +25,7 @@ x-defaults:
     responses:
       "400": {$ref: "#/components/responses/Invalid"}
       "401": {$ref: "#/components/responses/Unknown"}
+      "404": {$ref: "#/components/responses/Missing"}
       "429": {$ref: "#/components/responses/Limited"}
   concurrency:
     responses:
@@ -34,6 +35,7 @@ components:
   responses:
     Invalid: {description: Not valid.}
     Unknown: {description: Unknown.}
+    Missing: {description: There is no such place.}
     Limited: {description: Too many.}
     Busy: {description: Busy., content: {application/json: {schema: {type: object, additionalProperties: true}}}}
 """
@@ -140,6 +142,12 @@ def test_parameters_of_the_path_can_be_wrong_too(tmp_path: Path) -> None:
     assert "400" in operation(bundle(write(tmp_path, text)))["responses"]
 
 
+def test_what_the_path_leads_through_may_be_missing(tmp_path: Path) -> None:
+    parameter = "    parameters: [{name: Place, in: path, required: true, schema: {type: integer}}]\n    get:"
+    text = HEAD + PATH.replace("/Things:", "/Places({Place})/Things:").replace("    get:", parameter)
+    assert list(operation(bundle(write(tmp_path, text)))["responses"]) == ["200", "400", "401", "404", "429"]
+
+
 def test_own_responses_win(tmp_path: Path) -> None:
     text = HEAD + PATH + '        "429": {description: Wait a day.}\n'
     response = operation(bundle(write(tmp_path, text)))["responses"]["429"]
@@ -203,7 +211,7 @@ def test_unclear_refusals(errors: str, tmp_path: Path) -> None:
 def test_unclear_defaults(line: str, tmp_path: Path) -> None:
     problem = problem_of(write(tmp_path, with_line(line)))
     assert problem.line == HEAD.count("\n") + 6
-    assert "the defaults are 400, 401, 429" in problem.message
+    assert "the defaults are 400, 401, 404, 429" in problem.message
 
 
 def test_a_status_stands_in_one_place(tmp_path: Path) -> None:

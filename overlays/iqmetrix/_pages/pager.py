@@ -97,13 +97,15 @@ class Pager(Generic[Item]):
         if reply.left_out and self._led != "link":
             self._fail("the list is missing on a later page")
         items, before = reply.items, self._items_before
+        is_beyond_the_end = before is None and not items
         if before is None:
             before = self._items_before = (self._start - self._pagination.first) * len(items)
         if items and self._has_come_before(reply, before):
             items, position = [], None
         else:
             position = self._following(reply, before + len(items))
-        if position is None and reply.total is not None and reply.total > before + len(items):
+        is_short = position is None and reply.total is not None and reply.total > before + len(items)
+        if is_short and not is_beyond_the_end:
             logger.warning("%s announced %d items and gave %d", self._operation, reply.total, before + len(items))
         if items:
             self._previous, self._fullest = items, max(self._fullest, len(items))

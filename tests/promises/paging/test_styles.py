@@ -174,6 +174,23 @@ def test_a_list_that_gives_less_than_it_announced_says_so(
     assert "things.v1.listThings announced 40 items and gave 30" in caplog.text
 
 
+def test_a_list_that_begins_beyond_its_end_is_empty_and_says_nothing(
+    pages: Callable[..., Any], caplog: pytest.LogCaptureFixture
+) -> None:
+    """P-P4: how many rows came before is not known, and none is missing."""
+    server = Server("page", 30)
+    good = server.call
+
+    def call(*arguments: Any) -> Any:
+        response = good(*arguments)
+        response.parsed.total = 30
+        return response
+
+    server.call = call  # type: ignore[method-assign]
+    assert ids(pages(server, "page", page_size=10, query={"Page": 9})) == []
+    assert "announced" not in caplog.text
+
+
 @pytest.mark.parametrize("style", ["page", "links", "odata", "hal"])
 def test_pages_smaller_than_asked_for_end_no_list(pages: Callable[..., Any], style: str) -> None:
     """P-P4: the service gives 10 a page whatever it is asked for."""

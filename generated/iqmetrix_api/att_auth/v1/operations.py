@@ -31,6 +31,7 @@ SET_USER_PREFIX: Final[Operation[models.UserPrefix]] = Operation(
         DescribedResponse(200, "application/json", models.UserPrefix),
         DescribedResponse(400, "text/plain", str, codec="text"),
         DescribedResponse(401, "text/plain", str, codec="text"),
+        DescribedResponse(404, "text/plain", str, codec="text"),
         DescribedResponse(429, "text/plain", str, codec="text"),
     ),
     accept="application/json",

@@ -208,6 +208,8 @@ class Availability(Resource):
         Raises:
             BadRequest: The supplier is missing from the address.
             Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
+                Neither status nor text is documented.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._call(ops.SUBMIT_AVAILABILITY, path=(supplier_id,), body=body, options=options)
@@ -250,6 +252,8 @@ class Costs(Resource):
         Raises:
             BadRequest: The supplier is missing from the address.
             Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
+                Neither status nor text is documented.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._call(ops.SUBMIT_COSTS, path=(supplier_id,), body=body, options=options)

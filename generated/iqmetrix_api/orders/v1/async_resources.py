@@ -146,6 +146,8 @@ class AsyncOrdersService(AsyncResource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
+                Neither status nor text is documented.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._pages(
@@ -179,6 +181,8 @@ class AsyncOrdersService(AsyncResource):
         Raises:
             BadRequest: The order is not valid, or a location or employee is not one of the company's.
             Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
+                Neither status nor text is documented.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             ServerError: Whether something was changed is not known.
         """
@@ -301,6 +305,8 @@ class AsyncOrdersService(AsyncResource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
+                Neither status nor text is documented.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._pages(
@@ -337,6 +343,8 @@ class AsyncOrdersService(AsyncResource):
         Raises:
             BadRequest: The order is not valid, or a location or employee is not one of the company's.
             Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
+                Neither status nor text is documented.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
             ServerError: Whether something was changed is not known.
         """

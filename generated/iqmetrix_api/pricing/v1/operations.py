@@ -186,6 +186,7 @@ LIST_PRICING_TERMS: Final[Operation[list[models.PricingTerm]]] = Operation(
         DescribedResponse(200, "application/json", list[models.PricingTerm]),
         DescribedResponse(400, "text/plain", str, codec="text"),
         DescribedResponse(401, "text/plain", str, codec="text"),
+        DescribedResponse(404, "text/plain", str, codec="text"),
         DescribedResponse(429, "text/plain", str, codec="text"),
     ),
     accept="application/json",

@@ -65,6 +65,8 @@ class AsyncSalesOrdersService(AsyncResource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
+                Neither status nor text is documented.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return await self._call(ops.SUBMIT_SALES_ORDER, path=(company_id,), body=body, options=options)
@@ -96,6 +98,8 @@ class AsyncSalesOrdersService(AsyncResource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
+                Neither status nor text is documented.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return await self._call(ops.SUBMIT_SALES_INVOICE, path=(company_id,), body=body, options=options)
@@ -130,6 +134,8 @@ class AsyncSalesOrdersService(AsyncResource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
+                Neither status nor text is documented.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._pages(

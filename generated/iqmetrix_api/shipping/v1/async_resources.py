@@ -52,6 +52,8 @@ class AsyncOptions(AsyncResource):
         Raises:
             BadRequest: An item is not available, or not in the catalog, or the location is not one of the company's.
             Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
+                Neither status nor text is documented.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return await self._call(ops.GET_SHIPPING_INFORMATION, path=(company_id,), body=body, options=options)

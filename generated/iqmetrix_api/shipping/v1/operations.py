@@ -30,6 +30,7 @@ GET_SHIPPING_INFORMATION: Final[Operation[models.ShippingInformation]] = Operati
         DescribedResponse(202, "application/json", models.ShippingInformation),
         DescribedResponse(400, "text/plain", str, codec="text"),
         DescribedResponse(401, "text/plain", str, codec="text"),
+        DescribedResponse(404, "text/plain", str, codec="text"),
         DescribedResponse(429, "text/plain", str, codec="text"),
     ),
     accept="application/json",

@@ -75,6 +75,8 @@ class AsyncLists(AsyncResource):
             BadRequest: A member that is needed is missing or empty, or the entity is no vendor that the list may belong
                 to.
             Unauthorized: The access token is missing, unknown, expired or revoked.
+            NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
+                Neither status nor text is documented.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return await self._call(ops.CREATE_OR_UPDATE_LIST, path=(list_id,), body=body, options=options)

@@ -52,6 +52,7 @@ CREATE_OR_UPDATE_LIST: Final[Operation[models.SubscribableList]] = Operation(
         DescribedResponse(200, "application/json", models.SubscribableList),
         DescribedResponse(400, "text/plain", str, codec="text"),
         DescribedResponse(401, "text/plain", str, codec="text"),
+        DescribedResponse(404, "text/plain", str, codec="text"),
         DescribedResponse(429, "text/plain", str, codec="text"),
     ),
     accept="application/json",

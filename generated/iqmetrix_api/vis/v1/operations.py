@@ -34,6 +34,7 @@ CREATE_PURCHASE_ORDER: Final[Operation[models.PurchaseOrderReference]] = Operati
         DescribedResponse(201, "application/json", models.PurchaseOrderReference),
         DescribedResponse(400, "text/plain", str, codec="text"),
         DescribedResponse(401, "text/plain", str, codec="text"),
+        DescribedResponse(404, "text/plain", str, codec="text"),
         DescribedResponse(429, "text/plain", str, codec="text"),
     ),
     accept="application/json",
