@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from datetime import datetime
 from importlib import import_module, resources
 from typing import Any
 from urllib.parse import quote
@@ -48,6 +49,8 @@ def documented_arguments(operation: Operation[Any]) -> dict[str, Any]:
         before, _, after = parameter.written_as.partition("{}")  # samples are what is sent, around the argument too
         if parameter.written_as:
             arguments[parameter.argument] = arguments[parameter.argument].removeprefix(before).removesuffix(after)
+        if parameter.kind is datetime:
+            arguments[parameter.argument] = datetime.fromisoformat(arguments[parameter.argument])
     for key in operation.path_parameters:
         if key.quoted:
             arguments[key.argument] = arguments[key.argument].removeprefix("'").removesuffix("'")

@@ -21,7 +21,7 @@ from msgspec import json as msgspec_json
 from msgspec.structs import fields as msgspec_fields
 
 from generator.media import codec_of
-from iqmetrix import encode
+from iqmetrix import DecodeError, encode
 from iqmetrix._bodies.codec import Codec
 from iqmetrix.testing import strategies as drawn
 from iqmetrix.testing.strategies.scalars import anything
@@ -209,8 +209,14 @@ def test_mutated_samples_are_read_and_kept(
             place[key] = 987_654 if isinstance(place[key], int) else "BrandNew"
         else:
             del target[name]
-    model, _ = decoded(operation, status, media_type, value)
-    assert same(back(model)) == same(value)
+    try:
+        model, _ = decoded(operation, status, media_type, value)
+    except DecodeError as error:
+        way = operation.pagination.next_link if operation.pagination else ()
+        if error.pointer != "/".join(("", *way)).removesuffix("/href"):
+            raise  # a link that leads nowhere is no end of a list (P-P4)
+    else:
+        assert same(back(model)) == same(value)
 
 
 @touches_all_fields

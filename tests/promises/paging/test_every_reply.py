@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from functools import partial
 from itertools import combinations
 from typing import Any, get_origin
@@ -25,8 +26,8 @@ BASES = ("https://things.example/v1", "https://gateway.example/api/things/v1")
 def wanted(operation: Operation[Any]) -> tuple[Arguments, Paging]:
     pagination = operation.pagination
     assert pagination is not None
-    required = {parameter.name: "x" for parameter in operation.parameters if parameter.required}
-    values = {UUID: UUID(int=7), str: "seven"}
+    values = {UUID: UUID(int=7), str: "seven", datetime: datetime(2020, 2, 29, tzinfo=UTC)}
+    required = {each.name: values.get(each.kind, 7) for each in operation.parameters if each.required}
     path = tuple(values.get(each.kind, 7) for each in operation.path_parameters)
     return Arguments(path, required), Paging(page_size=PER_PAGE if pagination.size else None)
 

@@ -181,6 +181,7 @@ def test_the_descriptions_say_what_does_no_harm() -> None:
         "pricing.v1.setCompanyPricing",
         "pricing.v1.setPricing",
         "shipping.v1.getShippingInformation",
+        "trade_in.v1.createOrUpdateTrades",
         "users.v1.enableUser",
         "users.v1.lockUser",
         "users.v1.unlockUser",
