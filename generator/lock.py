@@ -4,38 +4,61 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+import re
+import tomllib
+from collections.abc import Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
-from generator.authoring.samples import FOLDER
 from generator.document import read_text
 from generator.problems import GeneratorError, Problem
+from generator.public_names import ENDING
 from generator.render import PACKAGE, SPECS
 
-TOOLS = ("datamodel-code-generator", "openapi-python-client", "ruff")
 SOURCES = Path(__file__).parent
+CONFIGURATION = "pyproject.toml"
 LOCK = "lock.json"
+_GROUP = "generator"
+"""Dependency group of the tools. All other configuration of theirs stands in modules of the generator."""
+_OF_THE_CLIENTS = ("msgspec",)
+"""What writes the bundles is a dependency of the clients, so that it is not in that group."""
 _PACKAGES = (PACKAGE, SPECS)
 _MAKE_NOTHING = frozenset({"bumping", "comparison", "field_drift"})
 """Packages of the generator that look at clients and descriptions, and have no part in what is made."""
 
 
 def current(spec_root: Path) -> dict[str, str]:
-    """Return the hash of every description, sample, template, runtime file and generator module, and the tools' versions."""
-    described = [path for pattern in ("*.yaml", f"{FOLDER}/*") for path in spec_root.rglob(pattern) if path.is_file()]
-    sources = [
-        path for path in sorted(SOURCES.rglob("*.py")) if path.relative_to(SOURCES).parts[0] not in _MAKE_NOTHING
-    ]
-    files = [*sorted(described), *sources, *sorted(SOURCES.rglob("*.jinja*"))]
-    roots = {True: spec_root.resolve().parent, False: SOURCES.parent}
+    """Return the hash of every description, sample, template, runtime file and generator module, and of the tools' pins.
+
+    Of the tools themselves it has the versions that are installed.
+    """
+    descriptions = spec_root.resolve()
+    described = [path for path in _files(descriptions) if not path.name.endswith(ENDING)]
+    sources = [path for path in _files(SOURCES) if path.relative_to(SOURCES).parts[0] not in _MAKE_NOTHING]
     hashes = {
-        path.resolve().relative_to(roots[path.is_relative_to(spec_root)]).as_posix(): hashlib.sha256(
-            path.read_bytes()
-        ).hexdigest()
-        for path in files
+        path.relative_to(root.parent).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for root, paths in ((descriptions, described), (SOURCES, sources))
+        for path in paths
     }
-    return {**hashes, **{tool: version(tool) for tool in TOOLS}}
+    pins = _pins()
+    group = {f"{CONFIGURATION}: dependency-groups.{_GROUP}": hashlib.sha256("\n".join(pins).encode()).hexdigest()}
+    return {**hashes, **group, **{tool: version(tool) for tool in tools(pins)}}
+
+
+def tools(pins: Sequence[str]) -> list[str]:
+    """Return the names of the distributions that requirements ask for, and of what else writes files of a build."""
+    return [*(re.split(r"[^\w.-]", pin, maxsplit=1)[0] for pin in pins), *_OF_THE_CLIENTS]
+
+
+def _pins() -> list[str]:
+    project = tomllib.loads(read_text(SOURCES.parent / CONFIGURATION))
+    return [str(pin) for pin in project["dependency-groups"][_GROUP]]
+
+
+def _files(root: Path) -> Iterator[Path]:
+    for path in sorted(root.rglob("*")):
+        if path.is_file() and not path.name.startswith(".") and "__pycache__" not in path.relative_to(root).parts:
+            yield path
 
 
 def write(spec_root: Path, out: Path, services: Sequence[str] = ()) -> None:
