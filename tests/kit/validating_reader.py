@@ -71,6 +71,7 @@ class ValidatingReader(httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request on to the simulator."""
+        sent = request.read()  # an upload is read once: here, and then sent from memory
         response = self._transport.handle_request(request)
         response.read()
         service, _, path = request.url.raw_path.decode().partition("?")[0].lstrip("/").partition("/")
@@ -81,7 +82,7 @@ class ValidatingReader(httpx.BaseTransport):
             f"/{path}",
             args=MultiDict(request.url.params.multi_items()),
             headers=dict(request.headers),
-            data=request.read(),
+            data=sent,
             content_type=request.headers.get("content-type", ""),
         )
         answer = MockResponse(
