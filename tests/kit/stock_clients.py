@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass
+from datetime import datetime
 from importlib import resources
 from io import StringIO
 from pathlib import Path
@@ -100,4 +101,6 @@ def built(kind: Any, value: Any) -> Any:
         return [built(get_args(kind)[0], item) for item in value]
     if hasattr(kind, "from_dict"):
         return kind.from_dict(value)
+    if kind is datetime:
+        return datetime.fromisoformat(value)
     return kind(value) if kind in {UUID, int, str} else value
