@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import signal
 from collections.abc import Generator, Iterator
 
 import pytest
@@ -12,6 +13,12 @@ from tests.kit.late_machine import Clock, fair_clock
 from tests.kit.redis_server import running
 
 WATCH = watch_for_secrets.keep_watch()
+
+
+def pytest_configure() -> None:
+    """Let Ctrl-C mean what it means to a user, here and in what tests start: jobs in the background of a shell inherit that it is ignored."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
