@@ -60,7 +60,7 @@ def check(work: Path, versions: list[str] | None) -> None:
             folder = work / f"{version}-{'newest' if constraints is None else 'oldest'}"
             folder.mkdir()
             environment = environments.install(built.wheel, python, version, constraints, folder / "environment")
-            say("  " + step(environment.name, lambda: _try(environment, folder)))  # noqa: B023  # called at once
+            say("  " + step(environment.name, lambda: _try(environment, folder)))  # noqa: B023 - called at once
     newest = work / f"{next(reversed(found))}-newest" / "environment"
     bill = work / f"{built.wheel.name.split('-py3')[0]}.cdx.json"
     step("bill of materials", lambda: _write_bill(newest, bill))
@@ -95,7 +95,7 @@ def step(name: str, work: Callable[[], Result]) -> Result:
 
 def say(text: str) -> None:
     """Print at once, also into a pipe."""
-    print(text, flush=True)  # noqa: T201
+    print(text, flush=True)  # noqa: T201 - a command's output
 
 
 if __name__ == "__main__":

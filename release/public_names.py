@@ -67,4 +67,4 @@ def _arguments(full: str, function: Any) -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    print(json.dumps(public_names()))  # noqa: T201
+    print(json.dumps(public_names()))  # noqa: T201 - its output is what it is for

@@ -108,6 +108,7 @@ class Calls:
 
     def __exit__(self, *_: object) -> None:
         self._http.close()
+        self._simulator.store.close()
 
     def make(self, operation: Operation[Any], examples: int) -> list[str]:
         """Return what was wrong with some calls of an operation."""

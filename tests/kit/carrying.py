@@ -6,6 +6,7 @@ import json
 import shutil
 import warnings
 from collections.abc import Iterator
+from contextlib import closing
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -65,7 +66,7 @@ def _wrong(module: Any, file: Path) -> Iterator[str]:
     reader = ValidatingReader(InMemory(simulator), documents.__getitem__, checked=True)
     operations = import_module(f"{module.__name__}.operations").OPERATIONS
     client = getattr(module, f"{class_name(service.title().replace('_', ''))}Service")
-    with httpx.Client(transport=reader) as http, warnings.catch_warnings():
+    with closing(simulator.store), httpx.Client(transport=reader) as http, warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
         warnings.filterwarnings("ignore", "Unsupported scheme type")  # openapi-core does not check OAuth 2.0
         for operation in operations.values():

@@ -13,8 +13,8 @@ Example:
 from __future__ import annotations
 
 try:
-    import hypothesis as _hypothesis  # noqa: F401
-    import jsonschema as _jsonschema  # noqa: F401
+    import hypothesis as _hypothesis  # noqa: F401 - whether it is there
+    import jsonschema as _jsonschema  # noqa: F401 - likewise
 except ModuleNotFoundError as error:
     if error.name not in {"hypothesis", "jsonschema"}:
         raise
