@@ -1,7 +1,5 @@
 """The clients: they bind credentials, environment and settings, and carry out operations."""
 
-from __future__ import annotations
-
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from os import PathLike, fspath

@@ -14,8 +14,6 @@
 All of them pickle, and none shows a secret.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -80,13 +78,6 @@ def _listed(attempts: Sequence[Attempt]) -> str:
     return "".join(lines)
 
 
-def _restore(cls: type[IQmetrixError], args: tuple[Any, ...], state: dict[str, Any]) -> IQmetrixError:
-    error = cls.__new__(cls)
-    error.args = args
-    error.__dict__.update(state)
-    return error
-
-
 class IQmetrixError(Exception):
     """Base of all errors of the SDK. No known secret is in its text, whoever wrote it."""
 
@@ -96,6 +87,13 @@ class IQmetrixError(Exception):
     def __reduce__(self) -> tuple[Any, ...]:
         # Subclasses take keyword arguments, which the default pickling of exceptions would lose.
         return _restore, (type(self), self.args, self.__dict__)
+
+
+def _restore(cls: type[IQmetrixError], args: tuple[Any, ...], state: dict[str, Any]) -> IQmetrixError:
+    error = cls.__new__(cls)
+    error.args = args
+    error.__dict__.update(state)
+    return error
 
 
 class ConfigurationError(IQmetrixError):

@@ -4,8 +4,6 @@ The server is yours: any web framework hands over the bytes of a request and sen
 `iqmetrix_api.<service>.webhooks`.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar, overload

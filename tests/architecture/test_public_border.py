@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import pickle
-import sys
+import pkgutil
 import typing
 from collections.abc import Iterator
 from importlib import import_module
@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 import iqmetrix
+import iqmetrix.services
 import iqmetrix_api
 from tests.kit.interpreter import printed_by
 
@@ -53,12 +54,6 @@ def classes_in(annotation: Any) -> Iterator[type]:
                 yield from classes_in(inner)
 
 
-def names_seen_by(cls: type) -> dict[str, Any]:
-    """Return the names that the annotations of a class can use: those of the module in which it is written."""
-    modules = [member.__module__ for member in vars(cls).values() if inspect.isfunction(member)]
-    return vars(sys.modules[modules[0] if modules else cls.__module__])
-
-
 def functions_of(cls: type) -> Iterator[tuple[str, Any]]:
     for base in cls.__mro__:
         if is_ours(base) and not base.__module__.startswith(
@@ -77,7 +72,7 @@ def mentioned(value: Any) -> Iterator[tuple[str, type]]:
         functions = [(value.__name__, value)]
     elif is_ours(value):
         functions = list(functions_of(value))
-        for name, annotation in inspect.get_annotations(value, eval_str=True, globals=names_seen_by(value)).items():
+        for name, annotation in typing.get_type_hints(value).items():
             if not name.startswith("_"):
                 yield from ((f"{value.__name__}.{name}", cls) for cls in classes_in(annotation))
     else:
@@ -98,6 +93,27 @@ def test_everything_that_users_meet_can_be_imported_from_a_public_place() -> Non
         if id(cls) not in importable and cls.__module__ != "iqmetrix_api.models"
     }
     assert not missing
+
+
+HOMES = (
+    *PUBLIC,
+    "iqmetrix.errors",
+    "iqmetrix.testing.strategies",
+    *sorted(each.name for each in pkgutil.iter_modules(iqmetrix.services.__path__, "iqmetrix.services.")),
+)
+
+
+@pytest.mark.parametrize("module", HOMES)
+def test_other_programs_can_read_all_types(module: str) -> None:
+    """P-I2: with functions of the standard library that are told nothing more, on every Python."""
+    for value in (getattr(import_module(module), name) for name in names_of(module)):
+        if is_ours(value):
+            assert not any(isinstance(each, str) for each in typing.get_type_hints(value).values())
+            assert not any(isinstance(each, str) for each in inspect.get_annotations(value, eval_str=True).values())
+        for function in [each for _, each in functions_of(value)] if is_ours(value) else [value]:
+            if inspect.isfunction(function):
+                assert not any(isinstance(each, str) for each in typing.get_type_hints(function).values())
+                assert inspect.signature(function, eval_str=True)
 
 
 @pytest.mark.parametrize("name", iqmetrix.__all__)

@@ -1,7 +1,5 @@
 """Differences between what servers sent and what their descriptions say: counted, and logged once per place."""
 
-from __future__ import annotations
-
 import json
 import threading
 from collections import Counter

@@ -1,7 +1,5 @@
 """The registered client and the user that the SDK acts for."""
 
-from __future__ import annotations
-
 import hashlib
 
 from attrs import field, frozen

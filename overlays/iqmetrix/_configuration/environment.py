@@ -1,7 +1,5 @@
 """Where the services are, and which origins may see a token."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -75,7 +73,7 @@ class Environment:
     hosts: Mapping[str, str] = field(default=Factory(dict), validator=_hosts)
 
     @classmethod
-    def named(cls, name: str, *, base_url: str | None = None) -> Environment:
+    def named(cls, name: str, *, base_url: str | None = None) -> "Environment":
         """Return the environment of a name: `production`, `sandbox`, or `suffix:demo` for the hosts of a suffix of your own.
 
         Raises:

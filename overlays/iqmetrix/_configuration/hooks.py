@@ -1,7 +1,5 @@
 """What the SDK reports of its work: data for hooks, and log lines."""
 
-from __future__ import annotations
-
 import logging
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext

@@ -1,7 +1,5 @@
 """Clocks and chance of one client."""
 
-from __future__ import annotations
-
 import random as random_module
 from collections.abc import Callable
 

@@ -1,7 +1,5 @@
 """What the SDK needs of an HTTP library: two methods, plain records, and errors that say whether a request may have been processed."""
 
-from __future__ import annotations
-
 from collections.abc import AsyncIterable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -75,7 +73,7 @@ class Timeouts:
     read: float
     write: float
 
-    def at_most(self, seconds: float) -> Timeouts:
+    def at_most(self, seconds: float) -> "Timeouts":
         """Return time-outs none of which is longer than so many seconds."""
         if self.connect <= seconds and self.read <= seconds and self.write <= seconds:
             return self

@@ -1,7 +1,5 @@
 """What callers see of a limit."""
 
-from __future__ import annotations
-
 import math
 from abc import ABC, abstractmethod
 from collections.abc import Iterator

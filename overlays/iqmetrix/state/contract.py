@@ -3,8 +3,6 @@
 One primitive, compare and set, is enough: what is done to a value is decided by pure code outside, once for all stores.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol, TypeVar

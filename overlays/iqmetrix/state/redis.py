@@ -69,9 +69,6 @@ class RedisStore:
     private = False
     blocking = True
 
-    _times: Mapping[str, float] | None = None
-    """Time-outs of its connections by the names that `connect` takes; `None` where those are the user's."""
-
     def __init__(self, connect: Callable[..., Any], *, prefix: str = PREFIX) -> None:
         _check_installed()
         if not callable(connect):
@@ -82,6 +79,8 @@ class RedisStore:
         check_kind("prefix", prefix, str)
         self._connect = connect
         self._prefix = prefix
+        self._times: Mapping[str, float] | None = None
+        """Time-outs of its connections by the names that `connect` takes; `None` where those are the user's."""
         self._begin()
 
     def _begin(self) -> None:

@@ -1,7 +1,5 @@
 """The token service of a fake service."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 

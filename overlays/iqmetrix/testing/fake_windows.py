@@ -1,7 +1,5 @@
 """Rate limits of a fake service."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, field

@@ -1,7 +1,5 @@
 """Requests that a fake service receives, and its answers."""
 
-from __future__ import annotations
-
 from collections.abc import AsyncIterable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -65,7 +63,7 @@ class Received:
     at: float
 
     @classmethod
-    def read(cls, request: HTTPRequest, params: Mapping[str, str], at: float) -> Received:
+    def read(cls, request: HTTPRequest, params: Mapping[str, str], at: float) -> "Received":
         """Read a request; a streamed body is read to its end.
 
         Raises:
