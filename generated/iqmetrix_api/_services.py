@@ -250,7 +250,8 @@ class Services:
         until they are shipped. A new order stays in PendingSupplier until the supplier moves it on. Events are
         delivered at least once: skip an order whose `order-id` is known. Retailers prepare such orders as pending
         orders: one for each supplier, read until it is Validated or Rejected, then completed. The paths of these calls
-        are not documented, so there is a model, `PendingOrder`, and no method or helper. Orders that are processed by
+        are not documented, so there is no method but a model, `PendingOrder`, and
+        `iqmetrix.services.dropship.place_pending_orders`, to which you give the calls. Orders that are processed by
         `iq.orders.process` reach their suppliers without it.
         """
         from iqmetrix_api.dropship.v1.resources import DropshipService  # noqa: PLC0415 - when used
@@ -588,7 +589,8 @@ class AsyncServices:
         until they are shipped. A new order stays in PendingSupplier until the supplier moves it on. Events are
         delivered at least once: skip an order whose `order-id` is known. Retailers prepare such orders as pending
         orders: one for each supplier, read until it is Validated or Rejected, then completed. The paths of these calls
-        are not documented, so there is a model, `PendingOrder`, and no method or helper. Orders that are processed by
+        are not documented, so there is no method but a model, `PendingOrder`, and
+        `iqmetrix.services.dropship.place_pending_orders`, to which you give the calls. Orders that are processed by
         `iq.orders.process` reach their suppliers without it.
         """
         from iqmetrix_api.dropship.v1.async_resources import AsyncDropshipService  # noqa: PLC0415 - when used

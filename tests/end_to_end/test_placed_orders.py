@@ -223,6 +223,8 @@ def text(**changed: Any) -> str:
     [
         ({"reference": " "}, "reference must be a text"),
         ({"order": order(None)}, "needs a billing_customer_id"),
+        ({"look_for": float("nan")}, "look_for must be a number of seconds"),
+        ({"look_for": -1}, "look_for must be a number of seconds"),
         ({"saved": "{}"}, "saved is not a text that"),
         ({"saved": "nothing"}, "saved is not a text that"),
         ({"saved": text(version=9)}, "saved is of version 9"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import pkgutil
+import re
 import threading
 from collections.abc import Callable
 from importlib import import_module
@@ -18,6 +19,7 @@ from iqmetrix._process import clock
 from iqmetrix.services._drivers import for_tasks, for_threads, result_for_tasks, result_for_threads
 from iqmetrix.services._steps import Ask, Give, Result, Steps, Unless, Wait, pair, together
 from iqmetrix.testing import VirtualClock, set_testing
+from iqmetrix_simulator._descriptions.documents import load
 from tests.kit.documented import ROUTES
 from tests.kit.strategies import operations
 
@@ -212,15 +214,26 @@ def helpers_of_operations() -> dict[str, list[str]]:
     return found
 
 
-def test_the_docstrings_of_operations_point_to_their_helpers() -> None:
-    """Every helper is named by an operation, in the docstrings for threads and for tasks, and every name is a helper's."""
+def helpers_of_models() -> set[str]:
+    """Return the helpers that descriptions of schemas name: those of operations whose paths are not documented."""
+    return {
+        name
+        for description in load()
+        for schema in description.schemas.values()
+        for name in re.findall(r"`(iqmetrix\.services\.\w+\.\w+)`", schema.get("description", ""))
+    }
+
+
+def test_the_docstrings_point_to_the_helpers() -> None:
+    """Every helper is named by an operation, in the docstrings for threads and for tasks, or by a model; and every name is a helper's."""
     helpers = set()
     for module in pkgutil.iter_modules(iqmetrix.services.__path__, "iqmetrix.services."):
         if "._" not in module.name:
             found = import_module(module.name)
             helpers |= {f"{module.name}.{name}" for name in found.__all__ if isfunction(getattr(found, name))}
     named = helpers_of_operations()
-    assert helpers == set(named) | {f"{name}_async" for name in named}
+    names = set(named) | helpers_of_models()
+    assert helpers == names | {f"{name}_async" for name in names}
     for prefix in ("", "Async"):
         for operation in [each for each in operations() if each.id in chain(*named.values())]:
             version = f"iqmetrix_api.{operation.service.name}.{operation.service.version}"

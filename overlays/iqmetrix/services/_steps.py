@@ -15,6 +15,7 @@ from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass, replace
 from functools import partial
 from inspect import isawaitable
+from math import isfinite
 from typing import Any, Generic, ParamSpec, TypeVar
 
 from iqmetrix._process import clock
@@ -176,6 +177,24 @@ def check_at_once(at_once: object) -> int:
     if not isinstance(at_once, int) or isinstance(at_once, bool) or at_once < 1:
         raise ConfigurationError(f"at_once must be an integer of at least 1, not {at_once!r}")
     return at_once
+
+
+def check_seconds(name: str, value: object, *, zero: bool = False) -> None:
+    """Check a number of seconds that an argument gives.
+
+    Raises:
+        ConfigurationError: it is not a finite number above 0, or 0 where `zero` allows that.
+    """
+    if (
+        isinstance(value, bool)
+        or not isinstance(value, int | float)
+        or not isfinite(value)
+        or value < 0
+        or (value == 0 and not zero)
+    ):
+        raise ConfigurationError(
+            f"{name} must be a number of seconds {'that is not below' if zero else 'above'} 0, not {value!r}"
+        )
 
 
 def together(

@@ -17,7 +17,7 @@ from iqmetrix.errors import ConfigurationError, IQmetrixError
 from iqmetrix.odata import Filter
 from iqmetrix.services._drivers import result_for_tasks, result_for_threads
 from iqmetrix.services._placement import Placement, Stage
-from iqmetrix.services._steps import Action, Ask, AskAll, Result, Wait, may_have_been_processed, once
+from iqmetrix.services._steps import Action, Ask, AskAll, Result, Wait, check_seconds, may_have_been_processed, once
 from iqmetrix_api import RequestOptions
 from iqmetrix_api._services import AsyncServices, Services
 from iqmetrix_api.orders.v1 import Order, OrderFull, OrderFullInput, OrderState, ProcessOrder
@@ -89,7 +89,8 @@ def _place_order(
         `Id` of the order and `PrintableId` of the sales order, once that is accepted; RQ may not have it yet.
 
     Raises:
-        ConfigurationError: `reference` is empty, the order has no customer who pays, or `saved` belongs to another order.
+        ConfigurationError: `reference` is empty, the order has no customer who pays, `look_for` is no number of seconds, or `saved`
+            belongs to another order.
         OrderNotPlaced: the order was cancelled, or it can't be found out whether it was sold.
         IQmetrixError: a call failed. Call again with what was saved.
     """
@@ -97,6 +98,7 @@ def _place_order(
         raise ConfigurationError(f"reference must be a text that is not empty, not {reference!r}")
     if order.billing_customer_id is None:
         raise ConfigurationError("the order needs a billing_customer_id; without it, it can't be processed")
+    check_seconds("look_for", look_for, zero=True)
     placing = _Placing(iq, company_id, save, options, Placement.read(saved, company_id, reference))
     if placing.now.stage == Stage.CREATE:
         yield from placing.create(order)

@@ -7,13 +7,12 @@ Submitting is asynchronous: 202 says that an order has the right form. It is loo
 from __future__ import annotations
 
 from dataclasses import replace
-from math import isfinite
 from uuid import UUID
 
 from iqmetrix._process import clock
-from iqmetrix.errors import ConfigurationError, DeadlineExceeded
+from iqmetrix.errors import DeadlineExceeded
 from iqmetrix.services._drivers import result_for_tasks, result_for_threads
-from iqmetrix.services._steps import AskAll, Result, Wait
+from iqmetrix.services._steps import AskAll, Result, Wait, check_seconds
 from iqmetrix_api import RequestOptions
 from iqmetrix_api.sales_orders.v1 import AsyncSalesOrdersService, SaleOrder, SalesOrdersService
 
@@ -49,9 +48,8 @@ def _wait_for_sales_order(
         DeadlineExceeded: RQ does not have the order yet. It may still take it: look again, and don't submit it once more.
         IQmetrixError: a call failed.
     """
-    for name, seconds in (("deadline", deadline), ("every", every)):
-        if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not isfinite(seconds) or seconds <= 0:
-            raise ConfigurationError(f"{name} must be a number of seconds above 0, not {seconds!r}")
+    check_seconds("deadline", deadline)
+    check_seconds("every", every)
     ends, looks = clock.now() + deadline, 0
     while (left := ends - clock.now()) > 0:
         look = AskAll(

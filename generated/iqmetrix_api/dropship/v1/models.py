@@ -284,7 +284,8 @@ class CostInput(Model, kw_only=True):
 class PendingOrder(Model, kw_only=True):
     """A dropship order that a retailer's system prepares for one supplier.
 
-    It is checked first, and goes to the supplier when the retailer completes it.
+    It is checked first, and goes to the supplier when the retailer completes it;
+    `iqmetrix.services.dropship.place_pending_orders` does all of it.
 
     Attributes:
         id: Identifier of the pending order, by which it is read until it is checked.
