@@ -17,7 +17,7 @@ RULE = frozenset({"among", "status", "text", "when", "x-inferred"})
 GENERAL = frozenset({"the request is invalid", *(status.phrase.lower() for status in HTTPStatus)})
 """Texts that give no reason: the names of statuses, and what frameworks say of themselves."""
 COMPARISONS = frozenset({"above", "at_least", "at_most", "below", "differs"})
-TESTS = COMPARISONS | {"given", "is", "not", "shorter", "unknown"}
+TESTS = COMPARISONS | {"given", "is", "not", "shorter", "unknown", "unlike"}
 HOLE = re.compile(r"{([A-Za-z_$][\w.$]*)}")
 
 
@@ -71,12 +71,12 @@ def values_in_texts(bundle: Bundle) -> Iterator[Problem]:
 
 def _sent(status: str, named: Named) -> list[str]:
     """Return the texts of a status that the simulator sends: those of missing rows, and those that `x-state` tells of."""
-    state = named.state
-    rules = state.get("refuse", ())
-    stated = {str(rule.get("status")) for rule in rules if isinstance(rule, dict)} if isinstance(rules, list) else set()
-    words = {"400": "agree", "409": "from"}
-    is_sent = status == "404" or status in stated or words.get(status, "") in state
-    return (named.texts(status) or []) if is_sent else []
+    documented, rules = named.texts(status) or [], named.state.get("refuse", ())
+    if status == "404" or {"400": "agree", "409": "from"}.get(status, "") in named.state:
+        return documented
+    stated = [rule for rule in rules if isinstance(rule, dict)] if isinstance(rules, list) else []
+    chosen = [rule.get("text") for rule in stated if str(rule.get("status")) == status]
+    return [text for text in documented if text in chosen or None in chosen]
 
 
 def _conditions(bundle: Bundle, where: Pointer, stated: Any, named: Named, *, among: bool) -> Iterator[Problem]:
@@ -99,6 +99,10 @@ def _test(bundle: Bundle, where: Pointer, value: Any, named: Named) -> Iterator[
         yield bundle.problem(where, "`given` is neither true nor false", "write one of them")
     elif word == "shorter" and (not isinstance(value, int) or isinstance(value, bool)):
         yield bundle.problem(where, "`shorter` gives no length", "write an integer")
+    elif word == "unlike" and not _is_pattern(value):
+        yield bundle.problem(
+            where, "`unlike` gives no regular expression", "write one that the whole text has to match"
+        )
     elif word in COMPARISONS and isinstance(value, str) and not _exists(value, named):
         yield bundle.problem(where, f"`{value}` names nothing", "name a parameter, a member of the body or `row. ...`")
     elif (
@@ -107,6 +111,14 @@ def _test(bundle: Bundle, where: Pointer, value: Any, named: Named) -> Iterator[
         and not _is_number(value)
     ):
         yield bundle.problem(where, f"`{word}` compares to nothing", "write a number, or a name")
+
+
+def _is_pattern(value: Any) -> bool:
+    try:
+        re.compile(value)
+    except (re.error, TypeError):
+        return False
+    return isinstance(value, str)
 
 
 def _is_number(value: Any) -> bool:

@@ -89,16 +89,19 @@ def _composite_key(bundle: Bundle, name: str, rules: dict[str, Any], schema: dic
 
 
 def members(bundle: Bundle) -> Iterator[Problem]:
-    """`lock` and `unique` name properties that requests carry."""
+    """`lock` and `unique` name properties that requests carry; a path may carry what is unique too."""
     declared = bundle.data.get("x-entities", {})
     for name, rules in declared.items():
         properties = bundle.data.get("components", {}).get("schemas", {}).get(name, {}).get("properties", {})
+        server = rules.get("server", {})
+        of_path = {each for each, rule in server.items() if isinstance(rule, dict) and "path" in rule}
         named: list[tuple[Pointer, str]] = [(("lock",), rules["lock"])] if "lock" in rules else []
         named += [
             (("unique", index), each) for index, together in enumerate(rules.get("unique", ())) for each in together
         ]
         for place, member in named:
-            if member.partition(".")[0] not in properties:
+            known = properties if place == ("lock",) else {*properties, *of_path}
+            if member.partition(".")[0] not in known:
                 message = f"`{place[0]}` of {name} names `{member}`, which is no property of it"
                 yield bundle.problem(("x-entities", name, *place), message, "name a property as the schema does")
 

@@ -122,6 +122,14 @@ MISTAKES = {
         "action: update, refuse: [{when: {State: {shorter: A}}, status: 409}]",
         "`shorter` gives no length",
     ),
+    "rule unlike": (
+        'action: update, refuse: [{when: {State: {unlike: "[A"}}, status: 409}]',
+        "`unlike` gives no regular expression",
+    ),
+    "rule unlike a number": (
+        "action: update, refuse: [{when: {State: {unlike: 3}}, status: 409}]",
+        "`unlike` gives no regular expression",
+    ),
     "rule unknown": ("action: update, refuse: [{when: {Id: {unknown: A}}, status: 409}]", "entity `A` has no schema"),
     "embed of no child": ("action: update, embed: {TagIds: Order}", "`embed` shows Order, whose rows have no parent"),
     "two tests": ("action: list, where: {ThingId: {equals: Id, contains: [State]}}", "`ThingId` has no one test"),
@@ -235,6 +243,13 @@ def test_an_upsert_may_have_its_key_in_the_path_alone(tmp_path: Path) -> None:
 def test_a_refusal_shows_what_a_request_has(tmp_path: Path) -> None:
     text = described("action: update").replace("Thing {ThingId}", "Thing {x}")
     assert any("`{x}` in the refusal 404 of getThing" in problem.message for problem in problems(text, tmp_path))
+
+
+@pytest.mark.parametrize(("sent", "is_wrong"), [("two {x}", True), ("one", False)])
+def test_a_text_that_no_rule_sends_may_have_a_hole(tmp_path: Path, sent: str, is_wrong: bool) -> None:
+    text = described("action: update, refuse: [{when: {State: {is: A}}, status: 400, text: SENT}]")
+    text = text.replace("value: 'two'", "value: 'two {x}'").replace("SENT", f"'{sent}'")
+    assert any("`{x}` in the refusal 400" in problem.message for problem in problems(text, tmp_path)) is is_wrong
 
 
 def test_one_row_needs_a_key_in_the_path(tmp_path: Path) -> None:

@@ -53,6 +53,7 @@ RULES = [
     {"among": OVERLAPS, "status": 400, "text": "overlaps in {PriceId}"},
     {"when": {"TermId": {"unknown": "Term"}}, "status": 404, "text": "no term {TermId}"},
     {"when": {"Word": {"shorter": 3}}, "status": 400, "text": "too short"},
+    {"when": {"Word": {"unlike": "[a-z]+ ?"}}, "status": 400, "text": "no word"},
     {
         "when": {"State": {"differs": "row.State"}, "row.State": {"is": ["Sold", "Gone"]}},
         "status": 409,
@@ -96,6 +97,7 @@ JANUARY = {"Start": "2020-01-01", "Stop": "2020-02-01"}
         ({"Start": "2020-05-01", "Stop": "2020-06-02"}, (400, "overlaps in 1")),
         ({**JANUARY, "TermId": 9}, (404, "no term 9")),
         ({**JANUARY, "Word": "ab"}, (400, "too short")),
+        ({**JANUARY, "Word": "abc1"}, (400, "no word")),
     ],
 )
 def test_what_a_rule_forbids_is_refused(small: Serve, body: Any, answer: Any) -> None:

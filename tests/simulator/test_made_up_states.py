@@ -21,7 +21,7 @@ CASES = 150
 PARENT = {"entity": "Order", "parameter": "ThingId", "property": "Extra"}
 MEMBERS = ("Id", "EntityId", "State", "TagIds", "Word")
 VALUES: tuple[Any, ...] = (None, 0, 1, -1, 2**62, "a", "", "2020-01-01", "{Id}", [], [1, "a"], {"a": 1}, True, 1.5)
-TESTS = ("is", "not", "given", "differs", "above", "at_least", "below", "at_most", "shorter", "unknown")
+TESTS = ("is", "not", "given", "differs", "above", "at_least", "below", "at_most", "shorter", "unknown", "unlike")
 SOURCES = ("body", "parameter", "member", "made", "fixed")
 
 
@@ -49,7 +49,7 @@ def rule(chance: random.Random) -> dict[str, Any]:
         tested = {}
         for name in chance.sample(names if word_of_rule == "when" else names[:4], chance.randint(0, 2)):
             word = chance.choice(TESTS)
-            stated = {"given": chance.random() < 0.5, "unknown": "Order", "shorter": 2}
+            stated = {"given": chance.random() < 0.5, "unknown": "Order", "shorter": 2, "unlike": "[ab]"}
             tested[name] = {word: stated.get(word, chance.choice([*names, 1, "a"]))}
         return tested
 

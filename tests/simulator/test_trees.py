@@ -99,3 +99,63 @@ def test_a_node_with_locations_below_is_not_deleted_and_one_without_takes_all_al
 @pytest.mark.parametrize("path", [f"{COMPANY}/Tree", f"{COMPANY}/Locations"])
 def test_where_a_row_belongs_is_not_shown(client: Client, path: str) -> None:
     assert b"ParentNodeId" not in client.get(path).body
+
+
+def test_names_are_unique_among_what_is_right_below_a_node(client: Client) -> None:
+    north, south = (create(client, "Division", 14146, name) for name in ("North", "South"))
+    for below in (north, south):
+        create(client, "Group", below, "Yukon")
+        create(client, "Location", below, "Dawson")
+    create(client, "Division", north, "Yukon")
+    taken = (409, "An Entity already exists with the same name and role at this level.")
+    for kind, name in (("Group", "Yukon"), ("Location", "Dawson")):
+        body = {"Name": name, "Roles": [{"Name": kind}]}
+        answer = client.send("POST", f"{COMPANY}/Tree/Nodes({north})/{kind}s", body)
+        assert (answer.status, answer.text) == taken
+
+    whitehorse = client.get(f"{COMPANY}/Locations({create(client, 'Location', north, 'Whitehorse')})").json
+    path = f"{COMPANY}/Locations({whitehorse['Id']})"
+    answer = client.send("PUT", path, {**whitehorse, "Name": "Dawson"})
+    assert (answer.status, answer.text) == taken
+    create(client, "Location", south, "Mayo")
+    assert client.send("PUT", path, {**whitehorse, "Name": "Mayo"}).status == 200
+
+
+EMPTY = "'Name' should not be empty."
+POSTAL = "Invalid Canadian postal code. Should have valid letters and format A1A 1A1"
+ROLE = "Request Parameter Doesn't Match Expected Value"
+
+
+@pytest.mark.parametrize(
+    ("change", "text"),
+    [
+        ({"Name": ""}, EMPTY),
+        ({"Address": {"CountryCode": "CA", "Zip": "94043"}}, POSTAL),
+        ({"Address": {"CountryCode": "CA", "Zip": "P9H9I4"}}, POSTAL),
+        ({"Address": {"CountryCode": "US", "Zip": "94043"}}, None),
+        ({"Address": {"CountryCode": "CA"}}, None),
+        ({"Address": {"StateCode": "ON"}}, "/Address: 'CountryCode' is a dependency of 'StateCode'"),
+        ({"Roles": [{"Name": "Company"}]}, ROLE),
+        ({"Roles": []}, ROLE),
+        ({"Roles": ["Location"]}, None),
+    ],
+)
+@pytest.mark.parametrize("way", ["create", "update", "update below node"])
+def test_a_location_is_refused_by_documented_rules(
+    client: Client, way: str, change: dict[str, Any], text: str | None
+) -> None:
+    location = client.get(f"{COMPANY}/Locations(14202)").json
+    below = f"{COMPANY}/Tree/Nodes(14159)/Locations"
+    paths = {"create": below, "update": f"{COMPANY}/Locations(14202)", "update below node": f"{below}(14202)"}
+    body = {"Name": "Bloor", "Roles": [{"Name": "Location"}]} if way == "create" else location
+    answer = client.send("POST" if way == "create" else "PUT", paths[way], {**body, **change})
+    if text is None:
+        assert answer.status in {200, 201}, answer.text
+    else:
+        assert (answer.status, answer.text.startswith(text)) == (400, True), answer.text
+
+
+@pytest.mark.parametrize("kind", ["Division", "Group"])
+def test_what_has_no_name_is_refused(client: Client, kind: str) -> None:
+    answer = client.send("POST", f"{COMPANY}/Tree/Nodes(14159)/{kind}s", {"Name": ""})
+    assert (answer.status, answer.text) == (400, EMPTY)

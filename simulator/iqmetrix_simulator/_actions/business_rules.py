@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -99,6 +100,10 @@ def _shorter(value: Any, length: Any, _: Look, __: Task) -> bool:
     return isinstance(value, (str, list)) and len(value) < length
 
 
+def _unlike(value: Any, pattern: Any, _: Look, __: Task) -> bool:
+    return isinstance(value, str) and re.fullmatch(pattern, value) is None
+
+
 def _unknown(value: Any, name: Any, _: Look, task: Task) -> bool:
     """Test whether a value is the key of no row of an entity, wherever it is kept."""
     if value is None:
@@ -131,6 +136,7 @@ TESTS: dict[str, Test] = {
     "differs": _differs,
     "shorter": _shorter,
     "unknown": _unknown,
+    "unlike": _unlike,
     "above": _compared(lambda one, other: bool(one > other)),
     "at_least": _compared(lambda one, other: bool(one >= other)),
     "below": _compared(lambda one, other: bool(one < other)),

@@ -70,10 +70,11 @@ class Writer:
         lock = entity.rules.get("lock")
         if lock is not None and body.get(lock) != old.get(lock):
             raise entity.refusal("locked", 409, "The row was changed in the meantime.")
-        self._check_unique(entity, scope, body, key)
         row = _writable(entity, body, old)
         draft = self.draft(entity, scope, row, old)
         set_server_members(draft)
+        # Only now, since what must be unique may be something that the server set and bodies do not carry.
+        self._check_unique(entity, scope, row, key)
         self._put_with_files(draft, key)
         return row
 

@@ -51,7 +51,11 @@ def seed_samples(writer: Writer, plans: Mapping[Route, Plan]) -> None:
         for row in entity.rules.get("seed", ()):
             for scope in writer.store.scopes(entity.table) or [()]:
                 _merge(writer, entity, scope, entity.key_of(row) or row.get("Id"), copy.deepcopy(row))
-    taken = {plans[route].entity: list(_created_rows(route)) for route in plans if plans[route].action == "create"}
+    taken = {
+        plan.entity: list(_created_rows(route, plan.entity))
+        for route, plan in plans.items()
+        if plan.action == "create" and plan.entity is not None
+    }
     for entity in dict.fromkeys([*(plan.entity for plan in plans.values()), *entities]):
         if entity is not None:
             _complete(writer, entity, taken.get(entity, []))
@@ -59,10 +63,11 @@ def seed_samples(writer: Writer, plans: Mapping[Route, Plan]) -> None:
         _show(writer, entity)
 
 
-def _created_rows(route: Route) -> Iterator[Row]:
-    """Yield the rows in the documented bodies of a creation."""
+def _created_rows(route: Route, entity: Entity) -> Iterator[Row]:
+    """Yield the rows in the documented bodies of a creation, with what the documented path adds."""
+    of_path = entity.members_from_path(parameter_samples(route))
     for body in body_samples(route):
-        yield from body if isinstance(body, list) else [body]
+        yield from ({**row, **of_path} for row in (body if isinstance(body, list) else [body]))
 
 
 def _make_samples(writer: Writer, plans: Mapping[Route, Plan]) -> None:

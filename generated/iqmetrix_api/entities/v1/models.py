@@ -50,8 +50,8 @@ class Asset(Model, kw_only=True):
     """A picture.
 
     Attributes:
-        id: Identifier, made by the server.
-        name: Name as people read it.
+        id: Identifier of the picture, made by the server.
+        name: Name of the file.
         height: Height in pixels.
         href: Address of the file.
         md5_checksum: MD5 checksum of the file, in hexadecimal digits.
@@ -72,7 +72,7 @@ class AssetInput(Model, kw_only=True):
     """A picture, as it is sent.
 
     Attributes:
-        id: Identifier, made by the server.
+        id: Identifier of the picture, made by the server.
     """
 
     id: UUID | None = field(name="Id", default=None)
@@ -136,7 +136,7 @@ class Hours(Model, kw_only=True):
 
     Attributes:
         hour: Hour of the day, 0 to 23.
-        minute: Minute of the hour.
+        minute: Minute of the hour, 0 to 59.
     """
 
     hour: int | None = field(name="Hour", default=None)
@@ -184,9 +184,9 @@ class PartnerRelationship(Model, kw_only=True):
     """A company that engaged a partner.
 
     Attributes:
-        company_id: Company that engaged the partner.
-        company_name: As people read it, such as in a list.
-        created_utc: Time of creation, in UTC.
+        company_id: `Id` of the company that engaged the partner.
+        company_name: Name of that company, to show to people.
+        created_utc: When the partner was engaged, in UTC.
         relationship_id: Identifier of the relationship.
     """
 
@@ -215,8 +215,8 @@ class PathNode(Model, kw_only=True):
 
     Attributes:
         id: Identifier of the node.
-        name: Name as people read it.
-        description: Description in a sentence.
+        name: Name to show to people.
+        description: What people should know about it.
         role: Role of the node.
     """
 
@@ -231,8 +231,8 @@ class PhoneNumber(Model, kw_only=True):
 
     Attributes:
         description: What the number is for.
-        number: The number itself.
-        extension: Extension of the number.
+        number: Number to call, in whatever form the company keeps.
+        extension: Number to dial after the call was answered.
     """
 
     description: str | None = field(name="Description", default=None)
@@ -245,7 +245,7 @@ class Relationship(Model, kw_only=True):
     carriers and partners to the company.
 
     Attributes:
-        id: Identifier, made by the server.
+        id: Identifier of the relationship, made by the server.
         source: Entity that the relationship starts from.
         destination: Entity that the relationship leads to.
         created_utc: Time of creation, in UTC.
@@ -279,7 +279,7 @@ class TimeZone(Model, kw_only=True):
     """In which zone a location keeps time.
 
     Attributes:
-        id: Identifier of the time zone.
+        id: `Id` of the time zone, from the reference service.
         daylight_saving_time_enabled: Whether clocks change for summer.
     """
 
@@ -327,9 +327,9 @@ class CompanyTreeNode(Model, kw_only=True):
     """A node of a company tree: a division, a group or a location.
 
     Attributes:
-        id: Identifier, made by the server.
-        name: Name as people read it.
-        description: Description in a sentence.
+        id: Made by the server; the other services know the entity by it.
+        name: Name to show to people.
+        description: What people should know about it.
         role: What the node is.
         nodes: Nodes below this one.
     """
@@ -360,8 +360,8 @@ class NodeSearchResult(Model, kw_only=True):
 
     Attributes:
         id: Identifier of the node.
-        name: Name as people read it.
-        description: Description in a sentence.
+        name: Name to show to people.
+        description: What people should know about it.
         role: Role of the node.
         path: Nodes from the company down to this one.
     """
@@ -409,18 +409,18 @@ class Supplier(Model, kw_only=True):
     """A supplier of products; its role is named Vendor.
 
     Attributes:
-        id: Identifier, made by the server.
-        name: Name as people read it.
-        description: Description in a sentence.
-        attributes: Further attributes, by name.
+        id: Made by the server; the other services know the entity by it.
+        name: Name to show to people.
+        description: What people should know about it.
+        attributes: Values that have no member of their own, by name.
         created_utc: Time of creation, in UTC.
-        client_entity_id: Identifier that a client system gave to the entity.
+        client_entity_id: Identifier that it has in another system.
         last_modified_utc: Time of the last change, in UTC.
-        logo: Logo of the entity.
-        relationships: Relationships with other entities.
-        role: Role of the entity.
-        roles: Roles of the entity; always Vendor.
-        sort_name: Name in the form that sorts.
+        logo: Logo; what it consists of is not documented.
+        relationships: Relationships with other entities; what they consist of is not documented.
+        role: The role that `Roles` lists.
+        roles: One role, always `Vendor`.
+        sort_name: Name in lower case, to sort by.
         version: Revision counter, raised by the server with every update.
         correlation_id: Reserved for internal use.
         type_id: Reserved for future use.
@@ -447,18 +447,18 @@ class Carrier(Model, kw_only=True):
     """A wireless carrier.
 
     Attributes:
-        id: Identifier, made by the server.
-        name: Name as people read it.
-        description: Description in a sentence.
-        attributes: Further attributes, by name.
+        id: Made by the server; the other services know the entity by it.
+        name: Name to show to people.
+        description: What people should know about it.
+        attributes: Values that have no member of their own, by name.
         created_utc: Time of creation, in UTC.
-        client_entity_id: Identifier that a client system gave to the entity.
+        client_entity_id: Identifier that it has in another system.
         last_modified_utc: Time of the last change, in UTC.
-        logo: Logo of the entity.
-        relationships: Relationships with other entities.
-        role: Role of the entity.
-        roles: Roles of the entity; always Carrier.
-        sort_name: Name in the form that sorts.
+        logo: Logo; what it consists of is not documented.
+        relationships: Relationships with other entities; what they consist of is not documented.
+        role: The role that `Roles` lists.
+        roles: One role, always `Carrier`.
+        sort_name: Name in lower case, to sort by.
         version: Revision counter, raised by the server with every update.
         correlation_id: Reserved for internal use.
         type_id: Reserved for future use.
@@ -485,17 +485,18 @@ class Company(Model, kw_only=True):
     """A company, the root of its tree.
 
     Attributes:
-        id: Identifier, made by the server.
-        name: Name as people read it.
-        description: Description in a sentence.
-        roles: Roles of the entity; always Company.
-        client_entity_id: Identifier that a client system gave to the entity.
+        id: Made by the server; the other services know the entity by it.
+        name: Name to show to people.
+        description: What people should know about it.
+        roles: One role, always `Company`.
+        client_entity_id: Identifier that it has in another system; `nodes.search` finds it by this.
         created_utc: Time of creation, in UTC.
         last_modified_utc: Time of the last change, in UTC.
-        attributes: Further attributes, by name.
-        logo: Logo of the entity.
-        relationships: Relationships with other entities.
-        sort_name: Name in the form that sorts.
+        attributes: Values that have no member of their own, by name.
+        logo: Picture that stands for it.
+        relationships: Relationships with the groups, divisions and locations below, and with suppliers, carriers and
+            partners.
+        sort_name: Name in lower case, to sort by.
         version: Revision counter, raised by the server with every update.
         correlation_id: Reserved for internal use.
         role: Reserved for internal use.
@@ -523,9 +524,9 @@ class CompanyTree(Model, kw_only=True):
     """A company with everything below it.
 
     Attributes:
-        id: Identifier, made by the server.
-        name: Name as people read it.
-        description: Description in a sentence.
+        id: Made by the server; the other services know the entity by it.
+        name: Name to show to people.
+        description: What people should know about it.
         role: What the node is; a company here.
         nodes: Nodes below this one.
     """
@@ -541,17 +542,17 @@ class Division(Model, kw_only=True):
     """A part of a company with groups, divisions and locations below it.
 
     Attributes:
-        id: Identifier, made by the server.
-        name: Name as people read it.
-        description: Description in a sentence.
-        roles: Roles of the entity; always Division.
-        client_entity_id: Identifier that a client system gave to the entity.
+        id: Made by the server; the other services know the entity by it.
+        name: Name to show to people.
+        description: What people should know about it.
+        roles: One role, always `Division`.
+        client_entity_id: Identifier that it has in another system; `nodes.search` finds it by this.
         created_utc: Time of creation, in UTC.
         last_modified_utc: Time of the last change, in UTC.
-        attributes: Further attributes, by name.
-        logo: Logo of the entity.
-        relationships: Relationships with other entities.
-        sort_name: Name in the form that sorts.
+        attributes: Values that have no member of their own, by name.
+        logo: Picture that stands for it.
+        relationships: Relationships with other entities; what they consist of is not documented.
+        sort_name: Name in lower case, to sort by.
         version: Revision counter, raised by the server with every update.
         correlation_id: Reserved for internal use.
         role: Reserved for internal use.
@@ -579,12 +580,12 @@ class DivisionInput(Model, kw_only=True):
     """A part of a company with groups, divisions and locations below it, as it is sent.
 
     Attributes:
-        id: Identifier, made by the server.
-        name: Name as people read it.
-        description: Description in a sentence.
-        roles: Roles of the entity; always Division.
-        client_entity_id: Identifier that a client system gave to the entity.
-        attributes: Further attributes, by name.
+        id: Made by the server; the other services know the entity by it.
+        name: Name to show to people.
+        description: What people should know about it.
+        roles: One role, always `Division`.
+        client_entity_id: Identifier that it has in another system; `nodes.search` finds it by this.
+        attributes: Values that have no member of their own, by name.
         version: Revision counter, raised by the server with every update.
         correlation_id: Reserved for internal use.
         role: Reserved for internal use.
@@ -607,17 +608,17 @@ class Group(Model, kw_only=True):
     """A group of locations and groups.
 
     Attributes:
-        id: Identifier, made by the server.
-        name: Name as people read it.
-        description: Description in a sentence.
-        roles: Roles of the entity; always Group.
-        client_entity_id: Identifier that a client system gave to the entity.
+        id: Made by the server; the other services know the entity by it.
+        name: Name to show to people.
+        description: What people should know about it.
+        roles: One role, always `Group`.
+        client_entity_id: Identifier that it has in another system; `nodes.search` finds it by this.
         created_utc: Time of creation, in UTC.
         last_modified_utc: Time of the last change, in UTC.
-        attributes: Further attributes, by name.
-        logo: Logo of the entity.
-        relationships: Relationships with other entities.
-        sort_name: Name in the form that sorts.
+        attributes: Values that have no member of their own, by name.
+        logo: Picture that stands for it.
+        relationships: Relationships with other entities; what they consist of is not documented.
+        sort_name: Name in lower case, to sort by.
         version: Revision counter, raised by the server with every update.
         correlation_id: Reserved for internal use.
         role: Reserved for internal use.
@@ -645,12 +646,12 @@ class GroupInput(Model, kw_only=True):
     """A group of locations and groups, as it is sent.
 
     Attributes:
-        id: Identifier, made by the server.
-        name: Name as people read it.
-        description: Description in a sentence.
-        roles: Roles of the entity; always Group.
-        client_entity_id: Identifier that a client system gave to the entity.
-        attributes: Further attributes, by name.
+        id: Made by the server; the other services know the entity by it.
+        name: Name to show to people.
+        description: What people should know about it.
+        roles: One role, always `Group`.
+        client_entity_id: Identifier that it has in another system; `nodes.search` finds it by this.
+        attributes: Values that have no member of their own, by name.
         version: Revision counter, raised by the server with every update.
         correlation_id: Reserved for internal use.
         role: Reserved for internal use.
@@ -673,22 +674,21 @@ class Location(Model, kw_only=True):
     """A shop, kiosk or warehouse.
 
     Attributes:
-        id: Identifier, made by the server.
-        name: Name as people read it.
-        description: Description in a sentence.
-        roles: Roles of the location, always Location; objects in older pages and all samples, plain names in later
-            ones.
+        id: Made by the server; the other services know the entity by it.
+        name: Name to show to people.
+        description: What people should know about it.
+        roles: One role, always `Location`: an object in older pages and all samples, a plain name in later pages.
         created_utc: Time of creation, in UTC.
         last_modified_utc: Time of the last change, in UTC.
-        area: Size of the location.
+        area: Size of the floor.
         address: Postal address.
-        attributes: Further attributes, by name.
-        client_entity_id: Identifier that a client system gave to the entity.
+        attributes: Values that have no member of their own, by name.
+        client_entity_id: Identifier that it has in another system; `nodes.search` finds it by this.
         contacts: People to ask for.
         geography: Position on the map.
-        relationships: Relationships with other entities.
-        sort_name: Name in the form that sorts.
-        store_hours: Opening hours by day.
+        relationships: Relationships with other entities; what they consist of is not documented.
+        sort_name: Name in lower case, to sort by.
+        store_hours: Opening hours, by the clock of the location.
         store_phone_numbers: Telephone numbers of the location.
         time_zone: Time zone of the location.
         version: Revision counter, raised by the server with every update; an update must carry the current value.
@@ -698,7 +698,7 @@ class Location(Model, kw_only=True):
         logo: Reserved for internal use.
         role: Reserved for internal use.
         type_id: Reserved for future use.
-        display_name: Name as it is shown.
+        display_name: Name to show in place of `Name`.
         created: Time of creation, in UTC; the later spelling of `CreatedUTC`.
         last_modified: Time of the last change, in UTC; the later spelling of `LastModifiedUTC`.
     """
@@ -736,18 +736,17 @@ class LocationInput(Model, kw_only=True):
     """A shop, kiosk or warehouse, as it is sent.
 
     Attributes:
-        id: Identifier, made by the server.
-        name: Name as people read it.
-        description: Description in a sentence.
-        roles: Roles of the location, always Location; objects in older pages and all samples, plain names in later
-            ones.
-        area: Size of the location.
+        id: Made by the server; the other services know the entity by it.
+        name: Name to show to people.
+        description: What people should know about it.
+        roles: One role, always `Location`: an object in older pages and all samples, a plain name in later pages.
+        area: Size of the floor.
         address: Postal address.
-        attributes: Further attributes, by name.
-        client_entity_id: Identifier that a client system gave to the entity.
+        attributes: Values that have no member of their own, by name.
+        client_entity_id: Identifier that it has in another system; `nodes.search` finds it by this.
         contacts: People to ask for.
         geography: Position on the map.
-        store_hours: Opening hours by day.
+        store_hours: Opening hours, by the clock of the location.
         store_phone_numbers: Telephone numbers of the location.
         time_zone: Time zone of the location.
         version: Revision counter, raised by the server with every update; an update must carry the current value.
@@ -757,7 +756,7 @@ class LocationInput(Model, kw_only=True):
         logo: Reserved for internal use.
         role: Reserved for internal use.
         type_id: Reserved for future use.
-        display_name: Name as it is shown.
+        display_name: Name to show in place of `Name`.
     """
 
     name: str = field(name="Name")
@@ -787,18 +786,18 @@ class Manufacturer(Model, kw_only=True):
     """A manufacturer of products.
 
     Attributes:
-        id: Identifier, made by the server.
-        name: Name as people read it.
-        description: Description in a sentence.
-        attributes: Further attributes, by name.
+        id: Made by the server; the other services know the entity by it.
+        name: Name to show to people.
+        description: What people should know about it.
+        attributes: Values that have no member of their own, by name.
         created_utc: Time of creation, in UTC.
-        client_entity_id: Identifier that a client system gave to the entity.
+        client_entity_id: Identifier that it has in another system.
         last_modified_utc: Time of the last change, in UTC.
-        logo: Logo of the entity.
-        relationships: Relationships with other entities.
-        role: Role of the entity.
-        roles: Roles of the entity; always Manufacturer.
-        sort_name: Name in the form that sorts.
+        logo: Logo; what it consists of is not documented.
+        relationships: Relationships with other entities; what they consist of is not documented.
+        role: The role that `Roles` lists.
+        roles: One role, always `Manufacturer`.
+        sort_name: Name in lower case, to sort by.
         version: Revision counter, raised by the server with every update.
         correlation_id: Reserved for internal use.
         type_id: Reserved for future use.

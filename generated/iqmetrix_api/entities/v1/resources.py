@@ -33,7 +33,7 @@ class Companies(Resource):
         GET /v1/Companies({CompanyId})
 
         Args:
-            company_id: Company at the root of the tree.
+            company_id: `Id` of the company, which is the root of its tree.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -42,7 +42,7 @@ class Companies(Resource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such entity.
+            NotFound: There is no such company.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._call(ops.GET_COMPANY, path=(company_id,), options=options)
@@ -53,7 +53,7 @@ class Companies(Resource):
         GET /v1/Companies({CompanyId})/Tree
 
         Args:
-            company_id: Company at the root of the tree.
+            company_id: `Id` of the company, which is the root of its tree.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -62,7 +62,7 @@ class Companies(Resource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such entity.
+            NotFound: There is no such company.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._call(ops.GET_COMPANY_TREE, path=(company_id,), options=options)
@@ -93,8 +93,8 @@ class Locations(Resource):
         POST /v1/Companies({CompanyId})/Tree/Nodes({NodeId})/Locations
 
         Args:
-            company_id: Company at the root of the tree.
-            node_id: The node: the company itself, a division or a group.
+            company_id: `Id` of the company, which is the root of its tree.
+            node_id: `Id` of the node above, from the tree: of the company, a division or a group.
             body: Sent as application/json; a mapping goes out unchanged.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -102,10 +102,10 @@ class Locations(Resource):
             `Location`: The new location.
 
         Raises:
-            BadRequest: The request is not valid.
+            BadRequest: A member is not valid, or the node is not in the tree of the company.
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such entity.
-            Conflict: The name is taken by another location at this level.
+            NotFound: There is no such company or node.
+            Conflict: Another location right below the node has the name.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._call(ops.CREATE_LOCATION, path=(company_id, node_id), body=body, options=options)
@@ -123,11 +123,11 @@ class Locations(Resource):
 
         PUT /v1/Companies({CompanyId})/Tree/Nodes({NodeId})/Locations({LocationId})
 
-        The parent is checked too. `Version` must be the current one.
+        The node is checked too. `Version` must be the current one, so read the location first.
 
         Args:
-            company_id: Company at the root of the tree.
-            node_id: The node: the company itself, a division or a group.
+            company_id: `Id` of the company, which is the root of its tree.
+            node_id: `Id` of the node above, from the tree: of the company, a division or a group.
             location_id: `Id` of the location, from the company's list.
             body: Sent as application/json; a mapping goes out unchanged. It replaces the whole: what it does not have
                 is erased, so read first, and send all of what you read with your changes.
@@ -137,10 +137,10 @@ class Locations(Resource):
             `Location`: The location as it is now.
 
         Raises:
-            BadRequest: The request is not valid.
+            BadRequest: A member is not valid, or the node is not in the tree of the company.
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such entity.
-            Conflict: The location was changed in between, or its name is taken.
+            NotFound: There is no such node or location.
+            Conflict: The location was changed since it was read, or its name is taken.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._call(
@@ -160,7 +160,7 @@ class Locations(Resource):
         GET /v1/Companies({CompanyId})/Locations
 
         Args:
-            company_id: Company at the root of the tree.
+            company_id: `Id` of the company, which is the root of its tree.
             max_items: Stop after this many items.
             resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
@@ -171,7 +171,7 @@ class Locations(Resource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such entity.
+            NotFound: There is no such company.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._pages(
@@ -190,7 +190,7 @@ class Locations(Resource):
         GET /v1/Companies({CompanyId})/Locations({LocationId})
 
         Args:
-            company_id: Company at the root of the tree.
+            company_id: `Id` of the company, which is the root of its tree.
             location_id: `Id` of the location, from the company's list.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -200,7 +200,7 @@ class Locations(Resource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such entity.
+            NotFound: There is no such location.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._call(ops.GET_LOCATION, path=(company_id, location_id), options=options)
@@ -217,10 +217,11 @@ class Locations(Resource):
 
         PUT /v1/Companies({CompanyId})/Locations({LocationId})
 
-        Fewer checks than in `update_below_node`, which names the parent. `Version` must be the current one.
+        Checks less than `update_below_node`, which names the node. `Version` must be the current one, so read the
+        location first.
 
         Args:
-            company_id: Company at the root of the tree.
+            company_id: `Id` of the company, which is the root of its tree.
             location_id: `Id` of the location, from the company's list.
             body: Sent as application/json; a mapping goes out unchanged. It replaces the whole: what it does not have
                 is erased, so read first, and send all of what you read with your changes.
@@ -230,10 +231,10 @@ class Locations(Resource):
             `Location`: The location as it is now.
 
         Raises:
-            BadRequest: The request is not valid.
+            BadRequest: A member is not valid, or `Id` is not that of the address.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: There is no such location.
-            Conflict: The location was changed in between, or its name is taken.
+            Conflict: The location was changed since it was read, or its name is taken.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._call(ops.UPDATE_LOCATION, path=(company_id, location_id), body=body, options=options)
@@ -264,8 +265,8 @@ class Divisions(Resource):
         POST /v1/Companies({CompanyId})/Tree/Nodes({NodeId})/Divisions
 
         Args:
-            company_id: Company at the root of the tree.
-            node_id: The node: the company itself, a division or a group.
+            company_id: `Id` of the company, which is the root of its tree.
+            node_id: `Id` of the node above, from the tree: of the company, a division or a group.
             body: Sent as application/json; a mapping goes out unchanged.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -273,10 +274,10 @@ class Divisions(Resource):
             `Division`: The new division.
 
         Raises:
-            BadRequest: The request is not valid.
+            BadRequest: The name is empty or too long, or the node is not in the tree of the company.
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such entity.
-            Conflict: The name is taken by another one at this level.
+            NotFound: There is no such company or node.
+            Conflict: Another one right below the node has the name.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._call(ops.CREATE_DIVISION, path=(company_id, node_id), body=body, options=options)
@@ -307,8 +308,8 @@ class Groups(Resource):
         POST /v1/Companies({CompanyId})/Tree/Nodes({NodeId})/Groups
 
         Args:
-            company_id: Company at the root of the tree.
-            node_id: The node: the company itself, a division or a group.
+            company_id: `Id` of the company, which is the root of its tree.
+            node_id: `Id` of the node above, from the tree: of the company, a division or a group.
             body: Sent as application/json; a mapping goes out unchanged.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -316,10 +317,10 @@ class Groups(Resource):
             `Group`: The new group.
 
         Raises:
-            BadRequest: The request is not valid.
+            BadRequest: The name is empty or too long, or the node is not in the tree of the company.
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such entity.
-            Conflict: The name is taken by another one at this level.
+            NotFound: There is no such company or node.
+            Conflict: Another one right below the node has the name.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._call(ops.CREATE_GROUP, path=(company_id, node_id), body=body, options=options)
@@ -345,8 +346,8 @@ class Nodes(Resource):
         It cannot be undone, and is refused if anything but groups and divisions is below the node.
 
         Args:
-            company_id: Company at the root of the tree.
-            node_id: The division or group; the one of the example has no locations below it.
+            company_id: `Id` of the company, which is the root of its tree.
+            node_id: `Id` of the group or division, from the tree.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -355,7 +356,7 @@ class Nodes(Resource):
         Raises:
             BadRequest: The node still has locations.
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such entity.
+            NotFound: There is no such group or division.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._call(ops.DELETE_NODE, path=(company_id, node_id), options=options)
@@ -369,13 +370,13 @@ class Nodes(Resource):
         resume: str | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[models.NodeSearchResult]:
-        """Find nodes by the identifier that a client system gave them.
+        """Find nodes by the identifier that they have in another system.
 
         GET /v1/Entities({CompanyId})/Nodes
 
         Args:
-            company_id: Company at the root of the tree.
-            client_entity_id: Identifier that a client system gave to the node.
+            company_id: `Id` of the company, which is the root of its tree.
+            client_entity_id: `ClientEntityId` that the node was given, letter for letter.
             max_items: Stop after this many items.
             resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
@@ -386,7 +387,7 @@ class Nodes(Resource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such entity.
+            NotFound: There is no such company.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._pages(
@@ -597,7 +598,7 @@ class PartnerRelationships(Resource):
         GET /v1/Partners({PartnerId})/Relationships/Companies
 
         Args:
-            partner_id: Partner that companies have engaged.
+            partner_id: Number of the partner that companies have engaged.
             skip: Rows to leave out at the beginning. At least 0. Default: 0.
             page_size: Items per page, at most 100; default: 20.
             max_items: Stop after this many items.
@@ -610,7 +611,7 @@ class PartnerRelationships(Resource):
         Raises:
             BadRequest: `$skip` is negative; the text is inferred.
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such entity.
+            NotFound: There is no such partner.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._pages(
