@@ -170,7 +170,10 @@ class Services:
 
     @cached_property
     def authentication(self) -> AuthenticationService:
-        """Tokens for all services of an environment."""
+        """Tokens for all services of an environment.
+
+        Suppliers and companies have credentials of their own, and each reaches its own operations only.
+        """
         from iqmetrix_api.authentication.v1.resources import AuthenticationService  # noqa: PLC0415 - when used
 
         return AuthenticationService(self._caller)
@@ -509,7 +512,10 @@ class AsyncServices:
 
     @cached_property
     def authentication(self) -> AsyncAuthenticationService:
-        """Tokens for all services of an environment."""
+        """Tokens for all services of an environment.
+
+        Suppliers and companies have credentials of their own, and each reaches its own operations only.
+        """
         from iqmetrix_api.authentication.v1.async_resources import AsyncAuthenticationService  # noqa: PLC0415 - when used
 
         return AsyncAuthenticationService(self._caller)

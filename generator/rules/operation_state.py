@@ -164,6 +164,15 @@ def _linked(bundle: Bundle, where: Pointer, stated: Any, named: Named) -> Iterat
         yield from _member(bundle, (*where, "property"), stated.get("property"), named.members_of(stated.get("entity")))
 
 
+def _hide(bundle: Bundle, where: Pointer, stated: Any, named: Named) -> Iterator[Problem]:
+    """A list leaves out rows by a member of theirs; those of a view, by one of what they are a view of."""
+    rules = bundle.data.get("x-entities", {}).get(named.entity, {})
+    view = rules.get("view", {}) if isinstance(rules, dict) else {}
+    more = named.members_of(view.get("of")) if isinstance(view, dict) else None
+    for member in stated if isinstance(stated, dict) else ():
+        yield from _member(bundle, where, member, None if named.row is None else {*named.row, *(more or ())})
+
+
 def _merge(bundle: Bundle, where: Pointer, stated: Any, named: Named) -> Iterator[Problem]:
     for member in stated if isinstance(stated, list) else [stated]:
         if member not in named.state.get("embed", {}):
@@ -220,6 +229,7 @@ _CHECKS: dict[str, Callable[[Bundle, Pointer, Any, Named], Iterator[Problem]]] =
     "from": _from,
     "ids": _ids,
     "levels": levels,
+    "hide": _hide,
     "linked": _linked,
     "location": _location,
     "merge": _merge,

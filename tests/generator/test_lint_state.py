@@ -132,6 +132,7 @@ MISTAKES = {
     ),
     "rule unknown": ("action: update, refuse: [{when: {Id: {unknown: A}}, status: 409}]", "entity `A` has no schema"),
     "embed of no child": ("action: update, embed: {TagIds: Order}", "`embed` shows Order, whose rows have no parent"),
+    "hide": ("action: list, hide: {Stat: B}", "the rows have no member `Stat`"),
     "two tests": ("action: list, where: {ThingId: {equals: Id, contains: [State]}}", "`ThingId` has no one test"),
     "array with nothing": ("action: list, array_with: [Nope]", "`array_with` names `Nope`, which is no parameter"),
     "deletion of nothing": ("action: delete_selected", "action `delete_selected` lacks `where`"),

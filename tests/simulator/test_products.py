@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
+from tests.kit.descriptions import operation, path_parameter, reference
 from tests.kit.plain_client import Client
 from tests.kit.sample_paths import ITEM, ITEMS
+from tests.kit.small_service import SmallService
 
 NO_ITEM = "00000000-0000-0000-0000-000000000000"
 VENDOR_SKU = f"{ITEMS}/Items/ByVendorSku"
@@ -55,13 +58,32 @@ def test_the_structure_has_all_items_of_the_master_product(client: Client) -> No
     assert {name: variation["CatalogItems"][0][name] for name in items[ITEM]} == items[ITEM]
 
 
-@pytest.mark.parametrize("slug", ["M77-V3", "M77", "(odd"])
+@pytest.mark.parametrize("slug", ["M77-V3", "M77"])
 def test_a_product_of_which_nothing_else_is_known_has_a_structure_too(client: Client, slug: str) -> None:
     key = create(client, slug)
     structure, master = ask(client, key, "Structure"), slug.partition("-")[0]
     assert structure["Slug"] == master
     assert slugs(structure["Variations"]) == slugs(ask(client, key, "Variations")["Items"])
     assert slugs(structure["CatalogItems"]) + slugs(structure["Variations"]) == [slug]
+
+
+def test_a_row_without_the_pattern_is_a_group_of_its_own(small: Callable[..., SmallService]) -> None:
+    schemas: Any = {
+        "Part": {"type": "object", "properties": {"Id": {"type": "integer"}, "Code": {"type": "string"}}},
+        "Family": {
+            "type": "object",
+            "properties": {"Code": {"type": "string"}, "Parts": {"type": "array", "items": reference("Part")}},
+        },
+    }
+    state = {"entity": "Part", "action": "get_group", "by": "Code", "levels": [{"pattern": "M[0-9]+", "rows": "Parts"}]}
+    key = path_parameter("PartId", {"type": "integer"}, 1)
+    family = operation("getFamily", x_method="get_family", parameters=[key], reply=reference("Family"), x_state=state)
+    rows = [{"Id": 1, "Code": "(odd"}, {"Id": 2, "Code": "(odder"}, {"Id": 3, "Code": "M1"}, {"Id": 4, "Code": "M1-a"}]
+    parts = operation("listParts", x_method="list", reply={"type": "array", "items": reference("Part")})
+    paths = {"/Parts": {"get": parts}, "/Parts({PartId})/Family": {"get": family}}
+    service = small(paths, schemas, {"Part": {"seed": rows}})
+    assert service.result("GET", "/Parts(1)/Family") == (200, {"Code": "(odd", "Parts": rows[:1]})
+    assert service.result("GET", "/Parts(4)/Family") == (200, {"Code": "M1", "Parts": rows[2:]})
 
 
 def test_compatible_products_are_those_of_the_catalog(client: Client) -> None:
@@ -101,3 +123,24 @@ def test_items_are_found_by_the_codes_of_their_vendors(client: Client) -> None:
 def test_an_unknown_item_has_none(client: Client, what: str) -> None:
     answer = client.get(f"{ITEMS}/Items({NO_ITEM})/{what}")
     assert (answer.status, answer.text) == (404, "Catalog Item not found")
+
+
+def test_archived_items_are_read_but_not_found(client: Client) -> None:
+    made = client.control.post("seed", service="catalog", entity="CatalogItem", count=1, extra={"IsArchived": True})
+    (key,) = made["keys"]
+    slug = ask(client, key, "ProductDetails")["Id"]
+    assert slug in slugs(client.get(f"{ITEMS}/Items").json)
+    assert slug not in slugs(client.get(f"{ITEMS}/Search").json["Items"])
+
+
+@pytest.mark.parametrize(("has", "masters"), [("true", ["M1248", "M3"]), ("false", [])])
+def test_groups_are_found_by_whether_they_have_products(client: Client, has: str, masters: list[str]) -> None:
+    assert slugs(client.get(f"{ITEMS}/GroupedSearch?HasChildProducts={has}").json["Items"]) == masters
+
+
+@pytest.mark.parametrize(
+    ("slug", "status"),
+    [("M1248", 200), ("M1248-V1-E38-RCAON", 200), ("1248-V1", 400), ("M1248-E38-V1", 400), ("M1248-V1 ", 400)],
+)
+def test_what_is_added_is_named_by_the_grammar_of_slugs(client: Client, slug: str, status: int) -> None:
+    assert client.send("POST", f"{ITEMS}/Items", {"Slug": slug}).status == status

@@ -70,7 +70,9 @@ def _conditions(
     if entity.parent is not None and entity.parent["parameter"] in values:
         yield Has(entity.parent["property"], "key", (key_text(values[entity.parent["parameter"]]),))
     for member, hidden in route.state.get("hide", {}).items():
-        yield Not(Has(member, "exact", (exact(hidden),)))
+        own = {*entity.members, *entity.rules.get("hidden", ())}
+        of = entity.view.get("of") if member not in own else None
+        yield Not(_shown(route, entity, store, scope, of, Has(member, "exact", (exact(hidden),))))
     for parameter in route.parameters:
         grammar, name = _GRAMMARS.get(parameter.get("x-filter", "")), parameter["name"]
         if grammar is None or name not in values:

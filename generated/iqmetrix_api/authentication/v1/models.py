@@ -24,9 +24,9 @@ class TokenErrorCode(OpenStrEnum):
 
 
 class TokenRequest(Model, kw_only=True):
-    """Request for an access token; which fields go with which grant stands in their descriptions.
+    """Request for an access token.
 
-    They travel in the form body, never in headers or the query.
+    What goes with which grant stands beside each member. All travels in the form body, never in headers or the query.
 
     Attributes:
         grant_type: How the token is asked for.
@@ -49,15 +49,13 @@ keep_out_of_sight(TokenRequest, "client_secret", "password", "refresh_token")
 
 
 class TokenResponse(Model, kw_only=True):
-    """An access token and the refresh token that renews it.
-
-    The time of issue is not part of it, nor is a token type.
+    """An access token and the refresh token that renews it. It has neither the time of issue nor a token type.
 
     Attributes:
         access_token: Token for the `Authorization: Bearer` header of every service of the environment.
         expires_in: Seconds until the access token expires: twelve hours or less.
-        refresh_token: Token to exchange for the next access token; good for seven days, or until it is blacklisted as
-            later pages say. The exchange revokes this access token.
+        refresh_token: Token to exchange for the next access token; good for seven days by the pages of 2016, until it
+            is blacklisted by later ones. The exchange revokes this access token.
     """
 
     access_token: str | None = None

@@ -34,8 +34,9 @@ class Tokens(Resource):
 
         POST /v1/oauth2/token
 
-        A password grant issues a fresh token and leaves older ones valid. Exchanging a refresh token revokes the access
-        token it came with. A locked user gets no token.
+        Programs need not call it, since the client obtains and renews tokens by itself. A password grant issues a fresh
+        token and leaves older ones valid. Exchanging a refresh token revokes the access token it came with. A locked
+        user gets no token.
 
         Args:
             body: Sent as application/x-www-form-urlencoded; a mapping goes out unchanged.
@@ -45,7 +46,8 @@ class Tokens(Resource):
             `TokenResponse`: An access token.
 
         Raises:
-            BadRequest: No token is given. The codes are documented; the JSON around them is inferred.
+            BadRequest: The client, the user or the refresh token is not accepted, or the grant is unknown. The codes
+                are documented; the JSON around them is inferred.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._call(ops.CREATE_TOKEN, body=body, options=options)
@@ -72,7 +74,10 @@ class Tokens(Resource):
 
 
 class AuthenticationService(Resource):
-    """Tokens for all services of an environment."""
+    """Tokens for all services of an environment.
+
+    Suppliers and companies have credentials of their own, and each reaches its own operations only.
+    """
 
     def __init__(self, caller: Caller) -> None:
         super().__init__(caller)

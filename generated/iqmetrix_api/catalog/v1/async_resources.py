@@ -43,7 +43,7 @@ class AsyncItems(AsyncResource):
         GET /v1/Companies({CompanyId})/Catalog/Items
 
         Args:
-            company_id: Company whose catalog it is.
+            company_id: `Id` of the company whose catalog it is.
             max_items: Stop after this many items.
             resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
@@ -78,7 +78,7 @@ class AsyncItems(AsyncResource):
         POST /v1/Companies({CompanyId})/Catalog/Items
 
         Args:
-            company_id: Company whose catalog it is.
+            company_id: `Id` of the company whose catalog it is.
             body: Sent as application/json; a mapping goes out unchanged.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -86,7 +86,7 @@ class AsyncItems(AsyncResource):
             `CatalogItem`: The new item.
 
         Raises:
-            BadRequest: The request is not valid.
+            BadRequest: The product cannot be added; why is not documented.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
                 Neither status nor text is documented.
@@ -110,8 +110,8 @@ class AsyncItems(AsyncResource):
         The whole list comes back; it is not paged.
 
         Args:
-            company_id: Company whose catalog it is.
-            subscription_list_id: List of products to which the company has subscribed.
+            company_id: `Id` of the company whose catalog it is.
+            subscription_list_id: `Id` of a list to which the company has subscribed, from the subscriptions service.
             max_items: Stop after this many items.
             resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
@@ -144,7 +144,7 @@ class AsyncItems(AsyncResource):
         resume: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[models.CatalogItem]:
-        """Find the items that carry a vendor's stock keeping unit.
+        """Find the items that a vendor sells under a SKU.
 
         GET /v1/Companies({CompanyId})/Catalog/Items/ByVendorSku
 
@@ -152,9 +152,10 @@ class AsyncItems(AsyncResource):
         and remembers them in a cache.
 
         Args:
-            company_id: Company whose catalog it is.
-            vendor_sku: Stock keeping unit of the vendor.
-            vendor_id: The vendor; later pages require it.
+            company_id: `Id` of the company whose catalog it is.
+            vendor_sku: SKU of the vendor, whole and not a part of it.
+            vendor_id: `Id` of the vendor, from the entities service. Without it, every vendor that uses the SKU counts;
+                public client code always sends it.
             max_items: Stop after this many items.
             resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
@@ -192,7 +193,7 @@ class AsyncItems(AsyncResource):
         `iqmetrix.services.catalog.product_details` reads the details of any number of items, as many calls as it takes.
 
         Args:
-            company_id: Company whose catalog it is.
+            company_id: `Id` of the company whose catalog it is.
             body: Sent as application/json; a mapping goes out unchanged.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -216,8 +217,8 @@ class AsyncItems(AsyncResource):
         GET /v1/Companies({CompanyId})/Catalog/Items({CatalogItemId})/ProductDetails
 
         Args:
-            company_id: Company whose catalog it is.
-            catalog_item_id: Item of the catalog, by the identifier that it has there.
+            company_id: `Id` of the company whose catalog it is.
+            catalog_item_id: `CatalogItemId` of the item, from a list or a search.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -240,13 +241,13 @@ class AsyncItems(AsyncResource):
         resume: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[models.CompatibleItem]:
-        """List products that go with an item.
+        """List products that go with an item, such as cases for a telephone.
 
         GET /v1/Companies({CompanyId})/Catalog/Items({CatalogItemId})/Compatible
 
         Args:
-            company_id: Company whose catalog it is.
-            catalog_item_id: Item of the catalog, by the identifier that it has there.
+            company_id: `Id` of the company whose catalog it is.
+            catalog_item_id: `CatalogItemId` of the item, from a list or a search.
             max_items: Stop after this many items.
             resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
@@ -282,8 +283,8 @@ class AsyncItems(AsyncResource):
         GET /v1/Companies({CompanyId})/Catalog/Items({CatalogItemId})/Variations
 
         Args:
-            company_id: Company whose catalog it is.
-            catalog_item_id: Item of the catalog, by the identifier that it has there.
+            company_id: `Id` of the company whose catalog it is.
+            catalog_item_id: `CatalogItemId` of the item, from a list or a search.
             max_items: Stop after this many items.
             resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
@@ -312,9 +313,11 @@ class AsyncItems(AsyncResource):
 
         GET /v1/Companies({CompanyId})/Catalog/Items({CatalogItemId})/Structure
 
+        Seen in public client code.
+
         Args:
-            company_id: Company whose catalog it is.
-            catalog_item_id: Item of the catalog, by the identifier that it has there.
+            company_id: `Id` of the company whose catalog it is.
+            catalog_item_id: `CatalogItemId` of the item, from a list or a search.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -353,19 +356,21 @@ class AsyncItems(AsyncResource):
         GET /v1/Companies({CompanyId})/Catalog/Search
 
         Args:
-            company_id: Company whose catalog it is.
-            vendor_ids: Vendors of the products. An empty list is refused: leave the argument out to ask for everything.
-            manufacturer_ids: Manufacturers of the products. An empty list is refused: leave the argument out to ask for
-                everything.
-            is_dropshippable: Whether a supplier may ship the product directly.
-            category_or_classification_id: Category or classification of the products.
-            classification_tree_id: Classification tree; ignored where a category or classification is given.
-            search_terms: Part of the name, the manufacturer's name or one of the codes.
-            order_by: What to sort by.
-            order_dir: Direction to sort in.
-            is_linked_to_curated_product: Whether the product follows one of the curated library.
-            color_tag_ids: Colour tags of the products. An empty list is refused: leave the argument out to ask for
-                everything.
+            company_id: `Id` of the company whose catalog it is.
+            vendor_ids: Vendors, any of which sells the product; their `Id` is that of the entities service. An empty
+                list is refused: leave the argument out to ask for everything.
+            manufacturer_ids: Manufacturers, any of which makes the product; their `Id` is that of the entities service.
+                An empty list is refused: leave the argument out to ask for everything.
+            is_dropshippable: Whether a supplier may ship the product to the customer.
+            category_or_classification_id: `Id` of a category or classification, from the products service.
+            classification_tree_id: `Id` of a classification tree, from the products service; ignored where a category
+                or classification is given.
+            search_terms: Part of the name, the manufacturer's name, a SKU or a UPC code.
+            order_by: Member to sort by.
+            order_dir: Whether the smallest comes first or the greatest.
+            is_linked_to_curated_product: Whether the product is linked to one that iQmetrix curates.
+            color_tag_ids: Colour tags, any of which the product has. An empty list is refused: leave the argument out
+                to ask for everything.
             page: Number of the page, from 1. At least 1. Default: 1.
             page_size: Items per page; default: 20.
             max_items: Stop after this many items.
@@ -422,16 +427,17 @@ class AsyncItems(AsyncResource):
 
         GET /v1/Companies({CompanyId})/Catalog/GroupedSearch
 
-        There is no search by time of change; integrations use the time of creation.
+        Seen in public client code. There is no search by time of change, so programs ask for what was added.
 
         Args:
-            company_id: Company whose catalog it is.
-            vendor_ids: Vendors of the products. An empty list is refused: leave the argument out to ask for everything.
-            created_from_utc: Earliest time the products were added.
-            created_to_utc: Latest time the products were added.
-            has_child_products: Whether the group has products.
+            company_id: `Id` of the company whose catalog it is.
+            vendor_ids: Vendors, any of which sells the product; their `Id` is that of the entities service. An empty
+                list is refused: leave the argument out to ask for everything.
+            created_from_utc: Earliest time at which products were added to the catalog.
+            created_to_utc: Latest time at which products were added to the catalog.
+            has_child_products: Whether the master product has products below it.
             page: Number of the page, from 1. At least 1. Default: 1.
-            order_by: What to sort by.
+            order_by: Member to sort by; without it the order is not documented.
             page_size: Items per page; default: 20.
             max_items: Stop after this many items.
             resume: Continue after the page that has this `Page.resume`.
@@ -490,8 +496,8 @@ class AsyncAttributes(AsyncResource):
         GET /v1/Companies({CompanyId})/Catalog/Items({CatalogItemId})/attributes
 
         Args:
-            company_id: Company whose catalog it is.
-            catalog_item_id: Item of the catalog, by the identifier that it has there.
+            company_id: `Id` of the company whose catalog it is.
+            catalog_item_id: `CatalogItemId` of the item, from a list or a search.
             max_items: Stop after this many items.
             resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
@@ -526,8 +532,8 @@ class AsyncAttributes(AsyncResource):
         PUT /v1/Companies({CompanyId})/Catalog/Items({CatalogItemId})/attributes
 
         Args:
-            company_id: Company whose catalog it is.
-            catalog_item_id: Item of the catalog, by the identifier that it has there.
+            company_id: `Id` of the company whose catalog it is.
+            catalog_item_id: `CatalogItemId` of the item, from a list or a search.
             body: Sent as application/json; a mapping goes out unchanged.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -555,8 +561,8 @@ class AsyncAttributes(AsyncResource):
         DELETE /v1/Companies({CompanyId})/Catalog/Items({CatalogItemId})/attributes
 
         Args:
-            company_id: Company whose catalog it is.
-            catalog_item_id: Item of the catalog, by the identifier that it has there.
+            company_id: `Id` of the company whose catalog it is.
+            catalog_item_id: `CatalogItemId` of the item, from a list or a search.
             body: Sent as application/json.
             options: Deadline, time-outs, headers and replay of this call.
 

@@ -18,10 +18,10 @@ class Asset(Model, kw_only=True):
     """A picture or document.
 
     Attributes:
-        id: Identifier, made by the server.
+        id: Identifier of the picture or document, made by the server.
         name: Name of the file.
         uri: Address of the file.
-        type: Kind of asset.
+        type: What it is, such as `Image`; no list of kinds is documented.
         is_hidden: Whether the asset is hidden from customers.
         is_rolled_up: Whether the asset comes from the master product.
     """
@@ -38,8 +38,8 @@ class Attribute(Model, kw_only=True):
     """A name and a value that a company added to an item.
 
     Attributes:
-        name: What it tells about the product.
-        value: What it is for this product.
+        name: What the attribute is called; an item has each name once.
+        value: What the attribute says of this item.
     """
 
     name: str | None = field(name="Name", default=None)
@@ -50,8 +50,8 @@ class AttributeInput(Model, kw_only=True):
     """A name and a value that a company added to an item, as it is sent.
 
     Attributes:
-        name: What it tells about the product.
-        value: What it is for this product.
+        name: What the attribute is called; an item has each name once.
+        value: What the attribute says of this item.
     """
 
     name: str = field(name="Name")
@@ -62,7 +62,7 @@ class CatalogAdd(Model, kw_only=True):
     """What to add to a catalog.
 
     Attributes:
-        slug: Product reference such as `M1248-V1`: master, variation, entity, region.
+        slug: Names the product: master `M1248`, variation `-V1`, perhaps entity `-E38` and region `-RCAON`.
         rms_id: Identifier of the item in the retail management system.
     """
 
@@ -87,7 +87,7 @@ class ColorTag(Model, kw_only=True):
 
     Attributes:
         id: Identifier of the colour tag.
-        name: Name as people read it.
+        name: Name to show to people.
         color_code: Colour as `#RRGGBB`.
     """
 
@@ -126,8 +126,8 @@ class Money(Model, kw_only=True):
     """An amount of money.
 
     Attributes:
-        amount: Amount of money.
-        currency_code: Currency, ISO 4217.
+        amount: Amount in whole units of the currency, such as dollars.
+        currency_code: Three letters by ISO 4217, as in the reference service.
     """
 
     amount: Decimal | None = field(name="Amount", default=None)
@@ -138,7 +138,7 @@ class NamedEntity(Model, kw_only=True):
     """A manufacturer, vendor or company by identifier and name.
 
     Attributes:
-        id: Identifier of the entity.
+        id: `Id` of the manufacturer, vendor or company, from the entities service.
         name: Name of the entity.
     """
 
@@ -151,7 +151,7 @@ class ParentCategory(Model, kw_only=True):
 
     Attributes:
         id: Identifier of the category.
-        name: Name as people read it.
+        name: Name to show to people.
     """
 
     id: int | None = field(name="Id", default=None)
@@ -188,8 +188,8 @@ class Revision(Model, kw_only=True):
     """A revision of a product for an entity or region.
 
     Attributes:
-        name: Name as people read it.
-        slug: Product reference such as `M1248-V1`: master, variation, entity, region.
+        name: Name to show to people.
+        slug: Names the product: master `M1248`, variation `-V1`, perhaps entity `-E38` and region `-RCAON`.
         catalog_item_id: Identifier of the item in the company's catalog.
     """
 
@@ -213,22 +213,21 @@ class SearchOrder(OpenStrEnum):
 
 
 class SkuType(OpenStrEnum):
-    """Kinds of stock keeping units and codes; later pages and answers spell VendorSKU and ManufacturerSKU."""
+    """Kinds of SKUs and codes; public client code of 2018 meets VendorSKU too."""
 
     MANUFACTURER_SKU = "ManufacturerSku"
     VENDOR_SKU = "VendorSku"
     UPC = "UPC"
     VENDOR_SKU_LATER = "VendorSKU"
-    MANUFACTURER_SKU_LATER = "ManufacturerSKU"
 
 
 class SkuValue(Model, kw_only=True):
-    """A stock keeping unit.
+    """A code under which a manufacturer or vendor sells the product.
 
     Attributes:
         value: The code itself.
-        description: What the code is.
-        entity: Entity that the code belongs to.
+        description: What kind of code it is, in words.
+        entity: Manufacturer or vendor that uses the code.
     """
 
     value: str | None = field(name="Value", default=None)
@@ -272,7 +271,7 @@ class UpcCode(Model, kw_only=True):
 
     Attributes:
         value: The code itself.
-        description: What the code is.
+        description: What kind of code it is, in words.
         entity: Entity that the code belongs to; printed as a number, elsewhere as an object.
     """
 
@@ -285,7 +284,7 @@ class VariationField(Model, kw_only=True):
     """A field in which variations differ.
 
     Attributes:
-        field_id: Identifier of the field definition.
+        field_id: `Id` of the field definition, from the products service.
         name: Name of the field.
         value: The value, as text.
     """
@@ -300,7 +299,7 @@ class VariationInfo(Model, kw_only=True):
 
     Attributes:
         variation_id: Identifier of the variation within the master product.
-        slug: Product reference such as `M1248-V1`: master, variation, entity, region.
+        slug: Names the product: master `M1248`, variation `-V1`, perhaps entity `-E38` and region `-RCAON`.
         fields: What tells the variation from the others.
     """
 
@@ -313,10 +312,10 @@ class CanonicalClassification(Model, kw_only=True):
     """Place of a product in a classification tree.
 
     Attributes:
-        id: Identifier of the classification.
-        name: Name as people read it.
+        id: `Id` of the classification, from the products service.
+        name: Name to show to people.
         parent_categories: Categories above, from the top.
-        tree_id: Tree in which the product is classified.
+        tree_id: `Id` of the classification tree, from the products service.
     """
 
     id: int | None = field(name="Id", default=None)
@@ -330,12 +329,12 @@ class CatalogItem(Model, kw_only=True):
 
     Attributes:
         catalog_item_id: Identifier of the item in the company's catalog.
-        catalog_sku: Stock keeping unit that the catalog gave to the item.
+        catalog_sku: SKU that the catalog gave to the item.
         date_added_utc: Time the item was added, in UTC.
         date_updated_utc: Time of the item's last change, in UTC.
         is_archived: Whether the item is archived; archived items are left out of searches.
         rms_id: Identifier of the item in the retail management system.
-        slug: Product reference such as `M1248-V1`: master, variation, entity, region.
+        slug: Names the product: master `M1248`, variation `-V1`, perhaps entity `-E38` and region `-RCAON`.
         extended_attributes: Names and values that the company added to the item.
         source_ids: Subscription lists that brought the item into the catalog; reserved by the pages of 2017, in use
             since.
@@ -364,13 +363,13 @@ class CompatibleItem(Model, kw_only=True):
     """A product that goes with an item.
 
     Attributes:
-        name: Name as people read it.
-        slug: Product reference such as `M1248-V1`: master, variation, entity, region.
+        name: Name to show to people.
+        slug: Names the product: master `M1248`, variation `-V1`, perhaps entity `-E38` and region `-RCAON`.
         catalog_item_id: Identifier of the item in the company's catalog.
-        catalog_sku: Stock keeping unit that the catalog gave to the item.
-        hero_shot_id: Asset that shows the product best.
+        catalog_sku: SKU that the catalog gave to the item.
+        hero_shot_id: `Id` of the main picture, from the assets service.
         manufacturer: Who makes the product.
-        short_description: Description in a few words.
+        short_description: The product in a few words.
         canonical_classification: Place of the product in the canonical classification tree.
     """
 
@@ -413,13 +412,13 @@ class Facets(Model, kw_only=True):
 
 
 class Identifier(Model, kw_only=True):
-    """A stock keeping unit or code of a product.
+    """A SKU or code of a product.
 
     Attributes:
-        sku: The stock keeping unit or code itself.
-        sku_type: Kind of stock keeping unit.
+        sku: The SKU or code itself.
+        sku_type: Kind of SKU or code.
         entity: Manufacturer or vendor that uses the identifier.
-        description: What the identifier is.
+        description: What kind of code it is, in words.
     """
 
     sku: str | None = field(name="Sku", default=None)
@@ -432,8 +431,8 @@ class ItemVariation(Model, kw_only=True):
     """In what an item differs from the others of its master product, such as the size.
 
     Attributes:
-        name: Name as people read it.
-        slug: Product reference such as `M1248-V1`: master, variation, entity, region.
+        name: Name to show to people.
+        slug: Names the product: master `M1248`, variation `-V1`, perhaps entity `-E38` and region `-RCAON`.
         catalog_item_id: Identifier of the item in the company's catalog.
         revisions: Revisions of the variation for entities and regions.
     """
@@ -462,7 +461,7 @@ class StructureVariation(Model, kw_only=True):
     """A variation in the structure of an item; clients of different years read its items from one or the other member.
 
     Attributes:
-        slug: Product reference such as `M1248-V1`: master, variation, entity, region.
+        slug: Names the product: master `M1248`, variation `-V1`, perhaps entity `-E38` and region `-RCAON`.
         name: Name of the variation.
         catalog_items: Items of the variation.
         catalog_item_ids: Identifiers of the items of the variation.
@@ -510,12 +509,12 @@ class VariationResult(Model, kw_only=True):
 
 
 class VendorSkuResult(Model, kw_only=True):
-    """Items that carry a vendor's stock keeping unit: none, one or several.
+    """Items that a vendor sells under a SKU: none, one or several.
 
     Attributes:
-        sku: Stock keeping unit that was asked for.
+        sku: SKU that was asked for.
         vendor_id: Vendor that was asked for.
-        items: Items that carry the stock keeping unit.
+        items: Items that the vendor sells under the SKU.
     """
 
     sku: str | None = field(name="Sku", default=None)
@@ -527,9 +526,9 @@ class ColorDefinition(Model, kw_only=True):
     """A colour of a product.
 
     Attributes:
-        id: Identifier, made by the server.
-        name: Name as people read it.
-        color_tag_ids: Colour tags.
+        id: Identifier of the colour, made by the server.
+        name: Name to show to people.
+        color_tag_ids: Colour tags by `Id`, for a search.
         color_tags: Colour tags with their names.
         swatch: How the colour is shown.
         is_used: Whether a product has the colour.
@@ -562,21 +561,21 @@ class GroupedProduct(Model, kw_only=True):
         variation_info: Variations of the product and the fields they differ in.
         name: Name of the product.
         color_definition: Colour of the product.
-        hero_shot_id: Asset that shows the product best.
+        hero_shot_id: `Id` of the main picture, from the assets service.
         msrp: Manufacturer's suggested retail price.
         manufacturer: Who makes the product.
         vendors: Vendors of the product.
-        slug: Product reference such as `M1248-V1`: master, variation, entity, region.
+        slug: Names the product: master `M1248`, variation `-V1`, perhaps entity `-E38` and region `-RCAON`.
         product_version: Revision of the product.
-        is_drop_shippable: Whether a supplier may ship it directly; only a hint in search rows.
-        short_description: Description in a few words.
+        is_drop_shippable: Whether a supplier may ship it to the customer; only a hint in search rows.
+        short_description: The product in a few words.
         is_master_product: Whether the row is a master product; its `CatalogItemId` is then the all-zero GUID.
         date_added_utc: Time the item was added, in UTC.
-        identifiers: Stock keeping units and codes of the product.
+        identifiers: SKUs and codes of the product.
         entity: Entity that the revision is for; null where it holds for all.
         region: Region that the revision is for; null where it holds everywhere.
         catalog_item_id: Identifier of the item; the all-zero GUID for a master product.
-        catalog_sku: Stock keeping unit that the catalog gave to the item.
+        catalog_sku: SKU that the catalog gave to the item.
         rms_id: Identifier of the item in the retail management system.
         company_id: Company that the catalog belongs to.
         measurement_type: How quantities of the item are counted.
@@ -636,7 +635,7 @@ class ProductDetails(Model, kw_only=True):
 
     Attributes:
         id: Slug of the product, such as `M1248-V1`.
-        name: Name as people read it.
+        name: Name to show to people.
         assets: Pictures and documents.
         canonical_classification: Place of the product in the canonical classification tree.
         color_definition: Colour of the product.
@@ -644,26 +643,26 @@ class ProductDetails(Model, kw_only=True):
         date_updated_utc: Time of the item's last change, in UTC.
         entity: Entity that the revision is for; null where it holds for all.
         extended_attributes: Names and values that the company added to the item.
-        hero_shot_id: Asset that shows the product best.
-        hero_shot_uri: Address of the picture that shows the product best.
+        hero_shot_id: `Id` of the main picture, from the assets service.
+        hero_shot_uri: Address of the main picture.
         is_archived: Whether the item is archived; archived items are left out of searches.
-        is_linked_to_curated_product: Whether the product follows one of the curated library.
+        is_linked_to_curated_product: Whether the product is linked to one that iQmetrix curates.
         is_saleable: Whether the product can be sold.
         long_description: Full description; may be HTML.
         manufacturer: Who makes the product.
-        manufacturer_skus: Stock keeping units of the manufacturer.
+        manufacturer_skus: SKUs under which the manufacturer sells it.
         master_product_id: Identifier of the master product.
         msrp: Manufacturer's suggested retail price.
         owner: Company that owns a private product; null means public.
         region: Region that the revision is for; null where it holds everywhere.
         release_date: Time the product came out, in UTC.
         rms_id: Identifier of the item in the retail management system.
-        short_description: Description in a few words.
+        short_description: The product in a few words.
         specifications: Technical data, by group.
         upc_codes: Universal product codes.
         variation_id: Identifier of the variation within the master product.
         variation_info: Variations of the product and the fields they differ in.
-        vendor_skus: Stock keeping units of vendors.
+        vendor_skus: SKUs under which vendors sell it.
         version: Revision of the product.
         has_color: Whether the product has a colour.
         measurement_type: How quantities of the item are counted.
@@ -723,24 +722,24 @@ class SearchItem(Model, kw_only=True):
     """A row of a search.
 
     Attributes:
-        name: Name as people read it.
+        name: Name to show to people.
         canonical_classification: Place of the product in the canonical classification tree.
         catalog_item_id: Identifier of the item in the company's catalog.
-        catalog_sku: Stock keeping unit that the catalog gave to the item.
-        classification_tree_id: Tree in which the product is classified.
+        catalog_sku: SKU that the catalog gave to the item.
+        classification_tree_id: `Id` of the classification tree, from the products service.
         color_definition: Colour of the product.
         company_id: Company that the catalog belongs to.
         date_added_utc: Time the item was added, in UTC.
-        hero_shot_id: Asset that shows the product best.
-        identifiers: Stock keeping units and codes of the product.
-        is_linked_to_curated_product: Whether the product follows one of the curated library.
-        is_drop_shippable: Whether a supplier may ship it directly; only a hint in search rows.
+        hero_shot_id: `Id` of the main picture, from the assets service.
+        identifiers: SKUs and codes of the product.
+        is_linked_to_curated_product: Whether the product is linked to one that iQmetrix curates.
+        is_drop_shippable: Whether a supplier may ship it to the customer; only a hint in search rows.
         is_master_product: Whether the row is a master product; its `CatalogItemId` is then the all-zero GUID.
         manufacturer: Who makes the product.
         msrp: Manufacturer's suggested retail price.
         product_version: Revision of the product.
-        short_description: Description in a few words.
-        slug: Product reference such as `M1248-V1`: master, variation, entity, region.
+        short_description: The product in a few words.
+        slug: Names the product: master `M1248`, variation `-V1`, perhaps entity `-E38` and region `-RCAON`.
         variation_id: Identifier of the variation within the master product.
         vendors: Vendors of the product.
     """
@@ -786,28 +785,28 @@ class GroupedItem(Model, kw_only=True):
 
     Attributes:
         canonical_classification: Place of the product in the canonical classification tree.
-        classification_tree_id: Tree in which the product is classified.
-        is_linked_to_curated_product: Whether the product follows one of the curated library.
+        classification_tree_id: `Id` of the classification tree, from the products service.
+        is_linked_to_curated_product: Whether the product is linked to one that iQmetrix curates.
         products: Products of the group.
         most_recent_date_added: Time the newest product of the group was added, in UTC.
         variation_info: Variations of the product and the fields they differ in.
         name: Name of the product.
         color_definition: Colour of the product.
-        hero_shot_id: Asset that shows the product best.
+        hero_shot_id: `Id` of the main picture, from the assets service.
         msrp: Manufacturer's suggested retail price.
         manufacturer: Who makes the product.
         vendors: Vendors of the product.
-        slug: Product reference such as `M1248-V1`: master, variation, entity, region.
+        slug: Names the product: master `M1248`, variation `-V1`, perhaps entity `-E38` and region `-RCAON`.
         product_version: Revision of the product.
-        is_drop_shippable: Whether a supplier may ship it directly; only a hint in search rows.
-        short_description: Description in a few words.
+        is_drop_shippable: Whether a supplier may ship it to the customer; only a hint in search rows.
+        short_description: The product in a few words.
         is_master_product: Whether the row is a master product; its `CatalogItemId` is then the all-zero GUID.
         date_added_utc: Time the item was added, in UTC.
-        identifiers: Stock keeping units and codes of the product.
+        identifiers: SKUs and codes of the product.
         entity: Entity that the revision is for; null where it holds for all.
         region: Region that the revision is for; null where it holds everywhere.
         catalog_item_id: Identifier of the item; the all-zero GUID for a master product.
-        catalog_sku: Stock keeping unit that the catalog gave to the item.
+        catalog_sku: SKU that the catalog gave to the item.
         rms_id: Identifier of the item in the retail management system.
         company_id: Company that the catalog belongs to.
         measurement_type: How quantities of the item are counted.

@@ -44,7 +44,7 @@ class AsyncCustomers(AsyncResource):
         GET /v1/Companies({CompanyId})/Customers
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             filter: Condition on the rows: `eq` on integers, booleans, text and dates, `gt`, `lt`, `ge` and `le` on
                 integers and dates, `substringof('part', Property)`, joined by `and`; text in single quotation marks,
                 dates as `DateTime'1990-01-01'`. Upper and lower case differ, except with `tolower(Property)`.
@@ -86,7 +86,7 @@ class AsyncCustomers(AsyncResource):
         POST /v1/Companies({CompanyId})/Customers
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             body: Sent as application/json; a mapping goes out unchanged.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -110,7 +110,7 @@ class AsyncCustomers(AsyncResource):
         GET /v1/Companies({CompanyId})/Customers({CustomerId})
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -137,8 +137,10 @@ class AsyncCustomers(AsyncResource):
 
         PUT /v1/Companies({CompanyId})/Customers({CustomerId})
 
+        The body takes the place of all that clients may set, so read the customer, change it and send it back.
+
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             body: Sent as application/json; a mapping goes out unchanged. It replaces the whole: what it does not have
                 is erased, so read first, and send all of what you read with your changes.
@@ -163,7 +165,7 @@ class AsyncCustomers(AsyncResource):
         DELETE /v1/Companies({CompanyId})/Customers({CustomerId})
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -196,7 +198,7 @@ class AsyncCustomers(AsyncResource):
         Filter by `LastModifiedDateUtc ge datetime'2019-01-01T00:00:00Z'` to read what has changed.
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             filter: Condition on the rows: `eq` on integers, booleans, text and dates, `gt`, `lt`, `ge` and `le` on
                 integers and dates, `substringof('part', Property)`, joined by `and`; text in single quotation marks,
                 dates as `DateTime'1990-01-01'`. Upper and lower case differ, except with `tolower(Property)`.
@@ -233,7 +235,7 @@ class AsyncCustomers(AsyncResource):
         body: models.CustomerFullInput | models.CustomerFull | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.CustomerFull:
-        """Create a customer with addresses, contact methods and extensions.
+        """Create a customer together with addresses, contact methods and extensions.
 
         POST /v1/Companies({CompanyId})/CustomerFull
 
@@ -241,7 +243,7 @@ class AsyncCustomers(AsyncResource):
         one; it may be repeated.
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             body: Sent as application/json; a mapping goes out unchanged.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -265,7 +267,7 @@ class AsyncCustomers(AsyncResource):
         GET /v1/Companies({CompanyId})/CustomerFull({CustomerId})
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -288,7 +290,7 @@ class AsyncCustomers(AsyncResource):
         DELETE /v1/Companies({CompanyId})/CustomerFull({CustomerId})
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -319,7 +321,7 @@ class AsyncCustomers(AsyncResource):
         `iqmetrix.services.crm.find_customer` finds a customer by the identifier in another system.
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             criteria: Text to search for; upper and lower case are the same.
             max_items: Stop after this many items.
             resume: Continue after the page that has this `Page.resume`.
@@ -373,7 +375,7 @@ class AsyncAddresses(AsyncResource):
         GET /v1/Companies({CompanyId})/Customers({CustomerId})/Addresses
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             skip: Rows to leave out at the beginning. At least 0. Default: 0.
             page_size: Items per page, at most 100; default: 50.
@@ -412,7 +414,7 @@ class AsyncAddresses(AsyncResource):
         POST /v1/Companies({CompanyId})/Customers({CustomerId})/Addresses
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             body: Sent as application/json; a mapping goes out unchanged.
             options: Deadline, time-outs, headers and replay of this call.
@@ -441,7 +443,7 @@ class AsyncAddresses(AsyncResource):
         GET /v1/Companies({CompanyId})/Customers({CustomerId})/Addresses({AddressId})
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             address_id: `Id` of the address, from the customer's list.
             options: Deadline, time-outs, headers and replay of this call.
@@ -471,7 +473,7 @@ class AsyncAddresses(AsyncResource):
         PUT /v1/Companies({CompanyId})/Customers({CustomerId})/Addresses({AddressId})
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             address_id: `Id` of the address, from the customer's list.
             body: Sent as application/json; a mapping goes out unchanged. It replaces the whole: what it does not have
@@ -504,7 +506,7 @@ class AsyncAddresses(AsyncResource):
         DELETE /v1/Companies({CompanyId})/Customers({CustomerId})/Addresses({AddressId})
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             address_id: `Id` of the address, from the customer's list.
             options: Deadline, time-outs, headers and replay of this call.
@@ -549,7 +551,7 @@ class AsyncContactMethods(AsyncResource):
         GET /v1/Companies({CompanyId})/Customers({CustomerId})/ContactMethods
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             skip: Rows to leave out at the beginning. At least 0. Default: 0.
             page_size: Items per page, at most 100; default: 50.
@@ -588,7 +590,7 @@ class AsyncContactMethods(AsyncResource):
         POST /v1/Companies({CompanyId})/Customers({CustomerId})/ContactMethods
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             body: Sent as application/json; a mapping goes out unchanged.
             options: Deadline, time-outs, headers and replay of this call.
@@ -617,7 +619,7 @@ class AsyncContactMethods(AsyncResource):
         GET /v1/Companies({CompanyId})/Customers({CustomerId})/ContactMethods({ContactMethodId})
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             contact_method_id: `Id` of the contact method, from the customer's list.
             options: Deadline, time-outs, headers and replay of this call.
@@ -649,7 +651,7 @@ class AsyncContactMethods(AsyncResource):
         PUT /v1/Companies({CompanyId})/Customers({CustomerId})/ContactMethods({ContactMethodId})
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             contact_method_id: `Id` of the contact method, from the customer's list.
             body: Sent as application/json; a mapping goes out unchanged. It replaces the whole: what it does not have
@@ -682,7 +684,7 @@ class AsyncContactMethods(AsyncResource):
         DELETE /v1/Companies({CompanyId})/Customers({CustomerId})/ContactMethods({ContactMethodId})
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             contact_method_id: `Id` of the contact method, from the customer's list.
             options: Deadline, time-outs, headers and replay of this call.
@@ -729,7 +731,7 @@ class AsyncCustomerExtensions(AsyncResource):
         GET /v1/Companies({CompanyId})/Customers({CustomerId})/CustomerExtensions
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             skip: Rows to leave out at the beginning. At least 0. Default: 0.
             page_size: Items per page, at most 100; default: 50.
@@ -768,7 +770,7 @@ class AsyncCustomerExtensions(AsyncResource):
         POST /v1/Companies({CompanyId})/Customers({CustomerId})/CustomerExtensions
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             body: Sent as application/json; a mapping goes out unchanged.
             options: Deadline, time-outs, headers and replay of this call.
@@ -799,9 +801,10 @@ class AsyncCustomerExtensions(AsyncResource):
         GET /v1/Companies({CompanyId})/Customers({CustomerId})/CustomerExtensions({CustomerExtensionId})
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
-            customer_extension_id: The extension; its sample in the path is an integer, its type a GUID.
+            customer_extension_id: `Id` of the extension, from the customer's list; a GUID, though the documented
+                address has an integer.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -831,9 +834,10 @@ class AsyncCustomerExtensions(AsyncResource):
         PUT /v1/Companies({CompanyId})/Customers({CustomerId})/CustomerExtensions({CustomerExtensionId})
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
-            customer_extension_id: The extension; its sample in the path is an integer, its type a GUID.
+            customer_extension_id: `Id` of the extension, from the customer's list; a GUID, though the documented
+                address has an integer.
             body: Sent as application/json; a mapping goes out unchanged. It replaces the whole: what it does not have
                 is erased, so read first, and send all of what you read with your changes.
             options: Deadline, time-outs, headers and replay of this call.
@@ -867,9 +871,10 @@ class AsyncCustomerExtensions(AsyncResource):
         DELETE /v1/Companies({CompanyId})/Customers({CustomerId})/CustomerExtensions({CustomerExtensionId})
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
-            customer_extension_id: The extension; its sample in the path is an integer, its type a GUID.
+            customer_extension_id: `Id` of the extension, from the customer's list; a GUID, though the documented
+                address has an integer.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -911,7 +916,7 @@ class AsyncCustomerExtensionTypes(AsyncResource):
         GET /v1/Companies({CompanyId})/CustomerExtensionTypes
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             max_items: Stop after this many items.
             resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.

@@ -90,7 +90,9 @@ class ContactMethodLinks(Model, kw_only=True):
 
 
 class ContactMethodTypeId(OpenIntEnum):
-    """Kinds of contact methods; each belongs to one category."""
+    """Kinds of contact methods.
+
+    Those of telephones and e-mail name their category; the documentation puts the others into one named Dropship."""
 
     PHONE_HOME = 1
     PHONE_WORK = 2
@@ -143,9 +145,9 @@ class CustomerExtensionInput(Model, kw_only=True):
     """Identifier of a customer in another system, as it is sent.
 
     Attributes:
-        id: Identifier, made by the server.
+        id: Key of the extension, made by the server.
         customer_id: Customer that it belongs to; left out where the customer is made in the same request.
-        extension_type_id: Kind of extension.
+        extension_type_id: `Id` of the kind of extension, from their list.
         value: Identifier of the customer in the other system.
     """
 
@@ -174,7 +176,7 @@ class CustomerExtensionType(Model, kw_only=True):
 
     Attributes:
         id: Identifier of the kind; `ExtensionTypeId` of an extension.
-        name: Name as people read it.
+        name: Name of the kind, as in `ExtensionType` of an extension.
         data_type: Type of the extension's values; the wire name contains a space.
     """
 
@@ -242,7 +244,7 @@ class CustomerLinks(Model, kw_only=True):
 
 
 class CustomerTypeId(OpenIntEnum):
-    """Kinds of customers."""
+    """Kinds of customers; what NONE stands for is not documented."""
 
     NONE = 1
     PERSON = 2
@@ -263,22 +265,22 @@ class Address(Model, kw_only=True):
     """A postal address of a customer.
 
     Attributes:
-        id: Identifier, made by the server.
+        id: Key of the address, made by the server.
         customer_id: Customer that it belongs to; left out where the customer is made in the same request.
-        address_type: Kind of address in words; follows `AddressTypeId`.
-        address_type_id: Kind of address.
-        attention_to: Person the post is addressed to.
-        country: Country in words; follows `CountryCode`.
+        address_type: `AddressTypeId` in words.
+        address_type_id: What the address is used for, such as shipping.
+        attention_to: Person to whom mail is addressed.
+        country: `CountryCode` in words.
         country_code: Country, ISO 3166-1 alpha-2; the state is one of it.
         default: Whether it is the one to use first.
         do_not_contact: Whether the customer asked not to be contacted.
-        email: E-mail address.
+        email: E-mail address that goes with this one.
         locality: City or town.
-        notes: Free text.
-        phone: Telephone number.
+        notes: What those who serve the customer should know.
+        phone: Telephone number at this address.
         postal_code: Postal code, or ZIP code.
         post_office_box_number: Post office box as mail shows it, such as `P.O. Box 1022`.
-        state: State or province in words; follows `StateCode`.
+        state: `StateCode` in words.
         state_code: State or province, ISO 3166-2 without the country; it needs the country beside it.
         street_address1: First line of the street address.
         street_address2: Second line of the street address.
@@ -325,17 +327,17 @@ class AddressInput(Model, kw_only=True):
     """A postal address of a customer, as it is sent.
 
     Attributes:
-        id: Identifier, made by the server.
+        id: Key of the address, made by the server.
         customer_id: Customer that it belongs to; left out where the customer is made in the same request.
-        address_type_id: Kind of address.
-        attention_to: Person the post is addressed to.
+        address_type_id: What the address is used for, such as shipping.
+        attention_to: Person to whom mail is addressed.
         country_code: Country, ISO 3166-1 alpha-2; the state is one of it.
         default: Whether it is the one to use first.
         do_not_contact: Whether the customer asked not to be contacted.
-        email: E-mail address.
+        email: E-mail address that goes with this one.
         locality: City or town.
-        notes: Free text.
-        phone: Telephone number.
+        notes: What those who serve the customer should know.
+        phone: Telephone number at this address.
         postal_code: Postal code, or ZIP code.
         post_office_box_number: Post office box as mail shows it, such as `P.O. Box 1022`.
         state_code: State or province, ISO 3166-2 without the country; it needs the country beside it.
@@ -365,15 +367,15 @@ class ContactMethod(Model, kw_only=True):
     """A way to reach a customer.
 
     Attributes:
-        id: Identifier, made by the server.
+        id: Key of the contact method, made by the server.
         customer_id: Customer that it belongs to; left out where the customer is made in the same request.
-        contact_method_category: Category in words; follows `ContactMethodCategoryId`.
+        contact_method_category: `ContactMethodCategoryId` in words.
         contact_method_category_id: Phone, e-mail or another medium.
-        contact_method_type: Kind in words; follows `ContactMethodTypeId`.
+        contact_method_type: `ContactMethodTypeId` in words.
         contact_method_type_id: Kind of contact method within its category.
         default: Whether it is the one to use first.
         do_not_contact: Whether the customer asked not to be contacted.
-        notes: Free text.
+        notes: What those who serve the customer should know.
         value: Number, address or name by which the customer is reached.
         version: Revision counter, raised by the server with every update.
         links: Links to related resources, relative to the service root without the version.
@@ -409,13 +411,13 @@ class ContactMethodInput(Model, kw_only=True):
     """A way to reach a customer, as it is sent.
 
     Attributes:
-        id: Identifier, made by the server.
+        id: Key of the contact method, made by the server.
         customer_id: Customer that it belongs to; left out where the customer is made in the same request.
         contact_method_category_id: Phone, e-mail or another medium.
         contact_method_type_id: Kind of contact method within its category.
         default: Whether it is the one to use first.
         do_not_contact: Whether the customer asked not to be contacted.
-        notes: Free text.
+        notes: What those who serve the customer should know.
         value: Number, address or name by which the customer is reached.
     """
 
@@ -433,22 +435,22 @@ class Customer(Model, kw_only=True):
     """A person or company that buys.
 
     Attributes:
-        id: Identifier, made by the server.
+        id: Key of the customer, made by the server.
         primary_name: First name of a person, or the name of a company.
         middle_name: Middle name of a person.
         family_name: Family name of a person.
         alternate_name: Nickname or other name the customer goes by.
-        customer_type: Kind of customer in words; follows `CustomerTypeId`.
-        customer_type_id: Kind of customer.
-        date_of_birth: Date of birth, stored in UTC; may be sent as a date alone, in UTC.
+        customer_type: `CustomerTypeId` in words.
+        customer_type_id: Whether it is a person or a company.
+        date_of_birth: Date of birth, with a time in UTC but without a zone.
         disabled: Whether the customer is disabled; deleting a customer sets it.
         do_not_contact: Whether the customer asked not to be contacted.
-        notes: Free text.
+        notes: What those who serve the customer should know.
         title: Form of address.
         version: Revision counter, raised by the server with every update.
-        pricing_group_id: Pricing group that the customer belongs to.
-        merged_into_customer_id: Customer that this one was merged into.
-        unique_identifier: Identifier that an integration gave to the customer.
+        pricing_group_id: Number of the pricing group that the customer belongs to; null without one.
+        merged_into_customer_id: `Id` of the customer that this one was merged into; null where it was not.
+        unique_identifier: Identifier that an integration gave to the customer; `list` can filter by it.
         referral_source: How the customer came to the company.
         last_modified_date_utc: Time of the last change, in UTC.
         links: Links to related resources, relative to the service root without the version.
@@ -491,10 +493,10 @@ class CustomerExtension(Model, kw_only=True):
     """Identifier of a customer in another system.
 
     Attributes:
-        id: Identifier, made by the server.
+        id: Key of the extension, made by the server.
         customer_id: Customer that it belongs to; left out where the customer is made in the same request.
-        extension_type: Kind of extension in words; follows `ExtensionTypeId`.
-        extension_type_id: Kind of extension.
+        extension_type: `ExtensionTypeId` in words.
+        extension_type_id: `Id` of the kind of extension, from their list.
         value: Identifier of the customer in the other system.
         version: Revision counter, raised by the server with every update.
         links: Links to related resources, relative to the service root without the version.
@@ -525,7 +527,7 @@ class CustomerFull(Model, kw_only=True):
     """A customer with addresses, contact methods and extensions.
 
     Attributes:
-        id: Identifier, made by the server.
+        id: Key of the customer, made by the server.
         primary_name: First name of a person, or the name of a company.
         middle_name: Middle name of a person.
         family_name: Family name of a person.
@@ -533,23 +535,23 @@ class CustomerFull(Model, kw_only=True):
         alternate_name: Nickname or other name the customer goes by.
         contact_methods: Telephone numbers, e-mail addresses and the like.
         customer_extensions: Identifiers of the customer in other systems.
-        customer_type: Kind of customer in words; follows `CustomerTypeId`.
-        customer_type_id: Kind of customer.
-        date_of_birth: Date of birth, stored in UTC; may be sent as a date alone, in UTC.
+        customer_type: `CustomerTypeId` in words.
+        customer_type_id: Whether it is a person or a company.
+        date_of_birth: Date of birth, with a time in UTC but without a zone.
         disabled: Whether the customer is disabled; deleting a customer sets it.
         do_not_contact: Whether the customer asked not to be contacted.
-        member_of: Groups that the customer is a member of.
-        notes: Free text.
-        related_customers: Persons and businesses that belong to this one, each as an object.
+        member_of: Groups that the customer is a member of; what they consist of is not documented.
+        notes: What those who serve the customer should know.
+        related_customers: Persons and businesses that belong to this one; what they consist of is not documented.
         title: Form of address.
         version: Revision counter, raised by the server with every update.
-        pricing_group_id: Pricing group that the customer belongs to.
-        merged_into_customer_id: Customer that this one was merged into.
-        unique_identifier: Identifier that an integration gave to the customer.
+        pricing_group_id: Number of the pricing group that the customer belongs to; null without one.
+        merged_into_customer_id: `Id` of the customer that this one was merged into; null where it was not.
+        unique_identifier: Identifier that an integration gave to the customer; `list` can filter by it.
         referral_source: How the customer came to the company.
         last_modified_date_utc: Time of the last change, in UTC.
-        documents: Documents kept with the customer.
-        merged_customers: Customers that were merged into this one.
+        documents: Documents kept with the customer; what they consist of is not documented.
+        merged_customers: `Id` of each customer that was merged into this one.
         links: Links to related resources, relative to the service root without the version.
         embedded: Embedded resources; empty on single rows.
     """
@@ -597,7 +599,7 @@ class CustomerFullInput(Model, kw_only=True):
     """A customer with addresses, contact methods and extensions, as it is sent.
 
     Attributes:
-        id: Identifier, made by the server.
+        id: Key of the customer, made by the server.
         primary_name: First name of a person, or the name of a company.
         middle_name: Middle name of a person.
         family_name: Family name of a person.
@@ -605,20 +607,20 @@ class CustomerFullInput(Model, kw_only=True):
         alternate_name: Nickname or other name the customer goes by.
         contact_methods: Telephone numbers, e-mail addresses and the like.
         customer_extensions: Identifiers of the customer in other systems.
-        customer_type_id: Kind of customer.
-        date_of_birth: Date of birth, stored in UTC; may be sent as a date alone, in UTC.
+        customer_type_id: Whether it is a person or a company.
+        date_of_birth: Date of birth, with a time in UTC but without a zone.
         disabled: Whether the customer is disabled; deleting a customer sets it.
         do_not_contact: Whether the customer asked not to be contacted.
-        member_of: Groups that the customer is a member of.
-        notes: Free text.
-        related_customers: Persons and businesses that belong to this one, each as an object.
+        member_of: Groups that the customer is a member of; what they consist of is not documented.
+        notes: What those who serve the customer should know.
+        related_customers: Persons and businesses that belong to this one; what they consist of is not documented.
         title: Form of address.
-        pricing_group_id: Pricing group that the customer belongs to.
-        merged_into_customer_id: Customer that this one was merged into.
-        unique_identifier: Identifier that an integration gave to the customer.
+        pricing_group_id: Number of the pricing group that the customer belongs to; null without one.
+        merged_into_customer_id: `Id` of the customer that this one was merged into; null where it was not.
+        unique_identifier: Identifier that an integration gave to the customer; `list` can filter by it.
         referral_source: How the customer came to the company.
-        documents: Documents kept with the customer.
-        merged_customers: Customers that were merged into this one.
+        documents: Documents kept with the customer; what they consist of is not documented.
+        merged_customers: `Id` of each customer that was merged into this one.
     """
 
     customer_type_id: CustomerTypeId = field(name="CustomerTypeId")
@@ -649,20 +651,20 @@ class CustomerInput(Model, kw_only=True):
     """A person or company that buys, as it is sent.
 
     Attributes:
-        id: Identifier, made by the server.
+        id: Key of the customer, made by the server.
         primary_name: First name of a person, or the name of a company.
         middle_name: Middle name of a person.
         family_name: Family name of a person.
         alternate_name: Nickname or other name the customer goes by.
-        customer_type_id: Kind of customer.
-        date_of_birth: Date of birth, stored in UTC; may be sent as a date alone, in UTC.
+        customer_type_id: Whether it is a person or a company.
+        date_of_birth: Date of birth, with a time in UTC but without a zone.
         disabled: Whether the customer is disabled; deleting a customer sets it.
         do_not_contact: Whether the customer asked not to be contacted.
-        notes: Free text.
+        notes: What those who serve the customer should know.
         title: Form of address.
-        pricing_group_id: Pricing group that the customer belongs to.
-        merged_into_customer_id: Customer that this one was merged into.
-        unique_identifier: Identifier that an integration gave to the customer.
+        pricing_group_id: Number of the pricing group that the customer belongs to; null without one.
+        merged_into_customer_id: `Id` of the customer that this one was merged into; null where it was not.
+        unique_identifier: Identifier that an integration gave to the customer; `list` can filter by it.
         referral_source: How the customer came to the company.
     """
 
@@ -688,7 +690,7 @@ class CustomerSearchResult(Model, kw_only=True):
 
     Attributes:
         criteria: Search text that found the customer.
-        id: Identifier, made by the server.
+        id: Key of the customer, made by the server.
         primary_name: First name of a person, or the name of a company.
         middle_name: Middle name of a person.
         family_name: Family name of a person.
@@ -696,14 +698,14 @@ class CustomerSearchResult(Model, kw_only=True):
         alternate_name: Nickname or other name the customer goes by.
         contact_methods: Telephone numbers, e-mail addresses and the like.
         customer_extensions: Identifiers of the customer in other systems.
-        customer_type: Kind of customer in words; follows `CustomerTypeId`.
-        customer_type_id: Kind of customer.
-        date_of_birth: Date of birth, stored in UTC; may be sent as a date alone, in UTC.
+        customer_type: `CustomerTypeId` in words.
+        customer_type_id: Whether it is a person or a company.
+        date_of_birth: Date of birth, with a time in UTC but without a zone.
         disabled: Whether the customer is disabled; deleting a customer sets it.
         do_not_contact: Whether the customer asked not to be contacted.
-        member_of: Groups that the customer is a member of.
-        notes: Free text.
-        related_customers: Persons and businesses that belong to this one, each as an object.
+        member_of: Groups that the customer is a member of; what they consist of is not documented.
+        notes: What those who serve the customer should know.
+        related_customers: Persons and businesses that belong to this one; what they consist of is not documented.
         title: Form of address.
         version: Revision counter, raised by the server with every update.
         links: Links to related resources, relative to the service root without the version; in HAL only.

@@ -44,7 +44,7 @@ class Customers(Resource):
         GET /v1/Companies({CompanyId})/Customers
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             filter: Condition on the rows: `eq` on integers, booleans, text and dates, `gt`, `lt`, `ge` and `le` on
                 integers and dates, `substringof('part', Property)`, joined by `and`; text in single quotation marks,
                 dates as `DateTime'1990-01-01'`. Upper and lower case differ, except with `tolower(Property)`.
@@ -86,7 +86,7 @@ class Customers(Resource):
         POST /v1/Companies({CompanyId})/Customers
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             body: Sent as application/json; a mapping goes out unchanged.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -110,7 +110,7 @@ class Customers(Resource):
         GET /v1/Companies({CompanyId})/Customers({CustomerId})
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -137,8 +137,10 @@ class Customers(Resource):
 
         PUT /v1/Companies({CompanyId})/Customers({CustomerId})
 
+        The body takes the place of all that clients may set, so read the customer, change it and send it back.
+
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             body: Sent as application/json; a mapping goes out unchanged. It replaces the whole: what it does not have
                 is erased, so read first, and send all of what you read with your changes.
@@ -161,7 +163,7 @@ class Customers(Resource):
         DELETE /v1/Companies({CompanyId})/Customers({CustomerId})
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -194,7 +196,7 @@ class Customers(Resource):
         Filter by `LastModifiedDateUtc ge datetime'2019-01-01T00:00:00Z'` to read what has changed.
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             filter: Condition on the rows: `eq` on integers, booleans, text and dates, `gt`, `lt`, `ge` and `le` on
                 integers and dates, `substringof('part', Property)`, joined by `and`; text in single quotation marks,
                 dates as `DateTime'1990-01-01'`. Upper and lower case differ, except with `tolower(Property)`.
@@ -231,7 +233,7 @@ class Customers(Resource):
         body: models.CustomerFullInput | models.CustomerFull | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.CustomerFull:
-        """Create a customer with addresses, contact methods and extensions.
+        """Create a customer together with addresses, contact methods and extensions.
 
         POST /v1/Companies({CompanyId})/CustomerFull
 
@@ -239,7 +241,7 @@ class Customers(Resource):
         one; it may be repeated.
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             body: Sent as application/json; a mapping goes out unchanged.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -263,7 +265,7 @@ class Customers(Resource):
         GET /v1/Companies({CompanyId})/CustomerFull({CustomerId})
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -286,7 +288,7 @@ class Customers(Resource):
         DELETE /v1/Companies({CompanyId})/CustomerFull({CustomerId})
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -317,7 +319,7 @@ class Customers(Resource):
         `iqmetrix.services.crm.find_customer` finds a customer by the identifier in another system.
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             criteria: Text to search for; upper and lower case are the same.
             max_items: Stop after this many items.
             resume: Continue after the page that has this `Page.resume`.
@@ -371,7 +373,7 @@ class Addresses(Resource):
         GET /v1/Companies({CompanyId})/Customers({CustomerId})/Addresses
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             skip: Rows to leave out at the beginning. At least 0. Default: 0.
             page_size: Items per page, at most 100; default: 50.
@@ -410,7 +412,7 @@ class Addresses(Resource):
         POST /v1/Companies({CompanyId})/Customers({CustomerId})/Addresses
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             body: Sent as application/json; a mapping goes out unchanged.
             options: Deadline, time-outs, headers and replay of this call.
@@ -439,7 +441,7 @@ class Addresses(Resource):
         GET /v1/Companies({CompanyId})/Customers({CustomerId})/Addresses({AddressId})
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             address_id: `Id` of the address, from the customer's list.
             options: Deadline, time-outs, headers and replay of this call.
@@ -469,7 +471,7 @@ class Addresses(Resource):
         PUT /v1/Companies({CompanyId})/Customers({CustomerId})/Addresses({AddressId})
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             address_id: `Id` of the address, from the customer's list.
             body: Sent as application/json; a mapping goes out unchanged. It replaces the whole: what it does not have
@@ -500,7 +502,7 @@ class Addresses(Resource):
         DELETE /v1/Companies({CompanyId})/Customers({CustomerId})/Addresses({AddressId})
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             address_id: `Id` of the address, from the customer's list.
             options: Deadline, time-outs, headers and replay of this call.
@@ -545,7 +547,7 @@ class ContactMethods(Resource):
         GET /v1/Companies({CompanyId})/Customers({CustomerId})/ContactMethods
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             skip: Rows to leave out at the beginning. At least 0. Default: 0.
             page_size: Items per page, at most 100; default: 50.
@@ -584,7 +586,7 @@ class ContactMethods(Resource):
         POST /v1/Companies({CompanyId})/Customers({CustomerId})/ContactMethods
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             body: Sent as application/json; a mapping goes out unchanged.
             options: Deadline, time-outs, headers and replay of this call.
@@ -613,7 +615,7 @@ class ContactMethods(Resource):
         GET /v1/Companies({CompanyId})/Customers({CustomerId})/ContactMethods({ContactMethodId})
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             contact_method_id: `Id` of the contact method, from the customer's list.
             options: Deadline, time-outs, headers and replay of this call.
@@ -643,7 +645,7 @@ class ContactMethods(Resource):
         PUT /v1/Companies({CompanyId})/Customers({CustomerId})/ContactMethods({ContactMethodId})
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             contact_method_id: `Id` of the contact method, from the customer's list.
             body: Sent as application/json; a mapping goes out unchanged. It replaces the whole: what it does not have
@@ -676,7 +678,7 @@ class ContactMethods(Resource):
         DELETE /v1/Companies({CompanyId})/Customers({CustomerId})/ContactMethods({ContactMethodId})
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             contact_method_id: `Id` of the contact method, from the customer's list.
             options: Deadline, time-outs, headers and replay of this call.
@@ -721,7 +723,7 @@ class CustomerExtensions(Resource):
         GET /v1/Companies({CompanyId})/Customers({CustomerId})/CustomerExtensions
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             skip: Rows to leave out at the beginning. At least 0. Default: 0.
             page_size: Items per page, at most 100; default: 50.
@@ -760,7 +762,7 @@ class CustomerExtensions(Resource):
         POST /v1/Companies({CompanyId})/Customers({CustomerId})/CustomerExtensions
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
             body: Sent as application/json; a mapping goes out unchanged.
             options: Deadline, time-outs, headers and replay of this call.
@@ -789,9 +791,10 @@ class CustomerExtensions(Resource):
         GET /v1/Companies({CompanyId})/Customers({CustomerId})/CustomerExtensions({CustomerExtensionId})
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
-            customer_extension_id: The extension; its sample in the path is an integer, its type a GUID.
+            customer_extension_id: `Id` of the extension, from the customer's list; a GUID, though the documented
+                address has an integer.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -821,9 +824,10 @@ class CustomerExtensions(Resource):
         PUT /v1/Companies({CompanyId})/Customers({CustomerId})/CustomerExtensions({CustomerExtensionId})
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
-            customer_extension_id: The extension; its sample in the path is an integer, its type a GUID.
+            customer_extension_id: `Id` of the extension, from the customer's list; a GUID, though the documented
+                address has an integer.
             body: Sent as application/json; a mapping goes out unchanged. It replaces the whole: what it does not have
                 is erased, so read first, and send all of what you read with your changes.
             options: Deadline, time-outs, headers and replay of this call.
@@ -857,9 +861,10 @@ class CustomerExtensions(Resource):
         DELETE /v1/Companies({CompanyId})/Customers({CustomerId})/CustomerExtensions({CustomerExtensionId})
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.
-            customer_extension_id: The extension; its sample in the path is an integer, its type a GUID.
+            customer_extension_id: `Id` of the extension, from the customer's list; a GUID, though the documented
+                address has an integer.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -901,7 +906,7 @@ class CustomerExtensionTypes(Resource):
         GET /v1/Companies({CompanyId})/CustomerExtensionTypes
 
         Args:
-            company_id: Company that the customers belong to.
+            company_id: `Id` of the company that the customers belong to.
             max_items: Stop after this many items.
             resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.

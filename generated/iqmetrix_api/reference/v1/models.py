@@ -11,7 +11,7 @@ from iqmetrix_api._runtime.model import LEFT_OUT
 
 
 class Currency(Model, kw_only=True):
-    """A currency. Prices carry none of their own, since a retailer has a single one.
+    """A currency, to which members such as `CurrencyCode` of the other services refer.
 
     Attributes:
         id: Number of the currency in this list.
@@ -53,7 +53,7 @@ class TimeZone(Model, kw_only=True):
 
     Attributes:
         id: Name of the zone in Windows, which is not that of the IANA database; locations refer to it.
-        name: Text to show to people; it begins with the offset from UTC in winter.
+        name: Text to show to people; it begins with the offset from UTC outside summer time.
         supports_daylight_saving_time: Whether clocks are put forward in summer.
     """
 
