@@ -12,7 +12,7 @@ import msgspec
 from generator.authoring.completing import METHODS
 from generator.authoring.gathering import gather, reference_pointer
 from generator.authoring.origins import Origins
-from generator.document import Pointer
+from generator.document import Document, Pointer
 from generator.media import media_types
 from generator.problems import GeneratorError, Problem
 from generator.request_variants import variant_names, with_variants
@@ -36,6 +36,8 @@ class Bundle:
         data: the document as plain dictionaries and lists; references all begin with `#/components/`.
         shared: names of the schemas that come from `common.yaml`, which all services share.
         variants: names of the request variants of schemas, each with the schema that it is made of.
+        documents: what people wrote of it: the description, and all that it refers to.
+        samples: the files of its samples.
     """
 
     path: Path
@@ -43,6 +45,8 @@ class Bundle:
     _origins: Origins
     shared: frozenset[str] = frozenset()
     variants: Mapping[str, str] = field(default_factory=dict)
+    documents: Sequence[Document] = ()
+    samples: frozenset[Path] = frozenset()
 
     @property
     def service(self) -> str:
@@ -155,4 +159,11 @@ def bundle(path: Path) -> Bundle:
             word of the short form is not written as it has to be.
     """
     gathered = gather(path)
-    return Bundle(path, gathered.data, gathered.origins, gathered.shared)
+    return Bundle(
+        path,
+        gathered.data,
+        gathered.origins,
+        gathered.shared,
+        documents=gathered.documents,
+        samples=gathered.samples,
+    )

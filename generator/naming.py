@@ -68,6 +68,11 @@ def class_name(wire: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) or hasattr(builtins, name) else name
 
 
+def client_class(service: str) -> str:
+    """Return the name of the class of a service's client: `crm` becomes CrmService. The asynchronous one is AsyncCrmService."""
+    return f"{class_name(service)}Service"
+
+
 def constant_name(operation_id: str) -> str:
     """Return the name of a constant: `getCustomer` becomes GET_CUSTOMER."""
     return python_name(operation_id).upper()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import difflib
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -26,11 +25,15 @@ class Gathered:
         data: plain dictionaries and lists; references all begin with `#/components/`.
         origins: where it was written.
         shared: names of the schemas that come from `common.yaml`.
+        documents: the description, and all that it refers to.
+        samples: the files of its samples.
     """
 
     data: dict[str, Any]
     origins: Origins
     shared: frozenset[str]
+    documents: tuple[Document, ...]
+    samples: frozenset[Path]
 
 
 def reference_pointer(reference: str) -> Pointer:
@@ -51,8 +54,9 @@ def gather(path: Path) -> Gathered:
 
 class _Gatherer:
     def __init__(self, path: Path) -> None:
-        self.load = cache(load)
-        self.main = self.load(path)
+        self.main = load(path)
+        self.documents = {path.resolve(): self.main}
+        self.samples: set[Path] = set()
         self.common_path = (path.parent.parent / COMMON).resolve()
         self.problems: list[Problem] = []
         self.origins = Origins(self.main)
@@ -63,7 +67,7 @@ class _Gatherer:
         self._bring_in_path_items(data)
         self._complete(data)
         components = data.setdefault("components", {})
-        for (section, name), value in sorted(self.pulled.items()):
+        for (section, name), value in self._referred_to(data):
             own = components.setdefault(section, {}) if isinstance(components, dict) else None
             if not isinstance(own, dict):
                 continue  # lint says what is wrong with its form
@@ -75,7 +79,16 @@ class _Gatherer:
             own[name] = value
         if self.problems:
             raise GeneratorError(self.problems)
-        return Gathered(data, self.origins, self.origins.brought_in("schemas", self.common_path))
+        shared = self.origins.brought_in("schemas", self.common_path)
+        return Gathered(data, self.origins, shared, tuple(self.documents.values()), frozenset(self.samples))
+
+    def _referred_to(self, data: dict[str, Any]) -> list[tuple[tuple[str, str], Any]]:
+        """Return what was brought in and is in use: a default response may apply to no operation."""
+        waiting, used = _components(data), set[tuple[str, str]]()
+        while waiting:
+            used |= (found := waiting & self.pulled.keys())
+            waiting = set().union(*(_components(self.pulled[each]) for each in found)) - used
+        return sorted((each, self.pulled[each]) for each in used)
 
     def _complete(self, data: dict[str, Any]) -> None:
         common = self._owner(self.common_path) if self.common_path.is_file() else None
@@ -118,10 +131,12 @@ class _Gatherer:
             self.problems.append(Problem(*where, message, "keep one of them"))
             return rest
         try:
-            return {**rest, "value": samples.read(document.path, node[samples.EXTERNAL])}
+            value = samples.read(document.path, node[samples.EXTERNAL])
         except samples.UnreadableSampleError as error:
             self.problems.append(Problem(*where, error.reason, error.cure))
             return {**rest, "value": None}
+        self.samples.add((document.path.parent / node[samples.EXTERNAL]).resolve())
+        return {**rest, "value": value}
 
     def _reference(self, document: Document, reference: str, pointer: Pointer) -> str:
         found = self._find(document, reference, pointer)
@@ -167,10 +182,10 @@ class _Gatherer:
         return owner, target, value
 
     def _owner(self, path: Path) -> Document | None:
-        if path == self.main.path.resolve():
-            return self.main
+        if path in self.documents:
+            return self.documents[path]
         try:
-            return self.load(path)
+            return self.documents.setdefault(path, load(path))
         except GeneratorError as error:
             self.problems.extend(error.problems)
             return None
@@ -185,6 +200,17 @@ class _Gatherer:
             )
         )
         self.problems.append(Problem(str(document.path), document.line(pointer), message, cure))
+
+
+def _components(node: Any) -> set[tuple[str, str]]:
+    """Return section and name of every component of the bundle that something refers to."""
+    if isinstance(node, list):
+        return {each for item in node for each in _components(item)}
+    if not isinstance(node, dict):
+        return set()
+    target = reference_pointer(node["$ref"]) if isinstance(node.get("$ref"), str) else ()
+    found = {(str(target[1]), str(target[2]))} if len(target) == 3 else set()
+    return found | {each for value in node.values() for each in _components(value)}
 
 
 def _similar(data: Any, target: Pointer) -> str:

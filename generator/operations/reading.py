@@ -12,7 +12,7 @@ from generator.bundle import Bundle
 from generator.deprecations import DEPRECATED, deprecation, is_deprecated
 from generator.document import Pointer, load
 from generator.media import codec_of
-from generator.naming import class_name, constant_name, python_name
+from generator.naming import class_name, client_class, constant_name, python_name
 from generator.operations.forms import content_types, separators
 from generator.operations.paging import read_pagination
 from generator.operations.parameters import read_arguments
@@ -54,15 +54,11 @@ def read_head(path: Path) -> ServiceHead:
     data = json.loads(path.read_text(encoding="utf-8")) if path.suffix == ".json" else load(path).data
     name = str(data.get("x-service") or path.parent.name)
     info = data["info"] if isinstance(data.get("info"), dict) else {}
-    return ServiceHead(name, path.stem, _description(info, name), _class_name(name), data.get(DEFAULT) is True)
+    return ServiceHead(name, path.stem, _description(info, name), client_class(name), data.get(DEFAULT) is True)
 
 
 def _description(info: dict[str, Any], name: str) -> str:
     return " ".join(str(info.get("description") or info.get("title") or name).split())
-
-
-def _class_name(service: str) -> str:
-    return f"{class_name(service)}Service"
 
 
 def read_service(bundle: Bundle, versions: Sequence[str] = (), *, is_home: bool = False) -> ServiceRecord:
@@ -102,7 +98,7 @@ def read_service(bundle: Bundle, versions: Sequence[str] = (), *, is_home: bool 
         description=_description(info, bundle.service),
         url=document["servers"][0]["url"],
         active_requests=_active_requests(document.get("x-rate-limit", {})),
-        class_name=_class_name(bundle.service),
+        class_name=client_class(bundle.service),
         is_default=document.get(DEFAULT) is True,
         resources=resources,
         own_operations=[operation for operation in operations if operation.tag in own_tags],

@@ -44,6 +44,7 @@ Rule = Callable[[Bundle], Iterator[Problem]]
 
 RULES: tuple[Rule, ...] = (
     documents.service_name,
+    documents.one_server,
     documents.server_has_suffix,
     documents.server_has_an_address,
     documents.balanced_paths,
@@ -52,6 +53,7 @@ RULES: tuple[Rule, ...] = (
     extensions.known_extensions,
     extensions.helpers_with_their_use,
     service.service_is_not_common,
+    service.service_is_no_member_of_clients,
     service.one_primary_tag,
     versions.one_default,
     service.names_on_the_service,
@@ -63,6 +65,7 @@ RULES: tuple[Rule, ...] = (
     operations.security_schemes,
     security.somebody_may_call,
     security.schemes_that_clients_know,
+    security.tokens_of_one_service,
     methods.method_name,
     methods.lists_are_paged,
     parameters.path_parameters,
@@ -78,6 +81,7 @@ RULES: tuple[Rule, ...] = (
     limits.refusal_of_active_requests,
     media_types.bodies_fit_their_media_type,
     media_types.media_types_as_they_are_sent,
+    media_types.media_types_in_their_order,
     media_types.members_of_forms,
     media_types.encoding,
     responses.statuses,

@@ -29,6 +29,14 @@ def service_name(bundle: Bundle) -> Iterator[Problem]:
         yield bundle.problem(("x-service",), message, "use one name in snake_case for both")
 
 
+def one_server(bundle: Bundle) -> Iterator[Problem]:
+    for index in range(1, len(bundle.data.get("servers") or ())):
+        message = "the document has a second server, which no client calls"
+        yield bundle.problem(
+            ("servers", index), message, "remove it; where only a version differs, write it into the paths"
+        )
+
+
 def server_has_suffix(bundle: Bundle) -> Iterator[Problem]:
     servers = bundle.data.get("servers") or []
     url = str(servers[0].get("url", "")) if servers else ""
@@ -71,7 +79,7 @@ def server_has_an_address(bundle: Bundle) -> Iterator[Problem]:
     for name, scheme in bundle.data.get("components", {}).get("securitySchemes", {}).items():
         for flow in bundle.resolve(scheme).get("flows", {}).values():
             source = str(flow.get("tokenUrl", "")).partition("//")[2].partition("/")[0]
-            if address is not None and source and not f".{source}".endswith(f".{address[1]}"):
+            if address is not None and source and source.partition(".")[2] != address[1]:
                 message = f"tokens of `{name}` come from {source}, and would be sent to another domain, {address[1]}"
                 yield bundle.problem(("servers",), message, "correct the address of the service, or of the tokens")
 

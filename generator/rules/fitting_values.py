@@ -11,6 +11,7 @@ from jsonschema import Draft202012Validator
 from generator.bundle import Bundle
 from generator.document import Pointer
 from generator.problems import Problem
+from generator.rules.sample_values import FORMATS
 from generator.rules.traversal import schemas
 from generator.rules.wording import mapping, words
 
@@ -72,7 +73,7 @@ def _fits(bundle: Bundle, where: Pointer, value: Any, schema: dict[str, Any], wh
     document, value = json.loads(
         json.dumps([{**schema, "components": bundle.data.get("components", {})}, value], default=float)
     )
-    errors = [error.message for error in Draft202012Validator(document).iter_errors(value)]
+    errors = [error.message for error in Draft202012Validator(document, format_checker=FORMATS).iter_errors(value)]
     if errors:
         shown = errors[0] if len(errors[0]) < 120 else f"{errors[0][:117]}..."
         yield bundle.problem(where, f"the {what} does not fit its schema: {shown}", "correct the value, or the schema")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from generator.authoring.gathering import gather
 from generator.bundle import Bundle
 from generator.problems import Problem
 
@@ -63,7 +64,10 @@ def files_of_the_folder(bundle: Bundle) -> Iterator[Problem]:
     """Beside a description stand its names, and files that it refers to."""
     folder = bundle.path.parent
     versions = {path.stem for path in folder.glob("*.yaml") if _DESCRIPTION.fullmatch(path.name)}
-    text = "\n".join(path.read_text(encoding="utf-8", errors="replace") for path in sorted(folder.glob("*.yaml")))
+    read = {*(document.path.resolve() for document in bundle.documents), *bundle.samples}
+    for version in sorted(versions - {bundle.version}):
+        other = gather(folder / f"{version}.yaml")
+        read |= {*(document.path.resolve() for document in other.documents), *other.samples}
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()
         if path.is_dir() or name.startswith("."):
@@ -71,7 +75,7 @@ def files_of_the_folder(bundle: Bundle) -> Iterator[Problem]:
         form = _DESCRIPTION.fullmatch(name)
         if form is not None and form[1] in versions:
             continue
-        if form is None and re.search(rf"(?<![\w./-]){re.escape(name)}(?![\w-])", text):
+        if path.resolve() in read:
             continue
         cure = (
             "remove it, or call it `v<N>.yaml` if it is a description"

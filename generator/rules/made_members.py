@@ -58,6 +58,33 @@ def made_rows_are_whole(bundle: Bundle) -> Iterator[Problem]:
                 cure = f"say under x-entities what makes it: `{named.entity}: {{server: {{{member}: uuid}}}}`"
                 where = ("components", "schemas", named.entity, "properties", member)
                 yield bundle.problem(where, message, cure)
+        for member, part in schema.get("properties", {}).items():
+            if member not in made and member not in named.state.get("embed", {}) and not part.get("readOnly"):
+                for inner, name in sorted(_never_sent(bundle, part, set())):
+                    message = f"`{member}` of {named.entity} comes from the client, which does not send `{name}` of {inner}, and every response has it"
+                    cure = f"describe it with a schema that does not require `{name}`, or make rows of its own of it with `embed`"
+                    yield bundle.problem(("components", "schemas", inner, "required"), message, cure)
+
+
+def _never_sent(bundle: Bundle, schema: dict[str, Any], seen: set[str]) -> Iterator[tuple[str, str]]:
+    """Return schema and name of each member in a value that is required, and that a request leaves out."""
+    if "$ref" in schema:
+        name = schema["$ref"].rpartition("/")[2]
+        if name in seen:
+            return
+        seen.add(name)
+        whole = bundle.resolve(schema)
+        members = whole.get("properties", {})
+        for member in whole.get("required", ()):
+            stated = members.get(member, {})
+            if stated.get("readOnly") and not stated.get("x-sent-on-update"):
+                yield name, member
+        inner = [each for each in members.values() if not each.get("readOnly")]
+    else:
+        inner = [*schema.get("anyOf", ()), *schema.get("oneOf", ())]
+        inner += [schema[word] for word in ("items", "additionalProperties") if isinstance(schema.get(word), dict)]
+    for each in inner:
+        yield from _never_sent(bundle, each, seen)
 
 
 def lists_answer_with_a_list(bundle: Bundle) -> Iterator[Problem]:

@@ -44,6 +44,16 @@ def media_types_as_they_are_sent(bundle: Bundle) -> Iterator[Problem]:
                 yield bundle.problem((*where, "content", name), message, cure)
 
 
+def media_types_in_their_order(bundle: Bundle) -> Iterator[Problem]:
+    """Programs that ask for none get the first: HAL, which has links and embedded parts, before JSON before the rest."""
+    for where, owner in _owners(bundle):
+        offered = list(bundle.resolve(owner).get("content", {}))
+        wanted = sorted(offered, key=lambda name: ("hal" not in name, "json" not in name))
+        if where[-1] != "requestBody" and offered != wanted:
+            message = f"the media types of `{where[-1]}` stand in another order than services prefer them"
+            yield bundle.problem((*where, "content"), message, f"write them as {', '.join(wanted)}")
+
+
 def _owners(bundle: Bundle) -> Iterator[tuple[Pointer, dict[str, Any]]]:
     operations: list[tuple[Pointer, dict[str, Any]]] = [(at, operation) for at, _, _, operation in bundle.operations()]
     operations += [(("webhooks", name, method), webhook) for name, method, webhook in bundle.webhooks()]

@@ -10,7 +10,7 @@ import msgspec
 
 from generator.bundle import Bundle
 from generator.document import Pointer
-from generator.naming import PYTHON_NAME, attribute_name, class_name, is_name
+from generator.naming import PYTHON_NAME, attribute_name, class_name, client_class, is_name
 from generator.problems import Problem
 from generator.request_variants import variant_names
 from generator.rules.traversal import schemas
@@ -24,7 +24,12 @@ OWN_ATTRIBUTES = frozenset(dir(msgspec.Struct)) | {"to_dict", "unknown_fields"}
 
 def class_names(bundle: Bundle) -> Iterator[Problem]:
     names: dict[str, str] = {}
+    client = client_class(bundle.service)
+    clients = {client, f"Async{client}"}
     for name in bundle.data.get("components", {}).get("schemas", {}):
+        if class_name(name) in clients:
+            message = f"schema `{name}` becomes the class {class_name(name)}, which is a client of the service"
+            yield bundle.problem(("components", "schemas", name), message, "rename it")
         if class_name(name) in OWN_CLASSES:
             message = f"schema `{name}` becomes the class {class_name(name)}, which the models use themselves"
             yield bundle.problem(("components", "schemas", name), message, "rename it")

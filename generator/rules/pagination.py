@@ -25,6 +25,7 @@ def pagination(bundle: Bundle) -> Iterator[Problem]:
             yield from _words(bundle, pointer, operation)
             yield from _next_page(bundle, pointer, operation)
             yield from _parameters(bundle, pointer, operation)
+            yield from _sizes(bundle, pointer, operation)
             yield from _paths(bundle, pointer, operation)
         else:
             message = f"x-pagination of {operation.get('operationId')} {misshapen}"
@@ -92,6 +93,25 @@ def _parameters(bundle: Bundle, pointer: Pointer, operation: dict[str, Any]) -> 
         elif not any(_is_number_in_the_query(bundle, parameter) for parameter in parameters):
             message = f"{name} is paged by `{paging[key]}`, which is no whole number in the query"
             yield bundle.problem(where, message, "make it a `type: integer` with `in: query`")
+
+
+def _sizes(bundle: Bundle, pointer: Pointer, operation: dict[str, Any]) -> Iterator[Problem]:
+    """Where a size out of range is refused, clients have to know the range: they ask for pages of any size from 1 on."""
+    paging, name = operation["x-pagination"], operation.get("operationId")
+    for where, parameter in bundle.parameters(pointer):
+        schema = bundle.resolve(parameter.get("schema", {}))
+        if "size" not in paging or parameter.get("name") != paging["size"]:
+            continue
+        most = schema.get("maximum", paging.get("maximum_size"))
+        if most != paging.get("maximum_size"):
+            message = f"`{paging['size']}` of {name} may be at most {most}, and x-pagination says otherwise"
+            yield bundle.problem((*where, "schema"), message, f"write `maximum_size: {most}` and `maximum: {most}`")
+        if schema.get("minimum", 1) > 1:
+            message = f"`{paging['size']}` of {name} refuses small pages"
+            yield bundle.problem((*where, "schema"), message, "write `minimum: 1`, or leave it out")
+        for word in sorted({"exclusiveMinimum", "exclusiveMaximum"} & schema.keys()):
+            message = f"`{paging['size']}` of {name} has an `{word}`, which no client heeds"
+            yield bundle.problem((*where, "schema", word), message, "write `minimum` or `maximum`")
 
 
 def _is_number_in_the_query(bundle: Bundle, parameter: dict[str, Any]) -> bool:

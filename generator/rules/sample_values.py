@@ -6,7 +6,7 @@ import copy
 import json
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from jsonschema import Draft202012Validator, FormatChecker
@@ -17,23 +17,29 @@ from generator.document import Pointer
 from generator.problems import Problem
 from generator.rules.traversal import parameters, schemas
 
-_RFC_3339 = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)")
-_ZONE = re.compile(r"(Z|[+-]\d\d:?\d\d)$")
+_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(Z|[+-]\d\d:\d\d)?")
+"""A time as RFC 3339 writes it, and its zone."""
 _CURE = "correct the sample, or the schema"
-_FORMATS = FormatChecker(formats=("uuid",))
+FORMATS = FormatChecker(formats=("uuid",))
+"""What values of each format look like."""
 
 
-@_FORMATS.checks("date-time")
+@FORMATS.checks("date-time", raises=ValueError)
 def _is_instant(value: object) -> bool:
-    return not isinstance(value, str) or _RFC_3339.fullmatch(value) is not None
+    return not isinstance(value, str) or _is_time(value, has_zone=True)
 
 
-@_FORMATS.checks("date-time-local")
+@FORMATS.checks("date-time-local", raises=ValueError)
 def _is_local_time(value: object) -> bool:
-    return not isinstance(value, str) or ("T" in value and _ZONE.search(value) is None)
+    return not isinstance(value, str) or _is_time(value, has_zone=False)
 
 
-@_FORMATS.checks("date", raises=ValueError)
+def _is_time(text: str, *, has_zone: bool) -> bool:
+    form = _TIME.fullmatch(text)
+    return form is not None and (form[1] is not None) == has_zone and bool(datetime.fromisoformat(text))
+
+
+@FORMATS.checks("date", raises=ValueError)
 def _is_day(value: object) -> bool:
     return not isinstance(value, str) or bool(date.fromisoformat(value))
 
@@ -86,7 +92,7 @@ class _Validators:
 
     def problems(self, where: Pointer, schema: dict[str, Any], value: Any, name: str = "") -> Iterator[Problem]:
         rules = {**_plain(schema), "components": {"schemas": self._schemas}}
-        errors = Draft202012Validator(rules, format_checker=_FORMATS).iter_errors(_plain(value))
+        errors = Draft202012Validator(rules, format_checker=FORMATS).iter_errors(_plain(value))
         for error in errors:
             leaf = _leaf(error)
             place = "/".join(map(str, leaf.absolute_path))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from generator.authoring.gathering import COMMON
 from generator.bundle import Bundle
+from generator.document import load
 from generator.problems import Problem
 
 
@@ -37,6 +39,28 @@ def schemes_that_clients_know(bundle: Bundle) -> Iterator[Problem]:
             message = f"{named} is no way in which the clients can show who calls"
             cure = "use the password grant (`oauth2`) or a bearer token (`type: http, scheme: bearer`), alone, as one of the ways"
             yield bundle.problem((*pointer, "security"), message, cure)
+
+
+def tokens_of_one_service(bundle: Bundle) -> Iterator[Problem]:
+    """One sign-in serves all services, so their tokens come from where `common.yaml` says; clients ask nowhere else."""
+    file = bundle.path.parent.parent / COMMON
+    shared = load(file).data.get("components", {}).get("securitySchemes", {}) if file.is_file() else {}
+    addresses = {_addresses(flow): name for name, _, flow in _flows(shared)}
+    for name, grant, flow in _flows(bundle.data.get("components", {}).get("securitySchemes", {})):
+        if addresses and _addresses(flow) not in addresses:
+            message = f"tokens of `{name}` come from {flow.get('tokenUrl')}, or are renewed, elsewhere than those of all services"
+            cure = f"write `{name}: {{$ref: ../{COMMON}#/components/securitySchemes/{next(iter(addresses.values()))}}}`"
+            yield bundle.problem(("components", "securitySchemes", name, "flows", grant), message, cure)
+
+
+def _flows(schemes: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    for name, scheme in schemes.items():
+        for grant, flow in scheme.get("flows", {}).items():
+            yield name, grant, flow
+
+
+def _addresses(flow: dict[str, Any]) -> tuple[str | None, str | None]:
+    return flow.get("tokenUrl"), flow.get("refreshUrl")
 
 
 def _is_known(bundle: Bundle, requirement: dict[str, Any]) -> bool:

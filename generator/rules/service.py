@@ -19,6 +19,18 @@ def service_is_not_common(bundle: Bundle) -> Iterator[Problem]:
         yield bundle.problem(("x-service",), message, "give it another name")
 
 
+MEMBERS_OF_CLIENTS = frozenset(
+    {"argument_error", "call", "close", "drift", "from_env", "limits", "pages", "with_options"}
+)
+"""What clients have themselves, beside their services."""
+
+
+def service_is_no_member_of_clients(bundle: Bundle) -> Iterator[Problem]:
+    if bundle.service in MEMBERS_OF_CLIENTS:
+        message = f"a service cannot be called `{bundle.service}`: `iq.{bundle.service}` is the client's own"
+        yield bundle.problem(("x-service",), message, "give it another name")
+
+
 def one_primary_tag(bundle: Bundle) -> Iterator[Problem]:
     primary: str | None = None
     for index, tag in enumerate(bundle.data.get("tags", ())):

@@ -18,6 +18,8 @@ from uuid import UUID
 import pytest
 
 import iqmetrix_api
+from generator.authoring.completing import METHODS
+from generator.naming import client_class
 from iqmetrix_api import (
     SERVICES,
     Model,
@@ -28,6 +30,7 @@ from iqmetrix_api import (
     Service,
     common,
 )
+from iqmetrix_api._services import DEFAULT_VERSIONS
 from iqmetrix_api.crm import (
     CrmService,
     Customer,
@@ -157,7 +160,7 @@ def test_every_operation_without_any_surprise() -> None:
                 (service, version, method.upper(), path)
                 for path, item in document["paths"].items()
                 for method in item
-                if method in {"get", "put", "post", "delete"}
+                if method in METHODS
             }
     assert {(each["service"], each["version"], each["method"], each["path"]) for each in listed} == described
     (one,) = (each for each in listed if each["operation_id"] == "updateCustomer")
@@ -201,7 +204,7 @@ def test_the_listing_shows_the_paths_that_are_sent() -> None:
                 f"{method.upper()} {folder}{path}"
                 for path, item in document["paths"].items()
                 for method in item
-                if method in {"get", "put", "post", "delete"}
+                if method in METHODS
             }
     assert {" ".join(line.split()[1:]) for line in lines} == expected
 
@@ -228,15 +231,15 @@ def test_every_model_has_its_home(service: str, version: str) -> None:
     models = vars(importlib.import_module(f"iqmetrix_api.{service}.{version}.models"))
     kinds = {name for name, kind in models.items() if isinstance(kind, type) and issubclass(kind, (Model, Enum))}
     offered = {name: getattr(home, name) for name in home.__all__}
-    clients = {name for name in offered if name.endswith("Service")}
-    assert len(clients) == 2
+    clients = {client_class(service), f"Async{client_class(service)}"}
+    assert clients <= set(offered)
     assert kinds - {"Model", "OpenIntEnum", "OpenStrEnum"} <= set(offered)
     assert {name for name, kind in offered.items() if kind is not models.get(name)} - clients <= set(vars(common))
     assert dir(home) == home.__all__ == sorted(home.__all__)
-    if version == SERVICES[service][-1]:
-        newest = importlib.import_module(f"iqmetrix_api.{service}")
-        assert dir(newest) == home.__all__
-        assert {name: getattr(newest, name) for name in dir(newest)} == offered
+    if version == DEFAULT_VERSIONS[service]:
+        default = importlib.import_module(f"iqmetrix_api.{service}")
+        assert dir(default) == home.__all__
+        assert {name: getattr(default, name) for name in dir(default)} == offered
     with pytest.raises(AttributeError, match="no attribute 'Nothing'"):
         home.Nothing  # noqa: B018
 

@@ -129,10 +129,16 @@ def test_every_response_has_the_default_headers(tmp_path: Path) -> None:
     ],
 )
 def test_default_responses(line: str, added: list[str], tmp_path: Path) -> None:
-    """A status is there where it can happen: 400 where something can be wrong, 401 where a token is needed."""
-    described = operation(bundle(write(tmp_path, with_line(line))))
+    """A status is there where it can happen: 400 where something can be wrong, 401 where a token is needed.
+
+    The bundle has the responses that are used, and no others.
+    """
+    whole = bundle(write(tmp_path, with_line(line)))
+    described = operation(whole)
     assert list(described["responses"]) == ["200", *added]
     assert "x-defaults" not in described
+    names = {"400": "Invalid", "401": "Unknown", "429": "Limited"}
+    assert list(whole.data["components"].get("responses", {})) == sorted(names[status] for status in added)
 
 
 def test_parameters_of_the_path_can_be_wrong_too(tmp_path: Path) -> None:

@@ -59,6 +59,11 @@ def test_what_openapi_says_of_the_meaning(torture: Bundle) -> None:
     """The house rules find most of it before; it is asked all the same, because it knows more of OpenAPI."""
     assert list(semantics(torture)) == []
     broken = copy.deepcopy(torture)
+    color = next(each for each in broken.data["components"]["schemas"].values() if "properties" in each)
+    color["properties"]["Wrong"] = {"anyOf": [{"type": "integer"}, {"type": "boolean"}], "default": "x"}
+    (problem,) = semantics(broken)
+    assert problem.message == "is not valid OpenAPI 3.1: 'x' is not valid under any of the given schemas"
+    broken = copy.deepcopy(torture)
     operation = broken.data["paths"]["/Lists/Odata"]["get"]
     broken.data["paths"]["/Lists/Other"] = {"get": copy.deepcopy(operation)}
     (problem,) = semantics(broken)
