@@ -449,7 +449,7 @@ class Services:
         """For providers, such as Phobio, to whom a retailer sends the devices that customers trade in.
 
         A provider reports each trade again whenever something has become of it: the device was shipped, received,
-        inspected, paid for. The retailer finds the trades by their numbers.
+        inspected, paid for. The reply gives each trade the number by which it is read.
         """
         from iqmetrix_api.trade_in.v1.resources import TradeInService  # noqa: PLC0415 - when used
 
@@ -791,7 +791,7 @@ class AsyncServices:
         """For providers, such as Phobio, to whom a retailer sends the devices that customers trade in.
 
         A provider reports each trade again whenever something has become of it: the device was shipped, received,
-        inspected, paid for. The retailer finds the trades by their numbers.
+        inspected, paid for. The reply gives each trade the number by which it is read.
         """
         from iqmetrix_api.trade_in.v1.async_resources import AsyncTradeInService  # noqa: PLC0415 - when used
 

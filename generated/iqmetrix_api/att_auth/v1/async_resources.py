@@ -53,8 +53,7 @@ class AsyncUsers(AsyncResource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: The company, or another thing that the address leads through, does not exist or is not the user's.
-                Neither status nor text is documented.
+            NotFound: There is no such user; neither status nor text is documented.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return await self._call(ops.SET_USER_PREFIX, path=(user_id,), body=body, options=options)

@@ -137,8 +137,6 @@ class Customers(Resource):
 
         PUT /v1/Companies({CompanyId})/Customers({CustomerId})
 
-        The body takes the place of all that clients may set, so read the customer, change it and send it back.
-
         Args:
             company_id: `Id` of the company that the customers belong to.
             customer_id: `Id` of the customer, from a list or a search.

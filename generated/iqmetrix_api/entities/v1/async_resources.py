@@ -123,7 +123,7 @@ class AsyncLocations(AsyncResource):
 
         PUT /v1/Companies({CompanyId})/Tree/Nodes({NodeId})/Locations({LocationId})
 
-        The node is checked too. `Version` must be the current one, so read the location first.
+        The node is checked too. `Version` must be the current one.
 
         Args:
             company_id: `Id` of the company, which is the root of its tree.
@@ -217,8 +217,7 @@ class AsyncLocations(AsyncResource):
 
         PUT /v1/Companies({CompanyId})/Locations({LocationId})
 
-        Checks less than `update_below_node`, which names the node. `Version` must be the current one, so read the
-        location first.
+        Checks less than `update_below_node`, which names the node. `Version` must be the current one.
 
         Args:
             company_id: `Id` of the company, which is the root of its tree.

@@ -46,7 +46,7 @@ class AsyncSales(AsyncResource):
         Rows of all companies that sell the partner's products, one for each line of an invoice.
 
         Args:
-            partner_id: Number of the partner, which iQmetrix tells when it sets up access.
+            partner_id: Number that iQmetrix gave the partner.
             start_date: Beginning of the period, in UTC. The documentation also shows a day alone, such as `2015-12-03`.
             end_date: End of the period, in UTC; whether a sale at that moment is part of it is not documented.
             skip: Rows to leave out at the beginning; a negative number is refused. At least 0. Default: 0.

@@ -43,7 +43,7 @@ class AsyncTrades(AsyncResource):
         not have gone through can be made again.
 
         Args:
-            provider_id: Number of the provider, which iQmetrix gives.
+            provider_id: Number that iQmetrix gave the provider.
             body: Sent as application/json; a mapping goes out unchanged.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -68,8 +68,8 @@ class AsyncTrades(AsyncResource):
         GET /v1/providers({ProviderId})/tradeData({TradeDataId})
 
         Args:
-            provider_id: Number of the provider, which iQmetrix gives.
-            trade_data_id: `tradeDataId` that a report of the trade was answered with.
+            provider_id: Number that iQmetrix gave the provider.
+            trade_data_id: `tradeDataId` from the reply to a report of the trade.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -90,7 +90,7 @@ class AsyncTradeInService(AsyncResource):
     """For providers, such as Phobio, to whom a retailer sends the devices that customers trade in.
 
     A provider reports each trade again whenever something has become of it: the device was shipped, received,
-    inspected, paid for. The retailer finds the trades by their numbers.
+    inspected, paid for. The reply gives each trade the number by which it is read.
     """
 
     def __init__(self, caller: AsyncCaller) -> None:

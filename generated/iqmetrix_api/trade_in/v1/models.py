@@ -45,7 +45,7 @@ class Trade(Model, kw_only=True):
         post_inspection_value: Value that the provider's own inspection came to, in the same currency; absent before it.
         processed_date: When the provider was done with the trade; absent before that.
         received_date: When the device arrived at the provider; absent before that.
-        received_imei: IMEI of the device, by which the retailer tells whether it is the one that was sent.
+        received_imei: IMEI of the device that was received; needed in every report.
         received_product_display_name: Model, storage and colour of the device, as the provider would show them.
         reference_number: Number that the provider gives the trade, the same in all reports of it.
         serial_number: Serial number that the maker gave the device.
@@ -82,7 +82,7 @@ class TradeInput(Model, kw_only=True):
         post_inspection_value: Value that the provider's own inspection came to, in the same currency; absent before it.
         processed_date: When the provider was done with the trade; absent before that.
         received_date: When the device arrived at the provider; absent before that.
-        received_imei: IMEI of the device, by which the retailer tells whether it is the one that was sent.
+        received_imei: IMEI of the device that was received; needed in every report.
         received_product_display_name: Model, storage and colour of the device, as the provider would show them.
         reference_number: Number that the provider gives the trade, the same in all reports of it.
         serial_number: Serial number that the maker gave the device.
