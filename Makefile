@@ -34,7 +34,7 @@ check: .venv/dev ## lint, types, import rules, and generated code against the de
 	@$(RUN) -m generator check
 	@$(RUN) -m generator coverage --check
 
-generate: .venv/dev ## write generated/ anew from spec/ and the templates, and the pages that tell what is in it
+generate: .venv/dev ## regenerate generated/ from spec/ and the templates, and the pages that list what is in it
 	@$(RUN) -m generator build
 	@$(RUN) -m generator names
 	@$(RUN) -m generator coverage

@@ -55,14 +55,19 @@ def deprecation(bundle: Bundle, said: Mapping[str, Any], neighbours: Neighbours)
     """
     found = find(bundle, str(said.get("use_instead", "")), neighbours)
     instead = f": use {found.words}" if found else ""
+    return f"{since(bundle, said)}{instead}"
+
+
+def since(bundle: Bundle, said: Mapping[str, Any]) -> str:
+    """Return how every such sentence begins: `is deprecated since crm 1.2.0`."""
     owner = Path(COMMON).stem if bundle.path.name == COMMON else bundle.service
-    return f"is deprecated since {owner} {said.get('since')}{instead}"
+    return f"is deprecated since {owner} {said.get('since')}"
 
 
 def sentences(bundle: Bundle) -> Iterator[str]:
     """Return one sentence for all that is deprecated, each with its name in Python."""
     for pointer, _, _, operation in bundle.operations():
-        name = _method(bundle, operation)
+        name = method(bundle, operation)
         if is_deprecated(operation):
             yield f"`{name}` {deprecation(bundle, operation.get(DEPRECATED, {}), {})}"
         for _, parameter in bundle.parameters(pointer):
@@ -129,11 +134,12 @@ def members_beside(schema_name: str, schema: Mapping[str, Any], name: str) -> di
 def _operation(bundle: Bundle, name: str, home: str) -> Successor | None:
     for _, _, _, operation in bundle.operations():
         if operation.get("operationId") == name:
-            return Successor(home + _method(bundle, operation), is_deprecated(operation))
+            return Successor(home + method(bundle, operation), is_deprecated(operation))
     return None
 
 
-def _method(bundle: Bundle, operation: Mapping[str, Any]) -> str:
+def method(bundle: Bundle, operation: Mapping[str, Any]) -> str:
+    """Return an operation as programs call it: `things.get`, or `get` of the service itself."""
     tag = next(iter(operation.get("tags", ())), "")
     resource = "" if tag in bundle.own_tags() else f"{python_name(tag)}."
     return f"{resource}{operation.get('x-method')}"

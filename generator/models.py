@@ -8,6 +8,7 @@ import json
 import warnings
 from collections import defaultdict
 from collections.abc import Collection
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from datamodel_code_generator.format import PythonVersion
 
 from generator.bundle import Bundle
 from generator.deprecations import of_members
+from generator.former_names import Former, former_names, of_attribute, of_model
 from generator.media import codec_of
 from generator.naming import attribute_name, class_name
 from generator.problems import GeneratorError, Problem
@@ -85,7 +87,9 @@ def _render(bundle: Bundle, schemas: dict[str, Any], shared: Collection[str]) ->
         "paths": {},
         "components": {
             "schemas": {
-                class_name(name): _prepared(schema, shared, of_members(bundle, name, schema))
+                class_name(name): _prepared(
+                    schema, shared, of_members(bundle, name, schema), former_names(bundle, name, schema)
+                )
                 for name, schema in schemas.items()
             }
         },
@@ -104,7 +108,18 @@ def _render(bundle: Bundle, schemas: dict[str, Any], shared: Collection[str]) ->
             Problem(str(bundle.path), 1, f"datamodel-code-generator says: {complaint}", cure)
             for complaint in complaints
         )
-    return text
+    return text + _former_models(bundle, schemas)
+
+
+def _former_models(bundle: Bundle, schemas: dict[str, Any]) -> str:
+    """Return what lets programs find classes by the names that they had."""
+    former = {each.name: each for name, schema in schemas.items() for each in of_model(bundle, name, schema)}
+    if not former:
+        return ""
+    aliases = "".join(f"    {name} = {each.now}\n" for name, each in former.items())
+    said = {name: (each.now, f"{name} {each.said}") for name, each in former.items()}
+    runtime = f"    from {RUNTIME}._runtime.deprecation import former_models\n"
+    return f"\n\nif TYPE_CHECKING:\n{aliases}else:\n{runtime}\n    __getattr__ = former_models(globals(), {said!r})\n"
 
 
 def _configuration(bundle: Bundle, schemas: dict[str, Any]) -> GenerateConfig:
@@ -125,6 +140,7 @@ def _configuration(bundle: Bundle, schemas: dict[str, Any]) -> GenerateConfig:
             f"{RUNTIME}._runtime.deprecation.deprecate",
             f"{RUNTIME}._runtime.deprecation.deprecate_values",
             f"{RUNTIME}._runtime.deprecation.deprecated",
+            f"{RUNTIME}._runtime.deprecation.keep_former_names",
             f"{RUNTIME}._runtime.model.LEFT_OUT",
             f"{RUNTIME}._runtime.model.keep_out_of_sight",
             "msgspec.field",
@@ -160,10 +176,31 @@ def _hints(bundle: Bundle, schema_name: str, schema: dict[str, Any]) -> dict[str
             (name := _python_name(schema, each)): f"{class_name(schema_name)}.{name} {said}"
             for each, said in of_members(bundle, schema_name, schema).items()
         },
+        "former": _former(bundle, schema_name, schema),
+        "former_calls": _former_calls(bundle, schema_name, schema),
         "out_of_sight": [
             attribute_name(name, member) for name, member in properties.items() if _is_secret(bundle, member)
         ],
     }
+
+
+def _former(bundle: Bundle, schema_name: str, schema: dict[str, Any]) -> dict[str, tuple[str, str]]:
+    """Return the former names of attributes, or of values: what each stands for, and what a warning says."""
+    return {
+        former.name: (former.now, f"{class_name(schema_name)}.{former.name} {former.said}")
+        for former in former_names(bundle, schema_name, schema)
+    }
+
+
+def _former_calls(bundle: Bundle, schema_name: str, schema: dict[str, Any]) -> list[dict[str, str]]:
+    """Return the ways to make a model that are former ones: by required attribute with other names, the name that is given."""
+    required = [
+        [attribute_name(wire, member), *(former.name for former in of_attribute(bundle, schema_name, wire, member))]
+        for wire, member in schema.get("properties", {}).items()
+        if wire in schema.get("required", ()) and not member.get("readOnly")
+    ]
+    renamed = [names for names in required if names[1:]]
+    return [dict(zip((names[0] for names in renamed), way, strict=True)) for way in product(*renamed)]
 
 
 def _python_name(schema: dict[str, Any], name: str) -> str:
@@ -182,11 +219,13 @@ def _is_secret(bundle: Bundle, schema: Any, around: tuple[Any, ...] = ()) -> boo
     return resolved.get("format") == "password" or any(_is_secret(bundle, each, (*around, resolved)) for each in within)
 
 
-def _prepared(schema: dict[str, Any], shared: Collection[str], deprecations: dict[str, str]) -> dict[str, Any]:
+def _prepared(
+    schema: dict[str, Any], shared: Collection[str], deprecations: dict[str, str], former: list[Former]
+) -> dict[str, Any]:
     """Keep what shapes a class: validation, samples and defaults are the server's business, not a Struct's."""
     prepared = _type(schema, shared)
     if "description" in schema:
-        prepared["description"] = _documentation(schema, deprecations)
+        prepared["description"] = _documentation(schema, deprecations, former)
     if schema.get("properties"):
         prepared["properties"] = {name: _type(property_, shared) for name, property_ in schema["properties"].items()}
         if schema.get("required"):
@@ -227,7 +266,7 @@ def _reference(reference: str, shared: Collection[str]) -> dict[str, Any]:
     return {"$ref": f"{prefix}/{class_name(name)}"}
 
 
-def _documentation(schema: dict[str, Any], deprecations: dict[str, str]) -> str:
+def _documentation(schema: dict[str, Any], deprecations: dict[str, str], former: list[Former]) -> str:
     # datamodel-code-generator escapes backslashes itself.
     text = docstring(one_line(schema["description"]), 4).rstrip().replace("\n    ", "\n")
     said = {
@@ -235,6 +274,7 @@ def _documentation(schema: dict[str, Any], deprecations: dict[str, str]) -> str:
         for wire, property_ in schema.get("properties", {}).items()
         if "description" in property_
     } or {name: deprecation_first(each, "") for name, each in deprecations.items()}
+    said |= {each.name: deprecation_first(each.said, "") for each in former}
     described = ["    " + wrapped(f"{name}: {text}", 8, 4).replace("\n    ", "\n") for name, text in said.items()]
     return "\n".join([text, "", "Attributes:", *described, ""]) if described else text
 

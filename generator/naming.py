@@ -13,7 +13,7 @@ PYTHON_NAME = "x-python-name"
 
 TAKEN_ARGUMENTS = frozenset(
     {"self", "cls", "options", "body", "path", "query", "headers", "page_size", "max_items", "resume"}
-    | {"common", "models", "ops", "warn_once"}
+    | {"common", "models", "ops", "warn_once", "given_once"}
 )
 """Names that generated methods use themselves."""
 

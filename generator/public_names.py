@@ -9,11 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 
 from generator.bundle import Bundle, bundle, spec_files
+from generator.deprecations import method as method_name
 from generator.document import read_text
-from generator.naming import argument_name, constant_name, python_name
+from generator.former_names import arguments_before, of_operation
+from generator.naming import argument_name, constant_name
 from generator.problems import GeneratorError, Problem
 
 ENDING = ".names.txt"
@@ -78,8 +81,7 @@ def parse(line: str) -> Signature:
 
 def described(description: Bundle) -> list[Signature]:
     """Return the signatures that a description makes, sorted."""
-    own_tags = description.own_tags()
-    signatures = []
+    signatures: list[Signature] = []
     for pointer, path, method, operation in description.operations():
         size = operation.get("x-pagination", {}).get("size")
         arguments = {
@@ -89,15 +91,11 @@ def described(description: Bundle) -> list[Signature]:
         }
         if "requestBody" in operation:
             arguments["body"] = bool(description.resolve(operation["requestBody"]).get("required"))
-        tag = operation["tags"][0]
-        signatures.append(
-            Signature(
-                ".".join([*([] if tag in own_tags else [python_name(tag)]), operation["x-method"]]),
-                tuple(name for name, required in arguments.items() if required),
-                tuple(name for name, required in arguments.items() if not required),
-                f"{method.upper()} {path}",
-            )
-        )
+        names = [method_name(description, operation), *(each.name for each in of_operation(description, operation))]
+        for name, before in product(names, [{}, *arguments_before(description, pointer)]):
+            required = tuple(before.get(each, each) for each, needed in arguments.items() if needed)
+            optional = tuple(before.get(each, each) for each, needed in arguments.items() if not needed)
+            signatures.append(Signature(name, required, optional, f"{method.upper()} {path}"))
     signatures += [
         Signature(f"{WEBHOOKS}{constant_name(name)}", (), (), f"{method.upper()} {name}")
         for name, method, _ in description.webhooks()

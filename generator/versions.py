@@ -1,4 +1,4 @@
-"""Versions of a service side by side, and which of them users get who name none."""
+"""Versions of a service side by side, and which one users get who do not name a version."""
 
 from __future__ import annotations
 
@@ -44,5 +44,5 @@ def number(version: str) -> int:
 
 
 def default_of(versions: Sequence[VersionT]) -> VersionT:
-    """Return the default version: the one that says so, else the oldest, so that a new one moves nobody."""
+    """Return the default version: the one that says so, else the oldest, so that a new one changes no program."""
     return min(versions, key=lambda each: (not each.is_default, number(each.version)))

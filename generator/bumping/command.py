@@ -48,6 +48,7 @@ def _report(bumped: Bumped, *, colour: bool) -> Iterator[str]:
         if each.comparison.changes:
             yield from _told(bumped, each, colour=colour)
     for title, lines in (
+        ("Deprecate by hand, where the parameter or value is shared with what still has it", bumped.unmarked),
         ("The Python surface, as griffe sees it", bumped.surface),
         ("Programs of the last release", bumped.programs),
         ("Old names that still stand somewhere", bumped.leftovers),
@@ -63,7 +64,8 @@ def _report(bumped: Bumped, *, colour: bool) -> Iterator[str]:
         yield "Changed:"
         yield from (f"  {name}" for name in _briefly(bumped.changed))
     if any(each.comparison.changes for each in bumped.comparisons):
-        yield "Read the changes, run `make check` and `make test`, then commit them:"
+        tests = " and ".join(f"`make test SERVICE={service}`" for service in _services(bumped))
+        yield f"Read the changes, run `make check` and {tests}, then commit them:"
         yield f"  {_commit(bumped)}"
 
 
@@ -84,9 +86,13 @@ def _briefly(names: list[str]) -> list[str]:
 
 
 def _commit(bumped: Bumped) -> str:
-    services = sorted({each.comparison.service for each in bumped.comparisons})
+    services = _services(bumped)
     numbers = ", ".join(
         f"{each.comparison.service} {now}" for each in bumped.comparisons for now in [bumped.numbers[each.path][1]]
     )
     tops = sorted({*(f"spec/{service}" for service in services), "generated", "docs", "README.md", "changelog.d"})
     return f'git add -A {" ".join(tops)} && git commit -m "Describe {numbers}"'
+
+
+def _services(bumped: Bumped) -> list[str]:
+    return sorted({each.comparison.service for each in bumped.comparisons})

@@ -10,13 +10,15 @@ from pathlib import Path
 from generator import lock, public_names
 from generator.build import build
 from generator.bumping import notes
+from generator.bumping.keeping import keep
 from generator.bumping.leftovers import leftovers
 from generator.bumping.marking import mark
 from generator.bumping.numbers import STEPS, parsed, raised, set_version, written
-from generator.bumping.programs import complaints
+from generator.bumping.programs import complaints, overlay_complaints
 from generator.bumping.python_surface import breakages
 from generator.bumping.release import last_release, taken_out
 from generator.bumping.restoring import Before, all_or_nothing
+from generator.bumping.sdk_version import takes_major
 from generator.bumping.stops import Stop, stops, unconfirmed
 from generator.bumping.versions import Compared, changed_services, compared, released, sound
 from generator.coverage.files import covered
@@ -55,6 +57,7 @@ class Bumped:
         revision: of the last release.
         comparisons: of each version of the services.
         numbers: `info.version` of each description, before and now.
+        unmarked: what a new version lacks, and nobody but a person can deprecate in the version before.
         surface, programs, leftovers: what griffe and mypy say, and where old names still stand.
         others: services that changed too and were not asked for.
         changed: files that are different now.
@@ -63,6 +66,7 @@ class Bumped:
     revision: str
     comparisons: list[Compared]
     numbers: dict[Path, tuple[str, str]] = field(default_factory=dict)
+    unmarked: list[str] = field(default_factory=list)
     surface: list[str] = field(default_factory=list)
     programs: list[str] = field(default_factory=list)
     leftovers: list[str] = field(default_factory=list)
@@ -99,17 +103,20 @@ class _Flow:
         self._spec = root / wanted.spec.name
         self._out = wanted.out.resolve()
         self._released = released(revision, self._spec)
+        self._sdk_takes_major = takes_major(root, revision)
         changed = changed_services(self._released, self._spec)
         self._services = list(wanted.services) or changed
         self._others = [name for name in changed if name not in self._services]
 
     def run(self) -> Bumped:
+        unmarked: list[str] = []
         self._refuse_edits()
         for service in self._services:
             sound(self._spec, service)
-            self._mark(service)
+            self._mark(service, unmarked)
+            self._keep(service)
         compared_now = [each for service in self._services for each in compared(self._released, self._spec, service)]
-        bumped = Bumped(self._revision, compared_now, others=self._others)
+        bumped = Bumped(self._revision, compared_now, unmarked=unmarked, others=self._others)
         self._stop([stop for each in compared_now for stop in self._stops(each)])
         bumped.numbers = {each.path: self._number(each) for each in compared_now}
         if self._services:
@@ -132,18 +139,23 @@ class _Flow:
                 for name in names
             )
 
-    def _mark(self, service: str) -> None:
+    def _mark(self, service: str, unmarked: list[str]) -> None:
         """Deprecate in the version before what a new version does not have any more."""
         pairs = compared(self._released, self._spec, service)
         for older, newer in pairwise(pairs):
             if newer.new and newer.comparison.old == older.comparison.new and not older.new:
-                released_number = parsed(older.comparison.released, older.path)
-                since = max(raised(released_number, "minor"), parsed(older.comparison.proposed, older.path))
-                mark(older.path, newer.comparison, written(since))
+                left = mark(older.path, newer.comparison, _next(older))
+                unmarked.extend(f"{service}.{older.path.stem}: {line}" for line in left)
+
+    def _keep(self, service: str) -> None:
+        """Let what has another name in Python answer to the old one too."""
+        for each in compared(self._released, self._spec, service):
+            if not each.new:
+                keep(each.path, each.comparison, _next(each), self._wanted.confirmed)
 
     def _stops(self, each: Compared) -> list[Stop]:
         step = max(each.taken, self._wanted.step or "none", key=STEPS.index)
-        return stops(each.comparison, step, same_version=not each.new)
+        return stops(each.comparison, step, same_version=not each.new, sdk_takes_major=self._sdk_takes_major)
 
     def _stop(self, found: Sequence[Stop]) -> None:
         reasons = unconfirmed(found, self._wanted.confirmed)
@@ -177,6 +189,7 @@ class _Flow:
                     bumped.surface.extend(f"{comparison.service}.{comparison.new}.{line}" for line in found)
         if self._wanted.types:
             bumped.programs = complaints(self._root, self._revision)
+            self._stop([_does_not_fit(line) for line in overlay_complaints(self._root)])
         if (bumped.surface or bumped.programs) and not self._takes_major(bumped):
             reasons = [f"`{line}`" for line in (*bumped.surface, *bumped.programs)]
             more = f" and {len(reasons) - 5} more" if reasons[5:] else ""
@@ -199,3 +212,14 @@ class _Flow:
             programs = bumped.programs if each.needed == "major" else []
             files = notes.migration(each.comparison, version, self._revision, seen, programs)
             notes.write(self._root, each.comparison, {**notes.fragments(each.comparison, version), **files})
+
+
+def _does_not_fit(line: str) -> Stop:
+    cure = "change the helper in the same commit: make it fit the new clients, then bump again"
+    return Stop(f"A helper does not fit the new clients: {line}.", cure)
+
+
+def _next(each: Compared) -> str:
+    """Return the `info.version` that a description has at least after this bump, if anything is deprecated in it."""
+    released_number = parsed(each.comparison.released, each.path)
+    return written(max(raised(released_number, "minor"), parsed(each.comparison.proposed, each.path)))

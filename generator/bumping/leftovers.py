@@ -23,8 +23,10 @@ def leftovers(root: Path, service: str, version: str, changes: Sequence[Change])
 
 def _texts(change: Change, service: str, version: str) -> list[str]:
     homes = (service, f"{service}.{version}")
-    if change.name in {"operation-removed", "operation-renamed"}:
+    kept = change.name == "renamed-kept"
+    if change.name in {"operation-removed", "operation-renamed"} or (kept and change.sort == "operation"):
         return [f"{home}.{name}" for home in homes for name in (change.python, change.wire)]
     if change.name == "operation-id-changed":
         return [f"{home}.{change.before}" for home in homes]
-    return [change.python] if change.name in {"model-removed", "model-renamed"} else []
+    is_model = change.name in {"model-removed", "model-renamed"} or (kept and change.sort == "model")
+    return [change.python] if is_model else []

@@ -1,4 +1,4 @@
-"""Programs of the last release, checked against the clients as they are now."""
+"""Programs of the last release, and today's helpers, checked against the clients as they are now."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 from generator.bumping.release import taken_out
 
 _PROGRAM = re.compile(r"^```python\n(.*?)^```", re.MULTILINE | re.DOTALL)
+HELPERS = "overlays/iqmetrix/services"
 _FOREIGN = ("import-not-found", "import-untyped", "untyped-decorator")
 """What mypy says of libraries that need not be installed."""
 
@@ -21,28 +22,22 @@ def complaints(root: Path, revision: str) -> list[str]:
         programs = _written(old)
         if not programs:
             return []
-        command = [
-            sys.executable,
-            "-m",
-            "mypy",
-            "--strict",
-            "--follow-imports=silent",
-            "--config-file=",
-            "--no-error-summary",
-        ]
-        command += [
-            f"--cache-dir={root / '.mypy_cache' / 'bump'}",
-            *(f"--disable-error-code={code}" for code in _FOREIGN),
-        ]
-        path = os.pathsep.join(str(root / folder) for folder in ("overlays", "generated", "simulator"))
-        done = subprocess.run(
-            [*command, *(file.name for file in programs)],
-            cwd=programs[0].parent,
-            env={**os.environ, "MYPYPATH": path},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
+        return _checked(root, [file.name for file in programs], programs[0].parent)
+
+
+def overlay_complaints(root: Path) -> list[str]:
+    """Return what mypy says of the helpers of services as they are now, with today's clients; nothing where there are none."""
+    folder = root / HELPERS
+    return _checked(root, [HELPERS], root) if folder.is_dir() else []
+
+
+def _checked(root: Path, files: list[str], folder: Path) -> list[str]:
+    command = [sys.executable, "-m", "mypy", "--strict", "--follow-imports=silent", "--explicit-package-bases"]
+    command += ["--config-file=", "--no-error-summary", f"--cache-dir={root / '.mypy_cache' / 'bump'}"]
+    command += [f"--disable-error-code={code}" for code in _FOREIGN]
+    path = os.pathsep.join(str(root / name) for name in ("overlays", "generated", "simulator"))
+    environment = {**os.environ, "MYPYPATH": path}
+    done = subprocess.run([*command, *files], cwd=folder, env=environment, capture_output=True, text=True, check=False)
     lines = [line for line in done.stdout.splitlines() if ": error:" in line]
     if done.returncode not in {0, 1}:
         lines.append((done.stdout + done.stderr).strip())

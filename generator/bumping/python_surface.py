@@ -25,7 +25,8 @@ def breakages(old: Path, new: Path, service: str, version: str) -> list[str]:
         return []
     if now is None:
         return [f"{name} is gone"]
-    found = {_line(breakage) for breakage in griffe.find_breaking_changes(before, now)}
+    broken = griffe.find_breaking_changes(before, now)
+    found = {_line(breakage) for breakage in broken if not _is_former_name(breakage)}
     return sorted(line for line in found if not line.startswith(_NO_PROMISE))
 
 
@@ -33,6 +34,14 @@ def _loaded(folder: Path, name: str) -> griffe.Object | griffe.Alias | None:
     if not folder.joinpath(*name.split("."), "__init__.py").is_file():
         return None
     return griffe.GriffeLoader(search_paths=[folder]).load(name)
+
+
+def _is_former_name(breakage: griffe.Breakage) -> bool:
+    """Return whether a class is called otherwise now, and its old name stands for it."""
+    now = breakage.obj
+    if not isinstance(now, griffe.Attribute) or now.parent is None or not isinstance(now.value, griffe.ExprName):
+        return False
+    return now.value.name in now.parent.members and now.parent.members[now.value.name].is_class
 
 
 def _line(breakage: griffe.Breakage) -> str:

@@ -53,7 +53,12 @@ def taken_out(root: Path, revision: str, *paths: str) -> Iterator[Path]:
 
 def committed(root: Path, path: Path) -> bytes | None:
     """Return a file as the present commit has it; `None` where it has none."""
-    done = _run(root, "show", f"HEAD:./{path.relative_to(root).as_posix()}")
+    return content(root, path, "HEAD")
+
+
+def content(root: Path, path: Path, revision: str) -> bytes | None:
+    """Return a file as a revision has it; `None` where it has none."""
+    done = _run(root, "show", f"{revision}:./{path.relative_to(root).as_posix()}")
     return done.stdout if done.returncode == 0 else None
 
 

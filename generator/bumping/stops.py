@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.bumping.sdk_version import FILE as SDK_VERSION
 from generator.comparison.changes import Change, Comparison
 from generator.comparison.parts import Direction
 from generator.comparison.rendering import sentence
@@ -19,12 +20,11 @@ _NAMES = {
 """Names that programs type: they are deprecated for one major version before they go."""
 
 
+RENAMED = frozenset({"operation-renamed", "parameter-renamed", "attribute-renamed", "value-renamed", "model-renamed"})
+"""Changes of names in Python only, where the old name is not kept."""
+
 _HARM = {
     "repeatable": ("Orders and payments would be made twice.", "remove `x-idempotent: true`"),
-    "default-version-moved": (
-        "Their arguments and models would be others, which waits for a major release of the SDK.",
-        "leave `x-default-version: true` where it was in the last release",
-    ),
 }
 """Changes that stop every release: what they do, and how to do without."""
 
@@ -48,18 +48,37 @@ class Stop:
         return f"{self.reason} Cure: {self.cure}.{meant}"
 
 
-def stops(comparison: Comparison, step: str, *, same_version: bool) -> list[Stop]:
+DEFAULT_MOVED = "default-version-moved"
+
+
+def stops(comparison: Comparison, step: str, *, same_version: bool, sdk_takes_major: bool) -> list[Stop]:
     """Return what a comparison with the last release has to wait for.
 
     Args:
         comparison: of a description.
         step: the step of `info.version` that was taken or asked for.
         same_version: whether both sides are one version of the service; else programs move to the new one by themselves.
+        sdk_takes_major: whether the SDK's own major number has been raised since the last release.
     """
-    found = [stop for change in comparison.changes for stop in _of(change, comparison, same_version=same_version)]
-    if same_version and comparison.verdict is Verdict.BREAKING and step != "major":
-        found.append(_breaks(comparison))
+    found: list[Stop] = []
+    for change in comparison.changes:
+        if change.name != DEFAULT_MOVED:
+            found.extend(_of(change, comparison, same_version=same_version))
+        elif not sdk_takes_major:
+            found.append(_moves(comparison, change))
+    breaking = [
+        change for change in comparison.changes if change.verdict is Verdict.BREAKING and change.name != DEFAULT_MOVED
+    ]
+    if same_version and breaking and step != "major":
+        found.append(_breaks(comparison, breaking))
     return found
+
+
+def _moves(comparison: Comparison, change: Change) -> Stop:
+    home = f"{comparison.service}.{comparison.new or comparison.old}"
+    reason = f"{home}: {sentence(change)} Only a major release of the SDK may change the default version."
+    cure = f"put `x-default-version: true` back where it was in the last release, or raise the major number in {SDK_VERSION}"
+    return Stop(reason, cure)
 
 
 def _of(change: Change, comparison: Comparison, *, same_version: bool) -> Iterator[Stop]:
@@ -77,14 +96,25 @@ def _of(change: Change, comparison: Comparison, *, same_version: bool) -> Iterat
     elif change.name in _NAMES and not change.was_deprecated:
         reason = f"{home}: {sentence(change)} It was not deprecated in the last release."
         cure = f"keep it for one major version with {_NAMES[change.name]}"
-        yield Stop(reason, cure, f"removed:{home}.{'.'.join(part for part in change.key[1:] if part not in _SORTS)}")
+        yield Stop(reason, cure, f"removed:{home}.{_wire(change)}")
+    elif change.name in RENAMED:
+        reason = f"{home}: {sentence(change)} The old name cannot be kept: it means something else now, or stands in another file."
+        yield Stop(reason, "choose a name that leaves the old one free", confirmation(comparison, change))
+
+
+def confirmation(comparison: Comparison, change: Change) -> str:
+    """Return the word by which a maintainer says that the old name of something is to go at once."""
+    return f"renamed:{comparison.service}.{comparison.new}.{_wire(change)}"
+
+
+def _wire(change: Change) -> str:
+    return ".".join(part for part in change.key[1:] if part not in _SORTS)
 
 
 _SORTS = frozenset({"sent", "received", "field", "parameter", "value"})
 
 
-def _breaks(comparison: Comparison) -> Stop:
-    breaking = [change for change in comparison.changes if change.verdict is Verdict.BREAKING]
+def _breaks(comparison: Comparison, breaking: Sequence[Change]) -> Stop:
     first = " ".join(sentence(change) for change in breaking[:3]) + (
         f" And {len(breaking) - 3} more." if breaking[3:] else ""
     )

@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.bumping.numbers import parsed, raised, step_between, written
+from generator.bumping.stops import DEFAULT_MOVED
 from generator.bundle import Bundle, bundle, spec_files
-from generator.comparison.changes import Comparison, compare
+from generator.comparison.changes import Change, Comparison, compare
 from generator.comparison.documents import at_revision
+from generator.comparison.verdicts import Verdict
 from generator.lint import lint
 from generator.problems import GeneratorError, Problem
 
@@ -32,14 +34,22 @@ class Compared:
 
     @property
     def needed(self) -> str:
-        """The step of `info.version` that the changes ask for; a new version has its number already."""
-        return "none" if self.new else self.comparison.verdict.step
+        """The step of `info.version` that the changes ask for; a new version has its number already.
+
+        Which version is the default counts as a remark here: it is the SDK's own number that says so.
+        """
+        verdicts = [_in_itself(change) for change in self.comparison.changes]
+        return "none" if self.new else max(verdicts, default=Verdict.SAME).step
 
     @property
     def taken(self) -> str:
         """The step that the description says."""
         released, proposed = self.comparison.released, self.comparison.proposed
         return "none" if self.new else step_between(parsed(released, self.path), parsed(proposed, self.path))
+
+
+def _in_itself(change: Change) -> Verdict:
+    return Verdict.DOCUMENTATION if change.name == DEFAULT_MOVED else change.verdict
 
 
 def released(revision: str, spec_root: Path) -> Names:

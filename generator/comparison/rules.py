@@ -68,7 +68,7 @@ _ROWS = (
         "default-version-moved",
         SAME,
         BREAKS,
-        "is another version for programs that name none",
+        "becomes the default version or is it no longer: programs that name no version get another one",
         behaves=True,
         stops=True,
     ),
@@ -235,6 +235,16 @@ _ROWS = (
     _by_direction("value-renamed", (SAME, BREAKS), (SAME, BREAKS), "is called {after} now, not {before}"),
     _by_direction("deprecated", (FINE, FINE), (FINE, FINE), "is deprecated{after}", behaves=True),
     _by_direction("not-deprecated", (SAME, TEXT), (SAME, TEXT), "is not deprecated any more"),
+    # Names in Python that have others.
+    _any(
+        "renamed-kept",
+        SAME,
+        FINE,
+        "is called {after} now; `{before}` stays for one major version, deprecated",
+        behaves=True,
+    ),
+    _any("former-name-added", SAME, FINE, "answers to its former name `{after}` too"),
+    _any("former-name-removed", SAME, BREAKS, "does not answer to its former name `{before}` any more"),
     # What is said of it.
     _any("text-changed", SAME, TEXT, "is described in other words"),
     _any("samples-changed", SAME, TEXT, "has other samples"),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from generator.bundle import Bundle
 from generator.comparison.parts import Direction, Key, Kind, Part
 from generator.comparison.uses import Uses
 from generator.deprecations import DEPRECATED, VALUES, is_deprecated
+from generator.former_names import Former, of_attribute, of_model, of_values
 from generator.naming import attribute_name, class_name
 from generator.request_variants import PREFIX
 from generator.scalars import scalar_type
@@ -66,7 +67,15 @@ class Shapes:
         key: Key = ("model", direction, base)
         places = self._uses.of(direction, base)
         own_name = self._bundle.variants.get(name, name)
-        model = Part("model", key, direction, own_name, class_name(own_name), (class_name(own_name),))
+        model = Part(
+            "model",
+            key,
+            direction,
+            own_name,
+            class_name(own_name),
+            (class_name(own_name),),
+            {"former": by_name(of_model(self._bundle, own_name, schema))},
+        )
         yield from self.node(model, schema)
         required = schema.get("required", ())
         for wire, member in schema.get("properties", {}).items():
@@ -78,11 +87,12 @@ class Shapes:
                 wire,
                 attribute,
                 tuple(f"{place}.{attribute}" for place in places),
-                {"required": wire in required},
+                {"required": wire in required, "former": by_name(of_attribute(self._bundle, own_name, wire, member))},
             )
             yield from self.node(field, member)
         names = schema.get("x-enum-varnames", ())
         deprecated = schema.get(VALUES, {})
+        former = of_values(self._bundle, own_name, schema)
         for index, value in enumerate(schema.get("enum", ())):
             member_name = str(names[index]) if index < len(names) else str(value)
             yield Part(
@@ -92,7 +102,11 @@ class Shapes:
                 str(value),
                 member_name,
                 (f"{class_name(own_name)}.{member_name}",),
-                {"text": _nth(schema.get("x-names"), index), "deprecated": deprecated.get(member_name, False)},
+                {
+                    "text": _nth(schema.get("x-names"), index),
+                    "deprecated": deprecated.get(member_name, False),
+                    "former": by_name([each for each in former if each.now == member_name]),
+                },
             )
 
     def _kinds(self, schema: Mapping[str, Any]) -> frozenset[Kind]:
@@ -123,6 +137,11 @@ class Shapes:
         if "object" in json and "properties" not in schema and schema.get("additionalProperties") is not False:
             found.setdefault("[...]", {})
         return list(found.items())
+
+
+def by_name(formers: Sequence[Former]) -> dict[str, str]:
+    """Return former names, with the version that made each one."""
+    return {former.name: former.since for former in formers}
 
 
 def deprecation(described: Mapping[str, Any]) -> Any:

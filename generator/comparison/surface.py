@@ -8,9 +8,10 @@ from typing import Any
 
 from generator.bundle import Bundle
 from generator.comparison.parts import Direction, Key, Part, Surface
-from generator.comparison.shapes import Shapes, deprecation
+from generator.comparison.shapes import Shapes, by_name, deprecation
 from generator.comparison.uses import Uses, method_name
 from generator.document import Pointer
+from generator.former_names import of_argument, of_operation
 from generator.naming import argument_name, class_name, python_name
 from generator.operations.parameters import read_arguments
 from generator.operations.successes import REDIRECT
@@ -84,6 +85,7 @@ class _Reader:
             "paging": raw.get("x-pagination"),
             "result": self._result(raw),
             "deprecated": deprecation(raw),
+            "former": by_name(of_operation(self._bundle, raw)),
             "text": _text(raw.get("summary"), raw.get("description")),
             "served": raw.get("x-state"),
             "helpers": raw.get("x-helpers"),
@@ -118,6 +120,7 @@ class _Reader:
                 "samples": written.get("examples"),
                 "inferred": bool(written.get("x-inferred")),
                 "deprecated": deprecation(written),
+                "former": by_name(of_argument(self._bundle, written)),
             }
             part = Part(
                 "parameter",

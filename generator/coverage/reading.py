@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from generator import deprecations, former_names
 from generator.bundle import Bundle
 from generator.coverage.records import CoveredOperation, CoveredService, Unreachable
 from generator.coverage.simulated import INFERRED, documented_samples, simulated, successful_media
-from generator.deprecations import sentences
 from generator.document import Pointer
 from generator.naming import python_name
 from generator.versions import DEFAULT
@@ -31,7 +31,7 @@ def read_coverage(bundle: Bundle) -> CoveredService:
         source=_one_line(info.get("x-source", "")),
         operations=tuple(_operation(bundle, pointer) for pointer, _, _, _ in bundle.operations()),
         inferred=tuple(_inferred_schemas(bundle)),
-        deprecated=tuple(sentences(bundle)),
+        deprecated=(*deprecations.sentences(bundle), *former_names.sentences(bundle)),
         unreachable=tuple(
             Unreachable(*(_one_line(each.get(key, "")) for key in ("title", "method", "schema", "source")))
             for each in bundle.data.get("x-unknown", ())

@@ -9,6 +9,7 @@ from generator.bundle import Bundle
 from generator.deprecations import DEPRECATED, deprecation, is_deprecated, parameters_beside
 from generator.document import Pointer
 from generator.filters import writer
+from generator.former_names import of_argument
 from generator.naming import argument_name
 from generator.operations.records import Argument
 from generator.operations.type_names import given, scalar
@@ -58,6 +59,7 @@ def _argument(bundle: Bundle, operation: Pointer, path: str, parameter: dict[str
         quoted=bool(parameter.get("x-quoted", text_key)),
         written_as=parameter.get("x-written-as", ""),
         deprecated=deprecated,
+        former=tuple(of_argument(bundle, parameter)),
     )
 
 

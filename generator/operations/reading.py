@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -11,6 +12,7 @@ from urllib.parse import urlsplit
 from generator.bundle import Bundle
 from generator.deprecations import DEPRECATED, deprecation, is_deprecated
 from generator.document import Pointer, load
+from generator.former_names import of_model, of_operation
 from generator.media import codec_of
 from generator.naming import class_name, client_class, constant_name, python_name
 from generator.operations.forms import content_types, separators
@@ -77,17 +79,7 @@ def read_service(bundle: Bundle, versions: Sequence[str] = (), *, is_home: bool 
     operations = [
         _operation(bundle, own_tags, pointer, path, method) for pointer, path, method, _ in bundle.operations()
     ]
-    used = {operation.tag for operation in operations} - own_tags
-    resources = [
-        ResourceRecord(
-            name=python_name(tag["name"]),
-            class_name=class_name(tag["name"]),
-            description=tag.get("description", ""),
-            operations=[operation for operation in operations if operation.tag == tag["name"]],
-        )
-        for tag in document.get("tags", ())
-        if tag["name"] in used
-    ]
+    methods = [*operations, *(each for operation in operations for each in _former(bundle, operation))]
     info = document["info"]
     shared = {class_name(name) for name in bundle.shared}
     models = sorted(class_name(name) for name in document.get("components", {}).get("schemas", {}))
@@ -100,15 +92,49 @@ def read_service(bundle: Bundle, versions: Sequence[str] = (), *, is_home: bool 
         active_requests=_active_requests(document.get("x-rate-limit", {})),
         class_name=client_class(bundle.service),
         is_default=document.get(DEFAULT) is True,
-        resources=resources,
-        own_operations=[operation for operation in operations if operation.tag in own_tags],
+        resources=_resources(bundle, methods),
+        own_operations=[operation for operation in methods if not operation.resource],
         operations=operations,
         models=[name for name in models if name not in shared],
         shared_models=[name for name in models if name in shared],
         versions=list(versions),
         is_home=is_home,
         webhooks=read_webhooks(bundle),
+        former_models={
+            former.name: (former.now, f"{former.name} {former.said}")
+            for name, schema in document.get("components", {}).get("schemas", {}).items()
+            for former in of_model(bundle, name, schema)
+        },
     )
+
+
+def _former(bundle: Bundle, operation: OperationRecord) -> Iterator[OperationRecord]:
+    """Return an operation under each of its former names."""
+    raw = next(raw for _, _, _, raw in bundle.operations() if raw["operationId"] == operation.id)
+    for former in of_operation(bundle, raw):
+        resource, _, name = former.name.rpartition(".")
+        yield replace(operation, resource=resource, name=name, deprecated=former.said, now=former.now)
+
+
+def _resources(bundle: Bundle, methods: Sequence[OperationRecord]) -> list[ResourceRecord]:
+    by_resource: dict[str, list[OperationRecord]] = {}
+    for each in methods:
+        if each.resource:
+            by_resource.setdefault(each.resource, []).append(each)
+    resources = [
+        ResourceRecord(name, class_name(tag["name"]), tag.get("description", ""), by_resource.pop(name))
+        for tag in bundle.data.get("tags", ())
+        if (name := python_name(tag["name"])) in by_resource
+    ]
+    return resources + [
+        ResourceRecord(name, "".join(map(str.capitalize, name.split("_"))), _no_resource_now(former), former)
+        for name, former in by_resource.items()
+    ]
+
+
+def _no_resource_now(former: Sequence[OperationRecord]) -> str:
+    names = sorted({f"`{operation.now.rpartition('.')[0] or 'the service itself'}`" for operation in former})
+    return f"Former names of methods of {', '.join(names)}."
 
 
 def _active_requests(raw: dict[str, Any]) -> ActiveRequestsRecord | None:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import product
 from typing import Any
+
+from generator.former_names import Former
 
 
 @dataclass
@@ -14,6 +17,7 @@ class Argument:
         kind: type of the value, or of each value of an array; `object` where the description leaves it open.
         identifier: whether it names a thing, so that a text may stand for an integer or a GUID.
         deprecated: since when, and what to use instead; empty where it is not deprecated.
+        former: names that it had; each is still taken.
     """
 
     wire: str
@@ -29,6 +33,7 @@ class Argument:
     quoted: bool = False
     written_as: str = ""
     deprecated: str = ""
+    former: tuple[Former, ...] = ()
 
 
 @dataclass
@@ -79,6 +84,7 @@ class OperationRecord:
 
     Attributes:
         deprecated: since when, and what to use instead; empty where it is not deprecated.
+        now: the name that users should type; empty where `name` is no former one.
     """
 
     id: str
@@ -111,12 +117,27 @@ class OperationRecord:
     raises: list[tuple[str, str]] = field(default_factory=list)
     server: str | None = None
     deprecated: str = ""
+    now: str = ""
     helpers: dict[str, str] = field(default_factory=dict)
 
     @property
     def deprecated_arguments(self) -> list[Argument]:
         """Arguments that may be left out, and should be."""
         return [argument for argument in self.method_arguments if argument.deprecated and not argument.required]
+
+    @property
+    def renamed_arguments(self) -> list[Argument]:
+        """Arguments that had other names."""
+        return [argument for argument in self.method_arguments if argument.former]
+
+    @property
+    def deprecated_calls(self) -> list[dict[str, str]]:
+        """The ways to call it that are deprecated for their arguments: by each required argument, the name that is given."""
+        needed = [argument for argument in self.method_arguments if argument.required]
+        names = [(argument.name, *(former.name for former in argument.former)) for argument in needed]
+        ways = [dict(zip((each[0] for each in names), way, strict=True)) for way in product(*names)]
+        others = self.deprecated_arguments or any(not argument.required for argument in self.renamed_arguments)
+        return ways if others else ways[1:]
 
     @property
     def path_arguments(self) -> list[Argument]:
@@ -203,6 +224,7 @@ class ServiceRecord(ServiceHead):
         shared_models: classes of `iqmetrix_api.common` that the service uses.
         versions: all versions of the service, oldest first.
         is_home: whether the package of the service stands for this version: it is the default one.
+        former_models: classes that have another name now: that name, and what a warning says.
     """
 
     title: str
@@ -216,3 +238,4 @@ class ServiceRecord(ServiceHead):
     versions: list[str]
     is_home: bool
     webhooks: list[WebhookRecord]
+    former_models: dict[str, tuple[str, str]] = field(default_factory=dict)

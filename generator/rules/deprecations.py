@@ -80,7 +80,7 @@ def _said(bundle: Bundle, where: Pointer, said: Any, own: str, neighbours: Neigh
         cure = "write `{since: 1.2.0, use_instead: Name}`; `use_instead` may be left out"
         yield bundle.problem(where, f"what `{own}` says of its deprecation is not `since` and `use_instead`", cure)
         return
-    yield from _since(bundle, (*where, "since"), str(said["since"]))
+    yield from since_a_version(bundle, (*where, "since"), str(said["since"]))
     instead = said.get("use_instead")
     if instead is None:
         return
@@ -95,7 +95,7 @@ def _said(bundle: Bundle, where: Pointer, said: Any, own: str, neighbours: Neigh
         yield bundle.problem((*where, "use_instead"), message, "name what takes the place of both")
 
 
-def _since(bundle: Bundle, where: Pointer, since: str) -> Iterator[Problem]:
+def since_a_version(bundle: Bundle, where: Pointer, since: str) -> Iterator[Problem]:
     version = str(bundle.data.get("info", {}).get("version"))
     if not _VERSION.fullmatch(since):
         yield bundle.problem(

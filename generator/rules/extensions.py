@@ -20,6 +20,8 @@ KNOWN_EXTENSIONS = frozenset(
         "x-entities",
         "x-enum-varnames",
         "x-filter",
+        "x-former-names",
+        "x-former-varnames",
         "x-group",
         "x-helpers",
         "x-idempotent",

@@ -1,4 +1,4 @@
-"""Rules of versions side by side: somebody has said which of them users get who name none."""
+"""Rules of versions side by side: somebody has said which one users get who do not name a version."""
 
 from __future__ import annotations
 
@@ -20,8 +20,12 @@ def one_default(bundle: Bundle) -> Iterator[Problem]:
     oldest, newest = versions[0].stem, versions[-1].stem
     if not defaults and bundle.version == newest:
         message = f"nothing says which version of {bundle.service} is the default: {', '.join(path.stem for path in versions)}"
-        cure = f"write `{DEFAULT}: true` into {oldest}.yaml, so that nobody moves; into {newest}.yaml with a major release of the SDK"
+        cure = f"write `{DEFAULT}: true` into {oldest}.yaml, so that programs keep the version they have; move it to {newest}.yaml with a major release of the SDK"
         yield bundle.problem((), message, cure)
     if len(defaults) > 1 and bundle.version in defaults:
         message = f"{', '.join(defaults)} of {bundle.service} are all the default version"
-        yield bundle.problem((DEFAULT,), message, f"leave {DEFAULT} in one of them: in {defaults[0]}.yaml nobody moves")
+        yield bundle.problem(
+            (DEFAULT,),
+            message,
+            f"leave {DEFAULT} in one of them: in {defaults[0]}.yaml, programs keep the version they have",
+        )

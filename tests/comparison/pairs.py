@@ -131,10 +131,16 @@ SERVICES = [
     ),
     Pair("limit-changed", {"x-rate-limit": {"policy": "concurrency", "limit": 8, "per": "credential"}}),
 ]
+_FORMER: Edit = {f"{_LIST} x-former-names": {"things.find": {"since": "1.0.0"}}}
 OPERATIONS = [
     *_there_and_back("operation-removed", "operation-added", {_DELETE: GONE}),
     *_there_and_back("operation-deprecated", "operation-not-deprecated", {_GET: _more(**_SINCE)}),
     Pair("operation-renamed", {f"{_LIST} x-method": "search"}),
+    Pair(
+        "renamed-kept",
+        {f"{_LIST} x-method": "search", f"{_LIST} x-former-names": {"things.list": {"since": "1.1.0"}}},
+    ),
+    *_there_and_back("former-name-added", "former-name-removed", _FORMER),
     Pair("operation-id-changed", {f"{_LIST} operationId": "findThings"}),
     Pair(
         "request-line-changed",

@@ -55,6 +55,16 @@ def _is_scheme(pointer: Pointer) -> bool:
     return pointer[:2] == SCHEMES and len(pointer) <= 3
 
 
+def _may_be_null_anyway(data: Any, pointer: Pointer) -> bool:
+    """Return whether a null is named of a member that may be left out: the bundle lets that be null whatever is said."""
+    if pointer[-4:-3] != ("properties",) or pointer[-2] != "anyOf":
+        return False
+    for part in pointer[:-4]:
+        data = data[part]
+    option = data["properties"][pointer[-3]]["anyOf"][pointer[-1]]
+    return option == {"type": "null"} and pointer[-3] not in data.get("required", ())
+
+
 def unnoticed(old: Bundle, data: dict[str, Any], places: list[Pointer]) -> list[Pointer]:
     def is_seen(pointer: Pointer) -> bool:
         try:
@@ -77,6 +87,6 @@ def test_every_value_of_a_small_description_counts() -> None:
 def test_values_of_a_description_with_every_word_count() -> None:
     written = bundle(KITCHEN_SINK)
     told = (each for each in pointers(written.data) if each not in MEANS_NOTHING and not _is_scheme(each))
-    places = sorted(told, key=str)
+    places = sorted((each for each in told if not _may_be_null_anyway(written.data, each)), key=str)
     chosen = random.Random(SEED).sample(places, SAMPLES)
     assert unnoticed(written.with_request_variants(), written.data, chosen) == []

@@ -64,6 +64,36 @@ def test_fields_of_other_types_are_no_renaming() -> None:
     assert {change.name for change in compared(other).changes} == {"field-removed", "field-added"}
 
 
+def test_a_name_that_is_kept_breaks_nothing_and_its_end_does() -> None:
+    since = {"since": "1.1.0"}
+    shade: Edit = {"components schemas Shade x-enum-varnames": ["SCARLET", "BLUE"]}
+    kept: Edit = {
+        "paths /Things get x-method": "search",
+        "paths /Things get x-former-names": {"things.list": since},
+        "paths /Things get parameters 2 x-python-name": "colour",
+        "paths /Things get parameters 2 x-former-names": {"color": since},
+        "components schemas Thing properties Price x-python-name": "price_with_tax",
+        "components schemas Thing properties Price x-former-names": {"price": since},
+        "components schemas Shade x-former-varnames": {"RED": {**since, "use_instead": "SCARLET"}},
+        **shade,
+    }
+    assert {(change.name, change.before, change.after) for change in compared(kept).changes} == {
+        ("renamed-kept", "things.list", "things.search"),
+        ("renamed-kept", "color", "colour"),
+        ("renamed-kept", "price", "price_with_tax"),
+        ("renamed-kept", "RED", "SCARLET"),
+    }
+    assert compared(kept).verdict.step == "minor"
+    ended = {place: value for place, value in kept.items() if "former" not in place}
+    told = compared(ended, kept)
+    assert {(change.name, change.before) for change in told.changes} == {
+        ("former-name-removed", name) for name in ("things.list", "color", "price", "RED")
+    }
+    assert told.verdict.step == "major"
+    later = {**kept, "paths /Things get x-former-names": {"things.list": {"since": "1.2.0"}}}
+    assert [change.name for change in compared(later, kept).changes] == ["text-changed"]
+
+
 def test_a_deprecation_says_what_to_use() -> None:
     said = {"deprecated": True, "x-deprecated": {"since": "1.1.0", "use_instead": "Code"}}
     (line,) = sentences({"components schemas Thing properties Price": lambda before: {**before, **said}})

@@ -10,11 +10,9 @@ import pickle
 import re
 import subprocess
 import sys
-import warnings
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
-from typing import Any
 
 import msgspec
 import pytest
@@ -22,6 +20,7 @@ import pytest
 from generator.build import build
 from iqmetrix_api._runtime import deprecation
 from tests.kit.built_clients import imported
+from tests.kit.warned import AsyncCaller, Caller, heard
 
 GOOD = Path(__file__).with_name("good.yaml").read_text(encoding="utf-8")
 SAID = "deprecated: true, x-deprecated: {since: 1.1.0, use_instead:"
@@ -64,30 +63,6 @@ def shop(out: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
     monkeypatch.setattr(deprecation, "_warned", set())
     with imported(out, "shop.v1") as module:
         yield module
-
-
-class Caller:
-    """Answers everything with nothing."""
-
-    def call(self, *_: Any) -> Any:
-        return type("Response", (), {"parsed": None, "status": 200, "headers": {}, "rate_limit": None})()
-
-    def pages(self, *_: Any) -> list[Any]:
-        return []
-
-
-class AsyncCaller(Caller):
-    async def call(self, *_: Any) -> Any:
-        return super().call()
-
-
-def heard(action: Any) -> list[tuple[str, str]]:
-    """Return message and file of each warning."""
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
-        action()
-    assert all(warning.category is DeprecationWarning for warning in caught)
-    return [(str(warning.message), Path(warning.filename).name) for warning in caught]
 
 
 def test_an_operation_warns_once(shop: ModuleType) -> None:

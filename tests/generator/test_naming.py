@@ -92,9 +92,9 @@ def test_every_name_is_one(wire: str) -> None:
 
 
 def arguments(node: Any) -> Iterator[str]:
-    """Return the names of all parameters of a description in Python."""
+    """Return the names of all parameters of a description in Python, former ones too."""
     if isinstance(node, dict) and {"in", "name", "schema"} <= node.keys():
-        yield argument_name(node["name"], node)
+        yield from (argument_name(node["name"], node), *node.get("x-former-names", ()))
     for each in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
         yield from arguments(each)
 

@@ -1,4 +1,4 @@
-"""Versions side by side: a new one moves nobody, and both are usable in one program."""
+"""Versions side by side: a new one changes no program, and both are usable in one program."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def test_a_second_version_is_refused_until_somebody_says_which_is_the_default(tm
     ((version, message, cure),) = shop(tmp_path, v1=GOOD, v2=GOOD)
     assert (version, message) == ("v2", "nothing says which version of shop is the default: v1, v2")
     assert cure == (
-        "write `x-default-version: true` into v1.yaml, so that nobody moves; into v2.yaml with a major release of the SDK"
+        "write `x-default-version: true` into v1.yaml, so that programs keep the version they have; move it to v2.yaml with a major release of the SDK"
     )
     assert shop(tmp_path, v1=SAID, v2=GOOD) == []
     assert shop(tmp_path, v1=GOOD, v2=SAID) == []

@@ -36,7 +36,12 @@ def released_shop(tmp_path_factory: pytest.TempPathFactory) -> Project:
     folder = tmp_path_factory.mktemp("released")
     place = "  /Things({ThingId}):\n"
     description = folder / "shop.yaml"
-    description.write_text(SHOP.read_text(encoding="utf-8").replace(place, CREATE + place), encoding="utf-8")
+    text = SHOP.read_text(encoding="utf-8").replace(place, CREATE + place)
+    _, anchor, rest = text.partition("&limits\n")
+    limits = rest[: rest.index("          content:")]
+    told = "{" + ", ".join(line.strip() for line in limits.splitlines()) + "}"
+    text = text.replace(anchor + limits, f"{told}\n").replace("*limits", told)  # which `format` would refuse
+    description.write_text(text, encoding="utf-8")
     return Project(folder / "project", (), added={"shop": description})
 
 

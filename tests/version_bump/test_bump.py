@@ -9,6 +9,8 @@ from tests.version_bump.project import RELEASE, Answer, Project
 SPEC = "spec/shop/v1.yaml"
 EXTRA = "        Extra: {type: object, additionalProperties: true, description: Free.}\n"
 WEIGHT = "        Weight: {type: integer, examples: [3], description: In grams.}\n"
+AT_ONCE = ("--confirm", "renamed:shop.v1.getThing")
+"""The old name is not kept."""
 MODELS = "generated/iqmetrix_api/shop/v1/models.py"
 
 
@@ -58,7 +60,7 @@ def test_a_reworded_fragment_stays_and_a_draft_for_another_number_goes(shop: Pro
     assert bump(shop).status == 0
     assert shop.text(draft) == "Things have a weight.\n"
     shop.rewrite(SPEC, {"x-method: get": "x-method: get_details"})
-    assert bump(shop, "--step", "major").status == 0
+    assert bump(shop, "--step", "major", *AT_ONCE).status == 0
     fragments = sorted(path.name for path in shop.path("changelog.d").glob("shop-*"))
     assert fragments == ["shop-v1-2-0-0.added.md", "shop-v1-2-0-0.removed.md"]
 
@@ -94,9 +96,9 @@ def test_what_breaks_stops_without_a_major_step(shop: Project) -> None:
     shop.rewrite(SPEC, {"x-method: get": "x-method: get_details"})
     assert (
         "shop.v1 breaks programs, but takes no major step: `things.get()` is called things.get_details now."
-        in refused(shop)
+        in refused(shop, *AT_ONCE)
     )
-    answer = bump(shop, "--step", "major")
+    answer = bump(shop, "--step", "major", *AT_ONCE)
     assert answer.status == 0, answer.err
     assert "info.version: 1.0.0 -> 2.0.0 (major step)" in answer.out
     assert "`shop.v1.resources.Things.get: public object was removed`" in shop.text("docs/migrations/shop-v1-2.0.0.md")
@@ -106,7 +108,7 @@ def test_what_breaks_stops_without_a_major_step(shop: Project) -> None:
 
 def test_a_major_number_in_the_description_is_a_major_step(shop: Project) -> None:
     shop.rewrite(SPEC, {"x-method: get": "x-method: get_details", "version: 1.0.0": "version: 2.0.0"})
-    answer = bump(shop)
+    answer = bump(shop, *AT_ONCE)
     assert answer.status == 0, answer.err
     assert "info.version: 1.0.0 -> 2.0.0 (major step)" in answer.out
 
@@ -242,5 +244,5 @@ def test_old_names_are_found_where_they_still_stand(shop: Project) -> None:
     shop.path("docs/shop.md").write_text("See `iq.shop.things.get(1)`.\n", encoding="utf-8")
     shop.commit("Explain the shop")
     shop.rewrite(SPEC, {"x-method: get": "x-method: get_details"})
-    answer = bump(shop, "--step", "major")
+    answer = bump(shop)
     assert "docs/shop.md:1 still says `shop.things.get`" in answer.out

@@ -29,8 +29,7 @@ def judge_service(old: Part, new: Part) -> Iterator[Finding]:
 
 def judge_operation(old: Part, new: Part) -> Iterator[Finding]:
     """Return the differences of two operations, apart from what is in them."""
-    if old.python != new.python:
-        yield Finding("operation-renamed", old, before=old.python, after=new.python)
+    yield from names(old, new, "operation-renamed")
     yield from _if_changed("operation-id-changed", old, new, "id")
     if old.facets["request on the wire"] != new.facets["request on the wire"]:
         yield Finding("request-line-changed", new, old.facets["request"], new.facets["request"])
@@ -45,6 +44,19 @@ def judge_operation(old: Part, new: Part) -> Iterator[Finding]:
         yield Finding("simulated-otherwise", new)
     if old.facets["helpers"] != new.facets["helpers"]:
         yield Finding("helpers-changed", new)
+
+
+def names(old: Part, new: Part, renamed: str) -> Iterator[Finding]:
+    """Return whether something has another name in Python, and which former ones it answers to."""
+    before, after = old.facets["former"], new.facets["former"]
+    if old.python != new.python:
+        yield Finding("renamed-kept" if old.python in after else renamed, old, old.python, new.python)
+    for name in sorted(after.keys() - before.keys() - {old.python}):
+        yield Finding("former-name-added", new, after=name)
+    for name in sorted(before.keys() - after.keys() - {new.python}):
+        yield Finding("former-name-removed", new, before=name)
+    if any(before[name] != after[name] for name in before.keys() & after.keys()):
+        yield Finding("text-changed", new)
 
 
 def texts(old: Part, new: Part) -> Iterator[Finding]:

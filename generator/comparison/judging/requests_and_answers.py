@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.comparison.judging.findings import Finding, shown
-from generator.comparison.judging.operations import texts
+from generator.comparison.judging.operations import names, texts
 from generator.comparison.judging.schemas import judge_node, requirement
 from generator.comparison.parts import Part
 from generator.operations.reading import ERROR_NAMES
@@ -18,8 +18,7 @@ def refusal(status: str) -> str:
 
 def judge_parameter(old: Part, new: Part) -> Iterator[Finding]:
     """Return the differences of two parameters."""
-    if old.python != new.python:
-        yield Finding("parameter-renamed", old, old.python, new.python)
+    yield from names(old, new, "parameter-renamed")
     if old.wire != new.wire and new.facets["in"] != "path":  # a path shows values, not names
         yield Finding("parameter-wire-name-changed", new, old.wire, new.wire)
     if old.facets["in"] != new.facets["in"]:

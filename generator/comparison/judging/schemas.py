@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.comparison.judging.findings import Finding, shown
-from generator.comparison.judging.operations import deprecations, texts
+from generator.comparison.judging.operations import deprecations, names, texts
 from generator.comparison.parts import Direction, Kind, Part
 
 _SENT = Direction.SENT
@@ -19,15 +19,13 @@ _TYPES_OF_TYPES = {"float": {"int"}}
 
 def judge_model(old: Part, new: Part) -> Iterator[Finding]:
     """Return the differences of two models, apart from their members."""
-    if old.python != new.python:
-        yield Finding("model-renamed", old, old.python, new.python)
+    yield from names(old, new, "model-renamed")
     yield from judge_node(old, new)
 
 
 def judge_value(old: Part, new: Part) -> Iterator[Finding]:
     """Return the differences of two values of an enumeration."""
-    if old.python != new.python:
-        yield Finding("value-renamed", old, old.python, new.python)
+    yield from names(old, new, "value-renamed")
     yield from deprecations(old, new)
     yield from texts(old, new)
 
@@ -35,8 +33,7 @@ def judge_value(old: Part, new: Part) -> Iterator[Finding]:
 def judge_node(old: Part, new: Part) -> Iterator[Finding]:
     """Return the differences of what two parts of one place may be, and of what is said of it."""
     if new.sort == "field":
-        if old.python != new.python:
-            yield Finding("attribute-renamed", old, old.python, new.python)
+        yield from names(old, new, "attribute-renamed")
         if old.wire != new.wire:
             yield Finding("field-wire-name-changed", new, old.wire, new.wire)
     yield from requirement(old, new)

@@ -2,7 +2,7 @@
 
 import sys
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import EnumMeta
 from typing import TYPE_CHECKING, Any
 
@@ -23,26 +23,36 @@ else:
 
         return note
 
-    try:
+    class WarningMeta(type(msgspec.Struct)):
+        """A model whose constructor warns of deprecated arguments, and takes former ones; bodies are read past it."""
 
-        class WarningMeta(type(msgspec.Struct)):
-            """A model whose constructor warns of deprecated arguments; bodies are read past it."""
+        def __call__(cls, **values: Any) -> Any:
+            """Make a model. Who gives every field copies one: pickles and copies do, programs don't."""
+            if len(values) < len(cls.__struct_fields__):
+                for name in values.keys() & _messages.get(cls, {}).keys():
+                    if values[name] is not None:
+                        _warn_others(_messages[cls][name])
+            for name in values.keys() & _former_names.get(cls, {}).keys():
+                now, message = _former_names[cls][name]
+                _warn_others(message)
+                values[now] = given_once(now, values.get(now), name, values.pop(name))
+            return super().__call__(**values)
 
-            def __call__(cls, **values: Any) -> Any:
-                """Make a model. Who gives every field copies one: pickles and copies do, programs don't."""
-                if len(values) < len(cls.__struct_fields__):
-                    for name in values.keys() & _messages.get(cls, {}).keys():
-                        if values[name] is not None:
-                            _warn_others(_messages[cls][name])
-                return super().__call__(**values)
-    except TypeError:  # msgspec 0.19 lets nobody derive from it: there the attributes warn, not the constructor
-        WarningMeta = type(msgspec.Struct)
 
-
-__all__ = ["WarningMeta", "deprecate", "deprecate_values", "deprecated", "warn_once"]
+__all__ = [
+    "WarningMeta",
+    "deprecate",
+    "deprecate_values",
+    "deprecated",
+    "former_models",
+    "given_once",
+    "keep_former_names",
+    "warn_once",
+]
 
 _warned: set[str] = set()
 _messages: dict[type, Mapping[str, str]] = {}
+_former_names: dict[type, Mapping[str, tuple[str, str]]] = {}
 _OURS = frozenset({"copy", "iqmetrix", "iqmetrix_api", "pickle"})
 
 
@@ -56,6 +66,17 @@ def warn_once(message: str, *, stacklevel: int = 3) -> None:
     if message not in _warned:
         _warned.add(message)
         warnings.warn(message, DeprecationWarning, stacklevel=stacklevel)
+
+
+def given_once(name: str, value: Any, former: str, given: Any) -> Any:
+    """Return what a program gave by the former name of an argument.
+
+    Raises:
+        TypeError: it gave the argument by its name too.
+    """
+    if value is not None:
+        raise TypeError(f"{former} is the former name of {name}: give {name} only")
+    return given
 
 
 class _Member:
@@ -74,6 +95,24 @@ class _Member:
     def __set__(self, model: Any, value: Any) -> None:
         _warn_others(self._message)
         self._member.__set__(model, value)
+
+
+class _FormerMember:
+    """The former name of a member of a model: it warns, and is the member."""
+
+    def __init__(self, now: str, message: str) -> None:
+        self._now = now
+        self._message = message
+
+    def __get__(self, model: Any, kind: type | None = None) -> Any:
+        if model is None:
+            return self
+        _warn_others(self._message)
+        return getattr(model, self._now)
+
+    def __set__(self, model: Any, value: Any) -> None:
+        _warn_others(self._message)
+        setattr(model, self._now, value)
 
 
 class _Value:
@@ -104,6 +143,45 @@ def deprecate(model: type, messages: Mapping[str, str]) -> None:
     _messages[model] = messages
     for name, message in messages.items():
         setattr(model, name, _Member(vars(model)[name], message))
+
+
+def keep_former_names(model: type, names: Mapping[str, tuple[str, str]]) -> None:
+    """Let a program use the former names of some members of a model, and be warned.
+
+    Args:
+        model: that gets them.
+        names: the attribute that each stands for, and what a warning says.
+    """
+    _former_names[model] = names
+    for name, (now, message) in names.items():
+        setattr(model, name, _FormerMember(now, message))
+
+
+def former_models(home: Mapping[str, Any], names: Mapping[str, tuple[str, str]]) -> Callable[[str], Any]:
+    """Return the `__getattr__` of a module in which some classes had other names: who asks for one is warned.
+
+    Args:
+        home: the names of the module.
+        names: the class that each former name stands for, and what a warning says.
+    """
+
+    def find(name: str) -> Any:
+        if name not in names:
+            raise AttributeError(f"module {home['__name__']!r} has no attribute {name!r}")
+        now, message = names[name]
+        warn_once(message, stacklevel=_outside())
+        return home[now]
+
+    return find
+
+
+def _outside() -> int:
+    """Return how far a program's own line is away from `warn_once`; Python leaves out what belongs to `import` itself."""
+    frame, level = sys._getframe(1), 2  # noqa: SLF001 - the cheap way
+    while frame.f_back and frame.f_globals.get("__name__", "").partition(".")[0] in {*_OURS, "importlib"}:
+        level += "importlib" not in frame.f_code.co_filename
+        frame = frame.f_back
+    return level
 
 
 def deprecate_values(enumeration: EnumMeta, messages: Mapping[str, str]) -> None:

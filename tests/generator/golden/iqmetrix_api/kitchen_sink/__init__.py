@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from iqmetrix_api.kitchen_sink.v1 import *  # noqa: F403 - all of it, and nothing else
+    from iqmetrix_api.kitchen_sink.v1 import Twig as Twig
 else:
 
     def __getattr__(name: str) -> Any:

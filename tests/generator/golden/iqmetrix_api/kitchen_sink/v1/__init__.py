@@ -7,6 +7,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from iqmetrix_api._runtime.deprecation import former_models
 from iqmetrix_api.common import Period
 from iqmetrix_api.kitchen_sink.v1.models import (
     Branch,
@@ -38,6 +39,8 @@ from iqmetrix_api.kitchen_sink.v1.models import (
 if TYPE_CHECKING:
     from iqmetrix_api.kitchen_sink.v1.async_resources import AsyncKitchenSinkService
     from iqmetrix_api.kitchen_sink.v1.resources import KitchenSinkService
+
+    Twig = Branch
 
 __all__ = [
     "AsyncKitchenSinkService",
@@ -72,10 +75,13 @@ __all__ = [
 _CLIENTS = {"AsyncKitchenSinkService": "async_resources", "KitchenSinkService": "resources"}
 
 if not TYPE_CHECKING:
+    _former_model = former_models(
+        globals(), {"Twig": ("Branch", "Twig is deprecated since kitchen_sink 1.0.0: use Branch")}
+    )
 
     def __getattr__(name: str) -> Any:
         if name not in _CLIENTS:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            return _former_model(name)
         return getattr(import_module(f"{__name__}.{_CLIENTS[name]}"), name)
 
 

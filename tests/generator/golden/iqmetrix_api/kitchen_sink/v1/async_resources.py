@@ -18,7 +18,7 @@ from iqmetrix_api import (
     Redirect,
     RequestOptions,
 )
-from iqmetrix_api._runtime.deprecation import deprecated, warn_once
+from iqmetrix_api._runtime.deprecation import deprecated, given_once, warn_once
 from iqmetrix_api.kitchen_sink.v1 import models
 from iqmetrix_api.kitchen_sink.v1 import operations as ops
 
@@ -381,7 +381,9 @@ class AsyncParameters(AsyncResource):
         options: RequestOptions | None = None,
     ) -> models.Everything: ...
     @overload
-    @deprecated("argument old of parameters.get is deprecated since kitchen_sink 1.0.0: use words")
+    @deprecated(
+        "argument old of parameters.get is deprecated since kitchen_sink 1.0.0: use words; argument on of parameters.get is deprecated since kitchen_sink 1.0.0: use day"
+    )
     async def get(
         self,
         *,
@@ -402,6 +404,7 @@ class AsyncParameters(AsyncResource):
         criteria: str | None = None,
         old: int | None = None,
         x_kitchen: str | None = None,
+        on: date | None = None,
         options: RequestOptions | None = None,
     ) -> models.Everything: ...
     async def get(
@@ -424,6 +427,7 @@ class AsyncParameters(AsyncResource):
         criteria: str | None = None,
         old: int | None = None,
         x_kitchen: str | None = None,
+        on: date | None = None,
         options: RequestOptions | None = None,
     ) -> models.Everything:
         """Take a value of every type in every place.
@@ -450,6 +454,7 @@ class AsyncParameters(AsyncResource):
             criteria: What to look for.
             old: Deprecated since kitchen_sink 1.0.0: use words. Has no effect.
             x_kitchen: Where it is cooked.
+            on: Deprecated since kitchen_sink 1.0.0: use day.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -462,6 +467,9 @@ class AsyncParameters(AsyncResource):
         """
         if old is not None:
             warn_once("argument old of parameters.get is deprecated since kitchen_sink 1.0.0: use words")
+        if on is not None:
+            warn_once("argument on of parameters.get is deprecated since kitchen_sink 1.0.0: use day")
+            day = given_once("day", day, "on", on)
         return await self._call(
             ops.GET_BY_PARAMETERS,
             path=(text, word, number),
@@ -868,6 +876,31 @@ class AsyncAnswers(AsyncResource):
         warn_once("answers.get_old is deprecated since kitchen_sink 1.0.0: use answers.get_scalar")
         return await self._call(ops.GET_OLD, options=options)
 
+    @deprecated("answers.get_number is deprecated since kitchen_sink 1.0.0: use answers.get_scalar")
+    async def get_number(self, *, options: RequestOptions | None = None) -> int:
+        """Deprecated since kitchen_sink 1.0.0: use answers.get_scalar. It is the same under another name."""
+        warn_once("answers.get_number is deprecated since kitchen_sink 1.0.0: use answers.get_scalar")
+        return await self._call(ops.GET_SCALAR, options=options)
+
+
+class AsyncNumbers(AsyncResource):
+    """Former names of methods of `answers`."""
+
+    __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> raw.AsyncNumbersWithRawResponse:
+        """The same methods; they return the whole response: status, headers, rate limit and parsed body."""
+        from iqmetrix_api.kitchen_sink.v1 import raw  # noqa: PLC0415 - when used
+
+        return raw.AsyncNumbersWithRawResponse(self._caller)
+
+    @deprecated("numbers.get is deprecated since kitchen_sink 1.0.0: use answers.get_scalar")
+    async def get(self, *, options: RequestOptions | None = None) -> int:
+        """Deprecated since kitchen_sink 1.0.0: use answers.get_scalar. It is the same under another name."""
+        warn_once("numbers.get is deprecated since kitchen_sink 1.0.0: use answers.get_scalar")
+        return await self._call(ops.GET_SCALAR, options=options)
+
 
 class AsyncKitchenSinkService(AsyncResource):
     """A service that does not exist, with every shape that those that exist have."""
@@ -879,6 +912,7 @@ class AsyncKitchenSinkService(AsyncResource):
         self.parameters = AsyncParameters(caller)
         self.bodies = AsyncBodies(caller)
         self.answers = AsyncAnswers(caller)
+        self.numbers = AsyncNumbers(caller)
 
     @property
     def with_raw_response(self) -> raw.AsyncKitchenSinkServiceWithRawResponse:

@@ -13,7 +13,7 @@ from uuid import UUID
 from msgspec import field
 
 from iqmetrix_api import File, Model, OpenIntEnum, OpenStrEnum
-from iqmetrix_api._runtime.deprecation import WarningMeta, deprecate, deprecate_values, deprecated
+from iqmetrix_api._runtime.deprecation import WarningMeta, deprecate, deprecate_values, deprecated, keep_former_names
 from iqmetrix_api._runtime.model import LEFT_OUT, keep_out_of_sight
 
 
@@ -159,6 +159,9 @@ if TYPE_CHECKING:  # PEP 702 has no form for values: they are properties of the 
         @property
         @deprecated("Portion.FAMILY_SIZE is deprecated since kitchen_sink 1.0.0: use Portion.LARGE")
         def FAMILY_SIZE(cls) -> Portion: ...
+        @property
+        @deprecated("Portion.HUGE is deprecated since kitchen_sink 1.0.0: use Portion.LARGE")
+        def HUGE(cls) -> Portion: ...
 else:
     _PortionValues = EnumMeta
 
@@ -168,16 +171,22 @@ class Portion(OpenStrEnum, metaclass=_PortionValues):
 
     Attributes:
         FAMILY_SIZE: Deprecated since kitchen_sink 1.0.0: use Portion.LARGE.
+        HUGE: Deprecated since kitchen_sink 1.0.0: use Portion.LARGE.
     """
 
     SMALL = "small"
     LARGE = "large"
     if not TYPE_CHECKING:
         FAMILY_SIZE = "family size"
+        HUGE = "large"
 
 
 deprecate_values(
-    Portion, {"FAMILY_SIZE": "Portion.FAMILY_SIZE is deprecated since kitchen_sink 1.0.0: use Portion.LARGE"}
+    Portion,
+    {
+        "FAMILY_SIZE": "Portion.FAMILY_SIZE is deprecated since kitchen_sink 1.0.0: use Portion.LARGE",
+        "HUGE": "Portion.HUGE is deprecated since kitchen_sink 1.0.0: use Portion.LARGE",
+    },
 )
 
 
@@ -346,6 +355,14 @@ if TYPE_CHECKING:  # a type checker complains where a program reads or sets one 
         @deprecated("Everything.gone is deprecated since kitchen_sink 1.0.0: use Everything.free")
         def __set__(self, model: Any, value: str | None) -> None: ...
 
+    class _Everything_anything:
+        @deprecated("Everything.anything is deprecated since kitchen_sink 1.0.0: use Everything.free")
+        def __get__(self, model: Any, kind: Any = None) -> dict[str, Any] | None:
+            raise NotImplementedError
+
+        @deprecated("Everything.anything is deprecated since kitchen_sink 1.0.0: use Everything.free")
+        def __set__(self, model: Any, value: dict[str, Any] | None) -> None: ...
+
 
 class Everything(Model, kw_only=True, metaclass=WarningMeta):
     """A member of every type.
@@ -380,6 +397,7 @@ class Everything(Model, kw_only=True, metaclass=WarningMeta):
         tree: An object that holds its like.
         gone: Deprecated since kitchen_sink 1.0.0: use Everything.free. Has no effect.
         iq_odd_name: A name that no attribute can have.
+        anything: Deprecated since kitchen_sink 1.0.0: use Everything.free.
     """
 
     guid: UUID | None = field(name="Guid", default=None)
@@ -416,6 +434,7 @@ class Everything(Model, kw_only=True, metaclass=WarningMeta):
     iq_odd_name: str | None = field(name="iq:Odd Name", default=None)
 
     if TYPE_CHECKING:
+        anything = _Everything_anything()
 
         @overload
         def __init__(
@@ -452,7 +471,9 @@ class Everything(Model, kw_only=True, metaclass=WarningMeta):
             unknown_fields: dict[str, Any] | None = ...,
         ) -> None: ...
         @overload
-        @deprecated("Everything.gone is deprecated since kitchen_sink 1.0.0: use Everything.free")
+        @deprecated(
+            "Everything.gone is deprecated since kitchen_sink 1.0.0: use Everything.free; Everything.anything is deprecated since kitchen_sink 1.0.0: use Everything.free"
+        )
         def __init__(
             self,
             *,
@@ -485,12 +506,19 @@ class Everything(Model, kw_only=True, metaclass=WarningMeta):
             tree: Branch | None = ...,
             gone: str | None = ...,
             iq_odd_name: str | None = ...,
+            anything: dict[str, Any] | None = ...,
             unknown_fields: dict[str, Any] | None = ...,
         ) -> None: ...
         def __init__(self, **_: Any) -> None: ...
 
 
 deprecate(Everything, {"gone": "Everything.gone is deprecated since kitchen_sink 1.0.0: use Everything.free"})
+
+
+keep_former_names(
+    Everything,
+    {"anything": ("free", "Everything.anything is deprecated since kitchen_sink 1.0.0: use Everything.free")},
+)
 
 
 class HalRows(Model, kw_only=True):
@@ -527,3 +555,13 @@ class HalPage(Model, kw_only=True):
 
     links: HalLinks | None = field(name="_links", default=None)
     embedded: HalRows | None = field(name="_embedded", default=None)
+
+
+if TYPE_CHECKING:
+    Twig = Branch
+else:
+    from iqmetrix_api._runtime.deprecation import former_models
+
+    __getattr__ = former_models(
+        globals(), {"Twig": ("Branch", "Twig is deprecated since kitchen_sink 1.0.0: use Branch")}
+    )

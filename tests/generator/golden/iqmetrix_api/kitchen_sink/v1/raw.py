@@ -49,7 +49,9 @@ if TYPE_CHECKING:  # what type checkers complain of, which no method keeps that 
             options: RequestOptions | None = None,
         ) -> RawResponse[models.Everything]: ...
         @overload
-        @deprecated("argument old of parameters.get is deprecated since kitchen_sink 1.0.0: use words")
+        @deprecated(
+            "argument old of parameters.get is deprecated since kitchen_sink 1.0.0: use words; argument on of parameters.get is deprecated since kitchen_sink 1.0.0: use day"
+        )
         def __call__(
             self,
             *,
@@ -70,6 +72,7 @@ if TYPE_CHECKING:  # what type checkers complain of, which no method keeps that 
             criteria: str | None = None,
             old: int | None = None,
             x_kitchen: str | None = None,
+            on: date | None = None,
             options: RequestOptions | None = None,
         ) -> RawResponse[models.Everything]: ...
 
@@ -97,7 +100,9 @@ if TYPE_CHECKING:  # what type checkers complain of, which no method keeps that 
             options: RequestOptions | None = None,
         ) -> Awaitable[RawResponse[models.Everything]]: ...
         @overload
-        @deprecated("argument old of parameters.get is deprecated since kitchen_sink 1.0.0: use words")
+        @deprecated(
+            "argument old of parameters.get is deprecated since kitchen_sink 1.0.0: use words; argument on of parameters.get is deprecated since kitchen_sink 1.0.0: use day"
+        )
         def __call__(
             self,
             *,
@@ -118,6 +123,7 @@ if TYPE_CHECKING:  # what type checkers complain of, which no method keeps that 
             criteria: str | None = None,
             old: int | None = None,
             x_kitchen: str | None = None,
+            on: date | None = None,
             options: RequestOptions | None = None,
         ) -> Awaitable[RawResponse[models.Everything]]: ...
 
@@ -125,9 +131,25 @@ if TYPE_CHECKING:  # what type checkers complain of, which no method keeps that 
         @deprecated("answers.get_old is deprecated since kitchen_sink 1.0.0: use answers.get_scalar")
         def __call__(self, *, options: RequestOptions | None = None) -> RawResponse[models.Question]: ...
 
+    class AnswersGetNumber(Protocol):
+        @deprecated("answers.get_number is deprecated since kitchen_sink 1.0.0: use answers.get_scalar")
+        def __call__(self, *, options: RequestOptions | None = None) -> RawResponse[int]: ...
+
     class AsyncAnswersGetOld(Protocol):
         @deprecated("answers.get_old is deprecated since kitchen_sink 1.0.0: use answers.get_scalar")
         def __call__(self, *, options: RequestOptions | None = None) -> Awaitable[RawResponse[models.Question]]: ...
+
+    class AsyncAnswersGetNumber(Protocol):
+        @deprecated("answers.get_number is deprecated since kitchen_sink 1.0.0: use answers.get_scalar")
+        def __call__(self, *, options: RequestOptions | None = None) -> Awaitable[RawResponse[int]]: ...
+
+    class NumbersGet(Protocol):
+        @deprecated("numbers.get is deprecated since kitchen_sink 1.0.0: use answers.get_scalar")
+        def __call__(self, *, options: RequestOptions | None = None) -> RawResponse[int]: ...
+
+    class AsyncNumbersGet(Protocol):
+        @deprecated("numbers.get is deprecated since kitchen_sink 1.0.0: use answers.get_scalar")
+        def __call__(self, *, options: RequestOptions | None = None) -> Awaitable[RawResponse[int]]: ...
 
 
 class StockWithRawResponse:
@@ -238,6 +260,7 @@ class AnswersWithRawResponse:
         self.get_map = raw_response(resource.get_map)
         self.get_scalar = raw_response(resource.get_scalar)
         self.get_old: AnswersGetOld = cast("Any", resource).get_old
+        self.get_number: AnswersGetNumber = cast("Any", resource).get_number
 
 
 class AsyncAnswersWithRawResponse:
@@ -256,6 +279,23 @@ class AsyncAnswersWithRawResponse:
         self.get_map = async_raw_response(resource.get_map)
         self.get_scalar = async_raw_response(resource.get_scalar)
         self.get_old: AsyncAnswersGetOld = cast("Any", resource).get_old
+        self.get_number: AsyncAnswersGetNumber = cast("Any", resource).get_number
+
+
+class NumbersWithRawResponse:
+    """`Numbers`, with whole responses."""
+
+    def __init__(self, caller: Caller) -> None:
+        resource = resources.Numbers(RawCaller(caller))
+        self.get: NumbersGet = cast("Any", resource).get
+
+
+class AsyncNumbersWithRawResponse:
+    """`AsyncNumbers`, with whole responses."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        resource = async_resources.AsyncNumbers(AsyncRawCaller(caller))
+        self.get: AsyncNumbersGet = cast("Any", resource).get
 
 
 class KitchenSinkServiceWithRawResponse:

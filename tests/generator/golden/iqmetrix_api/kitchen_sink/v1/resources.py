@@ -18,7 +18,7 @@ from iqmetrix_api import (
     RequestOptions,
     Resource,
 )
-from iqmetrix_api._runtime.deprecation import deprecated, warn_once
+from iqmetrix_api._runtime.deprecation import deprecated, given_once, warn_once
 from iqmetrix_api.kitchen_sink.v1 import models
 from iqmetrix_api.kitchen_sink.v1 import operations as ops
 
@@ -379,7 +379,9 @@ class Parameters(Resource):
         options: RequestOptions | None = None,
     ) -> models.Everything: ...
     @overload
-    @deprecated("argument old of parameters.get is deprecated since kitchen_sink 1.0.0: use words")
+    @deprecated(
+        "argument old of parameters.get is deprecated since kitchen_sink 1.0.0: use words; argument on of parameters.get is deprecated since kitchen_sink 1.0.0: use day"
+    )
     def get(
         self,
         *,
@@ -400,6 +402,7 @@ class Parameters(Resource):
         criteria: str | None = None,
         old: int | None = None,
         x_kitchen: str | None = None,
+        on: date | None = None,
         options: RequestOptions | None = None,
     ) -> models.Everything: ...
     def get(
@@ -422,6 +425,7 @@ class Parameters(Resource):
         criteria: str | None = None,
         old: int | None = None,
         x_kitchen: str | None = None,
+        on: date | None = None,
         options: RequestOptions | None = None,
     ) -> models.Everything:
         """Take a value of every type in every place.
@@ -448,6 +452,7 @@ class Parameters(Resource):
             criteria: What to look for.
             old: Deprecated since kitchen_sink 1.0.0: use words. Has no effect.
             x_kitchen: Where it is cooked.
+            on: Deprecated since kitchen_sink 1.0.0: use day.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -460,6 +465,9 @@ class Parameters(Resource):
         """
         if old is not None:
             warn_once("argument old of parameters.get is deprecated since kitchen_sink 1.0.0: use words")
+        if on is not None:
+            warn_once("argument on of parameters.get is deprecated since kitchen_sink 1.0.0: use day")
+            day = given_once("day", day, "on", on)
         return self._call(
             ops.GET_BY_PARAMETERS,
             path=(text, word, number),
@@ -864,6 +872,31 @@ class Answers(Resource):
         warn_once("answers.get_old is deprecated since kitchen_sink 1.0.0: use answers.get_scalar")
         return self._call(ops.GET_OLD, options=options)
 
+    @deprecated("answers.get_number is deprecated since kitchen_sink 1.0.0: use answers.get_scalar")
+    def get_number(self, *, options: RequestOptions | None = None) -> int:
+        """Deprecated since kitchen_sink 1.0.0: use answers.get_scalar. It is the same under another name."""
+        warn_once("answers.get_number is deprecated since kitchen_sink 1.0.0: use answers.get_scalar")
+        return self._call(ops.GET_SCALAR, options=options)
+
+
+class Numbers(Resource):
+    """Former names of methods of `answers`."""
+
+    __slots__ = ()
+
+    @property
+    def with_raw_response(self) -> raw.NumbersWithRawResponse:
+        """The same methods; they return the whole response: status, headers, rate limit and parsed body."""
+        from iqmetrix_api.kitchen_sink.v1 import raw  # noqa: PLC0415 - when used
+
+        return raw.NumbersWithRawResponse(self._caller)
+
+    @deprecated("numbers.get is deprecated since kitchen_sink 1.0.0: use answers.get_scalar")
+    def get(self, *, options: RequestOptions | None = None) -> int:
+        """Deprecated since kitchen_sink 1.0.0: use answers.get_scalar. It is the same under another name."""
+        warn_once("numbers.get is deprecated since kitchen_sink 1.0.0: use answers.get_scalar")
+        return self._call(ops.GET_SCALAR, options=options)
+
 
 class KitchenSinkService(Resource):
     """A service that does not exist, with every shape that those that exist have."""
@@ -875,6 +908,7 @@ class KitchenSinkService(Resource):
         self.parameters = Parameters(caller)
         self.bodies = Bodies(caller)
         self.answers = Answers(caller)
+        self.numbers = Numbers(caller)
 
     @property
     def with_raw_response(self) -> raw.KitchenSinkServiceWithRawResponse:
