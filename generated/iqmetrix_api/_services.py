@@ -148,11 +148,11 @@ class Services:
     def assets(self) -> AssetsService:
         """Files that belong to products and companies, such as pictures for a web shop.
 
-        Uploading needs a token. Reading does not: whoever knows an identifier can read what is known of the file, and
-        whoever knows its address the file itself. The catalog and the product library refer to assets by their `Id`.
-        Kinds of files that the service knows, by their endings: gif, jpg, jpeg, png and bmp for pictures; 3g2, asf,
-        avi, flv, mkv, mov, mp4, mpg, mpeg, mpeg4, ogg, ogm, ogv, rm, vob, webm and wmv for films; and pdf. What it does
-        with others is not documented.
+        Uploading needs a token. Reading does not: anyone who knows an identifier can read what is known of the file,
+        and anyone who knows its address the file itself. The catalog and the product library refer to assets by their
+        `Id`. The service knows these kinds of files, by their extensions: gif, jpg, jpeg, png and bmp for pictures;
+        3g2, asf, avi, flv, mkv, mov, mp4, mpg, mpeg, mpeg4, ogg, ogm, ogv, rm, vob, webm and wmv for films; and pdf.
+        What it does with other files is not documented.
         """
         from iqmetrix_api.assets.v1.resources import AssetsService  # noqa: PLC0415 - when used
 
@@ -180,9 +180,9 @@ class Services:
 
     @cached_property
     def availability(self) -> AvailabilityService:
-        """How many pieces of an item a location has, which serial numbers they have, and what suppliers have.
+        """How many pieces of an item a location has, their serial numbers, and what suppliers have in stock.
 
-        A minimum that the retailer keeps back is subtracted already: of 12 pieces with a minimum of 10, two are
+        The minimum that a retailer keeps back is already subtracted: of 12 pieces with a minimum of 10, two are
         available. Pages of 2016 name a second version of the service with the same reading operations, which is not
         described here.
         """
@@ -238,8 +238,8 @@ class Services:
     def curation(self) -> CurationService:
         """Vendors describe their products in a feed, from which the product library is filled.
 
-        A product needs its name, a long description and a suggested price as fields, and should have a model name and a
-        vendor's stock keeping unit. Older hosts of the sandbox answer with a 301 to this one.
+        Among its fields a product needs a name, a long description and a suggested retail price; it should also have a
+        model name and a vendor's SKU. Older hosts of the sandbox answer with a 301 to this one.
         """
         from iqmetrix_api.curation.v1.resources import CurationService  # noqa: PLC0415 - when used
 
@@ -251,9 +251,9 @@ class Services:
 
         The supplier reports stock and costs, reads the feed of order events for new orders, and updates their status
         until they are shipped. A new order stays in PendingSupplier until the supplier moves it on. Events are
-        delivered at least once: skip an order whose `order-id` is known. Retailers prepare such orders as pending
-        orders: one for each supplier, read until it is Validated or Rejected, then completed. The paths of these calls
-        are not documented, so there is no method but a model, `PendingOrder`, and
+        delivered at least once, so skip an order whose `order-id` you know already. Retailers prepare such orders as
+        pending orders: one for each supplier, read until it is Validated or Rejected, then completed. The paths of
+        these calls are not documented, so there is no method but a model, `PendingOrder`, and
         `iqmetrix.services.dropship.place_pending_orders`, to which you give the calls. Orders that are processed by
         `iq.orders.process` reach their suppliers without it.
         """
@@ -274,11 +274,11 @@ class Services:
 
     @cached_property
     def epc(self) -> EpcService:
-        """One call hands many products over, of four kinds in any mixture.
+        """One call hands over many products, of four kinds in any mixture.
 
-        They are imported later, one by one, as a batch: look at the batch until none is pending, and at what failed.
-        Names of categories, vendors, manufacturers and accounts have to exist in RQ before. The five imports of the
-        documentation are one endpoint.
+        They are imported later, one by one, as a batch: read the batch until none is pending, then see which failed.
+        The categories, vendors, manufacturers and accounts that products name must already exist in RQ. The five
+        imports of the documentation are one endpoint.
         """
         from iqmetrix_api.epc.v1.resources import EpcService  # noqa: PLC0415 - when used
 
@@ -322,9 +322,9 @@ class Services:
 
     @cached_property
     def order_reports(self) -> OrderReportsService:
-        """Which dropship orders there are and how far they are: a list with a filter, and the details of one order.
+        """Dropship orders and their progress: a list with a filter, and the details of one order.
 
-        Pages of 2018 list the service no longer.
+        The pages of 2018 no longer list the service.
         """
         from iqmetrix_api.order_reports.v1.resources import OrderReportsService  # noqa: PLC0415 - when used
 
@@ -357,8 +357,7 @@ class Services:
         """What an item costs at a company or at one of its locations.
 
         There is one row for the price without a contract and one for each pricing term. A price of the company holds
-        for every location without one of its own. All amounts are in the single currency of the retailer, without
-        taxes.
+        for every location without one of its own. All amounts are in the single currency of the retailer.
         """
         from iqmetrix_api.pricing.v1.resources import PricingService  # noqa: PLC0415 - when used
 
@@ -490,11 +489,11 @@ class AsyncServices:
     def assets(self) -> AsyncAssetsService:
         """Files that belong to products and companies, such as pictures for a web shop.
 
-        Uploading needs a token. Reading does not: whoever knows an identifier can read what is known of the file, and
-        whoever knows its address the file itself. The catalog and the product library refer to assets by their `Id`.
-        Kinds of files that the service knows, by their endings: gif, jpg, jpeg, png and bmp for pictures; 3g2, asf,
-        avi, flv, mkv, mov, mp4, mpg, mpeg, mpeg4, ogg, ogm, ogv, rm, vob, webm and wmv for films; and pdf. What it does
-        with others is not documented.
+        Uploading needs a token. Reading does not: anyone who knows an identifier can read what is known of the file,
+        and anyone who knows its address the file itself. The catalog and the product library refer to assets by their
+        `Id`. The service knows these kinds of files, by their extensions: gif, jpg, jpeg, png and bmp for pictures;
+        3g2, asf, avi, flv, mkv, mov, mp4, mpg, mpeg, mpeg4, ogg, ogm, ogv, rm, vob, webm and wmv for films; and pdf.
+        What it does with other files is not documented.
         """
         from iqmetrix_api.assets.v1.async_resources import AsyncAssetsService  # noqa: PLC0415 - when used
 
@@ -522,9 +521,9 @@ class AsyncServices:
 
     @cached_property
     def availability(self) -> AsyncAvailabilityService:
-        """How many pieces of an item a location has, which serial numbers they have, and what suppliers have.
+        """How many pieces of an item a location has, their serial numbers, and what suppliers have in stock.
 
-        A minimum that the retailer keeps back is subtracted already: of 12 pieces with a minimum of 10, two are
+        The minimum that a retailer keeps back is already subtracted: of 12 pieces with a minimum of 10, two are
         available. Pages of 2016 name a second version of the service with the same reading operations, which is not
         described here.
         """
@@ -580,8 +579,8 @@ class AsyncServices:
     def curation(self) -> AsyncCurationService:
         """Vendors describe their products in a feed, from which the product library is filled.
 
-        A product needs its name, a long description and a suggested price as fields, and should have a model name and a
-        vendor's stock keeping unit. Older hosts of the sandbox answer with a 301 to this one.
+        Among its fields a product needs a name, a long description and a suggested retail price; it should also have a
+        model name and a vendor's SKU. Older hosts of the sandbox answer with a 301 to this one.
         """
         from iqmetrix_api.curation.v1.async_resources import AsyncCurationService  # noqa: PLC0415 - when used
 
@@ -593,9 +592,9 @@ class AsyncServices:
 
         The supplier reports stock and costs, reads the feed of order events for new orders, and updates their status
         until they are shipped. A new order stays in PendingSupplier until the supplier moves it on. Events are
-        delivered at least once: skip an order whose `order-id` is known. Retailers prepare such orders as pending
-        orders: one for each supplier, read until it is Validated or Rejected, then completed. The paths of these calls
-        are not documented, so there is no method but a model, `PendingOrder`, and
+        delivered at least once, so skip an order whose `order-id` you know already. Retailers prepare such orders as
+        pending orders: one for each supplier, read until it is Validated or Rejected, then completed. The paths of
+        these calls are not documented, so there is no method but a model, `PendingOrder`, and
         `iqmetrix.services.dropship.place_pending_orders`, to which you give the calls. Orders that are processed by
         `iq.orders.process` reach their suppliers without it.
         """
@@ -616,11 +615,11 @@ class AsyncServices:
 
     @cached_property
     def epc(self) -> AsyncEpcService:
-        """One call hands many products over, of four kinds in any mixture.
+        """One call hands over many products, of four kinds in any mixture.
 
-        They are imported later, one by one, as a batch: look at the batch until none is pending, and at what failed.
-        Names of categories, vendors, manufacturers and accounts have to exist in RQ before. The five imports of the
-        documentation are one endpoint.
+        They are imported later, one by one, as a batch: read the batch until none is pending, then see which failed.
+        The categories, vendors, manufacturers and accounts that products name must already exist in RQ. The five
+        imports of the documentation are one endpoint.
         """
         from iqmetrix_api.epc.v1.async_resources import AsyncEpcService  # noqa: PLC0415 - when used
 
@@ -664,9 +663,9 @@ class AsyncServices:
 
     @cached_property
     def order_reports(self) -> AsyncOrderReportsService:
-        """Which dropship orders there are and how far they are: a list with a filter, and the details of one order.
+        """Dropship orders and their progress: a list with a filter, and the details of one order.
 
-        Pages of 2018 list the service no longer.
+        The pages of 2018 no longer list the service.
         """
         from iqmetrix_api.order_reports.v1.async_resources import AsyncOrderReportsService  # noqa: PLC0415 - when used
 
@@ -699,8 +698,7 @@ class AsyncServices:
         """What an item costs at a company or at one of its locations.
 
         There is one row for the price without a contract and one for each pricing term. A price of the company holds
-        for every location without one of its own. All amounts are in the single currency of the retailer, without
-        taxes.
+        for every location without one of its own. All amounts are in the single currency of the retailer.
         """
         from iqmetrix_api.pricing.v1.async_resources import AsyncPricingService  # noqa: PLC0415 - when used
 

@@ -16,6 +16,7 @@ _TYPES: dict[Any, type] = {"string": str, "integer": int}
 def enumerations(bundle: Bundle) -> Iterator[Problem]:
     for pointer, schema in schemas(bundle):
         if "enum" not in schema:
+            yield from _names_of_nothing(bundle, pointer, schema)
             continue
         name = f"enumeration `{pointer[-1]}`"
         if not is_component(pointer):
@@ -25,6 +26,13 @@ def enumerations(bundle: Bundle) -> Iterator[Problem]:
             yield bundle.problem((*pointer, "enum"), f"{name} {message}", cure)
         else:
             yield from _names(bundle, pointer, schema)
+
+
+def _names_of_nothing(bundle: Bundle, pointer: Pointer, schema: dict[str, Any]) -> Iterator[Problem]:
+    for word in ("x-enum-varnames", "x-names"):
+        if word in schema:
+            message = f"`{pointer[-1]}` has {word}, but no values"
+            yield bundle.problem((*pointer, word), message, "list the values in `enum`, or remove it")
 
 
 def _wrong_values(schema: dict[str, Any]) -> str | None:

@@ -37,6 +37,10 @@ ONE_OR_MORE: Shape = {"type": ["string", "array"], "items": TEXT}
 ONE_OR_MORE_SCALARS: Shape = {"type": [*SCALAR["type"], "array"], "items": SCALAR}
 
 ENTITY = _map(
+    current={
+        "type": "object",
+        "properties": {**dict.fromkeys(("of", "from", "to"), TEXT), "otherwise": _map(SCALAR), "show": _map(TEXT)},
+    },
     delete={"type": ["string", "object"]},
     errors=_map(_map(status=WHOLE, text=TEXT)),
     hidden=TEXTS,
@@ -79,6 +83,7 @@ STATE = _map(
     match=TEXTS,
     merge=ONE_OR_MORE,
     meta=TEXT,
+    must_find=TRUTH,
     order=_map(parameter=TEXT, direction=TEXT, default=TEXT, by=TEXT, values=_map(TEXT)),
     parameter=TEXT,
     property=TEXT,

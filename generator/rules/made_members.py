@@ -16,7 +16,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("code", "created", "now", "uuid"), _TEXT),
     **dict.fromkeys(("count", "revision"), _NUMBER),
     **dict.fromkeys(("address", "lower", "text"), _TEXT),
-    "each": ("array",),
+    **dict.fromkeys(("each", "elements"), ("array",)),
     "sequence": (*_NUMBER, *_TEXT),
 }
 """Types of what each word of `server` makes; those of `upload` are in `UPLOAD`."""

@@ -17,7 +17,20 @@ from generator.rules.wording import known_entity, mapping, words
 STATE = frozenset(
     {
         *("action", "agree", "also", "array_with", "by", "echo", "element", "embed", "entity", "facets"),
-        *("from", "hide", "ids", "into", "levels", "linked", "location", "match", "merge", "meta", "order"),
+        *(
+            "from",
+            "hide",
+            "ids",
+            "into",
+            "levels",
+            "linked",
+            "location",
+            "match",
+            "merge",
+            "meta",
+            "must_find",
+            "order",
+        ),
         *("parameter", "property", "refuse", "requires", "search", "set", "value", "where"),
     }
 )
@@ -214,6 +227,11 @@ def _ids(bundle: Bundle, where: Pointer, stated: Any, named: Named) -> Iterator[
         yield bundle.problem(where, message, "name a property of the body, or `{parameter: ...}`")
 
 
+def _must_find(bundle: Bundle, where: Pointer, stated: Any, named: Named) -> Iterator[Problem]:
+    if stated and named.texts(404) is None:
+        yield bundle.problem(where, "`must_find` refuses by a 404, which is not documented", "add it to `x-errors`")
+
+
 def _location(bundle: Bundle, where: Pointer, stated: Any, named: Named) -> Iterator[Problem]:
     yield from _member(bundle, where, stated, named.row)
     if not named.has_location:
@@ -233,6 +251,7 @@ _CHECKS: dict[str, Callable[[Bundle, Pointer, Any, Named], Iterator[Problem]]] =
     "linked": _linked,
     "location": _location,
     "merge": _merge,
+    "must_find": _must_find,
     "order": _order,
     "property": _property,
     "refuse": refusals,

@@ -14,8 +14,8 @@ from generator.rules.wording import mapping, words
 
 WORDS = frozenset(
     {
-        *("address", "code", "count", "created", "each", "first", "fixed", "lookup", "lower", "made", "name_of", "now"),
-        *("path", "revision", "sequence", "text", "unless_sent", "upload", "uuid"),
+        *("address", "code", "count", "created", "each", "elements", "first", "fixed", "lookup", "lower"),
+        *("made", "name_of", "now", "path", "revision", "sequence", "text", "unless_sent", "upload", "uuid"),
     }
 )
 
@@ -44,6 +44,7 @@ def _rule(bundle: Bundle, where: Pointer, who: str, rule: Any) -> Iterator[Probl
     elif isinstance(rule, dict):
         yield from made_and_later(bundle, where, rule)
         yield from _derived(bundle, where, who, rule)
+        yield from _elements(bundle, where, who, rule)
         yield from _of_upload(bundle, where, who, rule)
         if "later" in rule:
             yield from _later(bundle, where, who, rule["later"])
@@ -76,6 +77,33 @@ def _derived(bundle: Bundle, where: Pointer, who: str, rule: dict[str, Any]) -> 
         ]:
             cure = "write a constant, or `{member: Name}`"
             yield bundle.problem((*where, "each", "set", odd[0]), f"`{odd[0]}` of {who} has no source", cure)
+
+
+def _elements(bundle: Bundle, where: Pointer, who: str, rule: dict[str, Any]) -> Iterator[Problem]:
+    """Check `elements`, which recognizes those of a list, and names members of theirs."""
+    stated = rule.get("elements")
+    if stated is None:
+        return
+    yield from words(bundle, (*where, "elements"), stated, frozenset({"by", "keep", "new"}))
+    if not (
+        isinstance(stated, dict)
+        and isinstance(stated.get("by"), str)
+        and _is_names(stated.get("keep", ["-"]))
+        and isinstance(stated.get("new", {}), dict)
+    ):
+        cure = "write `elements: {by: Sku, keep: [Name], new: {Version: 1}}`"
+        yield bundle.problem(
+            (*where, "elements"), f"`elements` of {who} lacks what recognizes them, or names no members", cure
+        )
+        return
+    schema = (
+        bundle.data.get("components", {}).get("schemas", {}).get(where[1], {}).get("properties", {}).get(where[-1], {})
+    )
+    known = bundle.resolve(bundle.resolve(schema).get("items", {})).get("properties", {})
+    for name in (stated["by"], *stated.get("keep", ()), *stated.get("new", {})):
+        if name not in known:
+            message = f"`elements` of {who} names `{name}`, which they do not have"
+            yield bundle.problem((*where, "elements"), message, f"use one of {', '.join(sorted(known)) or 'none'}")
 
 
 def _of_upload(bundle: Bundle, where: Pointer, who: str, rule: dict[str, Any]) -> Iterator[Problem]:

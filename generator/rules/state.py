@@ -12,10 +12,11 @@ from generator.rules.wording import known_entity, mapping, words
 
 ENTITY = frozenset(
     {
-        *("delete", "errors", "hidden", "key", "lock", "parent"),
+        *("current", "delete", "errors", "hidden", "key", "lock", "parent"),
         *("scope", "seed", "server", "tree", "unique", "vary", "view"),
     }
 )
+CURRENT = frozenset({"from", "of", "otherwise", "show", "to"})
 TREE = ("children", "kind", "of", "parent", "path", "root")
 VIEW = frozenset({"group", "like", "named", "of"})
 GROUP = frozenset({"by", "into", "pattern", "set"})
@@ -32,8 +33,37 @@ def rows(bundle: Bundle) -> Iterator[Problem]:
             yield from known_entity(bundle, (*where, "parent", "entity"), rules["parent"].get("entity"))
         if isinstance(rules, dict) and "view" in rules:
             yield from _view(bundle, (*where, "view"), rules["view"], declared)
+        if isinstance(rules, dict) and "current" in rules:
+            yield from _current(bundle, (*where, "current"), name, rules["current"], declared)
         if isinstance(rules, dict) and "tree" in rules:
             yield from _tree(bundle, (*where, "tree"), rules["tree"])
+
+
+def _current(bundle: Bundle, where: Pointer, name: str, rule: Any, declared: dict[str, Any]) -> Iterator[Problem]:
+    """A row shows of its children the one whose period it is."""
+    yield from words(bundle, where, rule, CURRENT)
+    if not isinstance(rule, dict):
+        return
+    for word in sorted(CURRENT - {"otherwise"} - set(rule)):
+        yield bundle.problem(where, f"`current` of {name} lacks `{word}`", f"give {', '.join(sorted(CURRENT))}")
+    child = declared.get(str(rule.get("of")))
+    parent = child.get("parent") if isinstance(child, dict) else None
+    if not isinstance(parent, dict) or parent.get("entity") != name:
+        message = f"`current` of {name} is about {rule.get('of')}, whose rows are no children of it"
+        yield bundle.problem((*where, "of"), message, f"name an entity whose `parent` is {name}")
+        return
+    schemas = bundle.data.get("components", {}).get("schemas", {})
+    own, theirs = (set(schemas.get(each, {}).get("properties", {})) for each in (name, rule["of"]))
+    shown = rule.get("show", {}) if isinstance(rule.get("show"), dict) else {}
+    otherwise = rule.get("otherwise", {}) if isinstance(rule.get("otherwise"), dict) else {}
+    times = [rule[word] for word in ("from", "to") if word in rule]
+    for member, known in [
+        *((each, own) for each in shown),
+        *((each, theirs) for each in (*shown.values(), *times, *otherwise)),
+    ]:
+        if member not in known:
+            message = f"`current` of {name} names `{member}`, which is no property"
+            yield bundle.problem(where, message, f"use one of {', '.join(sorted(known))}")
 
 
 def _tree(bundle: Bundle, where: Pointer, tree: Any) -> Iterator[Problem]:

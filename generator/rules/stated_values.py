@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, TypeGuard
 
 from generator.bundle import Bundle
 from generator.document import Pointer
 from generator.problems import Problem
 from generator.rules.wording import words
 
-SOURCES = frozenset({"body", "elements", "fixed", "list", "made", "member", "object", "parameter"})
+SOURCES = frozenset({"body", "elements", "fixed", "list", "made", "member", "object", "parameter", "sum"})
 MADE = frozenset({"code", "now", "sequence", "uuid"})
 INNER: dict[str, type] = {"list": list, "object": dict}
 """Words whose values stand inside them, and in what."""
@@ -39,6 +39,9 @@ def stated_value(bundle: Bundle, pointer: Pointer, value: Any, names: dict[str, 
         return
     if found[0] == "elements":
         yield from _elements(bundle, (*pointer, "elements"), value["elements"], names)
+        return
+    if found[0] == "sum":
+        yield from _sum(bundle, (*pointer, "sum"), value["sum"], names)
         return
     known = names.get(found[0])
     name = value[found[0]]
@@ -72,6 +75,26 @@ def _elements(bundle: Bundle, pointer: Pointer, stated: Any, names: dict[str, se
         yield from _inner_values(bundle, (*pointer, "set"), stated["set"], names, "object")
     else:
         yield from stated_value(bundle, (*pointer, "with"), stated["with"], names)
+
+
+def _sum(bundle: Bundle, pointer: Pointer, stated: Any, names: dict[str, set[str]]) -> Iterator[Problem]:
+    """Lists of the row are there, and say which members of their elements are multiplied."""
+    parts = stated if isinstance(stated, list) and stated else [None]
+    for index, part in enumerate(parts):
+        where = (*pointer, index) if part is not None else pointer
+        if not _is_product(part):
+            cure = "write `sum: [{of: Items, times: [Quantity, Price]}]`"
+            yield bundle.problem(where, "`sum` does not say what it adds", cure)
+        elif "member" in names and part["of"].partition(".")[0] not in names["member"]:
+            message = f"`sum` adds up `{part['of']}`, which the rows do not have"
+            yield bundle.problem((*where, "of"), message, f"use one of {', '.join(sorted(names['member']))}")
+
+
+def _is_product(part: Any) -> TypeGuard[dict[str, Any]]:
+    if not (isinstance(part, dict) and set(part) == {"of", "times"} and isinstance(part["of"], str)):
+        return False
+    times = part["times"]
+    return isinstance(times, list) and bool(times) and all(isinstance(name, str) for name in times)
 
 
 def made_and_later(bundle: Bundle, pointer: Pointer, rule: dict[str, Any]) -> Iterator[Problem]:

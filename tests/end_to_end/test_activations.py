@@ -141,6 +141,10 @@ def test_a_carrier_is_disabled_at_a_location(client: IQmetrix) -> None:
     assert only_setting(after).value == "False"
     assert (after.id, after.client_id) == (CARRIER, COMPANY)
     assert configurations.get(company_id=COMPANY, carrier_id=CARRIER) == after
+    assert after.location_settings_resource is not None
+    explained = after.location_settings_resource.meta_data
+    assert explained is not None
+    assert [each.setting_name for each in explained.configurable_settings or []] == ["YesNo"]
     assert list(client.drift) == []
 
 

@@ -12,12 +12,16 @@ from iqmetrix import BadRequest, IQmetrix, NotFound
 from iqmetrix_api.invoices import (
     Address,
     Customer,
+    DropshipOrder,
+    DropshipOrderItem,
     InvoiceInput,
     InvoiceType,
     Order,
     OrderItem,
     Payment,
     PaymentTransactionType,
+    TaxCalculationResult,
+    TaxLineItem,
 )
 from iqmetrix_simulator.server import RunningSimulator
 from tests.kit.simulated import arguments
@@ -56,6 +60,15 @@ def test_an_invoice_is_found_by_its_summary(client: IQmetrix) -> None:
     assert whole.orders == sale(22).orders
     assert whole.payments == sale(22).payments
     assert list(client.drift) == []
+
+
+def test_a_summary_has_what_items_and_taxes_come_to(client: IQmetrix) -> None:
+    parcel = DropshipOrder(items=[DropshipOrderItem(quantity=3, selling_price=Decimal("0.10"))])
+    taxes = TaxCalculationResult(lines=[TaxLineItem(tax=Decimal("25.01")), TaxLineItem(taxability=False)])
+    body = InvoiceInput(orders=sale(30).orders, dropship_orders=[parcel], tax_calculation_result=taxes)
+    made = client.invoices.create(company_id=COMPANY, body=body)
+    summary = next(each for each in client.invoices.summaries.list(company_id=COMPANY) if each.id == made.id)
+    assert summary.invoice_total == Decimal("525.26")
 
 
 def test_a_summary_tells_whose_invoice_it_is_and_what_for(client: IQmetrix) -> None:

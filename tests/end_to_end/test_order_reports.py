@@ -55,6 +55,13 @@ def test_all_pages_of_the_report_in_either_order(iqmetrix_simulator: RunningSimu
     assert calls == {"200": 6}
 
 
+def test_each_order_of_the_list_has_details(client: IQmetrix) -> None:
+    orders = client.order_reports.orders
+    for order in orders.list():
+        details = orders.get_details(company_id=COMPANY, order_id=order.id)
+        assert (details.invoice_number, details.status_name) == (order.invoice_number, order.status_name)
+
+
 def test_the_parcels_of_an_order(client: IQmetrix) -> None:
     (order,) = client.order_reports.orders.list(filter="statusName eq Completed")
     details = client.order_reports.orders.get_details(company_id=COMPANY, order_id=order.id)

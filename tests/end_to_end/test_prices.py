@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -154,3 +154,31 @@ def test_rules_hold_on_update_too(client: IQmetrix) -> None:
     assert sales.update(
         company_id=COMPANY, pricing_id=pricing, sale_override_price_id=first.id, body=first
     ).sale_price == Decimal(1)
+
+
+def test_the_price_in_force_follows_the_sales(client: IQmetrix) -> None:
+    pricing = set_price(client, "100").id
+    in_force = client.pricing.prices
+
+    def shown() -> tuple[Decimal | None, int | None]:
+        prices = in_force.list(company_id=COMPANY, entity_id=LOCATION, catalog_item_id=ITEM)
+        price = next(each for each in prices if each.id == pricing)
+        return price.override_price, price.override_price_id
+
+    assert shown() == (None, None)
+    default = sale(client, pricing, is_default=True, sale_price=Decimal(95))
+    assert shown() == (Decimal(95), default.id)
+    now = datetime.now(UTC).replace(tzinfo=None)
+    begin, end = now - timedelta(days=1), now + timedelta(days=1)
+    period = sale(client, pricing, is_default=False, sale_price=Decimal(70), start_date_utc=begin, stop_date_utc=end)
+    assert shown() == (Decimal(70), period.id)
+    for each in (period, default):
+        client.pricing.sale_override_prices.delete(
+            company_id=COMPANY, pricing_id=pricing, sale_override_price_id=each.id
+        )
+    assert shown() == (None, None)
+
+
+def test_an_item_without_a_price_is_not_found(client: IQmetrix) -> None:
+    with pytest.raises(NotFound, match="Cannot find matching records"):
+        list(client.pricing.prices.list(company_id=COMPANY, entity_id=LOCATION, catalog_item_id=UUID(int=9)))

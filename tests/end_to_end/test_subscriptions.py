@@ -65,6 +65,16 @@ def test_a_list_from_its_first_product_to_its_companies(client: IQmetrix) -> Non
     assert list(client.drift) == []
 
 
+def test_a_product_that_stays_on_a_list_keeps_its_slugs_and_version(client: IQmetrix) -> None:
+    lists, documented = client.subscriptions.lists, UUID("43d92a51-650e-4b85-b5d0-8d51bf4c59f4")
+    (before,) = lists.get(list_id=documented).products or []
+    lists.create_or_update(list_id=documented, body=batteries("B1", before.vendor_sku or ""))
+    new, known = lists.get(list_id=documented).products or []
+    assert (known.product_slugs, known.version) == (before.product_slugs, before.version) == (["M5218"], 2)
+    assert known.product_name == f"Battery {before.vendor_sku}"
+    assert (new.product_slugs, new.version) == (None, 1)
+
+
 def test_each_list_has_companies_of_its_own(client: IQmetrix) -> None:
     companies = client.subscriptions.companies
     documented, other = UUID("43d92a51-650e-4b85-b5d0-8d51bf4c59f4"), uuid4()

@@ -117,6 +117,7 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     ),
     "array without items": (COLOR, "Color: {type: array, description: Colours.}", "array `Color` has no items"),
     "enum without names": ("      x-enum-varnames: [RED, BLUE]\n", "", "enumeration `Color` has no x-enum-varnames"),
+    "names without an enum": ("      enum: [Red, Blue]\n", "", "`Color` has x-enum-varnames, but no values"),
     "enum with too few names": ("[RED, BLUE]", "[RED]", "has 2 values but 1 names"),
     "enum with one name twice": ("[RED, BLUE]", "[RED, RED]", "enumeration `Color` has the name `RED` twice"),
     "enum with a name that is no constant": (

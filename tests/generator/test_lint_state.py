@@ -50,6 +50,17 @@ MISTAKES = {
         "action: change, set: {State: {elements: {with: {body: Sate}, by: A}}}",
         "`body: Sate` names nothing",
     ),
+    "sum": ("action: change, set: {State: {sum: {of: TagIds, times: [A]}}}", "`sum` does not say what it adds"),
+    "times of a sum": (
+        "action: change, set: {State: {sum: [{of: TagIds, times: A}]}}",
+        "`sum` does not say what it adds",
+    ),
+    "list of a sum": (
+        "action: change, set: {State: {sum: [{of: Tags.Prices, times: [A]}]}}",
+        "`sum` adds up `Tags.Prices`, which the rows do not have",
+    ),
+    "member in common": ("action: bulk, ids: TagIds, by: Sku, into: TagIds", "the rows have no member `Sku`"),
+    "must find what": ("action: list, into: TagIds, must_find: soon", "`must_find` is not a truth value"),
     "ids of the body": ("action: bulk, ids: Keys, into: TagIds", "`ids` names `Keys`"),
     "ids of a parameter": ("action: bulk, ids: {parameter: Keys}, into: TagIds", "`ids` names `Keys`"),
     "later": ("action: change, set: {State: {made: now, later: {read: 1}}}", "`later` has no `read`"),
@@ -159,6 +170,15 @@ def test_each_mistake_has_its_message(mistake: str, tmp_path: Path) -> None:
     assert all(problem.cure for problem in found)
 
 
+CHILDREN = "{Thing: {key: {parameter: ThingId}, parent: {entity: Order, parameter: ThingId, property: Extra}}, Order: {current: {of: Thing"
+"""Things are children of orders; what an order shows of them follows."""
+
+
+def test_a_row_may_show_its_current_child(tmp_path: Path) -> None:
+    entities = f"{CHILDREN}, from: Id, to: Id, otherwise: {{Id: 1}}, show: {{State: Id}}}}}}}}"
+    assert problems(described("action: update", entities=entities), tmp_path) == []
+
+
 @pytest.mark.parametrize(
     ("entities", "state", "message"),
     [
@@ -198,6 +218,35 @@ def test_each_mistake_has_its_message(mistake: str, tmp_path: Path) -> None:
             "{Order: {server: {Details.State: {fixed: 0, later: {reads: 1}}}}}",
             "action: update",
             "`Details.State` of Order is inside another member and can't show later",
+        ),
+        (
+            "{Order: {server: {TagIds: {elements: {by: Sku}}}}}",
+            "action: update",
+            "`elements` of `TagIds` of Order names `Sku`, which they do not have",
+        ),
+        (
+            "{Order: {server: {TagIds: {elements: {keep: [Sku]}}}}}",
+            "action: update",
+            "`elements` of `TagIds` of Order lacks what recognizes them",
+        ),
+        ("{Order: {server: {TagIds: {elements: {by: Sku, know: 1}}}}}", "action: update", "`elements` has no `know`"),
+        ("{Order: {server: {State: {elements: {by: Sku}}}}}", "action: update", "`elements` makes no string"),
+        (
+            "{Order: {current: {of: Thing, from: A, to: B, show: {State: C}}}}",
+            "action: update",
+            "`current` of Order is about Thing, whose rows are no children of it",
+        ),
+        (f"{CHILDREN}, to: Id, show: {{State: Id}}}}}}}}", "action: update", "`current` of Order lacks `from`"),
+        (
+            f"{CHILDREN}, from: Id, to: Id, show: {{Stat: Id}}}}}}}}",
+            "action: update",
+            "names `Stat`, which is no property",
+        ),
+        (f"{CHILDREN}, from: Begin, to: Id, show: {{}}}}}}}}", "action: update", "names `Begin`, which is no property"),
+        (
+            f"{CHILDREN}, from: Id, to: Id, show: {{}}, otherwise: {{Word: 1}}}}}}}}",
+            "action: update",
+            "names `Word`, which is no property",
         ),
         ("{Order: {server: {State: {unless_sent: soon}}}}", "action: update", "nothing makes `soon`"),
         ("{Order: {server: {State: {upload: length, of: File}}}}", "action: update", "shows no `length` of a file"),

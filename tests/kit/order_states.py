@@ -66,4 +66,7 @@ GOOD_STATES = {
     "order of a parameter": "action: list, into: TagIds, order: {parameter: By, direction: Down, default: state, values: {state: State}}",
     "object": "action: change, set: {State: {object: {A: {body: Id}, B: {list: [{parameter: ThingId}, c]}}}}",
     "ids of a parameter": "action: bulk, ids: {parameter: ThingId}, into: TagIds",
+    "by a member": "action: bulk, ids: TagIds, by: State, into: TagIds",
+    "must find": "action: list, into: TagIds, must_find: true",
+    "sum": "action: change, set: {State: {sum: [{of: TagIds.Prices, times: [Pieces, Price]}]}}",
 }

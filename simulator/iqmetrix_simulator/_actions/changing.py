@@ -14,6 +14,7 @@ from iqmetrix_simulator._keys import key_text
 from iqmetrix_simulator._refusal import Refusal
 from iqmetrix_simulator._rows.selection import select
 from iqmetrix_simulator._rows.views import remove_row
+from iqmetrix_simulator._rows.writer import with_missing_defaults
 
 
 def update(task: Task, entity: Entity) -> Any:
@@ -33,7 +34,7 @@ def replaced(task: Task, stored: StoredRow, body: Row) -> Row:
         body[entity.parent["property"]] = old.get(entity.parent["property"])
     if len(entity.keys) > 1:
         body.update({name: old[name] for name in entity.keys if name in old})
-    row = task.writer.replace(entity, scope, key, old, body)
+    row = task.writer.replace(entity, scope, key, old, with_missing_defaults(entity, body))
     task.wrote(entity, key)
     task.created = False
     replace_children(task, entity, scope, row)

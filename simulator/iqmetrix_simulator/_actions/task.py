@@ -9,6 +9,8 @@ from iqmetrix_simulator._admission.tokens import Tokens
 from iqmetrix_simulator._descriptions.addresses import key_of, scope_of
 from iqmetrix_simulator._descriptions.entities import Entity, Row, read_entity
 from iqmetrix_simulator._descriptions.routes import Route
+from iqmetrix_simulator._refusal import Refusal
+from iqmetrix_simulator._rows.current_child import with_current_child
 from iqmetrix_simulator._rows.later import due_members
 from iqmetrix_simulator._rows.relations import check_parent, has_parent, with_children
 from iqmetrix_simulator._rows.store import Scope, Store
@@ -99,8 +101,12 @@ class Task:
         stored = self.find_row(entity)
         if stored is not None:
             return stored
+        raise self.missing(entity)
+
+    def missing(self, entity: Entity) -> Refusal:
+        """Return the refusal of what is not there, with the operation's own text, or texts, where it has any."""
         stated = entity.refusal("missing", 404, "Not Found")
-        raise self.route.refusal(stated.status, stated.text)  # the operation's own text, or texts, where it has any
+        return self.route.refusal(stated.status, stated.text)
 
     def find_row(self, entity: Entity) -> StoredRow | None:
         """Return the row that the path identifies, if there is one; see `stored_row`."""
@@ -129,7 +135,8 @@ class Task:
         check_parent(self.store, self.route.description, entity, scope, self.values)
 
     def with_children(self, entity: Entity, scope: Scope, row: Row) -> Row:
-        """Return a row with the children that the operation shows inside."""
+        """Return a row with what it shows of its current child, and the children that the operation shows inside."""
+        row = with_current_child(self.store, entity, scope, row, self.writer.clock())
         return with_children(self.store, self.route.description, entity, scope, row, self.embed)
 
     def wrote(self, entity: Entity, key: str) -> None:

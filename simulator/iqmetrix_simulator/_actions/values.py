@@ -13,6 +13,7 @@ from iqmetrix_simulator._keys import key_text
 from iqmetrix_simulator._rows.later import LATER, is_later
 from iqmetrix_simulator._rows.server_members import Draft, make
 from iqmetrix_simulator._rows.store import Scope
+from iqmetrix_simulator._rows.sums import sum_of
 
 Source = Callable[[Task, Draft, str, Any], Any]
 """Returns a value; it is given the request, the row, the member that gets it, and what the description says behind the word."""
@@ -63,6 +64,10 @@ def _elements(task: Task, draft: Draft, member: str, stated: dict[str, Any]) -> 
     return copy.deepcopy(list(named.values()))
 
 
+def _sum(_: Task, draft: Draft, __: str, parts: list[dict[str, Any]]) -> Any:
+    return sum_of(draft.old or {}, parts)
+
+
 SOURCES: dict[str, Source] = {
     "body": _body,
     "parameter": _parameter,
@@ -72,6 +77,7 @@ SOURCES: dict[str, Source] = {
     "object": _object,
     "list": _list,
     "elements": _elements,
+    "sum": _sum,
 }
 
 

@@ -12,6 +12,7 @@ from urllib.parse import quote
 
 from iqmetrix_simulator._descriptions.entities import Entity, Row
 from iqmetrix_simulator._rows.derived_members import filled_text, number_of_elements, summaries
+from iqmetrix_simulator._rows.known_elements import known_elements
 from iqmetrix_simulator._rows.later import LATER
 from iqmetrix_simulator._rows.store import Scope, Store
 from iqmetrix_simulator._rows.upload_facts import FACTS
@@ -138,6 +139,10 @@ def _each(draft: Draft, _: str, rule: Rule) -> Any:
     return summaries(draft.row, rule["each"])
 
 
+def _elements(draft: Draft, member: str, rule: Rule) -> Any:
+    return known_elements(_member(draft.row, member), draft.before(member), rule["elements"])
+
+
 def _upload(draft: Draft, member: str, rule: Rule) -> Any:
     file = draft.row.get(rule["of"])
     return FACTS[rule["upload"]](file) if isinstance(file, UploadedFile) else draft.before(member)
@@ -176,6 +181,7 @@ SETTERS: dict[str, Setter] = {
     "text": _text,
     "count": _count,
     "each": _each,
+    "elements": _elements,
     "upload": _upload,
     "address": _address,
     "unless_sent": _unless_sent,

@@ -12,6 +12,7 @@ from urllib.parse import unquote, urlsplit
 from iqmetrix_simulator._descriptions.entities import Entity, Row
 from iqmetrix_simulator._keys import key_text
 from iqmetrix_simulator._rows.later import forget, postpone
+from iqmetrix_simulator._rows.read_only_inside import with_read_only_inside
 from iqmetrix_simulator._rows.server_members import Draft, set_server_members
 from iqmetrix_simulator._rows.store import Scope, Store
 from iqmetrix_simulator._rows.views import store_rows
@@ -48,9 +49,7 @@ class Writer:
         """
         row = {**_writable(entity, body, {}), **fixed}
         self._check_unique(entity, scope, row, None)
-        for name, member in entity.members.items():
-            if "default" in member and row.get(name) is None:
-                row[name] = copy.deepcopy(member["default"])
+        row = with_missing_defaults(entity, row)
         draft = self.draft(entity, scope, row, None)
         set_server_members(draft)
         key = entity.key_of(row) or path_key or key_text(uuid.uuid4())
@@ -70,7 +69,7 @@ class Writer:
         lock = entity.rules.get("lock")
         if lock is not None and body.get(lock) != old.get(lock):
             raise entity.refusal("locked", 409, "The row was changed in the meantime.")
-        row = _writable(entity, body, old)
+        row = with_read_only_inside(entity.description, entity.members, _writable(entity, body, old), old)
         draft = self.draft(entity, scope, row, old)
         set_server_members(draft)
         # Only now, since what must be unique may be something that the server set and bodies do not carry.
@@ -114,6 +113,12 @@ class Writer:
         """Return a row that is being written."""
         now = datetime.fromtimestamp(self.clock(), UTC).strftime("%Y-%m-%dT%H:%M:%S.%f") + "0Z"
         return Draft(entity, row, old, self.store, scope, now, self.service_address)
+
+
+def with_missing_defaults(entity: Entity, row: Row) -> Row:
+    """Return a row with the defaults of the members that it lacks."""
+    defaults = {name: member["default"] for name, member in entity.members.items() if "default" in member}
+    return {**row, **{name: copy.deepcopy(each) for name, each in defaults.items() if row.get(name) is None}}
 
 
 def _writable(entity: Entity, body: Row, old: Row) -> Row:

@@ -16,15 +16,16 @@ class Asset(Model, kw_only=True):
     """A file that was uploaded. Its members begin with a small letter, unlike those of most services.
 
     Attributes:
-        id: What other services refer to the file by: `AssetId` of a color swatch, `Id` among the assets of a product.
-        name: What the file was called where it was uploaded, with its ending.
+        id: Identifier by which other services refer to the file: `AssetId` of a color swatch, `Id` among a product's
+            assets.
+        name: Name of the uploaded file, with its extension.
         height: Height of a picture, in pixels. Whether a film has it is not documented.
-        href: Address of the file, for anybody without a token: a web shop shows the picture by it.
-        md5_checksum: MD5 of the file's bytes in 32 hexadecimal digits, to compare with what was sent or downloaded.
-        mime_type: Media type of the file, which tells a picture from a film or a PDF.
+        href: Address of the file, readable without a token; a web shop shows the picture from here.
+        md5_checksum: MD5 of the file's bytes as 32 hexadecimal digits, to compare with what was sent or downloaded.
+        mime_type: Media type of the file, which tells a picture from a film or a PDF file.
         width: Width of a picture, in pixels. Whether a film has it is not documented.
-        success: Whether the upload was stored. Told in the reply to it; the documented sample of a later reading
-            repeats it.
+        success: Whether the upload was stored. By the text only the reply to an upload has it; the documented sample of
+            a read has it too.
     """
 
     id: UUID = LEFT_OUT
@@ -41,7 +42,7 @@ class Upload(Model, kw_only=True):
     """What is uploaded: one file.
 
     Attributes:
-        filename: The file itself, in spite of what the member is called; its name has one of the known endings.
+        filename: The file itself, despite the member's name; the file's own name has one of the known extensions.
     """
 
     filename: File = field(name="Filename")

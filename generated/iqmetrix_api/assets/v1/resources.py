@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 class AssetsService(Resource):
     """Files that belong to products and companies, such as pictures for a web shop.
 
-    Uploading needs a token. Reading does not: whoever knows an identifier can read what is known of the file, and
-    whoever knows its address the file itself. The catalog and the product library refer to assets by their `Id`. Kinds
-    of files that the service knows, by their endings: gif, jpg, jpeg, png and bmp for pictures; 3g2, asf, avi, flv,
-    mkv, mov, mp4, mpg, mpeg, mpeg4, ogg, ogm, ogv, rm, vob, webm and wmv for films; and pdf. What it does with others
-    is not documented.
+    Uploading needs a token. Reading does not: anyone who knows an identifier can read what is known of the file, and
+    anyone who knows its address the file itself. The catalog and the product library refer to assets by their `Id`. The
+    service knows these kinds of files, by their extensions: gif, jpg, jpeg, png and bmp for pictures; 3g2, asf, avi,
+    flv, mkv, mov, mp4, mpg, mpeg, mpeg4, ogg, ogm, ogv, rm, vob, webm and wmv for films; and pdf. What it does with
+    other files is not documented.
     """
 
     def __init__(self, caller: Caller) -> None:
@@ -51,8 +51,8 @@ class AssetsService(Resource):
 
         POST /assets
 
-        Each call takes one file, and makes a new asset of it. The reply has the checksum by which one sees that the
-        file arrived whole.
+        Each call takes one file and makes a new asset of it. Compare the checksum in the reply with that of the file,
+        to see that it arrived whole.
 
         Args:
             body: Sent as multipart/form-data; a mapping goes out unchanged.
@@ -62,7 +62,7 @@ class AssetsService(Resource):
             `Asset`: The asset as it was stored.
 
         Raises:
-            BadRequest: The body has no file, or is not what the service takes.
+            BadRequest: The body has no file, or is otherwise not what the service takes.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
@@ -73,14 +73,14 @@ class AssetsService(Resource):
 
         GET /assets/{AssetId}
 
-        The file itself is at `href`, where any HTTP client gets it without a token.
+        The file itself is at `href`, where any HTTP client can get it without a token.
 
         Args:
-            asset_id: `id` of the asset, from its upload, or from a product in the catalog that shows it.
+            asset_id: `id` of the asset, from its upload or from a catalog product that shows it.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            `Asset`: Name, address, checksum and media type of the file; for a picture its size too.
+            `Asset`: Name, address, checksum and media type of the file; for a picture also its width and height.
 
         Raises:
             BadRequest: The request is not valid.
@@ -94,11 +94,11 @@ class AssetsService(Resource):
 
         GET /images/{AssetId}
 
-        For web pages and programs that keep nothing but the identifier: a browser that asks for this address is led to
-        the file. The SDK returns where that is; the file is there for any HTTP client, without a token.
+        For web pages and programs that keep nothing but the identifier: a browser is redirected to the file. The SDK
+        does not follow, and returns the address, where any HTTP client can get the file without a token.
 
         Args:
-            asset_id: `id` of the asset, from its upload, or from a product in the catalog that shows it.
+            asset_id: `id` of the asset, from its upload or from a catalog product that shows it.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:

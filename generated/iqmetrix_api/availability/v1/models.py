@@ -20,10 +20,10 @@ class Availability(Model, kw_only=True):
         id: `CatalogItemId` of the item.
         company_id: Company that the location belongs to, from the address.
         entity_id: Location that has the stock.
-        quantity: Pieces that can be sold, above the minimum that is kept back. Where `IsSerialized` is true it counts
-            the serial numbers, and must not be sent.
+        quantity: Pieces that can be sold, less the minimum that is kept back. Where `IsSerialized` is true, the service
+            counts the serial numbers; leave it out then.
         is_drop_shippable: Whether a supplier can ship the item to customers.
-        is_serialized: Whether each piece has a serial number; fixed from the first call on.
+        is_serialized: Whether each piece has a serial number; it cannot be changed after the first call.
         is_lot: Whether the item is kept in lots; for use inside iQmetrix.
         unit_id: Unit in which the item is counted; for use inside iQmetrix.
     """
@@ -47,9 +47,9 @@ class AvailabilityBelowThreshold(Model, kw_only=True):
         entity_id: Location that is short of the item.
         product_id: `CatalogItemId` of the item that is short.
         quantity: Pieces in stock.
-        quantity_on_order: Pieces on purchase orders that are not received yet.
-        quantity_in_transfer: Pieces on the way from other locations.
-        min_quantity: Pieces that should be there at least.
+        quantity_on_order: Pieces on purchase orders that have not been received yet.
+        quantity_in_transfer: Pieces on their way between locations.
+        min_quantity: Fewest pieces that should be in stock.
     """
 
     id: UUID | None = field(name="Id", default=None)
@@ -63,7 +63,7 @@ class AvailabilityBelowThreshold(Model, kw_only=True):
 
 
 class AvailabilityCollectionEmbedded(Model, kw_only=True):
-    """What is inside of a list of stock.
+    """The rows of a list of stock.
 
     Attributes:
         items: One row for each item.
@@ -78,10 +78,10 @@ class AvailabilityInput(Model, kw_only=True):
     Attributes:
         id: `CatalogItemId` of the item.
         entity_id: Location that has the stock.
-        quantity: Pieces that can be sold, above the minimum that is kept back. Where `IsSerialized` is true it counts
-            the serial numbers, and must not be sent.
+        quantity: Pieces that can be sold, less the minimum that is kept back. Where `IsSerialized` is true, the service
+            counts the serial numbers; leave it out then.
         is_drop_shippable: Whether a supplier can ship the item to customers.
-        is_serialized: Whether each piece has a serial number; fixed from the first call on.
+        is_serialized: Whether each piece has a serial number; it cannot be changed after the first call.
         is_lot: Whether the item is kept in lots; for use inside iQmetrix.
         unit_id: Unit in which the item is counted; for use inside iQmetrix.
     """
@@ -99,8 +99,8 @@ class SerialNumber(Model, kw_only=True):
     """One piece in stock.
 
     Attributes:
-        id: What is printed on the piece.
-        catalog_product_id: `CatalogItemId` of the item that the piece is one of.
+        id: Serial number as printed on the piece.
+        catalog_product_id: `CatalogItemId` of the item that the piece belongs to.
         entity_id: Location where the piece is.
         company_id: Company that the location belongs to.
     """
@@ -118,7 +118,7 @@ class SupplierSku(Model, kw_only=True):
         id: Identifier that the service gives the row.
         supplier_sku: The supplier's own SKU, as catalogs list it.
         supplier_entity_id: `Id` of the supplier, from the entities service.
-        is_available: Whether it can be ordered now.
+        is_available: Whether the SKU can be ordered now.
         quantity: Pieces that the supplier has.
         last_modified_date_utc: Time of the last change, in UTC; its form is not documented.
     """
@@ -132,7 +132,7 @@ class SupplierSku(Model, kw_only=True):
 
 
 class SupplierSkuReference(Model, kw_only=True):
-    """Names a SKU whose stock is wanted.
+    """One SKU whose stock is asked for.
 
     Attributes:
         supplier_sku: The supplier's own SKU.
@@ -162,7 +162,7 @@ class BulkSupplierAvailability(Model, kw_only=True):
 
 
 class BulkSupplierAvailabilityRequest(Model, kw_only=True):
-    """The SKUs whose stock is wanted.
+    """The SKUs whose stock is asked for.
 
     Attributes:
         supplier_availabilities: One entry for each SKU.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class SerialNumbers(Resource):
-    """Serial numbers in stock, of items that are sold by the piece."""
+    """Serial numbers in stock, for items each piece of which has one."""
 
     __slots__ = ()
 
@@ -76,7 +76,7 @@ class SerialNumbers(Resource):
         serial_number: str,
         options: RequestOptions | None = None,
     ) -> models.SerialNumber:
-        """Ask whether a serial number of an item is in stock at a location.
+        """Find out whether one serial number of an item is in stock at a location.
 
         GET /v1/Companies({CompanyId})/Entities({EntityId})/CatalogItems({CatalogItemId})/SerialNumbers({SerialNumber})
 
@@ -84,7 +84,7 @@ class SerialNumbers(Resource):
             company_id: `Id` of the company, from the entities service.
             entity_id: `Id` of a location of the company, from the entities service.
             catalog_item_id: `CatalogItemId` of an item in the company's catalog.
-            serial_number: `Id` of the piece: what is printed on it.
+            serial_number: Serial number as printed on the piece, which is its `Id`.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -110,16 +110,16 @@ class SerialNumbers(Resource):
         resume: str | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[models.SerialNumber]:
-        """Search a location for a serial number of whatever item.
+        """Search a location for a serial number, whatever the item.
 
         GET /v1/Companies({CompanyId})/Entities({EntityId})/SerialNumbers
 
-        Several items may have a piece with the same number.
+        Pieces of different items may have the same number.
 
         Args:
             company_id: `Id` of the company, from the entities service.
             entity_id: `Id` of a location of the company, from the entities service.
-            serial_number: What is printed on the piece; without it, all pieces at the location.
+            serial_number: Serial number as printed on the piece; without it, all pieces at the location.
             max_items: Stop after this many items.
             resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
@@ -145,7 +145,7 @@ class SerialNumbers(Resource):
 
 
 class SupplierSkus(Resource):
-    """What a supplier has in stock, for suppliers."""
+    """What a supplier has in stock, as suppliers themselves read it."""
 
     __slots__ = ()
 
@@ -166,7 +166,7 @@ class SupplierSkus(Resource):
         resume: str | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[models.SupplierSku]:
-        """List what a supplier has in stock for a company, all or what was changed in a period.
+        """List what a supplier has in stock for a company, in full or as far as it changed in a period.
 
         GET /v1/Suppliers({SupplierId})/Companies({CompanyId})/SupplierSkus
 
@@ -175,8 +175,8 @@ class SupplierSkus(Resource):
         Args:
             supplier_id: `Id` of the supplier, from the entities service.
             company_id: `Id` of the company, from the entities service.
-            filter: OData filter, as by `LastModifiedDateUtc ge datetime'2018-11-05T00:00:00'`, for those who ask again
-                and again. `iqmetrix.odata.Filter` writes such conditions.
+            filter: OData filter such as `LastModifiedDateUtc ge datetime'2018-11-05T00:00:00'`, to poll for changes.
+                `iqmetrix.odata.Filter` writes such conditions.
             max_items: Stop after this many items.
             resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
@@ -208,7 +208,7 @@ class SupplierSkus(Resource):
         body: models.BulkSupplierAvailabilityRequest | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.BulkSupplierAvailability:
-        """Read what a supplier has in stock of many SKUs.
+        """Read how much a supplier has in stock of each of many SKUs.
 
         POST /v1/Suppliers({SupplierId})/Companies({CompanyId})/BulkSupplierAvailability
 
@@ -234,9 +234,9 @@ class SupplierSkus(Resource):
 
 
 class AvailabilityService(Resource):
-    """How many pieces of an item a location has, which serial numbers they have, and what suppliers have.
+    """How many pieces of an item a location has, their serial numbers, and what suppliers have in stock.
 
-    A minimum that the retailer keeps back is subtracted already: of 12 pieces with a minimum of 10, two are available.
+    The minimum that a retailer keeps back is already subtracted: of 12 pieces with a minimum of 10, two are available.
     Pages of 2016 name a second version of the service with the same reading operations, which is not described here.
     """
 
@@ -268,8 +268,8 @@ class AvailabilityService(Resource):
 
         POST /v1/Companies({CompanyId})/CatalogItems
 
-        Makes the row, or replaces the one of the same item and location; so the call may be repeated. Leave `Quantity`
-        out where `IsSerialized` is true.
+        Creates the row, or replaces the one of the same item and location, so the call may be repeated. Leave
+        `Quantity` out where `IsSerialized` is true.
 
         Args:
             company_id: `Id` of the company, from the entities service.
@@ -341,7 +341,7 @@ class AvailabilityService(Resource):
 
         GET /v1/Companies({CompanyId})/Entities({EntityId})/CatalogItems({CatalogItemId})
 
-        Where there is no row, nothing is in stock; programs may take the 404 for a quantity of zero.
+        A location without a row has nothing in stock; a program may read the 404 as a quantity of zero.
 
         `iqmetrix.services.availability.stock` reads the stock of many items, several calls at once.
 
@@ -357,7 +357,7 @@ class AvailabilityService(Resource):
         Raises:
             BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no stock of the item at the location, nor above it in the company's tree.
+            NotFound: Neither the location nor anything above it in the company's tree has a row for the item.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._call(ops.GET_AVAILABILITY, path=(company_id, entity_id, catalog_item_id), options=options)

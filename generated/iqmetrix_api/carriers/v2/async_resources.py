@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AsyncActivations(AsyncResource):
-    """Activations that RQ has not invoiced yet, by what a store looks them up by."""
+    """Activations that wait for their invoice in RQ, by the key that a store looks them up with."""
 
     __slots__ = ()
 
@@ -36,7 +36,7 @@ class AsyncActivations(AsyncResource):
         activation_id: str,
         options: RequestOptions | None = None,
     ) -> models.Activation:
-        """Read one activation, by what a store looks it up by.
+        """Read one activation by the key that a store looks it up with.
 
         GET /v2/Companies({CompanyId})/Locations({LocationId})/Carriers({CarrierId})/Activations({ActivationId})
 
@@ -44,8 +44,8 @@ class AsyncActivations(AsyncResource):
             company_id: `Id` of the company that sells, from the entities service.
             location_id: `Id` of the location where the phone is sold, from the entities service.
             carrier_id: `Id` of the carrier, from the list of carriers of the entities service.
-            activation_id: What the store looks the activation up by: the `Id` of an import field, an equals sign and
-                its value. Reading may name several, separated by commas.
+            activation_id: Key that the store looks the activation up with: the `Id` of an import field, an equals sign
+                and a value. To read, several such pairs may be given, separated by commas.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -75,15 +75,15 @@ class AsyncActivations(AsyncResource):
 
         PUT /v2/Companies({CompanyId})/Locations({LocationId})/Carriers({CarrierId})/Activations({ActivationId})
 
-        The key is of the caller's choice, and repeated as `Id`. Sending it again replaces the activation; that is
-        inferred. Where `IsIndividual` is true, the subscriber has `FirstName` and `LastName`, otherwise `CompanyName`.
+        The caller chooses the key and repeats it as `Id`. Sending it again replaces the activation; that is inferred. A
+        subscriber has `FirstName` and `LastName` where `IsIndividual` is true, and `CompanyName` otherwise.
 
         Args:
             company_id: `Id` of the company that sells, from the entities service.
             location_id: `Id` of the location where the phone is sold, from the entities service.
             carrier_id: `Id` of the carrier, from the list of carriers of the entities service.
-            activation_id: What the store looks the activation up by: the `Id` of an import field, an equals sign and
-                its value. Reading may name several, separated by commas.
+            activation_id: Key that the store looks the activation up with: the `Id` of an import field, an equals sign
+                and a value. To read, several such pairs may be given, separated by commas.
             body: Sent as application/json; a mapping goes out unchanged. It replaces the whole: what it does not have
                 is erased, so read first, and send all of what you read with your changes.
             options: Deadline, time-outs, headers and replay of this call.
@@ -104,7 +104,7 @@ class AsyncActivations(AsyncResource):
 
 
 class AsyncImportFields(AsyncResource):
-    """What a store is asked for when it imports an activation of a carrier into RQ."""
+    """What RQ asks a store for when it imports an activation."""
 
     __slots__ = ()
 
@@ -128,7 +128,8 @@ class AsyncImportFields(AsyncResource):
 
         GET /v2/Companies({CompanyId})/Carriers({CarrierId})/ActivationImportFields
 
-        The `Id` of such a field and a value make the key of an activation, `6=1115550123`. Carriers differ in them.
+        The `Id` of such a field and a value make the key of an activation: `6=1115550123`. The fields differ from
+        carrier to carrier.
 
         Args:
             company_id: `Id` of the company that sells, from the entities service.
@@ -171,7 +172,7 @@ class AsyncConfigurations(AsyncResource):
     async def get(
         self, *, company_id: int | str, carrier_id: int | str, options: RequestOptions | None = None
     ) -> models.ConfigurationDetails:
-        """Read how the integration with a carrier is set up, for the company and at each location.
+        """Read how the integration with a carrier is set up, for the company and for each location.
 
         GET /v2/Companies({CompanyId})/Carriers({CarrierId})/Configurations
 
@@ -204,8 +205,8 @@ class AsyncConfigurations(AsyncResource):
 
         POST /v2/Companies({CompanyId})/Carriers({CarrierId})/Configurations
 
-        `Value` of a setting is text: 'True' enables, 'False' disables. Send the company's settings along as they were
-        read. Whether locations that are left out keep theirs is not documented, so send all of them.
+        `Value` of a setting is text: 'True' enables, 'False' disables. Send the company's settings back as they were
+        read. Whether locations that are left out keep their settings is not documented, so send all of them.
 
         Args:
             company_id: `Id` of the company that sells, from the entities service.
@@ -243,23 +244,25 @@ class AsyncConfirmedActivations(AsyncResource):
         *,
         company_id: int | str,
         carrier_id: int | str,
-        confirmed_since: str,
+        confirmed_since: str | None = None,
         skip: int | None = None,
         page_size: int | None = None,
         max_items: int | None = None,
         resume: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPages[models.ConfirmedActivation]:
-        """List the activations that were invoiced in RQ since a time.
+        """List the activations that were invoiced in RQ, all or those since a time.
 
         GET /v2/Companies({CompanyId})/Carriers({CarrierId})/ConfirmedActivations
 
-        Keep the latest `ConfirmationDateUTC` and ask from there the next time. The one at that time comes again.
+        To poll, keep the latest `ConfirmationDateUTC` and ask from there the next time; the activation of that very
+        time comes again.
 
         Args:
             company_id: `Id` of the company that sells, from the entities service.
             carrier_id: `Id` of the carrier, from the list of carriers of the entities service.
-            confirmed_since: Time from which on invoices were completed, in UTC and in the form of ISO 8601.
+            confirmed_since: Earliest time at which the invoice was completed, in UTC and ISO 8601; without it, all
+                confirmed activations.
             skip: Activations to leave out at the beginning. At least 0. Default: 0.
             page_size: Items per page, at most 200; default: 100.
             max_items: Stop after this many items.

@@ -75,7 +75,7 @@ class ActivationState(OpenStrEnum):
 
 
 class ActivationType(OpenStrEnum):
-    """What kind of contract the subscriber signed."""
+    """Kind of activation."""
 
     NEW_ACTIVATION = "NewActivation"
     NO_CONTRACT = "NoContract"
@@ -97,7 +97,7 @@ class ConfigurableSetting(Model, kw_only=True):
     """A setting that an integration knows.
 
     Attributes:
-        setting_id: Number by which values refer to the setting.
+        setting_id: Number of the setting, the `Id` of its values.
         setting_name: Name to show to whoever sets it.
         input_type: Kind of the input, such as Enabled for a switch; null where none is said.
     """
@@ -108,7 +108,7 @@ class ConfigurableSetting(Model, kw_only=True):
 
 
 class ConfirmedActivationCollectionLinks(Model, kw_only=True):
-    """Where this page and its neighbours are; the tables call the neighbours text, and the sample has null.
+    """Where this page and its neighbours are. The tables give the neighbours as text; the sample has null.
 
     Attributes:
         prev: Link to the previous page; null on the first.
@@ -145,7 +145,7 @@ class IntegrationSetting(Model, kw_only=True):
     """The value of one setting.
 
     Attributes:
-        id: Which setting it is: `SettingId` of the `MetaData`.
+        id: The setting, as `SettingId` in `MetaData`.
         value: The value as text; True or False switches the integration on or off.
         value_options: Values that can be chosen; null where they are not limited, and in requests.
     """
@@ -159,7 +159,7 @@ class IntegrationSettingInput(Model, kw_only=True):
     """The value of one setting, as it is sent.
 
     Attributes:
-        id: Which setting it is: `SettingId` of the `MetaData`.
+        id: The setting, as `SettingId` in `MetaData`.
         value: The value as text; True or False switches the integration on or off.
         value_options: Values that can be chosen; null where they are not limited, and in requests.
     """
@@ -335,7 +335,7 @@ class VendorRebateInput(Model, kw_only=True):
 
 
 class AdditionalFee(Model, kw_only=True):
-    """Something that the subscriber pays once, as a fee or a deposit.
+    """A one-time charge to the subscriber, such as a fee or a deposit.
 
     Attributes:
         name: Short name for lists.
@@ -357,7 +357,7 @@ class AdditionalFee(Model, kw_only=True):
 
 
 class AdditionalFeeInput(Model, kw_only=True):
-    """Something that the subscriber pays once, as a fee or a deposit, as it is sent.
+    """A one-time charge to the subscriber, such as a fee or a deposit, as it is sent.
 
     Attributes:
         name: Short name for lists.
@@ -476,7 +476,7 @@ class ConfirmedActivation(Model, kw_only=True):
     Attributes:
         links: Links to related resources, relative to the service root.
         embedded: Embedded resources; empty on single rows.
-        id: Number of the confirmation, the same whenever it is listed: skip those that were seen before.
+        id: Number of the confirmation, by which a program can skip those that it has seen.
         activation_confirmation_details: Activations on the invoice, one entry each.
         confirmation_date_utc: When the invoice was completed, in UTC, written without a zone.
         invoice_id: Number of the invoice as it is printed.
@@ -579,16 +579,16 @@ class Subscriber(Model, kw_only=True):
 
     Attributes:
         subscriber_id: The carrier's number of the subscriber.
-        first_name: Given name of a person, without whom it is absent; required where `IsIndividual` is true.
+        first_name: Given name of a person; required where `IsIndividual` is true, absent otherwise.
         last_name: Family name of a person; required where `IsIndividual` is true, absent otherwise.
-        addresses: Addresses of the subscriber, of which RQ takes one commercial and two others.
+        addresses: Addresses of the subscriber; RQ takes one commercial and two others.
         associated_account: Account at the carrier to which the activation belongs.
         birth_date: Day of birth of a person, as month/day/year in the documented sample.
         company_name: Name of a business; required unless `IsIndividual` is true, and empty or absent for a person.
         email: Address for e-mail, under which RQ may keep the customer.
         is_individual: Whether it is a person; a business where it is left out.
         notes: Remarks about the subscriber for the employee.
-        phone_numbers: Where the subscriber can be reached, at most four of which RQ takes.
+        phone_numbers: Numbers at which the subscriber can be reached; RQ takes four at most.
         ssn: Last four digits of the social security number, with which the carrier checks the person; keep them out of
             logs.
         tracking_number: Number that RQ keeps with the subscriber.
@@ -621,16 +621,16 @@ class SubscriberInput(Model, kw_only=True):
 
     Attributes:
         subscriber_id: The carrier's number of the subscriber.
-        first_name: Given name of a person, without whom it is absent; required where `IsIndividual` is true.
+        first_name: Given name of a person; required where `IsIndividual` is true, absent otherwise.
         last_name: Family name of a person; required where `IsIndividual` is true, absent otherwise.
-        addresses: Addresses of the subscriber, of which RQ takes one commercial and two others.
+        addresses: Addresses of the subscriber; RQ takes one commercial and two others.
         associated_account: Account at the carrier to which the activation belongs.
         birth_date: Day of birth of a person, as month/day/year in the documented sample.
         company_name: Name of a business; required unless `IsIndividual` is true, and empty or absent for a person.
         email: Address for e-mail, under which RQ may keep the customer.
         is_individual: Whether it is a person; a business where it is left out.
         notes: Remarks about the subscriber for the employee.
-        phone_numbers: Where the subscriber can be reached, at most four of which RQ takes.
+        phone_numbers: Numbers at which the subscriber can be reached; RQ takes four at most.
         ssn: Last four digits of the social security number, with which the carrier checks the person; keep them out of
             logs.
         tracking_number: Number that RQ keeps with the subscriber.
@@ -773,17 +773,17 @@ class CarrierActivationDetails(Model, kw_only=True):
         activated_product: The phone or other device with its SIM card.
         activation_state: Whether the invoice is completed; Pending until then.
         activation_term_code: Kind of the contract in the carrier's or the integrator's own words.
-        activation_type: Whether the subscriber is new to the carrier, changes the phone, or pays in advance.
-        additional_fees: What the carrier charges beside the plan, once.
+        activation_type: Kind of activation: a new subscriber, an upgrade, a prepaid contract and so on.
+        additional_fees: One-time charges of the carrier, beside the plan.
         contract_length_in_months: How long the subscriber is bound; RQ shows its own name for each length.
         contract_number_is_account_number: Whether the carrier knows the contract by the number of the subscriber's
             account.
         dealer_name: Name under which the carrier knows the shop that sells.
-        dealer_code: Code under which the carrier knows the shop, to pay its commission.
-        deposit: What the subscriber leaves as security, in the form of a fee; absent where none is asked.
+        dealer_code: Code under which the carrier knows the shop that sells, for its commission.
+        deposit: Security deposit of the subscriber, in the form of a fee; absent without one.
         notes: Remarks for the employee who completes the invoice.
         order_number: Number of the order at the carrier; it comes back with the confirmation.
-        rate_plans: Plans that the subscriber took, at most two of which RQ imports.
+        rate_plans: Plans that the subscriber took; RQ imports two at most.
         remote_activation_id: The integrator's or carrier's own number of the activation; it comes back with the
             confirmation.
         subscriber: Person or business that signs the contract.
@@ -844,17 +844,17 @@ class CarrierActivationDetailsInput(Model, kw_only=True):
         activated_product: The phone or other device with its SIM card.
         activation_state: Whether the invoice is completed; Pending until then.
         activation_term_code: Kind of the contract in the carrier's or the integrator's own words.
-        activation_type: Whether the subscriber is new to the carrier, changes the phone, or pays in advance.
-        additional_fees: What the carrier charges beside the plan, once.
+        activation_type: Kind of activation: a new subscriber, an upgrade, a prepaid contract and so on.
+        additional_fees: One-time charges of the carrier, beside the plan.
         contract_length_in_months: How long the subscriber is bound; RQ shows its own name for each length.
         contract_number_is_account_number: Whether the carrier knows the contract by the number of the subscriber's
             account.
         dealer_name: Name under which the carrier knows the shop that sells.
-        dealer_code: Code under which the carrier knows the shop, to pay its commission.
-        deposit: What the subscriber leaves as security, in the form of a fee; absent where none is asked.
+        dealer_code: Code under which the carrier knows the shop that sells, for its commission.
+        deposit: Security deposit of the subscriber, in the form of a fee; absent without one.
         notes: Remarks for the employee who completes the invoice.
         order_number: Number of the order at the carrier; it comes back with the confirmation.
-        rate_plans: Plans that the subscriber took, at most two of which RQ imports.
+        rate_plans: Plans that the subscriber took; RQ imports two at most.
         remote_activation_id: The integrator's or carrier's own number of the activation; it comes back with the
             confirmation.
         subscriber: Person or business that signs the contract.
@@ -910,7 +910,7 @@ class ConfigurationDetails(Model, kw_only=True):
     """How the integration with a carrier is set up in a company.
 
     Attributes:
-        id: Number of the configuration, in one documented sample that of the carrier.
+        id: Number of the configuration; one documented sample has the carrier's own number.
         client_id: Company that it belongs to, as in the address.
         company_wide_settings_resource: Settings that hold in the whole company.
         location_settings_resource: Settings that hold at single locations.
@@ -943,7 +943,7 @@ class Activation(Model, kw_only=True):
         id: Key of the activation as in the address: an import field's `Id`, an equals sign and its value.
         carrier_activation_details: What was activated, for whom, and at what price.
         carrier_id: Carrier that activated it, the same as in the address.
-        company_id: Company that sells; the documented sample has another number here than in the address.
+        company_id: `Id` of the company that sells; in the documented sample it differs from the address.
         location_id: Location where it is sold, the same as in the address.
     """
 
@@ -961,7 +961,7 @@ class ActivationInput(Model, kw_only=True):
         id: Key of the activation as in the address: an import field's `Id`, an equals sign and its value.
         carrier_activation_details: What was activated, for whom, and at what price.
         carrier_id: Carrier that activated it, the same as in the address.
-        company_id: Company that sells; the documented sample has another number here than in the address.
+        company_id: `Id` of the company that sells; in the documented sample it differs from the address.
         location_id: Location where it is sold, the same as in the address.
     """
 

@@ -163,9 +163,7 @@ LIST_CONFIRMED_ACTIVATIONS: Final[Operation[models.ConfirmedActivationCollection
         PathParameter("CarrierId", "carrier_id", kind=int),
     ),
     parameters=(
-        Parameter(
-            "$filter", "confirmed_since", kind=str, required=True, written_as="ConfirmationDateUTC ge DateTime'{}'"
-        ),
+        Parameter("$filter", "confirmed_since", kind=str, written_as="ConfirmationDateUTC ge DateTime'{}'"),
         Parameter("$skip", "skip", kind=int),
         Parameter("$top", "top", kind=int),
     ),

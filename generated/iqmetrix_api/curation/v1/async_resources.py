@@ -33,7 +33,7 @@ class AsyncFeeds(AsyncResource):
         GET /v1/ProductFeeds({FeedId})
 
         Args:
-            feed_id: `Id` of the feed, which its provider has to know: no call lists feeds.
+            feed_id: `Id` of the feed, which its provider has to know, because no call lists feeds.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -73,7 +73,7 @@ class AsyncProducts(AsyncResource):
         GET /v1/ProductFeeds({FeedId})/Products
 
         Args:
-            feed_id: `Id` of the feed, which its provider has to know: no call lists feeds.
+            feed_id: `Id` of the feed, which its provider has to know, because no call lists feeds.
             max_items: Stop after this many items.
             resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
@@ -106,11 +106,11 @@ class AsyncProducts(AsyncResource):
 
         POST /v1/ProductFeeds({FeedId})/Products
 
-        Assets are stated by `AssetUrl` alone; the service fetches them and fills in the rest. Pages print an array as
-        the answer's type, the sample is the one new product.
+        Give each asset by its `AssetUrl` alone: the service fetches the file and fills in the rest (the simulator
+        fetches nothing). The page calls the reply an array; its sample is the one new product.
 
         Args:
-            feed_id: `Id` of the feed, which its provider has to know: no call lists feeds.
+            feed_id: `Id` of the feed, which its provider has to know, because no call lists feeds.
             body: Sent as application/json; a mapping goes out unchanged.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -131,7 +131,7 @@ class AsyncProducts(AsyncResource):
         DELETE /v1/ProductFeeds({FeedId})/Products({ProductId})
 
         Args:
-            feed_id: `Id` of the feed, which its provider has to know: no call lists feeds.
+            feed_id: `Id` of the feed, which its provider has to know, because no call lists feeds.
             product_id: `Id` of the product in the feed, not of one in the library.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -150,8 +150,8 @@ class AsyncProducts(AsyncResource):
 class AsyncCurationService(AsyncResource):
     """Vendors describe their products in a feed, from which the product library is filled.
 
-    A product needs its name, a long description and a suggested price as fields, and should have a model name and a
-    vendor's stock keeping unit. Older hosts of the sandbox answer with a 301 to this one.
+    Among its fields a product needs a name, a long description and a suggested retail price; it should also have a
+    model name and a vendor's SKU. Older hosts of the sandbox answer with a 301 to this one.
     """
 
     def __init__(self, caller: AsyncCaller) -> None:

@@ -19,12 +19,12 @@ class Asset(Model, kw_only=True):
     """A picture or film of a product.
 
     Attributes:
-        id: `Id` in the assets service, once the file was fetched.
+        id: `Id` in the assets service, once the file has been fetched.
         asset_url: Address from which the service can fetch the file.
         file_name: Name of the file, from its address.
-        is_converted: Whether the file was turned into a form that the library can use.
+        is_converted: Whether the file has been converted to a form that the library can use.
         mime_type: Media type of the file.
-        original_url: Address that the vendor stated, from `AssetUrl`.
+        original_url: Address that the vendor gave as `AssetUrl`.
     """
 
     id: UUID | None = field(name="Id", default=None)
@@ -84,11 +84,11 @@ class FieldOption(Model, kw_only=True):
 
 
 class VendorSku(Model, kw_only=True):
-    """The stock keeping unit of one vendor.
+    """SKU of one vendor.
 
     Attributes:
         description: What the vendor calls the product.
-        sku: The stock keeping unit itself.
+        sku: The SKU itself, as the vendor writes it.
         vendor_name: Name of the vendor who uses it.
     """
 
@@ -98,7 +98,7 @@ class VendorSku(Model, kw_only=True):
 
 
 class Definition(Model, kw_only=True):
-    """A field definition of the product library; requests need no more than what names it.
+    """A field definition of the product library; requests need only what identifies it.
 
     Attributes:
         id: Number of the field definition, which differs between the environments.
@@ -124,7 +124,7 @@ class Definition(Model, kw_only=True):
 
 
 class Field(Model, kw_only=True):
-    """What a product has in one of the library's fields.
+    """The value that a product has in one of the library's fields.
 
     Attributes:
         definition: The field, by `Id` or `StringId`.
@@ -136,7 +136,7 @@ class Field(Model, kw_only=True):
 
 
 class FieldInput(Model, kw_only=True):
-    """What a product has in one of the library's fields, as it is sent.
+    """The value that a product has in one of the library's fields, as it is sent.
 
     Attributes:
         definition: The field, by `Id` or `StringId`.
@@ -162,19 +162,19 @@ class Product(Model, kw_only=True, metaclass=WarningMeta):
     """A product as its vendor describes it.
 
     Attributes:
-        id: Number of the product in the feed, with which it is removed.
-        assets: Pictures and films, each by the address that it is fetched from.
+        id: Number of the product in the feed, by which it is removed.
+        assets: Pictures and films, each given by the address it is fetched from.
         classification: Where the product belongs in a classification tree of the product library.
-        classification_tree_name: What the tree is called, for people who choose in it.
-        fields: What is known of the product: at least its name, a long description and the suggested price.
+        classification_tree_name: Name of the tree that `Classification` is in, to show to people.
+        fields: What is known of the product: at least its name, a long description and a suggested price (MSRP).
         last_modified_by_vendor_utc: When the vendor last changed the product, in UTC.
-        manufacturer: Name of who makes the product.
-        manufacturer_sku: Stock keeping unit of the manufacturer.
-        model_name: Name of the model without its colour; recommended for every product.
+        manufacturer: Name of the manufacturer.
+        manufacturer_sku: The manufacturer's own SKU.
+        model_name: Name of the model, which its colours share; recommended for every product.
         upc: Universal product code, as it is scanned.
-        vendor_skus: Stock keeping units of those who sell it; at least one is recommended.
+        vendor_skus: SKUs of the vendors who sell it; at least one is recommended.
         provider_classification: Where the provider itself files the product; for iQmetrix alone.
-        unsupported_assets: Deprecated since curation 1.0.0. Assets of kinds that the service cannot use.
+        unsupported_assets: Deprecated since curation 1.0.0. Assets that the service cannot use.
     """
 
     id: int = field(name="Id", default=LEFT_OUT)
@@ -275,18 +275,18 @@ class ProductInput(Model, kw_only=True, metaclass=WarningMeta):
     """A product as its vendor describes it, as it is sent.
 
     Attributes:
-        assets: Pictures and films, each by the address that it is fetched from.
+        assets: Pictures and films, each given by the address it is fetched from.
         classification: Where the product belongs in a classification tree of the product library.
-        classification_tree_name: What the tree is called, for people who choose in it.
-        fields: What is known of the product: at least its name, a long description and the suggested price.
+        classification_tree_name: Name of the tree that `Classification` is in, to show to people.
+        fields: What is known of the product: at least its name, a long description and a suggested price (MSRP).
         last_modified_by_vendor_utc: When the vendor last changed the product, in UTC.
-        manufacturer: Name of who makes the product.
-        manufacturer_sku: Stock keeping unit of the manufacturer.
-        model_name: Name of the model without its colour; recommended for every product.
+        manufacturer: Name of the manufacturer.
+        manufacturer_sku: The manufacturer's own SKU.
+        model_name: Name of the model, which its colours share; recommended for every product.
         upc: Universal product code, as it is scanned.
-        vendor_skus: Stock keeping units of those who sell it; at least one is recommended.
+        vendor_skus: SKUs of the vendors who sell it; at least one is recommended.
         provider_classification: Where the provider itself files the product; for iQmetrix alone.
-        unsupported_assets: Deprecated since curation 1.0.0. Assets of kinds that the service cannot use.
+        unsupported_assets: Deprecated since curation 1.0.0. Assets that the service cannot use.
     """
 
     fields: list[FieldInput] = field(name="Fields")

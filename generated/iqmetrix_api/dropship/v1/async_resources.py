@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class AsyncOrders(AsyncResource):
-    """Orders that a supplier is to ship, and how far they are."""
+    """Orders that a supplier is to ship, and their status."""
 
     __slots__ = ()
 
@@ -36,13 +36,13 @@ class AsyncOrders(AsyncResource):
         body: models.OrderStatusUpdateInput | models.OrderStatusUpdate | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.OrderStatusUpdate:
-        """Say how far an order is, with all of its items.
+        """Report the status of an order and all of its items.
 
         PUT /v1/Suppliers({SupplierId})/Orders({OrderId})/OrderStatusUpdate
 
-        Right where the whole order is shipped at once, or nothing of it is; else update its items, all of which get the
-        order's status here. Some changes notify the retailer and the buyer: Shipped does so only with `TrackingInfo`
-        and `ShippingProvider`. What is left out comes back as null.
+        For an order that ships as a whole, or not at all: every item gets the status of the order. Otherwise use
+        `update_item_status`. To have the buyer notified that the order is Shipped, give `TrackingInfo` and
+        `ShippingProvider`. What is left out comes back as null.
 
         Args:
             supplier_id: `Id` of the supplier that ships, from the entities service.
@@ -51,7 +51,7 @@ class AsyncOrders(AsyncResource):
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            `OrderStatusUpdate`: The update was taken, and is passed on to the retailer later.
+            `OrderStatusUpdate`: The update was accepted and is processed later.
 
         Raises:
             BadRequest: The supplier is missing from the address, or the body is not valid or names another order than
@@ -70,13 +70,13 @@ class AsyncOrders(AsyncResource):
         body: models.ItemStatusUpdateInput | models.ItemStatusUpdate | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.ItemStatusUpdate:
-        """Say how far items of an order are, each for itself.
+        """Report the status of single items of an order.
 
         PUT /v1/Suppliers({SupplierId})/Orders({OrderId})/ItemStatusUpdate
 
-        Right where items are shipped apart, or some can't be had. Items that the body leaves out stay as they are, and
-        so does the status of the order; the simulator answers with all items. Where the pieces of one item go in
-        several parcels, it is PartiallyShipped until the last one is. Some pages call the supplier in this address
+        For items that ship separately, or of which some are not available. Items that the body leaves out stay as they
+        are, and so does the status of the order; the simulator answers with all items. An item whose pieces go in
+        several parcels is PartiallyShipped until the last one has left. One page calls the supplier in this address
         `EntityId`.
 
         Args:
@@ -86,7 +86,7 @@ class AsyncOrders(AsyncResource):
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            `ItemStatusUpdate`: The update was taken, and is passed on to the retailer later.
+            `ItemStatusUpdate`: The update was accepted and is processed later.
 
         Raises:
             BadRequest: The supplier is missing from the address, or the body is not valid or names another order than
@@ -99,7 +99,7 @@ class AsyncOrders(AsyncResource):
 
 
 class AsyncOrderEvents(AsyncResource):
-    """The feed that tells a supplier of new orders and of each change of a status, as Atom."""
+    """Atom feed that tells a supplier of new orders and of every change of status."""
 
     __slots__ = ()
 
@@ -195,8 +195,8 @@ class AsyncAvailability(AsyncResource):
 
         POST /v1/Suppliers({SupplierId})/Availability
 
-        It is processed later: stock does not change at once. It states quantities, not changes, so the call may be
-        repeated.
+        The report is processed later, so stock does not change at once. It gives quantities, not changes, so the call
+        may be repeated.
 
         Args:
             supplier_id: `Id` of the supplier that reports, from the entities service.
@@ -204,8 +204,8 @@ class AsyncAvailability(AsyncResource):
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            `Availability`: The report was taken, as pages since 2018 have it. Status 200.
-            `Availability`: The report was taken, to be processed later. Status 202.
+            `Availability`: The report was accepted and is processed later. Status 200.
+            `Availability`: The same, by the pages of 2016 and 2017. Status 202.
 
         Raises:
             BadRequest: The supplier is missing from the address.
@@ -240,7 +240,8 @@ class AsyncCosts(AsyncResource):
 
         POST /v1/Suppliers({SupplierId})/Cost
 
-        It is processed later: costs do not change at once. It states costs, not changes, so the call may be repeated.
+        The report is processed later, so costs do not change at once. It gives costs, not changes, so the call may be
+        repeated.
 
         Args:
             supplier_id: `Id` of the supplier that reports, from the entities service.
@@ -248,8 +249,8 @@ class AsyncCosts(AsyncResource):
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            `Cost`: The report was taken, as pages since 2018 have it. Status 200.
-            `Cost`: The report was taken, to be processed later. Status 202.
+            `Cost`: The report was accepted and is processed later. Status 200.
+            `Cost`: The same, by the pages of 2016 and 2017. Status 202.
 
         Raises:
             BadRequest: The supplier is missing from the address.
@@ -266,10 +267,10 @@ class AsyncDropshipService(AsyncResource):
 
     The supplier reports stock and costs, reads the feed of order events for new orders, and updates their status until
     they are shipped. A new order stays in PendingSupplier until the supplier moves it on. Events are delivered at least
-    once: skip an order whose `order-id` is known. Retailers prepare such orders as pending orders: one for each
-    supplier, read until it is Validated or Rejected, then completed. The paths of these calls are not documented, so
-    there is no method but a model, `PendingOrder`, and `iqmetrix.services.dropship.place_pending_orders`, to which you
-    give the calls. Orders that are processed by `iq.orders.process` reach their suppliers without it.
+    once, so skip an order whose `order-id` you know already. Retailers prepare such orders as pending orders: one for
+    each supplier, read until it is Validated or Rejected, then completed. The paths of these calls are not documented,
+    so there is no method but a model, `PendingOrder`, and `iqmetrix.services.dropship.place_pending_orders`, to which
+    you give the calls. Orders that are processed by `iq.orders.process` reach their suppliers without it.
     """
 
     def __init__(self, caller: AsyncCaller) -> None:

@@ -18,9 +18,9 @@ class AvailableProduct(Model, kw_only=True):
     """Stock of one product.
 
     Attributes:
-        sku: The supplier's number of the product, as its product feed has it.
+        sku: The supplier's own SKU, as in its product feed.
         is_available: Whether the supplier can ship the product now.
-        quantity: Pieces in stock, which may be left out.
+        quantity: Pieces in stock; may be left out.
     """
 
     sku: str | None = field(name="Sku", default=None)
@@ -32,9 +32,9 @@ class AvailableProductInput(Model, kw_only=True):
     """Stock of one product, as it is sent.
 
     Attributes:
-        sku: The supplier's number of the product, as its product feed has it.
+        sku: The supplier's own SKU, as in its product feed.
         is_available: Whether the supplier can ship the product now.
-        quantity: Pieces in stock, which may be left out.
+        quantity: Pieces in stock; may be left out.
     """
 
     sku: str = field(name="Sku")
@@ -43,10 +43,10 @@ class AvailableProductInput(Model, kw_only=True):
 
 
 class DropshipStatus(OpenStrEnum):
-    """How far an order or an item is with its supplier.
+    """Status of an order or item with its supplier.
 
-    Pages number them 0 to 8, in this order; the wire has the names. Those of 2020 know PendingSupplier, Ordered,
-    Shipped, PartiallyShipped and Other."""
+    The pages number the values 0 to 8 in this order; names are sent. The pages of 2020 name PendingSupplier, Ordered,
+    Shipped, PartiallyShipped and Other only."""
 
     PENDING_SUPPLIER = "PendingSupplier"
     ORDERED = "Ordered"
@@ -60,20 +60,19 @@ class DropshipStatus(OpenStrEnum):
 
 
 class ItemInformation(Model, kw_only=True):
-    """How far one item of an order is.
+    """Status of one item of an order.
 
     Attributes:
-        sku: The supplier's number of the product, by which the order names the item.
+        sku: The supplier's own SKU of the product, by which the order names the item.
         catalog_id: The item's `CatalogItemId` in the retailer's catalog, a GUID; the service fills it in.
-        product_name: Name of the product, for readers; answers don't repeat it.
+        product_name: Name of the product, for people to read; replies do not repeat it.
         quantity: Pieces of the item that the status is about.
-        status: How far the item is; PendingSupplier where it is left out.
-        message: Why the item is where it is, in words for the retailer. With the status Other it is the label that the
-            retailer sees.
-        tracking_info: Tracking number of the parcel, a text; one sample sends a number. Several are separated by
-            commas, and a new one is added to those that are there.
+        status: Status of the item; PendingSupplier if left out.
+        message: Explanation of the status for the retailer; with the status Other, the label that the retailer sees.
+        tracking_info: Tracking number of the parcel, as text; one sample sends a number. Write several separated by
+            commas, and repeat the earlier ones when you add one.
         shipping_provider: Carrier that ships the parcel.
-        info: More to know, such as the web page where parcels are tracked.
+        info: Further information, such as the web page where parcels are tracked.
         reference_name: What `ReferenceValue` refers to; for use inside iQmetrix.
         reference_value: Value that other systems know the item by; for use inside iQmetrix.
     """
@@ -92,20 +91,19 @@ class ItemInformation(Model, kw_only=True):
 
 
 class ItemInformationInput(Model, kw_only=True):
-    """How far one item of an order is, as it is sent.
+    """Status of one item of an order, as it is sent.
 
     Attributes:
-        sku: The supplier's number of the product, by which the order names the item.
+        sku: The supplier's own SKU of the product, by which the order names the item.
         catalog_id: The item's `CatalogItemId` in the retailer's catalog, a GUID; the service fills it in.
-        product_name: Name of the product, for readers; answers don't repeat it.
+        product_name: Name of the product, for people to read; replies do not repeat it.
         quantity: Pieces of the item that the status is about.
-        status: How far the item is; PendingSupplier where it is left out.
-        message: Why the item is where it is, in words for the retailer. With the status Other it is the label that the
-            retailer sees.
-        tracking_info: Tracking number of the parcel, a text; one sample sends a number. Several are separated by
-            commas, and a new one is added to those that are there.
+        status: Status of the item; PendingSupplier if left out.
+        message: Explanation of the status for the retailer; with the status Other, the label that the retailer sees.
+        tracking_info: Tracking number of the parcel, as text; one sample sends a number. Write several separated by
+            commas, and repeat the earlier ones when you add one.
         shipping_provider: Carrier that ships the parcel.
-        info: More to know, such as the web page where parcels are tracked.
+        info: Further information, such as the web page where parcels are tracked.
         reference_name: What `ReferenceValue` refers to; for use inside iQmetrix.
         reference_value: Value that other systems know the item by; for use inside iQmetrix.
     """
@@ -124,10 +122,10 @@ class ItemInformationInput(Model, kw_only=True):
 
 
 class ItemStatusUpdate(Model, kw_only=True):
-    """How far items of an order are with its supplier.
+    """Status of items of an order, as their supplier reports it.
 
     Attributes:
-        id: The order's `order-id` in the feed; it repeats the one in the address.
+        id: The order's `order-id` in the feed, the same as in the address.
         item_information: One element for each item whose status changes.
     """
 
@@ -136,10 +134,10 @@ class ItemStatusUpdate(Model, kw_only=True):
 
 
 class ItemStatusUpdateInput(Model, kw_only=True):
-    """How far items of an order are with its supplier, as it is sent.
+    """Status of items of an order, as their supplier reports it, as it is sent.
 
     Attributes:
-        id: The order's `order-id` in the feed; it repeats the one in the address.
+        id: The order's `order-id` in the feed, the same as in the address.
         item_information: One element for each item whose status changes.
     """
 
@@ -148,17 +146,16 @@ class ItemStatusUpdateInput(Model, kw_only=True):
 
 
 class OrderStatusUpdate(Model, kw_only=True):
-    """How far an order is with its supplier.
+    """Status of an order, as its supplier reports it.
 
     Attributes:
-        id: The order's `order-id` in the feed; it repeats the one in the address.
-        status: How far the order and all of its items are; PendingSupplier where it is left out.
-        message: Why the order is where it is, in words for the retailer. With the status Other it is the label that the
-            retailer sees.
-        tracking_info: Tracking number of the parcel, needed to notify the buyer; several are separated by commas, and a
-            new one is added to those that are there.
+        id: The order's `order-id` in the feed, the same as in the address.
+        status: Status of the order and of all its items; PendingSupplier if left out.
+        message: Explanation of the status for the retailer; with the status Other, the label that the retailer sees.
+        tracking_info: Tracking number of the parcel, needed to notify the buyer. Write several separated by commas, and
+            repeat the earlier ones when you add one.
         shipping_provider: Carrier that ships the parcel, needed to notify the buyer.
-        info: More to know, such as the web page where parcels are tracked.
+        info: Further information, such as the web page where parcels are tracked.
         reference_name: What `ReferenceValue` refers to; for use inside iQmetrix.
         reference_value: Value that other systems know the order by; for use inside iQmetrix.
     """
@@ -174,17 +171,16 @@ class OrderStatusUpdate(Model, kw_only=True):
 
 
 class OrderStatusUpdateInput(Model, kw_only=True):
-    """How far an order is with its supplier, as it is sent.
+    """Status of an order, as its supplier reports it, as it is sent.
 
     Attributes:
-        id: The order's `order-id` in the feed; it repeats the one in the address.
-        status: How far the order and all of its items are; PendingSupplier where it is left out.
-        message: Why the order is where it is, in words for the retailer. With the status Other it is the label that the
-            retailer sees.
-        tracking_info: Tracking number of the parcel, needed to notify the buyer; several are separated by commas, and a
-            new one is added to those that are there.
+        id: The order's `order-id` in the feed, the same as in the address.
+        status: Status of the order and of all its items; PendingSupplier if left out.
+        message: Explanation of the status for the retailer; with the status Other, the label that the retailer sees.
+        tracking_info: Tracking number of the parcel, needed to notify the buyer. Write several separated by commas, and
+            repeat the earlier ones when you add one.
         shipping_provider: Carrier that ships the parcel, needed to notify the buyer.
-        info: More to know, such as the web page where parcels are tracked.
+        info: Further information, such as the web page where parcels are tracked.
         reference_name: What `ReferenceValue` refers to; for use inside iQmetrix.
         reference_value: Value that other systems know the order by; for use inside iQmetrix.
     """
@@ -211,9 +207,9 @@ class ProductCost(Model, kw_only=True):
     """What one product costs some of the retailers.
 
     Attributes:
-        sku: The supplier's number of the product, as its product feed has it.
-        cost: What these companies pay for one piece; in what currency is not documented.
-        company_ids: `Id` of each company that pays so much; a company has only one cost for a product.
+        sku: The supplier's own SKU, as in its product feed.
+        cost: What these companies pay for one piece; the currency is not documented.
+        company_ids: `Id` of each company that pays this cost; a company has only one cost for a product.
     """
 
     sku: str | None = field(name="Sku", default=None)
@@ -225,9 +221,9 @@ class ProductCostInput(Model, kw_only=True):
     """What one product costs some of the retailers, as it is sent.
 
     Attributes:
-        sku: The supplier's number of the product, as its product feed has it.
-        cost: What these companies pay for one piece; in what currency is not documented.
-        company_ids: `Id` of each company that pays so much; a company has only one cost for a product.
+        sku: The supplier's own SKU, as in its product feed.
+        cost: What these companies pay for one piece; the currency is not documented.
+        company_ids: `Id` of each company that pays this cost; a company has only one cost for a product.
     """
 
     sku: str = field(name="Sku")
@@ -239,8 +235,8 @@ class Availability(Model, kw_only=True):
     """A report of what a supplier has in stock.
 
     Attributes:
-        id: Identifier of the report, for questions to iQmetrix; nothing reads reports back.
-        products: All products that the report is about.
+        id: Identifier of the report, to quote to iQmetrix support; no call reads reports back.
+        products: The products reported on, one element each.
     """
 
     id: UUID = field(name="Id", default=LEFT_OUT)
@@ -251,7 +247,7 @@ class AvailabilityInput(Model, kw_only=True):
     """A report of what a supplier has in stock, as it is sent.
 
     Attributes:
-        products: All products that the report is about.
+        products: The products reported on, one element each.
     """
 
     products: list[AvailableProductInput] = field(name="Products")
@@ -261,9 +257,9 @@ class Cost(Model, kw_only=True):
     """A report of what a supplier's products cost the retailers.
 
     Attributes:
-        id: Identifier of the report, for questions to iQmetrix; nothing reads reports back.
-        products: One element for each product and cost: a product is there several times where retailers pay
-            differently.
+        id: Identifier of the report, to quote to iQmetrix support; no call reads reports back.
+        products: One element for each product and cost; a product is listed several times where retailers pay different
+            costs.
     """
 
     id: UUID = field(name="Id", default=LEFT_OUT)
@@ -274,8 +270,8 @@ class CostInput(Model, kw_only=True):
     """A report of what a supplier's products cost the retailers, as it is sent.
 
     Attributes:
-        products: One element for each product and cost: a product is there several times where retailers pay
-            differently.
+        products: One element for each product and cost; a product is listed several times where retailers pay different
+            costs.
     """
 
     products: list[ProductCostInput] = field(name="Products")

@@ -14,7 +14,7 @@ from iqmetrix_api._runtime.model import LEFT_OUT
 
 
 class AcceptedImport(Model, kw_only=True):
-    """Where to look for what becomes of an import.
+    """Where to follow an import.
 
     Attributes:
         status: Address of the batch without the host. The number in its last parentheses is the `BatchId`.
@@ -26,7 +26,7 @@ class AcceptedImport(Model, kw_only=True):
 
 
 class BatchStatusCode(OpenIntEnum):
-    """How far a batch is."""
+    """Progress of a batch."""
 
     PENDING = 0
     READY = 1
@@ -61,7 +61,7 @@ class NonStockedProductPricing(Model, kw_only=True):
     """What a product without stock costs, where no location says otherwise.
 
     Attributes:
-        allow_returns: Whether customers may bring it back.
+        allow_returns: Whether customers may return it; true if left out.
         carrier_price: What the carrier charges for it, in the currency of the retailer.
         cost: What the retailer pays for it, in the currency of the retailer; 0 if left out.
         discountable: Whether employees may give a discount; true if left out.
@@ -69,11 +69,11 @@ class NonStockedProductPricing(Model, kw_only=True):
             `SalePrice` wins.
         for_sale: Whether it may be sold there; true if left out.
         invoice_comments: Text that is printed below its line on the invoice.
-        margin: Margin for prices that follow from the cost; whether per cent or share is not documented.
-        price: Regular price or rebate, above 0, in the currency of the retailer, without taxes.
-        refund_period: Days after the sale during which customers may bring it back; null where no number is set.
+        margin: Margin for prices that follow from cost; whether a percentage or a fraction is not documented.
+        price: Regular price or rebate, above 0, in the currency of the retailer.
+        refund_period: Days after the sale within which customers may return it; null where none is set.
         show_on_invoice: Whether its line is printed on the customer's invoice.
-        store_in_store_price: Price in shops inside another store, in the currency of the retailer.
+        store_in_store_price: Price in shops within another store, in the currency of the retailer.
     """
 
     price: Decimal = field(name="Price")
@@ -91,14 +91,14 @@ class NonStockedProductPricing(Model, kw_only=True):
 
 
 class PricingMethod(OpenStrEnum):
-    """How prices are found."""
+    """How prices are set."""
 
     FIXED = "Fixed"
     MARGIN = "Margin"
 
 
 class ProductStatusCode(OpenIntEnum):
-    """What became of a product."""
+    """Outcome of the import of a product."""
 
     PENDING = 0
     PROCESSED = 1
@@ -109,24 +109,24 @@ class RegularProductPricing(Model, kw_only=True):
     """What a stocked product costs and how it is ordered, where no location says otherwise.
 
     Attributes:
-        allow_returns: Whether customers may bring it back.
+        allow_returns: Whether customers may return it.
         discountable: Whether employees may give a discount; true if left out.
         floor_price: Lowest price that a discount may reach, in the currency of the retailer; 0 if left out. A lower
             `SalePrice` wins.
         for_sale: Whether it may be sold there; true if left out.
         invoice_comments: Text that is printed below its line on the invoice.
-        lock_min_maxed: Whether automatic planning leaves minimum and maximum as they are; false if left out.
-        margin: Margin for prices that follow from the cost; whether per cent or share is not documented.
-        maximum_quantity: Pieces up to which stock is filled when it is ordered again; 0 if left out.
-        minimum_quantity: Pieces below which stock is to be ordered again; 0 if left out.
+        lock_min_maxed: Whether automatic planning must leave the minimum and maximum alone; false if left out.
+        margin: Margin for prices that follow from cost; whether a percentage or a fraction is not documented.
+        maximum_quantity: Pieces up to which stock is replenished; 0 if left out.
+        minimum_quantity: Pieces below which stock is to be reordered; 0 if left out.
         msrp_amount: Price that the maker suggests, in `MsrpCurrencyCode`.
         msrp_currency_code: Currency of the suggested price by its code of three letters.
-        price: Regular price, above 0, in the currency of the retailer, without taxes.
-        primary_vendor_name: Vendor from whom it is ordered first; the name has to exist in RQ.
-        refund_period: Days after the sale during which customers may bring it back; 0 if left out.
-        refund_to_used: Whether what comes back is kept as used; true if left out.
+        price: Regular price, above 0, in the currency of the retailer.
+        primary_vendor_name: Vendor from whom it is ordered by preference; the name must exist in RQ.
+        refund_period: Days after the sale within which customers may return it; 0 if left out.
+        refund_to_used: Whether returned pieces are stocked as used; true if left out.
         show_on_invoice: Whether its line is printed on the customer's invoice.
-        store_in_store_price: Price in shops inside another store, in the currency of the retailer.
+        store_in_store_price: Price in shops within another store, in the currency of the retailer.
     """
 
     price: Decimal = field(name="Price")
@@ -165,12 +165,11 @@ class Vendor(Model, kw_only=True):
         cost: What the retailer pays for it, in the currency of the retailer; 0 if left out.
         discontinued_date: Day from which the vendor no longer has it, in UTC, written without a zone.
         do_not_order: Whether RQ must not order it from the vendor; false if left out.
-        end_of_life: Day on which the product is given up. The zone is not documented.
-        special_order: Whether it is ordered only when a customer asks for it; false if left out.
-        vendor_name: Who sells it; the name has to exist in RQ.
+        end_of_life: Day on which the product reaches its end of life. The zone is not documented.
+        special_order: Whether it is ordered only at a customer's request; false if left out.
+        vendor_name: Who sells it; the name must exist in RQ.
         vendor_sku: The vendor's stock number, which no other product of that vendor may have.
-        write_off: Whether the vendor lets the retailer write off what is broken instead of taking it back; false if
-            left out.
+        write_off: Whether faulty pieces are written off instead of returned to the vendor; false if left out.
     """
 
     vendor_name: str = field(name="VendorName")
@@ -190,15 +189,14 @@ class LocationVendor(Model, kw_only=True):
         cost: What the retailer pays for it, in the currency of the retailer; 0 if left out.
         discontinued_date: Day from which the vendor no longer has it, in UTC, written without a zone.
         do_not_order: Whether RQ must not order it from the vendor; false if left out.
-        end_of_life: Day on which the product is given up. The zone is not documented.
-        special_order: Whether it is ordered only when a customer asks for it; false if left out.
+        end_of_life: Day on which the product reaches its end of life. The zone is not documented.
+        special_order: Whether it is ordered only at a customer's request; false if left out.
         target_location_name: Name of the channel, district, region or store, as `TargetLocationType` says; absent for
             all locations.
         target_location_type: What `TargetLocationName` names: one store, or all stores of a channel, district or
             region.
         vendor_name: Whose terms they are: one of the `VendorName` of `Vendors`.
-        write_off: Whether the vendor lets the retailer write off what is broken instead of taking it back; false if
-            left out.
+        write_off: Whether faulty pieces are written off instead of returned to the vendor; false if left out.
     """
 
     target_location_type: TargetLocationType = field(name="TargetLocationType")
@@ -216,7 +214,7 @@ class NonStockedProductPricingLocation(Model, kw_only=True):
     """What a product without stock costs at some locations.
 
     Attributes:
-        allow_returns: Whether customers may bring it back.
+        allow_returns: Whether customers may return it; true if left out.
         carrier_price: What the carrier charges for it, in the currency of the retailer.
         cost: What the retailer pays for it, in the currency of the retailer; 0 if left out.
         discountable: Whether employees may give a discount; true if left out.
@@ -224,15 +222,15 @@ class NonStockedProductPricingLocation(Model, kw_only=True):
             `SalePrice` wins.
         for_sale: Whether it may be sold there; true if left out.
         invoice_comments: Text that is printed below its line on the invoice.
-        margin: Margin for prices that follow from the cost; whether per cent or share is not documented.
-        price: Regular price, above 0, in the currency of the retailer, without taxes.
-        sale_price: Price from `SaleBeginDate` to `SaleEndDate`, in the currency of the retailer; it holds even below
-            `FloorPrice`.
+        margin: Margin for prices that follow from cost; whether a percentage or a fraction is not documented.
+        price: Regular price, above 0, in the currency of the retailer.
+        sale_price: Price from `SaleBeginDate` to `SaleEndDate`, in the currency of the retailer, even below
+            `FloorPrice`; 0 if left out.
         sale_begin_date: When `SalePrice` begins to hold; null without a sale. The zone is not documented.
         sale_end_date: When `SalePrice` ends; null without an end. The zone is not documented.
         show_on_invoice: Whether its line is printed on the customer's invoice.
-        refund_period: Days after the sale during which customers may bring it back; null where no number is set.
-        store_in_store_price: Price in shops inside another store, in the currency of the retailer.
+        refund_period: Days after the sale within which customers may return it; null where none is set.
+        store_in_store_price: Price in shops within another store, in the currency of the retailer.
         target_location_name: Name of the channel, district, region or store, as `TargetLocationType` says; absent for
             all locations.
         target_location_type: What `TargetLocationName` names: one store, or all stores of a channel, district or
@@ -259,12 +257,12 @@ class NonStockedProductPricingLocation(Model, kw_only=True):
 
 
 class ProductStatus(Model, kw_only=True):
-    """What became of one product of a batch.
+    """Outcome of one product of a batch.
 
     Attributes:
         product_name: Name of the product as it was handed over.
-        source_row_number: Row of the file that it came from, from 1 on; absent without a file.
-        status_code: Whether it was tried, and taken.
+        source_row_number: Row of the source file; absent where a program handed the product over.
+        status_code: Outcome of the product.
         status_name: Name of `StatusCode`.
         error_message: Why RQ refused it; absent otherwise.
     """
@@ -280,28 +278,28 @@ class RegularProductPricingLocation(Model, kw_only=True):
     """What a stocked product costs and how it is ordered at some locations.
 
     Attributes:
-        allow_returns: Whether customers may bring it back.
+        allow_returns: Whether customers may return it.
         discountable: Whether employees may give a discount; true if left out.
         floor_price: Lowest price that a discount may reach, in the currency of the retailer; 0 if left out. A lower
             `SalePrice` wins.
         for_sale: Whether it may be sold there; true if left out.
         invoice_comments: Text that is printed below its line on the invoice.
-        lock_min_maxed: Whether automatic planning leaves minimum and maximum as they are; false if left out.
-        margin: Margin for prices that follow from the cost; whether per cent or share is not documented.
-        maximum_quantity: Pieces up to which stock is filled when it is ordered again; 0 if left out.
-        minimum_quantity: Pieces below which stock is to be ordered again; 0 if left out.
+        lock_min_maxed: Whether automatic planning must leave the minimum and maximum alone; false if left out.
+        margin: Margin for prices that follow from cost; whether a percentage or a fraction is not documented.
+        maximum_quantity: Pieces up to which stock is replenished; 0 if left out.
+        minimum_quantity: Pieces below which stock is to be reordered; 0 if left out.
         msrp_amount: Price that the maker suggests, in `MsrpCurrencyCode`.
         msrp_currency_code: Currency of the suggested price by its code of three letters.
-        price: Regular price, above 0, in the currency of the retailer, without taxes.
-        primary_vendor_name: Vendor from whom it is ordered first; the name has to exist in RQ.
-        refund_period: Days after the sale during which customers may bring it back; 0 if left out.
-        refund_to_used: Whether what comes back is kept as used; true if left out.
+        price: Regular price, above 0, in the currency of the retailer.
+        primary_vendor_name: Vendor from whom it is ordered by preference; the name must exist in RQ.
+        refund_period: Days after the sale within which customers may return it; 0 if left out.
+        refund_to_used: Whether returned pieces are stocked as used; true if left out.
         sale_begin_date: When `SalePrice` begins to hold; absent without a sale. The zone is not documented.
         sale_end_date: When `SalePrice` ends; absent without an end. The zone is not documented.
-        sale_price: Price from `SaleBeginDate` to `SaleEndDate`, in the currency of the retailer; it holds even below
-            `FloorPrice`.
+        sale_price: Price from `SaleBeginDate` to `SaleEndDate`, in the currency of the retailer, even below
+            `FloorPrice`; 0 if left out.
         show_on_invoice: Whether its line is printed on the customer's invoice.
-        store_in_store_price: Price in shops inside another store, in the currency of the retailer.
+        store_in_store_price: Price in shops within another store, in the currency of the retailer.
         target_location_name: Name of the channel, district, region or store, as `TargetLocationType` says; absent for
             all locations.
         target_location_type: What `TargetLocationName` names: one store, or all stores of a channel, district or
@@ -336,27 +334,26 @@ class VendorRebateProduct(Model, kw_only=True):
     """Money that a vendor pays when something is sold, such as a rebate of a carrier.
 
     Attributes:
-        vendor_name: Vendor who pays; the name has to exist in RQ.
+        vendor_name: Vendor who pays; the name must exist in RQ.
         product_name: Name in RQ, by which employees find the product.
-        category_name: Path of the category from the top, joined by ` > `; it has to exist in RQ.
+        category_name: Path of the category from the top, joined by ` > `; it must exist in RQ.
         classification_tree_id: `Id` of the classification tree that has the category, as `classification_trees.get` of
             the products service takes it.
         default_pricing: Prices that hold at every location without its own.
         enabled: Whether the product can be sold and ordered; true if left out.
         enforced_tracking_number_length: Number of characters that a serial number must have; only with `Serialized`.
         extended_attributes: Further values that an integration keeps with the product.
-        gl_cost_of_sales_account_number: Account of the general ledger for what sold goods cost; it has to exist in RQ.
-        gl_inventory_account_number: Account of the general ledger for the value of the stock; it has to exist in RQ.
-        gl_sales_account_number: Account of the general ledger for what sales bring in; it has to exist in RQ.
-        ignore_automatic_tax_addition: Whether taxes that RQ adds to new products by itself are left off this one; false
-            if left out.
+        gl_cost_of_sales_account_number: Account of the general ledger for what sold goods cost; it must exist in RQ.
+        gl_inventory_account_number: Account of the general ledger for the value of the stock; it must exist in RQ.
+        gl_sales_account_number: Account of the general ledger for what sales bring in; it must exist in RQ.
+        ignore_automatic_tax_addition: Whether to leave off the taxes that RQ adds to new products; false if left out.
         long_description: Text for a page about the product.
-        pricing_locations: Prices of single locations. A location that is left out takes the default once, and doesn't
+        pricing_locations: Prices of single locations. A location that is left out takes the default once, and does not
             follow its later changes.
         pricing_method: Whether prices are amounts or follow from cost and margin; Fixed if left out.
         product_label: Name that is printed on price labels, in at most 30 characters.
-        serialized: Whether each piece has a serial number, which can't be undone later; false if left out.
-        serial_number_prompt_text: What RQ shows where it asks for the serial number; only with `Serialized`.
+        serialized: Whether each piece has a serial number, which cannot be undone later; false if left out.
+        serial_number_prompt_text: Prompt with which RQ asks for the serial number; only with `Serialized`.
         short_description: Sentence for lists of products.
         vendor_account_name: Name of the retailer's account at the vendor, to which rebates go.
         vendor_sku: The vendor's stock number, which no other product of that vendor may have.
@@ -390,17 +387,17 @@ class VendorRebateProduct(Model, kw_only=True):
 
 
 class Batch(Model, kw_only=True):
-    """Products that were handed over together, with counts by what became of them.
+    """Products that were handed over together, counted by outcome.
 
     Attributes:
         batch_id: Number of the batch, by which it is read again.
         company_id: Company into whose RQ the products go.
         date_created: When the products were handed over, in UTC.
-        failed_count: Products that RQ refused; `Products` says why.
-        pending_count: Products that were not tried yet.
+        failed_count: Products that RQ refused; see `Products` for the reasons.
+        pending_count: Products that have not been tried yet.
         products: The products, one entry each.
         source_file_name: File from which the products came; absent where a program handed them over.
-        status_code: How far the batch is; 3 and 4 are the end.
+        status_code: Progress of the batch; 3 and 4 are final.
         status_name: Name of `StatusCode`.
         successful_count: Products that are in RQ now.
         total_product_count: Products that were handed over.
@@ -424,7 +421,7 @@ class BatchList(Model, kw_only=True):
 
     Attributes:
         items: The batches, one entry each.
-        meta_data: How many there are.
+        meta_data: Counts of the batches.
     """
 
     items: list[Batch] | None = field(name="Items", default=None)
@@ -436,7 +433,7 @@ class NonRevenueProduct(Model, kw_only=True):
 
     Attributes:
         product_name: Name in RQ, by which employees find the product.
-        category_name: Path of the category from the top, joined by ` > `; it has to exist in RQ.
+        category_name: Path of the category from the top, joined by ` > `; it must exist in RQ.
         classification_tree_id: `Id` of the classification tree that has the category, as `classification_trees.get` of
             the products service takes it.
         default_pricing: Prices that hold at every location without its own.
@@ -445,18 +442,17 @@ class NonRevenueProduct(Model, kw_only=True):
         extended_attributes: Further values that an integration keeps with the product.
         floor_price: Lowest price that a discount may reach at any location, in the currency of the retailer; 0 if left
             out.
-        gl_cost_of_sales_account_number: Account of the general ledger for what sold goods cost; it has to exist in RQ.
-        gl_inventory_account_number: Account of the general ledger for the value of the stock; it has to exist in RQ.
-        gl_sales_account_number: Account of the general ledger for what sales bring in; it has to exist in RQ.
-        ignore_automatic_tax_addition: Whether taxes that RQ adds to new products by itself are left off this one; false
-            if left out.
+        gl_cost_of_sales_account_number: Account of the general ledger for what sold goods cost; it must exist in RQ.
+        gl_inventory_account_number: Account of the general ledger for the value of the stock; it must exist in RQ.
+        gl_sales_account_number: Account of the general ledger for what sales bring in; it must exist in RQ.
+        ignore_automatic_tax_addition: Whether to leave off the taxes that RQ adds to new products; false if left out.
         long_description: Text for a page about the product.
-        pricing_locations: Prices of single locations. A location that is left out takes the default once, and doesn't
+        pricing_locations: Prices of single locations. A location that is left out takes the default once, and does not
             follow its later changes.
         pricing_method: Whether prices are amounts or follow from cost and margin; Fixed if left out.
         product_label: Name that is printed on price labels, in at most 30 characters.
-        serialized: Whether each piece has a serial number, which can't be undone later; false if left out.
-        serial_number_prompt_text: What RQ shows where it asks for the serial number; only with `Serialized`.
+        serialized: Whether each piece has a serial number, which cannot be undone later; false if left out.
+        serial_number_prompt_text: Prompt with which RQ asks for the serial number; only with `Serialized`.
         short_description: Sentence for lists of products.
         vendor_sku: Stock number at whoever gets the charge, which no other of its products may have.
         refund_link: Internal link to the product that takes refunds; leave it out.
@@ -492,7 +488,7 @@ class NonStockedProduct(Model, kw_only=True):
 
     Attributes:
         product_name: Name in RQ, by which employees find the product.
-        category_name: Path of the category from the top, joined by ` > `; it has to exist in RQ.
+        category_name: Path of the category from the top, joined by ` > `; it must exist in RQ.
         classification_tree_id: `Id` of the classification tree that has the category, as `classification_trees.get` of
             the products service takes it.
         default_pricing: Prices that hold at every location without its own.
@@ -501,19 +497,18 @@ class NonStockedProduct(Model, kw_only=True):
         extended_attributes: Further values that an integration keeps with the product.
         floor_price: Lowest price that a discount may reach at any location, in the currency of the retailer; 0 if left
             out.
-        gl_cost_of_sales_account_number: Account of the general ledger for what sold goods cost; it has to exist in RQ.
-        gl_inventory_account_number: Account of the general ledger for the value of the stock; it has to exist in RQ.
-        gl_sales_account_number: Account of the general ledger for what sales bring in; it has to exist in RQ.
-        ignore_automatic_tax_addition: Whether taxes that RQ adds to new products by itself are left off this one; false
-            if left out.
+        gl_cost_of_sales_account_number: Account of the general ledger for what sold goods cost; it must exist in RQ.
+        gl_inventory_account_number: Account of the general ledger for the value of the stock; it must exist in RQ.
+        gl_sales_account_number: Account of the general ledger for what sales bring in; it must exist in RQ.
+        ignore_automatic_tax_addition: Whether to leave off the taxes that RQ adds to new products; false if left out.
         long_description: Text for a page about the product.
-        pricing_locations: Prices of single locations. A location that is left out takes the default once, and doesn't
+        pricing_locations: Prices of single locations. A location that is left out takes the default once, and does not
             follow its later changes.
         pricing_method: Whether prices are amounts or follow from cost and margin; Fixed if left out.
         product_label: Name that is printed on price labels, in at most 30 characters.
-        serialized: Whether each piece has a serial number, which can't be undone later; false if left out.
-        serial_number_prompt_text: What RQ shows where it asks for the serial number; only with `Serialized`. Null
-            without one.
+        serialized: Whether each piece has a serial number, which cannot be undone later; false if left out.
+        serial_number_prompt_text: Prompt with which RQ asks for the serial number; only with `Serialized`. Null without
+            one.
         short_description: Sentence for lists of products.
         vendor_sku: Stock number at the carrier or vendor, which no other of its products may have.
         refund_link: Internal link to the product that takes refunds; leave it out.
@@ -548,9 +543,9 @@ class RegularProduct(Model, kw_only=True):
     """A product of which pieces are kept in stock.
 
     Attributes:
-        barcodes: Codes on the package that the till scans; one at least.
+        barcodes: Barcodes on the package, as the till scans them.
         product_name: Name in RQ, by which employees find the product.
-        category_name: Path of the category from the top, joined by ` > `; it has to exist in RQ.
+        category_name: Path of the category from the top, joined by ` > `; it must exist in RQ.
         classification_tree_id: `Id` of the classification tree that has the category, as `classification_trees.get` of
             the products service takes it.
         days_kept_in_stock: Days that a piece may stay in stock before it counts as old.
@@ -558,28 +553,27 @@ class RegularProduct(Model, kw_only=True):
         enabled: Whether the product can be sold and ordered; true if left out.
         enforced_tracking_number_length: Number of characters that a serial number must have; only with `Serialized`.
         extended_attributes: Further values that an integration keeps with the product.
-        gl_cost_of_sales_account_number: Account of the general ledger for what sold goods cost; it has to exist in RQ.
-        gl_inventory_account_number: Account of the general ledger for the value of the stock; it has to exist in RQ.
+        gl_cost_of_sales_account_number: Account of the general ledger for what sold goods cost; it must exist in RQ.
+        gl_inventory_account_number: Account of the general ledger for the value of the stock; it must exist in RQ.
         gl_inventory_corrections_account_number: Account of the general ledger for differences found in the stock; it
-            has to exist in RQ.
-        gl_sales_account_number: Account of the general ledger for what sales bring in; it has to exist in RQ.
-        ignore_automatic_tax_addition: Whether taxes that RQ adds to new products by itself are left off this one; false
-            if left out.
+            must exist in RQ.
+        gl_sales_account_number: Account of the general ledger for what sales bring in; it must exist in RQ.
+        ignore_automatic_tax_addition: Whether to leave off the taxes that RQ adds to new products; false if left out.
         location_vendors: Terms of vendors that hold at some locations only.
         long_description: Text for a page about the product.
-        manufacturer_name: Who makes it; the name has to exist in RQ.
+        manufacturer_name: Who makes it; the name must exist in RQ.
         manufacturer_sku: The maker's own stock number.
         model: The maker's name of the model, without colour and size.
         pricing_and_purchasing_locations: Prices and quantities of single locations. A location that is left out takes
-            the default once, and doesn't follow its later changes.
+            the default once, and does not follow its later changes.
         pricing_method: Whether prices are amounts or follow from cost and margin; Fixed if left out.
         product_label: Name that is printed on price labels, in at most 30 characters.
         release_date: First day of sale, in UTC, written without a zone.
-        serialized: Whether each piece has a serial number, which can't be undone later; false if left out.
-        serial_number_prompt_text: What RQ shows where it asks for the serial number; only with `Serialized`.
+        serialized: Whether each piece has a serial number, which cannot be undone later; false if left out.
+        serial_number_prompt_text: Prompt with which RQ asks for the serial number; only with `Serialized`.
         short_description: Sentence for lists of products.
         vendors: Who sells it to the retailer, at every location.
-        warehouse_location: Where it lies in the warehouse, in the retailer's own words.
+        warehouse_location: Place in the warehouse, in the retailer's own words.
         refund_link: Internal link to the product that takes refunds; leave it out.
         product_link: Internal link to another product; leave it out.
     """
@@ -621,7 +615,7 @@ class RegularProduct(Model, kw_only=True):
 
 
 class ProductImport(Model, kw_only=True):
-    """Products of four kinds; kinds without products may be left out.
+    """Products of four kinds; a kind without products may be left out.
 
     Attributes:
         regular_products: Products with stock, such as phones.

@@ -34,13 +34,13 @@ class Products(Resource):
         body: models.ProductImport | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.AcceptedImport:
-        """Hand products over to be imported into RQ as one batch.
+        """Hand over products, to be imported into RQ as one batch.
 
         POST /v1/companies({CompanyId})/products
 
-        The reply comes before the import. It has the address of the batch, `/v1/companies(21090)/batchStatus(123)`: the
-        number in the last parentheses is the `batch_id` of `batches.get`. A product that RQ refuses does not keep the
-        others out.
+        The reply comes before the import. It has the address of the batch, such as
+        `/v1/companies(21090)/batchStatus(123)`: the number in the last parentheses is the `batch_id` of `batches.get`.
+        A product that RQ refuses does not stop the others.
 
         Args:
             company_id: `Id` of the company into whose RQ the products go, from the entities service.
@@ -48,7 +48,7 @@ class Products(Resource):
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            `AcceptedImport`: The products are in a batch that waits for its import.
+            `AcceptedImport`: The products are in a batch that awaits import.
 
         Raises:
             BadRequest: The request is not valid.
@@ -61,7 +61,7 @@ class Products(Resource):
 
 
 class Batches(Resource):
-    """Imports that were handed over, each with the state of its products."""
+    """Imports, each with the state of its products."""
 
     __slots__ = ()
 
@@ -73,16 +73,16 @@ class Batches(Resource):
         return raw.BatchesWithRawResponse(self._caller)
 
     def get(self, *, company_id: int | str, batch_id: int | str, options: RequestOptions | None = None) -> models.Batch:
-        """Read how far a batch is, and what became of each product.
+        """Read the progress of a batch and the outcome of each product.
 
         GET /v1/companies({CompanyId})/batchStatus({BatchId})
 
-        Call it again until `StatusCode` says Completed or Cancelled; `ErrorMessage` of a product says why RQ refused
-        it.
+        Repeat the call until `StatusCode` is Completed or Cancelled. The `ErrorMessage` of a product says why RQ
+        refused it.
 
         Args:
             company_id: `Id` of the company into whose RQ the products go, from the entities service.
-            batch_id: Number of the batch: the last one of the `Status` that an import replied with.
+            batch_id: Number of the batch, the last number in the `Status` that the import returned.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -134,11 +134,11 @@ class Batches(Resource):
 
 
 class EpcService(Resource):
-    """One call hands many products over, of four kinds in any mixture.
+    """One call hands over many products, of four kinds in any mixture.
 
-    They are imported later, one by one, as a batch: look at the batch until none is pending, and at what failed. Names
-    of categories, vendors, manufacturers and accounts have to exist in RQ before. The five imports of the documentation
-    are one endpoint.
+    They are imported later, one by one, as a batch: read the batch until none is pending, then see which failed. The
+    categories, vendors, manufacturers and accounts that products name must already exist in RQ. The five imports of the
+    documentation are one endpoint.
     """
 
     def __init__(self, caller: Caller) -> None:

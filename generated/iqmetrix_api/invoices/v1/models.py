@@ -215,8 +215,8 @@ class InvoiceSummary(Model, kw_only=True):
         created_date_utc: When the invoice was made, in UTC.
         customer_id: `Id` of the customer who bought, from the CRM service; absent where nobody is named.
         employee_id: Number of the employee who made the sale; which service tells it is not documented.
-        invoice_total: What the customer pays in all, in the currency of the company. Whether a refund is below zero is
-            not documented.
+        invoice_total: What the customer pays in all, in the currency of the company. How it is worked out, and whether
+            that of a refund is below zero, is not documented; the simulator adds up items and taxes.
         invoice_type: Whether something was sold or taken back.
         location_id: `Id` of the location that sold, from the entities service.
         printable_id: Number that is printed on the invoice, for people; it may be sought, but `Id` is what calls take.

@@ -19,18 +19,18 @@ class DropshipOrderItem(Model, kw_only=True):
     Attributes:
         dropship_order_id: `Id` of the order in the orders service.
         supplier_id: `Id` of the supplier, from the entities service.
-        supplier_name: Who ships, to show to people.
+        supplier_name: Name of the supplier that ships.
         catalog_item_id: `CatalogItemId` of the item in the company's catalog.
         product_name: Name of the item, to show to people.
         supplier_sku: The supplier's own SKU.
         quantity: Number of pieces.
-        selling_price: What the customer paid for one piece, in the retailer's currency.
-        status_id: Number of the state, as a text: those of dropshipped items in the orders service.
+        selling_price: Price of one piece to the customer, in the retailer's currency.
+        status_id: Number of the item's state, as text; the states are those of dropshipped items in the orders service.
         status_name: Name of `statusId`.
         tracking_number: Number by which the carrier finds the parcel; null until it is shipped.
         shipping_provider: Carrier of the parcel; null until it is shipped.
-        supplier_message: What the supplier wants to tell; null without anything.
-        updated_utc: When the supplier last said something about it, in UTC, with seven fractional digits.
+        supplier_message: Message of the supplier about the item; null without one.
+        updated_utc: When the item was last updated, in UTC, with seven fractional digits.
     """
 
     dropship_order_id: str | None = field(name="dropshipOrderId", default=None)
@@ -50,22 +50,22 @@ class DropshipOrderItem(Model, kw_only=True):
 
 
 class OrderAddress(Model, kw_only=True):
-    """An address as it was when the order was made.
+    """An address as it was when the order was created.
 
     Attributes:
-        crm_id: `Id` of the customer in the customers service.
-        crm_address_id: `Id` of the address in the customers service.
+        crm_id: `Id` of the customer in the CRM service.
+        crm_address_id: `Id` of the address in the CRM service.
         customer_name: Person at this address.
-        business_name: Business at this address; null for a private one.
+        business_name: Business at this address; null for a private address.
         street_address1: Street and number.
         street_address2: Second line of the address; null without one.
-        city: Town of the address.
+        city: City or town of the address.
         postal_code: Postal code of the address; in the United States, its ZIP code.
         region: Name of the state or province.
         region_code: Code of the state or province, as in the reference service.
-        country: English name, to show to people.
-        country_code: Two letters by ISO 3166-1, as in the reference service.
-        email: Where messages about the shipment go.
+        country: Name of the country, to show to people.
+        country_code: Code of the country, two letters as in the reference service.
+        email: E-mail address for messages about the shipment.
         phone: Number to call about the delivery.
     """
 
@@ -86,7 +86,7 @@ class OrderAddress(Model, kw_only=True):
 
 
 class OrderStatus(OpenStrEnum):
-    """How far a dropship order is, as a number in a text."""
+    """How far a dropship order is: a number, sent as text."""
 
     PENDING = "0"
     COMPLETED = "1"
@@ -99,8 +99,8 @@ class ReportColumn(Model, kw_only=True):
         name: Heading to show to people.
         key: Member of the rows that the column shows.
         type: Type of the values, in the words of the service.
-        format_type: How the values are to be shown, in the words of the service.
-        is_viewable: Whether people are meant to see the column.
+        format_type: How to show the values, in the words of the service.
+        is_viewable: Whether the column is meant to be shown.
     """
 
     name: str | None = None
@@ -111,15 +111,15 @@ class ReportColumn(Model, kw_only=True):
 
 
 class ReportDefinition(Model, kw_only=True):
-    """What a report shows, for those who build a table out of it.
+    """What a report shows, for programs that build a table from it.
 
     Attributes:
         id: Name of the report in addresses.
         name: Title to show to people.
         own_entity_permission: Permission that users need for the orders of their own location.
         any_entity_permission: Permission that users need for the orders of any location.
-        collection: Where the service keeps the rows; of no use to callers.
-        description: Sentence to show to people.
+        collection: Name under which the service stores the rows; of no use to callers.
+        description: What the report is about, to show to people.
         columns: One entry for each column.
     """
 
@@ -136,17 +136,17 @@ class ReportOrder(Model, kw_only=True):
     """One dropship order, in short.
 
     Attributes:
-        id: Identifier of the order in this service, for its details.
+        id: Identifier of the order in this service, by which its details are read.
         invoice_number: Number on the invoice: `PrintableId` in the orders service.
-        company_id: Company that sold.
-        location_id: Location that sold.
-        location_name: What the company calls the location, as lists of locations show it.
-        customer_name: Who bought, to show to people.
-        shipping_entity_id: Location that gets the goods, as a text; 0 for the customer.
-        shipping_entity_name: Who gets the goods.
+        company_id: `Id` of the company that sold, from the entities service.
+        location_id: `Id` of the location that sold, from the entities service.
+        location_name: Name of the location that sold.
+        customer_name: Name of the customer who bought.
+        shipping_entity_id: `Id` of the location that gets the goods, as text; 0 where they go to the customer.
+        shipping_entity_name: Name of the location or customer that gets the goods.
         status_id: How far the order is.
-        status_name: Name of `statusId`, which filters compare.
-        created_utc: When the order was made, in UTC, with seven fractional digits.
+        status_name: Name of `statusId`, for use in filters.
+        created_utc: When the order was created, in UTC, with seven fractional digits.
         updated_utc: When the order was last changed, in UTC. Filters compare it, as documented; whether rows show it is
             inferred.
     """
@@ -189,20 +189,20 @@ class OrderDetails(Model, kw_only=True):
     Attributes:
         id: Identifier of the order in this service: `_id` of the list.
         invoice_number: Number on the invoice: `PrintableId` in the orders service.
-        company_id: Company that sold.
-        company_name: Who sold, to show to people.
-        location_id: Location that sold.
-        location_name: What the company calls the location, as lists of locations show it.
-        customer_name: Who bought, to show to people.
-        ship_to_store: Whether a location gets the goods, not the customer.
-        shipping_entity_id: Location that gets the goods, as a text; 0 for the customer.
-        shipping_entity_name: Who gets the goods.
+        company_id: `Id` of the company that sold, from the entities service.
+        company_name: Name of the company that sold.
+        location_id: `Id` of the location that sold, from the entities service.
+        location_name: Name of the location that sold.
+        customer_name: Name of the customer who bought.
+        ship_to_store: Whether the goods go to a location instead of the customer.
+        shipping_entity_id: `Id` of the location that gets the goods, as text; 0 where they go to the customer.
+        shipping_entity_name: Name of the location or customer that gets the goods.
         status_id: How far the order is.
         status_name: Name of `statusId`.
         bill_to_address: Where the invoice went.
         ship_to_address: Where the goods go.
-        dropship_order_items: What suppliers ship, one entry for each SKU.
-        created_utc: When the order was made, in UTC, with seven fractional digits.
+        dropship_order_items: What suppliers ship, one entry for each SKU of each supplier.
+        created_utc: When the order was created, in UTC, with seven fractional digits.
         updated_utc: When the order was last changed, in UTC, with seven fractional digits.
     """
 
@@ -226,7 +226,7 @@ class OrderDetails(Model, kw_only=True):
 
 
 class OrderListReport(Model, kw_only=True):
-    """A page of the report, with what its columns mean.
+    """A page of the report, with a definition of its columns.
 
     Attributes:
         definition: What the report shows.

@@ -43,12 +43,12 @@ class Orders(Resource):
         GET /v1/Reports/OrderList/report
 
         Args:
-            filter: Conditions joined by `and`, each a member, `eq`, `gt` or `lt`, and a value without quotation marks;
-                whole days are best widened by a millisecond at either end. `iqmetrix.odata.UnquotedFilter` writes such
-                conditions.
+            filter: Conditions joined by `and`: a member of the rows, `eq`, `gt` or `lt`, and a value without quotation
+                marks. No `ge` or `le` is known: to include the ends of a period, widen it by a millisecond.
+                `iqmetrix.odata.UnquotedFilter` writes such conditions.
             page: Number of the page to begin with, from 1.
-            sort_by: Member by which the orders are sorted, such as `createdUtc`.
-            sort_order: Whether the smallest or the largest comes first.
+            sort_by: Member of the rows to sort by, such as `createdUtc`.
+            sort_order: Whether the smallest or the largest value comes first.
             page_size: Items per page; default: 50.
             max_items: Stop after this many items.
             resume: Continue after the page that has this `Page.resume`.
@@ -83,8 +83,8 @@ class Orders(Resource):
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
-            `OrderDetails`: The order. Its items, with items in stock too, are in the orders service under
-            `PrintableId`, which is `invoiceNumber` here.
+            `OrderDetails`: The order. To see all its items, those from stock included, look for its `invoiceNumber` in
+            the orders service, where it is `PrintableId`.
 
         Raises:
             BadRequest: The request is not valid.
@@ -96,9 +96,9 @@ class Orders(Resource):
 
 
 class OrderReportsService(Resource):
-    """Which dropship orders there are and how far they are: a list with a filter, and the details of one order.
+    """Dropship orders and their progress: a list with a filter, and the details of one order.
 
-    Pages of 2018 list the service no longer.
+    The pages of 2018 no longer list the service.
     """
 
     def __init__(self, caller: Caller) -> None:

@@ -30,7 +30,7 @@ class BulkPricingInformationItem(Model, kw_only=True):
             `StartOverrideDateUtc`; the name here is that of its sample.
         override_stop_date_utc: Last day of the sale, in UTC. The documentation's text calls it `StopOverrideDateUtc`;
             the name here is that of its sample.
-        pricing_tier_id: Tier of quantities that the price belongs to; null without one.
+        pricing_tier_id: `Id` of the quantity tier that the price belongs to; null without one.
     """
 
     entity_id: int | None = field(name="EntityId", default=None)
@@ -55,15 +55,16 @@ class Pricing(Model, kw_only=True):
         company_id: Company whose price it is; taken from the address where the body leaves it out.
         entity_id: Location where the price holds, or the company's own `Id` for all locations without a price of their
             own.
-        floor_price: Lowest price that the retailer means to sell at; for information, and not passed on to RQ.
-        is_discountable: Whether discounts may be given on it; for information, and not passed on to RQ.
-        original_price: Price before any reduction, to show beside the current one; for information only.
-        override_price: Sale price in force today: that of the current period, else the default sale price; null where
-            there is neither.
-        override_price_id: `Id` of the sale price that `OverridePrice` comes from.
-        pricing_term_id: Pricing term for which the price holds; without one it is the price without a contract.
+        floor_price: Lowest price that the retailer means to sell at, or null; informational, and not passed on to RQ.
+        is_discountable: Whether the item may be discounted; informational, and not passed on to RQ.
+        original_price: Price before any reduction, to show beside the current one, or null; informational.
+        override_price: Sale price in force today: that of the current period, else the default one; null where there is
+            neither.
+        override_price_id: `Id` of the sale price that `OverridePrice` comes from; null without one.
+        pricing_term_id: `Id` of the pricing term that the price is for; null or absent for the price without a
+            contract.
         regular_price: What the item costs where no sale price is in force; not below zero.
-        pricing_tier_id: Tier of quantities that the price belongs to; for use inside iQmetrix.
+        pricing_tier_id: Quantity tier that the price belongs to; for use inside iQmetrix.
         date_updated_utc: Time of the last change, in UTC; neither its form nor a sample is documented.
     """
 
@@ -83,7 +84,7 @@ class Pricing(Model, kw_only=True):
 
 
 class PricingCollectionEmbedded(Model, kw_only=True):
-    """What is inside of a list of prices.
+    """The rows of a list of prices.
 
     Attributes:
         items: One row for each item and pricing term.
@@ -101,12 +102,13 @@ class PricingInput(Model, kw_only=True):
         company_id: Company whose price it is; taken from the address where the body leaves it out.
         entity_id: Location where the price holds, or the company's own `Id` for all locations without a price of their
             own.
-        floor_price: Lowest price that the retailer means to sell at; for information, and not passed on to RQ.
-        is_discountable: Whether discounts may be given on it; for information, and not passed on to RQ.
-        original_price: Price before any reduction, to show beside the current one; for information only.
-        pricing_term_id: Pricing term for which the price holds; without one it is the price without a contract.
+        floor_price: Lowest price that the retailer means to sell at, or null; informational, and not passed on to RQ.
+        is_discountable: Whether the item may be discounted; informational, and not passed on to RQ.
+        original_price: Price before any reduction, to show beside the current one, or null; informational.
+        pricing_term_id: `Id` of the pricing term that the price is for; null or absent for the price without a
+            contract.
         regular_price: What the item costs where no sale price is in force; not below zero.
-        pricing_tier_id: Tier of quantities that the price belongs to; for use inside iQmetrix.
+        pricing_tier_id: Quantity tier that the price belongs to; for use inside iQmetrix.
     """
 
     catalog_item_id: UUID = field(name="CatalogItemId")
@@ -127,13 +129,13 @@ class PricingTerm(Model, kw_only=True):
     Attributes:
         id: Number of the term, which prices refer to.
         active: Whether new prices may use the term; lists show active ones only.
-        can_finance: Whether the item may be paid for in instalments.
+        can_finance: Whether the customer may pay for the item in instalments.
         carrier_entity_id: `Id` of the carrier that offers the term, from the entities service.
         display_name: Name to show to customers, in the language that was asked for.
         entity_id: `Id` of the company that uses the term.
-        name: Name in the retailer's own lists, of at most 255 characters.
-        number_of_payments: How many instalments there are; null where `CanFinance` is false.
-        term_length_in_years: How long the contract lasts, in whole years.
+        name: Name of the term, at most 255 characters; `DisplayName` is the one to show to customers.
+        number_of_payments: Number of instalments; null where `CanFinance` is false.
+        term_length_in_years: Length of the contract in whole years.
     """
 
     id: int = field(name="Id", default=LEFT_OUT)
@@ -148,13 +150,13 @@ class PricingTerm(Model, kw_only=True):
 
 
 class PricingTier(Model, kw_only=True):
-    """A tier of quantities; who buys so many or more pays the price of the tier.
+    """A quantity tier; whoever buys that many or more pays the price of the tier.
 
     Attributes:
         id: Number of the tier.
         company_id: `Id` of the company that uses the tier.
         tier_name: Name to show to employees.
-        quantity_lower_bound: Smallest quantity that the tier is for; null where it has no bound.
+        quantity_lower_bound: Smallest quantity that the tier is for; null where it has no lower bound.
     """
 
     company_id: int = field(name="CompanyId")
@@ -169,7 +171,7 @@ class QuantityCalculation(Model, kw_only=True):
     Attributes:
         id: Number of the price that was used.
         pricing_tier_id: Tier that the quantity falls into; described as a text, shown as a number.
-        price_per_unit: Price of one piece in that quantity.
+        price_per_unit: Price of one piece in that quantity; the page calls it an integer.
         quantity: Number of pieces that was asked for.
         company_id: `Id` of the company that sells.
         entity_id: `Id` of the location that sells.
@@ -201,12 +203,13 @@ class SaleOverridePrice(Model, kw_only=True):
     Attributes:
         id: Number of the sale price, which an update repeats.
         company_id: Company whose sale it is, from the address.
-        is_default: Whether it holds outside of all periods. A price has at most one such; it must have no dates.
+        is_default: Whether this is the default, which holds outside all periods. A price has at most one default, and
+            it has no dates.
         pricing_information_id: `Id` of the price that it replaces, from the address.
         sale_price: What the item costs during the sale; not below zero, and zero where it is left out.
-        start_date_utc: Beginning of the period in UTC, written without a zone. Required unless `IsDefault`, and before
-            the end; periods must not overlap.
-        stop_date_utc: End of the period in UTC, written without a zone. Required unless `IsDefault`.
+        start_date_utc: Start of the period in UTC, written without a zone. Required unless `IsDefault` is true, and
+            before the end; periods of one price must not overlap.
+        stop_date_utc: End of the period in UTC, written without a zone. Required unless `IsDefault` is true.
     """
 
     id: int = field(name="Id", default=LEFT_OUT)
@@ -225,12 +228,13 @@ class SaleOverridePriceInput(Model, kw_only=True):
     Attributes:
         id: Number of the sale price, which an update repeats.
         company_id: Company whose sale it is, from the address.
-        is_default: Whether it holds outside of all periods. A price has at most one such; it must have no dates.
+        is_default: Whether this is the default, which holds outside all periods. A price has at most one default, and
+            it has no dates.
         pricing_information_id: `Id` of the price that it replaces, from the address.
         sale_price: What the item costs during the sale; not below zero, and zero where it is left out.
-        start_date_utc: Beginning of the period in UTC, written without a zone. Required unless `IsDefault`, and before
-            the end; periods must not overlap.
-        stop_date_utc: End of the period in UTC, written without a zone. Required unless `IsDefault`.
+        start_date_utc: Start of the period in UTC, written without a zone. Required unless `IsDefault` is true, and
+            before the end; periods of one price must not overlap.
+        stop_date_utc: End of the period in UTC, written without a zone. Required unless `IsDefault` is true.
     """
 
     is_default: bool = field(name="IsDefault")
@@ -243,7 +247,7 @@ class SaleOverridePriceInput(Model, kw_only=True):
 
 
 class BulkPricingInformation(Model, kw_only=True):
-    """Prices of many items at many locations, to be loaded at once.
+    """Prices of many items at many locations, loaded in one call.
 
     Attributes:
         id: Number of the load.

@@ -35,11 +35,11 @@ class Prices(Resource):
         body: models.PricingInput | models.Pricing | Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> models.Pricing:
-        """Set the price of an item, as the company's or for the location that the body names.
+        """Set the price of an item: the company's own, or that of the location that the body names.
 
         POST /v1/Companies({CompanyId})/Pricing
 
-        Creates the row, or changes the one with the same `CatalogItemId`, `EntityId` and `PricingTermId`; so the call
+        Creates the row, or replaces the one with the same `CatalogItemId`, `EntityId` and `PricingTermId`, so the call
         may be repeated. Send the whole row: what becomes of members that are left out is not documented.
 
         Args:
@@ -73,12 +73,12 @@ class Prices(Resource):
 
         GET /v1/Companies({CompanyId})/CatalogItems({CatalogItemId})/Pricing
 
-        One row for the price without a contract, and one for each pricing term. Locations may have other prices.
+        One row for the price without a contract, and one for each pricing term. A location may have prices of its own.
 
         Args:
             company_id: `Id` of the company, from the entities service.
             catalog_item_id: `CatalogItemId` of an item in the company's catalog.
-            pricing_term_id: `Id` of a pricing term, whose price alone is wanted. The wire has the number alone, not a
+            pricing_term_id: `Id` of a pricing term, to get its price alone. It is sent as a bare number, not as a
                 filter expression.
             max_items: Stop after this many items.
             resume: Continue after the page that has this `Page.resume`.
@@ -88,7 +88,7 @@ class Prices(Resource):
             A lazy list of `Pricing`. The first request is sent when the first item is needed.
 
         Raises:
-            BadRequest: The filter can't be read.
+            BadRequest: The filter cannot be read.
             Unauthorized: The access token is missing, unknown, expired or revoked.
             NotFound: The item has no price there.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
@@ -116,8 +116,9 @@ class Prices(Resource):
 
         GET /v1/Companies({CompanyId})/Entities({EntityId})/CatalogItems({CatalogItemId})/Pricing
 
-        One row for the price without a contract, and one for each pricing term. What a customer pays is `OverridePrice`
-        where there is one, else `RegularPrice`.
+        One row for the price without a contract, and one for each pricing term. The customer pays `OverridePrice` where
+        there is one, else `RegularPrice`. Whether the company's price is shown where a location has none of its own is
+        not documented; `list_at_company` reads it.
 
         `iqmetrix.services.pricing.prices` reads the prices of many items, several calls at once.
 
@@ -159,8 +160,8 @@ class Prices(Resource):
 
         POST /v1/Companies({CompanyId})/Entities({EntityId})/CatalogItems({CatalogItemId})/Pricing
 
-        Creates the row, or changes the one with the same `PricingTermId`; so the call may be repeated. Send the whole
-        row: what becomes of members that are left out is not documented. From now on the company's price no longer
+        Creates the row, or replaces the one with the same `PricingTermId`, so the call may be repeated. Send the whole
+        row: what becomes of members that are left out is not documented. From then on the company's price no longer
         holds there.
 
         Args:
@@ -252,7 +253,7 @@ class PricingTerms(Resource):
 
         Args:
             company_id: `Id` of the company, from the entities service.
-            accept_language: Language in which names are wanted, such as `en-US`.
+            accept_language: Language of `DisplayName`, such as `en-US`.
             max_items: Stop after this many items.
             resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
@@ -291,7 +292,7 @@ class PricingTerms(Resource):
         Args:
             company_id: `Id` of the company, from the entities service.
             pricing_term_id: `Id` of the pricing term, which prices refer to and the list of terms shows.
-            accept_language: Language in which names are wanted, such as `en-US`.
+            accept_language: Language of `DisplayName`, such as `en-US`.
             options: Deadline, time-outs, headers and replay of this call.
 
         Returns:
@@ -312,7 +313,7 @@ class PricingTerms(Resource):
 
 
 class SaleOverridePrices(Resource):
-    """Sale prices, which replace a regular price for a time or until they are deleted."""
+    """Sale prices. Each replaces a regular price for a period or until it is deleted."""
 
     __slots__ = ()
 
@@ -332,13 +333,13 @@ class SaleOverridePrices(Resource):
         resume: str | None = None,
         options: RequestOptions | None = None,
     ) -> Pages[models.SaleOverridePrice]:
-        """List the sale prices of a price.
+        """List all sale prices that replace one price.
 
         GET /v1/Companies({CompanyId})/Pricing({PricingId})/SaleOverridePrices
 
         Args:
             company_id: `Id` of the company, from the entities service.
-            pricing_id: `Id` of a price, as the lists of prices show it.
+            pricing_id: `Id` of a price, from a list of prices.
             max_items: Stop after this many items.
             resume: Continue after the page that has this `Page.resume`.
             options: Deadline, time-outs, headers and replay of this call.
@@ -374,7 +375,7 @@ class SaleOverridePrices(Resource):
 
         Args:
             company_id: `Id` of the company, from the entities service.
-            pricing_id: `Id` of a price, as the lists of prices show it.
+            pricing_id: `Id` of a price, from a list of prices.
             body: Sent as application/json; a mapping goes out unchanged.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -404,7 +405,7 @@ class SaleOverridePrices(Resource):
 
         Args:
             company_id: `Id` of the company, from the entities service.
-            pricing_id: `Id` of a price, as the lists of prices show it.
+            pricing_id: `Id` of a price, from a list of prices.
             sale_override_price_id: `Id` of one of the sale prices that the list shows.
             body: Sent as application/json; a mapping goes out unchanged. It replaces the whole: what it does not have
                 is erased, so read first, and send all of what you read with your changes.
@@ -443,7 +444,7 @@ class SaleOverridePrices(Resource):
 
         Args:
             company_id: `Id` of the company, from the entities service.
-            pricing_id: `Id` of a price, as the lists of prices show it.
+            pricing_id: `Id` of a price, from a list of prices.
             sale_override_price_id: `Id` of one of the sale prices that the list shows.
             options: Deadline, time-outs, headers and replay of this call.
 
@@ -465,7 +466,7 @@ class PricingService(Resource):
     """What an item costs at a company or at one of its locations.
 
     There is one row for the price without a contract and one for each pricing term. A price of the company holds for
-    every location without one of its own. All amounts are in the single currency of the retailer, without taxes.
+    every location without one of its own. All amounts are in the single currency of the retailer.
     """
 
     def __init__(self, caller: Caller) -> None:
