@@ -15,7 +15,8 @@ from iqmetrix.errors import ConfigurationError
 from iqmetrix.testing.strategies import scalars
 from iqmetrix.testing.strategies.described import method_of, operation_described, operation_of
 from iqmetrix.testing.strategies.documents import Documents
-from iqmetrix.testing.strategies.instances import as_type
+from iqmetrix.testing.strategies.instances import reader
+from iqmetrix.testing.strategies.repetitions import Repetitions
 from iqmetrix.testing.strategies.uploads import uploads
 from iqmetrix_api import Operation, Parameter, PathParameter, RequestBody
 
@@ -27,13 +28,15 @@ _READ: dict[type, Callable[[Any], Any]] = {
     float: float,
 }
 """How a value of a document becomes what a method takes."""
+_OF_DOCUMENTS = frozenset({"json", "form"})
+"""Codecs of bodies that are models."""
 
 
 def arguments(operation: str | Operation[Any] | Callable[..., Any], **given: Any) -> st.SearchStrategy[dict[str, Any]]:
     """Return a strategy for the arguments of an operation, by their names in Python: `method(**drawn)` is a call that is described.
 
     What may be left out is missing in some examples. A condition in OData is one of those that are documented, since a
-    text alone is none.
+    text alone is none. Members of a body that repeat the path, such as its identifier, equal it.
 
     Args:
         operation: its method, such as `iq.crm.customers.create`, or its name, such as `crm.v1.createCustomer`.
@@ -53,14 +56,16 @@ def arguments(operation: str | Operation[Any] | Callable[..., Any], **given: Any
     Source: parameters and body of the operation in the description of its service, as it is shipped.
     """
     found = operation_of(operation)
-    required, optional = _Arguments(found).strategies()
+    made = _Arguments(found)
+    required, optional = made.strategies()
     for name, value in given.items():
         if name not in required and name not in optional:
             there_are = ", ".join([*required, *optional]) or "none"
             raise ConfigurationError(f"{found} has no argument {name!r}; it has {there_are}")
         optional.pop(name, None)
         required[name] = value if isinstance(value, st.SearchStrategy) else st.just(value)
-    return st.fixed_dictionaries(required, optional=optional)
+    drawn = st.fixed_dictionaries(required, optional=optional)
+    return drawn if "body" in given else made.with_bodies(drawn)
 
 
 class _Arguments:
@@ -95,6 +100,15 @@ class _Arguments:
             (required if body.required else optional)["body"] = self._body(body)
         return required, optional
 
+    def with_bodies(self, calls: st.SearchStrategy[dict[str, Any]]) -> st.SearchStrategy[dict[str, Any]]:
+        """Return calls whose documents have become what the method takes, and repeat what they must."""
+        body = self._operation.body
+        if body is None or body.codec not in _OF_DOCUMENTS:
+            return calls
+        read = reader(body.type)
+        repeated = Repetitions(self._operation, self._description, self._described).drawn(calls)
+        return repeated.map(lambda call: {**call, "body": read(call["body"])} if "body" in call else call)
+
     def _in_path(self, parameter: PathParameter) -> st.SearchStrategy[Any]:
         schema = self._parameters["path", parameter.name]["schema"]
         read = _READ.get(parameter.kind, _as_it_is)
@@ -125,8 +139,8 @@ class _Arguments:
         documents = Documents(self._description, sent=True, null=False)
         if body.codec == "multipart":
             return uploads(documents, documents.resolved(content["schema"]), body.encoding)
-        if body.codec in {"json", "form"}:
-            return as_type(documents.of(content["schema"]), body.type)
+        if body.codec in _OF_DOCUMENTS:
+            return documents.of(content["schema"])  # `with_bodies` reads them
         written = [example["value"] for example in content.get("examples", {}).values()]
         texts = st.sampled_from(written) if written else scalars.texts({})
         return texts.map(str.encode) if body.codec == "bytes" else texts

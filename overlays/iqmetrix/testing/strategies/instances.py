@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, TypeVar, cast
 
 import msgspec
@@ -43,10 +44,10 @@ def models(kind: type[M]) -> st.SearchStrategy[M]:
     documents = Documents(description, null=False)
     if has_files(kind):
         return uploads(documents, schema, {}).map(lambda parts: cast("M", as_model(parts, kind)))
-    return as_type(documents.of(schema), kind)
+    return documents.of(schema).map(reader(kind))
 
 
-def as_type(documents: st.SearchStrategy[Any], kind: Any) -> st.SearchStrategy[Any]:
-    """Return what documents are when they are read as a type."""
+def reader(kind: Any) -> Callable[[Any], Any]:
+    """Return a function that reads documents as a type."""
     read = msgspec.json.Decoder(kind).decode
-    return documents.map(lambda document: read(_write(document)))
+    return lambda document: read(_write(document))
