@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from generator import workers
@@ -75,7 +75,9 @@ def _shared_models(spec_root: Path) -> str:
     return render_shared_models(bundle(path)) if path.is_file() else ""
 
 
-def _build_all(paths: Iterable[Path]) -> dict[str, str]:
+def _build_all(paths: Sequence[Path]) -> dict[str, str]:
+    if len(paths) == 1:  # a process of its own would import the tools once more
+        return build_service(paths[0])
     files, problems = dict[str, str](), list[Problem]()
     with workers.pool() as pool:
         futures = [pool.submit(build_service, path) for path in paths]

@@ -14,6 +14,7 @@ from generator.naming import attribute_name, class_name
 from generator.operations.records import ServiceRecord
 from generator.problems import GeneratorError, Problem
 
+_SETTINGS = "mypy.ini"
 _CURE = "correct the template or the generator"
 
 
@@ -60,7 +61,15 @@ def verify_types(out: Path, services: Sequence[str] = ()) -> None:
     imports = f"import sys; sys.path.insert(0, {str(out)!r}); import importlib; [importlib.import_module(name) for name in {modules!r}]"
     _run([sys.executable, "-W", "error", "-c", imports], out)
     names = [word for package in packages for word in ("-p", package)]
-    _run([sys.executable, "-m", "mypy", "--strict", "--config-file", "", "--no-incremental", *names], out)
+    (out / _SETTINGS).write_text(_settings(packages) if services else "[mypy]\n", encoding="utf-8")
+    _run([sys.executable, "-m", "mypy", "--strict", "--config-file", _SETTINGS, "--no-incremental", *names], out)
+
+
+def _settings(packages: Sequence[str]) -> str:
+    """Return mypy's settings, by which it reads none of the other services: `_services` names them all."""
+    of_all = ("iqmetrix_api", "iqmetrix_api._runtime.*", "iqmetrix_api._services", "iqmetrix_api.common")
+    read = ",".join((*of_all, *(f"{package}.*" for package in packages)))
+    return f"[mypy]\n[mypy-iqmetrix_api.*]\nfollow_imports = skip\n[mypy-{read}]\nfollow_imports = normal\n"
 
 
 def _run(command: list[str], out: Path) -> None:

@@ -19,6 +19,7 @@ from generator.__main__ import main
 from generator.build import build
 from generator.problems import GeneratorError, Problem
 from generator.staging import FOLDER, put_in_place, staging
+from generator.verify import verify_types
 
 pytestmark = pytest.mark.slow
 
@@ -100,6 +101,20 @@ def test_the_others_are_left_alone(spec: Path, tmp_path: Path) -> None:
     assert (out / "iqmetrix_api/_services.py").read_bytes() == services
     with pytest.raises(GeneratorError, match="operationIdea"):
         build(spec, out, types=False)
+
+
+def test_types_of_the_others_are_not_read(spec: Path, tmp_path: Path) -> None:
+    """It took as long as all the rest. Those of the service are."""
+    out = tmp_path / "out"
+    build(spec, out, types=False)
+    wrong = "\n\nNUMBER: int = 'text'\n"
+    with (out / "iqmetrix_api/gadgets/v1/operations.py").open("a", encoding="utf-8") as file:
+        file.write(wrong)
+    assert build(spec, out, ["shop"]) == ["shop"]
+    with (out / "iqmetrix_api/shop/v1/operations.py").open("a", encoding="utf-8") as file:
+        file.write(wrong)
+    with pytest.raises(GeneratorError, match=r"shop/v1/operations.py.*Incompatible types"):
+        verify_types(out, ["shop"])
 
 
 def test_the_lock_of_some_services(spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
