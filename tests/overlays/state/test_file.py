@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import queue
 import signal
 import sqlite3
 import stat
@@ -11,6 +12,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -181,7 +183,16 @@ def test_a_fork_in_the_middle_of_a_transaction_leaves_the_child_a_file_that_work
 
 def test_a_fork_does_not_wait_for_those_who_wait_for_a_locked_file(tmp_path: Path, clock: Clock) -> None:
     """P-A10: however many they are; they get what they wait for once the file is free."""
-    store = FileStore(tmp_path / "state")
+    waiting: queue.SimpleQueue[int] = queue.SimpleQueue()
+
+    class Watched(FileStore):
+        @contextlib.contextmanager
+        def _alone(self) -> Iterator[None]:
+            waiting.put(threading.get_ident())
+            with super()._alone():
+                yield
+
+    store = Watched(tmp_path / "state")
     store.replace("key", 0, b"old", 60.0)
     version = store.read("key").version
     other = sqlite3.connect(tmp_path / "state", isolation_level=None)
@@ -193,7 +204,9 @@ def test_a_fork_does_not_wait_for_those_who_wait_for_a_locked_file(tmp_path: Pat
     ]
     for thread in threads:
         thread.start()
-    time.sleep(0.3)
+    came = {threading.get_ident()}
+    while len(came) < 9:
+        came.add(waiting.get(timeout=60))
     began = clock()
     child = fork(lambda: 0 if store.read("key").value == b"old" else 2)
     seconds = clock() - began
