@@ -16,6 +16,7 @@ import pytest
 import iqmetrix_specs
 from generator.__main__ import main as generator
 from iqmetrix._http.transport import Headers, HTTPRequest, HTTPResponse, Timeouts
+from iqmetrix._verify import command
 from iqmetrix._verify.command import main
 from iqmetrix._verify.described import Description
 from iqmetrix._verify.guarded_transport import GuardedTransport, OverBudgetError
@@ -269,6 +270,7 @@ def test_its_report_is_what_the_generator_reads(
     ("arguments", "message"),
     [
         (["nothing"], "there is no service nothing; there are"),
+        (["crm.v9"], "there is no service crm.v9; there are"),
         (["crm", "--budget", "0"], "is no number of calls"),
         (["crm", "--set", "CompanyId"], "takes NAME=VALUE"),
         (["crm"], "set IQMETRIX_ENVIRONMENT"),
@@ -282,6 +284,14 @@ def test_wrong_commands(
         main(arguments)
     assert ended.value.code == 2
     assert message in capsys.readouterr().err
+
+
+def test_a_version_can_be_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without one it is the newest, whatever the default is."""
+    monkeypatch.setattr(command, "SERVICES", {"crm": ("v1", "v2")})
+    assert {each.service.version for each in command.reads(["crm.v1"])} == {"v1"}
+    with pytest.raises(ModuleNotFoundError, match=r"crm\.v2"):
+        command.reads(["crm"])
 
 
 def test_the_wheel_has_the_command() -> None:

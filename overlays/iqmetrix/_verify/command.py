@@ -34,9 +34,10 @@ def main(arguments: list[str] | None = None) -> int:
     """Ask a real environment; return the exit status: 0 when it was asked, 1 when that failed. Wrong usage ends the process with 2."""
     parser = _parser()
     options = parser.parse_args(arguments)
-    unknown = sorted(set(options.services) - set(SERVICES))
+    names = {*SERVICES, *(f"{name}.{version}" for name, versions in SERVICES.items() for version in versions)}
+    unknown = sorted(set(options.services) - names)
     if unknown:
-        parser.error(f"there is no service {', '.join(unknown)}; there are {', '.join(SERVICES)}")
+        parser.error(f"there is no service {', '.join(unknown)}; there are {', '.join(sorted(names))}")
     if not os.environ.get("IQMETRIX_ENVIRONMENT", "").strip():
         parser.error("say which environment is asked: set IQMETRIX_ENVIRONMENT (production, sandbox, suffix:demo)")
     logging.getLogger("iqmetrix").setLevel(logging.ERROR)  # the table tells what differs
@@ -78,10 +79,11 @@ def _verify(options: argparse.Namespace) -> int:
 
 
 def reads(services: list[str]) -> list[Operation[Any]]:
-    """Return the operations of services that only read: those with GET, in the newest version."""
+    """Return the operations of services that only read: those with GET, in the version that is named, or else in the newest."""
     found: list[Operation[Any]] = []
-    for service in services:
-        version = SERVICES[service][-1]
+    for name in services:
+        service, _, version = name.partition(".")
+        version = version or SERVICES[service][-1]
         operations: Mapping[str, Operation[Any]] = import_module(
             f"iqmetrix_api.{service}.{version}.operations"
         ).OPERATIONS
@@ -96,7 +98,12 @@ def _parser() -> argparse.ArgumentParser:
         "Credentials and environment come from the variables IQMETRIX_*.",
     )
     add = parser.add_argument
-    add("services", nargs="+", metavar="SERVICE", help="name of a service, such as crm")
+    add(
+        "services",
+        nargs="+",
+        metavar="SERVICE",
+        help="name of a service, such as crm; of a version: crm.v1, otherwise it is the newest",
+    )
     add("--budget", type=_budget, default=50, metavar="CALLS", help="calls at most, sign-ins among them (50)")
     add("--company-id", action=_Setting, dest="values", default={}, metavar="ID", help="the same as --set CompanyId=ID")
     add(
