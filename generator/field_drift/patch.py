@@ -46,8 +46,11 @@ def edited(path: Path, text: str, edits: Iterable[Edit]) -> str:
     nodes = compose(path, text)
     assert nodes is not None, "what an edit names stands in it"
     found = comments.find(text, nodes)
-    for edit in edits:
-        _change(_at(nodes, edit.spot.pointer), edit)
+    places = [(_at(nodes, edit.spot.pointer), edit) for edit in edits]
+    for node, edit in places:
+        _give(node, edit.members)
+    for node, edit in places:  # last, since it adds to what the members have become
+        _change_lists(node, edit)
     return formatted(path, written(nodes, found))
 
 
@@ -60,13 +63,13 @@ def _at(node: yaml.Node, pointer: Pointer) -> yaml.Node:
     return node
 
 
-def _change(node: yaml.Node, edit: Edit) -> None:
-    members = dict(edit.members)
+def _change_lists(node: yaml.Node, edit: Edit) -> None:
     for name in {**edit.joins, **edit.leaves}:
-        listed = [scalar(item) for item in _at(node, (name,)).value]
+        old = _at(node, (name,))
+        items = [old] if isinstance(old, yaml.ScalarNode) else old.value
+        listed = [scalar(item) for item in items]
         kept = [value for value in listed if value not in edit.leaves.get(name, ())]
-        members[name] = [*kept, *(value for value in edit.joins.get(name, ()) if value not in listed)] or None
-    _give(node, members)
+        _give(node, {name: [*kept, *(value for value in edit.joins.get(name, ()) if value not in listed)] or None})
 
 
 def _give(node: yaml.Node, members: Mapping[str, Any]) -> None:

@@ -24,7 +24,7 @@ class Edit:
     Attributes:
         spot: a mapping.
         members: what it gets; `None` takes a member away.
-        joins: what lists in it get at their ends, unless they have it.
+        joins: what lists in it get at their ends, unless they have it; a single value becomes a list.
         leaves: what lists in it lose; a list that is empty then goes.
     """
 
@@ -121,14 +121,11 @@ def _new_value(_: Place, met: Met, member: Spot, descriptions: Descriptions) -> 
 def _nullable(_: Place, __: Met, member: Spot, ___: Descriptions) -> _Answer:
     schema = member.value()
     if "$ref" in schema:
-        change: dict[str, Any] = {"$ref": None, "anyOf": [{"$ref": schema["$ref"]}, {"type": "null"}]}
-    elif isinstance(schema.get("type"), str):
-        change = {"type": [schema["type"], "null"]}
-    elif isinstance(schema.get("type"), list) and "null" not in schema["type"]:
-        change = {"type": [*schema["type"], "null"]}
-    else:
-        return "say that it may be null", ()
-    return "let it be null", (Edit(member, {**change, **INFERRED}),)
+        change = {"$ref": None, "anyOf": [{"$ref": schema["$ref"]}, {"type": "null"}]}
+        return "let it be null", (Edit(member, {**change, **INFERRED}),)
+    if "type" in schema and "null" not in schema["type"]:
+        return "let it be null", (Edit(member, INFERRED, joins={"type": ["null"]}),)
+    return "say that it may be null", ()
 
 
 def _optional(place: Place, _: Met, member: Spot, __: Descriptions) -> _Answer:
@@ -151,6 +148,8 @@ def _retyped(_: Place, met: Met, member: Spot, __: Descriptions) -> _Answer:
         and "boolean" in {each.get("x-form") for each in met.forms}
     ):
         return "texts came for a truth value, which are read as one; keep it if both come", ()
+    if "null" in schema["type"] and "null" not in form["type"]:
+        form = {**form, "type": [form["type"], "null"]}
     change = {name: None for name in _OF_A_TYPE if name in schema and name not in form}
     return f"describe it as {_said(form)}, if nothing else comes", (Edit(member, {**change, **form, **INFERRED}),)
 

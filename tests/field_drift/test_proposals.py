@@ -107,6 +107,26 @@ def test_references_and_required_members(spec: Path, tmp_path: Path) -> None:
     assert address["required"] == ["AddressTypeId", "CountryCode"], "two changes of one list"
 
 
+@pytest.mark.parametrize("values", [(None, 5), (5, None)])
+def test_another_type_and_null(values: tuple[int | None, ...], spec: Path, tmp_path: Path) -> None:
+    """Both are proposed, whichever came first."""
+    addresses = [{"Id": value, "CountryCode": "CA"} for value in values]
+    paths = [tmp_path / f"{value}.json" for value in values]
+    reports = [report(path, "crm.v1.getAddress", body) for path, body in zip(paths, addresses, strict=True)]
+    member = applied(spec, tmp_path, *reports)["Address"]["properties"]["Id"]
+    assert member["type"] == ["integer", "null"]
+    assert "format" not in member
+
+
+def test_what_may_be_null_stays_so(spec: Path, tmp_path: Path) -> None:
+    path = spec / "crm" / "v1.yaml"
+    begin, address, end = path.read_text(encoding="utf-8").partition("\n    Address:\n")
+    nullable = end.replace("Id: {type: string,", 'Id: {type: [string, "null"],', 1)
+    path.write_text(begin + address + nullable, encoding="utf-8")
+    found = report(tmp_path / "1.json", "crm.v1.getAddress", {"Id": 5, "CountryCode": "CA"})
+    assert applied(spec, tmp_path, found)["Address"]["properties"]["Id"]["type"] == ["integer", "null"]
+
+
 def test_two_members_of_one_enumeration(spec: Path, tmp_path: Path) -> None:
     customers = [{"Id": CUSTOMER, "CustomerTypeId": value} for value in (9, 8)]
     reports = [report(tmp_path / f"{body['CustomerTypeId']}.json", "crm.v1.getCustomer", body) for body in customers]
