@@ -6,7 +6,7 @@ import hashlib
 import json
 import re
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
@@ -66,33 +66,32 @@ def write(spec_root: Path, out: Path, services: Sequence[str] = ()) -> None:
     now = {**current(spec_root), **made(out)}
     if services:
         folders = tuple(f"{spec_root.resolve().name}/{service}/" for service in services)
-        outputs = {
-            *(_output(package, service) for package in _PACKAGES for service in services),
-            *map(_loose, _PACKAGES),
-        }
+        outputs = {_output(package, service) for package in _PACKAGES for service in services}
         before = locked(out)
         own = {name for name in before.keys() | now.keys() if name.startswith(folders) or name in outputs}
         others = {name: digest for name, digest in before.items() if name not in own}
         now = {**others, **{name: digest for name, digest in now.items() if name in own}}
     new = out / f".{LOCK}.new"
-    new.write_text(json.dumps(now, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    new.write_text(_written(now), encoding="utf-8")
     new.replace(out / LOCK)
 
 
+def _written(hashes: Mapping[str, str]) -> str:
+    """Return the text of a lock file: names and hashes on lines of their own.
+
+    So a line that stays as it is stands between two hashes that change, and git merges branches that change neighbours.
+    """
+    entries = (f" {json.dumps(name)}:\n  {json.dumps(digest)}" for name, digest in sorted(hashes.items()))
+    return "{\n" + ",\n".join(entries) + "\n}\n"
+
+
 def made(out: Path) -> dict[str, str]:
-    """Return the hash of the clients and of the bundles of every service, and of what they share."""
-    hashes: dict[str, str] = {}
-    for package in _PACKAGES:
-        files = sorted(
-            path for path in (out / package).rglob("*") if path.is_file() and "__pycache__" not in path.parts
-        )
-        groups: dict[str, list[Path]] = {}
-        for path in files:
-            first, *below = path.relative_to(out / package).parts
-            shared = not below or first.startswith("_")
-            groups.setdefault(_loose(package) if shared else _output(package, first), []).append(path)
-        hashes |= {name: _digest(out, paths) for name, paths in groups.items()}
-    return hashes
+    """Return the hash of the clients and of the bundle of every service.
+
+    What services share is not hashed: each of two branches would change the hash, and a check makes it anew anyway.
+    """
+    folders = (path for package in _PACKAGES for path in sorted((out / package).glob("[!_]*")) if path.is_dir())
+    return {_output(folder.parent.name, folder.name): _digest(out, _files(folder)) for folder in folders}
 
 
 def edited(out: Path, services: Sequence[str]) -> list[str]:
@@ -112,11 +111,7 @@ def _output(package: str, service: str) -> str:
     return f"made: {package}/{service}"
 
 
-def _loose(package: str) -> str:
-    return f"made: {package}"
-
-
-def _digest(out: Path, paths: Sequence[Path]) -> str:
+def _digest(out: Path, paths: Iterable[Path]) -> str:
     digest = hashlib.sha256()
     for path in paths:
         digest.update(f"{path.relative_to(out).as_posix()}\0{path.stat().st_size}\0".encode())

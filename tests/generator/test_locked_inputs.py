@@ -132,6 +132,38 @@ def test_what_has_no_part_in_clients(project: Path) -> None:
     assert (check.returncode, check.stderr) == (0, "")
 
 
+def git(project: Path, *words: str) -> None:
+    author = ["-c", "user.name=Ada", "-c", "user.email=ada@example.com", "-c", "init.defaultBranch=main"]
+    done = subprocess.run(["git", *author, *words], cwd=project, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_branches_that_touch_neighbours_merge(locked: Path, tmp_path: Path) -> None:
+    """Descriptions and modules whose entries follow each other: the lock that git makes of both is right."""
+    project = tmp_path / "project"
+    shutil.copytree(locked, project, ignore=shutil.ignore_patterns("__pycache__"))
+    (project / ".gitignore").write_text("__pycache__\n", encoding="utf-8")
+    for service in ("shop", "store"):
+        (project / "spec" / service).mkdir(exist_ok=True)
+        text = GOOD.replace("x-service: shop", f"x-service: {service}")
+        (project / "spec" / service / "v1.yaml").write_text(text, encoding="utf-8")
+    shutil.rmtree(project / "spec" / "shop" / "samples")
+    assert run(project, "build --no-types").returncode == 0
+    git(project, "init")
+    git(project, "add", ".")
+    git(project, "commit", "-m", "Begin")
+    for branch, service, module in (("one", "shop", "models.py"), ("two", "store", "naming.py")):
+        git(project, "checkout", "-b", branch, "main")
+        path = project / "spec" / service / "v1.yaml"
+        path.write_text(path.read_text(encoding="utf-8").replace("Number of all.", "How many."), encoding="utf-8")
+        with (project / "generator" / module).open("a", encoding="utf-8") as file:
+            file.write("# new\n")
+        assert run(project, "build --no-types").returncode == 0
+        git(project, "commit", "-a", "-m", branch)
+    git(project, "merge", "--no-edit", "one")
+    assert moved(project) == []
+
+
 def tools() -> list[str]:
     pins = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["dependency-groups"]["generator"]
     return lock.tools(pins)
