@@ -58,6 +58,7 @@ def _boolean(text: str) -> bool:
 _TYPES: dict[str, Callable[[str], Any]] = {"integer": _integer, "number": _number, "boolean": _boolean}
 _FORMATS: dict[str | None, tuple[str, Callable[[str], bool]]] = {
     "uuid": ("a GUID", is_guid),
+    "date": ("a date", is_instant),
     "date-time": ("a date and time", is_instant),
     "date-time-local": ("a date and time", is_instant),
 }

@@ -71,7 +71,7 @@ class DictionaryCaller:
         self.calls: list[Call] = []
 
     def call(self, operation: Any, arguments: Any, _: Any, /) -> Any:
-        from iqmetrix_api import RateLimit, RawResponse  # noqa: PLC0415
+        from iqmetrix_api import RateLimit, RawResponse  # noqa: PLC0415 - of the built clients
 
         path = operation.render_path(arguments.path)
         query = operation.render_query(arguments.query)
@@ -204,7 +204,7 @@ def test_active_requests_are_data(torture: ModuleType) -> None:
     operations = importlib.import_module("iqmetrix_api.reports.v1.operations").OPERATIONS
     active = {name: each.service.active_requests for name, each in operations.items()}
     assert {(each.limit, each.per) for each in active.values()} == {(4, "Database")}
-    from iqmetrix_api import Arguments  # noqa: PLC0415
+    from iqmetrix_api import Arguments  # noqa: PLC0415 - of the built clients
 
     assert operations["getReport"].database(Arguments((7,))) == "7"
     assert operations["listReports"].database(Arguments(query={"Database": 7})) == "7"

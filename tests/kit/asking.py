@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from importlib import import_module
 from typing import Any, Self
 
 from iqmetrix import AsyncIQmetrix, ConfigurationError, HTTPRequest, IQmetrix, IQmetrixError
-from iqmetrix_api import Operation
+from iqmetrix_api import SERVICES, Operation
 from tests.kit.transports import CANARY, AsyncFakeTransport, FakeTransport
 
 
@@ -83,9 +84,5 @@ def _is_sign_in(request: HTTPRequest, operation: Operation[Any]) -> bool:
 
 def all_operations() -> Iterator[Operation[Any]]:
     """Return every operation of every service, in its newest version."""
-    from importlib import import_module  # noqa: PLC0415
-
-    from iqmetrix_api import SERVICES  # noqa: PLC0415
-
     for service, versions in SERVICES.items():
         yield from import_module(f"iqmetrix_api.{service}.{versions[-1]}.operations").OPERATIONS.values()

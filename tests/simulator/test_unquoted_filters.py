@@ -23,6 +23,7 @@ SCHEMAS = {
             "statusName": {"type": "string"},
             "updatedUtc": {"type": "string", "format": "date-time"},
             "isOpen": {"type": "boolean"},
+            "day": {"type": "string", "format": "date"},
         },
     }
 }
@@ -58,6 +59,7 @@ def ask(folder: Path, grammar: str, schema: dict[str, Any], query: str, state: d
         ("statusName eq completed", []),
         ("companyId eq seven", "filter: `companyId` should be an integer, not `seven`"),
         ("updatedUtc gt soon", "filter: `updatedUtc` should be a date and time, not `soon`"),
+        ("day gt soon", "filter: `day` should be a date, not `soon`"),
         ("color eq red", "filter: `color` is not a property of these rows"),
         ("statusName ne x", "filter: `ne` is not a supported operator: expected eq, gt, lt, ge or le"),
         ("statusName", "filter: `statusName` cannot be read: expected a property, an operator and a value"),

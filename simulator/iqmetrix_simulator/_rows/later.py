@@ -42,8 +42,7 @@ def postpone(
 
 def forget(store: Store, entity: Entity, scope: Scope, key: str) -> None:
     """Forget what a row would have shown later: it is gone, or another one has its key."""
-    if store.get(_table(entity), scope, key) is not None:
-        store.delete(_table(entity), scope, key)
+    store.delete(_table(entity), scope, key)
 
 
 def due_members(store: Store, entity: Entity, scope: Scope, now: float) -> dict[str, Row]:

@@ -68,17 +68,16 @@ class Tree:
                 yield Node(entity, key, row)
 
     def below(self, node: Node) -> Iterator[Node]:
-        """Yield all nodes below a node, the nearest first."""
-        level, seen = [node], {node.key}
+        """Yield all nodes below a node, the nearest first. Each has one parent, so that only the node itself can come again."""
+        level = [node]
         while level:
             level = [
                 child
                 for parent in level
                 for entity in self.node_entities
                 for key, row in self.store.rows_with(entity.table, self.scope, self.rule["parent"], parent.key).items()
-                if (child := Node(entity, key, row)).key not in seen
+                if (child := Node(entity, key, row)).key != node.key
             ]
-            seen |= {child.key for child in level}
             yield from level
 
     def path(self, node: Node, root: Node) -> list[Node]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from iqmetrix_simulator._formats import instant, is_instant
+from iqmetrix_simulator._formats import instant
 from iqmetrix_simulator._refusal import Refusal
 from iqmetrix_simulator._rows.conditions import Condition, compare
 from iqmetrix_simulator._rows.filters import OPERATORS
@@ -46,6 +46,6 @@ def _comparison(part: str, members: Mapping[str, Any]) -> Condition:
         value = parse(text, schema)
     except ValueError as error:
         raise Refusal(400, f"filter: `{name}` should be {error}, not `{text[:100]}`") from None
-    if schema.get("format") in _TIMES and is_instant(text):
+    if schema.get("format") in _TIMES:
         value = instant(text)
     return compare(f"{name}{dot}{rest}", operator.lower(), value)
