@@ -82,7 +82,7 @@ class AsyncMultipartBody(_Parts[Source | AsyncSource]):
 async def _beside_the_loop(pieces: Iterator[bytes]) -> AsyncIterator[bytes]:
     """Read files in threads, for which the event loop does not wait when it ends: one may hang."""
     read = partial(next, pieces, None)
-    while (piece := await left_alone.finish_async(left_alone.begin(read))) is not None:
+    while (piece := await left_alone.finish_async(left_alone.begin_or_do(read))) is not None:
         yield piece
 
 

@@ -85,15 +85,7 @@ class Stream(httpcore.NetworkStream):
 def _looking_up(host: str, port: int) -> Future[list[Any]]:
     """Look a host up, in a thread that is left alone when the time is over, because nothing else ends a look-up."""
     look_up = partial(socket.getaddrinfo, host, port, type=socket.SOCK_STREAM)
-    if not is_loopback(host):
-        with suppress(RuntimeError):  # the interpreter exits: there are no more threads
-            return left_alone.begin(look_up)
-    found: Future[list[Any]] = Future()
-    try:
-        found.set_result(look_up())
-    except OSError as error:
-        found.set_exception(error)
-    return found
+    return left_alone.do(look_up) if is_loopback(host) else left_alone.begin_or_do(look_up)
 
 
 @contextmanager

@@ -131,10 +131,7 @@ class ClientTransport:
         """Send a request and read the whole response."""
         if request.time_left is None:
             return self._send(request)
-        try:
-            sending = left_alone.begin(partial(self._send, request))
-        except RuntimeError:  # the interpreter exits: there are no more threads
-            return self._send(request)
+        sending = left_alone.begin_or_do(partial(self._send, request))
         try:
             return left_alone.finish(sending, request.time_left + GRACE_S)
         except left_alone.StillUnderWay:
@@ -148,9 +145,12 @@ class ClientTransport:
         try:
             response = self._client.send(prepared, auth=_keep, follow_redirects=False, stream=True)
             return read(response, MAX_BODY_BYTES, end)
-        except ERRORS as error:
-            failed = failure(error, request.url)
+        except (*ERRORS, RuntimeError) as error:
+            failed = self._failure(error, request.url)
         raise failed
+
+    def _failure(self, error: Exception, url: str) -> Exception:
+        return _closed(self._client, error) if self._client.is_closed else failure(error, url)
 
     def close(self) -> None:
         """Leave the client open."""
@@ -161,20 +161,44 @@ class AsyncClientTransport:
 
     def __init__(self, client: httpx.AsyncClient) -> None:
         self._client = client
+        self._loop: asyncio.AbstractEventLoop | None = None
 
     async def send(self, request: HTTPRequest, /) -> HTTPResponse:
         """Send a request and read the whole response."""
         prepared = prepare(request, chunks)
+        loop = asyncio.get_running_loop()
+        self._loop = self._loop or loop
         try:
             async with asyncio.timeout(request.time_left):
                 response = await self._client.send(prepared, auth=_keep, follow_redirects=False, stream=True)
                 return await read_async(response, MAX_BODY_BYTES)
-        except ERRORS as error:
-            failed = failure(error, request.url)
+        except (*ERRORS, RuntimeError) as error:
+            failed = self._failure(error, request.url, loop)
         raise failed
+
+    def _failure(self, error: Exception, url: str, loop: asyncio.AbstractEventLoop) -> Exception:
+        if self._client.is_closed:
+            return _closed(self._client, error)
+        if isinstance(error, RuntimeError) and loop is not self._loop:
+            return _because(
+                error,
+                "the httpx.AsyncClient given as transport has connections of another event loop; make one for each loop",
+            )
+        return failure(error, url)
 
     async def aclose(self) -> None:
         """Leave the client open."""
+
+
+def _closed(client: httpx.Client | httpx.AsyncClient, error: Exception) -> ConfigurationError:
+    text = f"the httpx.{type(client).__name__} given as transport was closed; keep it open as long as the client that uses it"
+    return _because(error, text)
+
+
+def _because(error: Exception, text: str) -> ConfigurationError:
+    ours = ConfigurationError(text)
+    ours.__cause__ = error
+    return ours
 
 
 def _keep(request: httpx.Request) -> httpx.Request:

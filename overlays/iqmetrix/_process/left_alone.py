@@ -44,6 +44,24 @@ def begin(work: Callable[[], T]) -> Future[T]:
     return future
 
 
+def begin_or_do(work: Callable[[], T]) -> Future[T]:
+    """Begin to do work in a thread; where none can be started any more, because the interpreter exits, do all of it first."""
+    try:
+        return begin(work)
+    except RuntimeError:
+        return do(work)
+
+
+def do(work: Callable[[], T]) -> Future[T]:
+    """Do work in this thread; return what has become of it."""
+    future: Future[T] = Future()
+    try:
+        future.set_result(work())
+    except Exception as error:
+        future.set_exception(error)
+    return future
+
+
 def finish(future: Future[T], seconds: float | None = None) -> T:
     """Wait for work, for at most so many seconds.
 
@@ -89,11 +107,6 @@ async def finish_async(future: Future[T], seconds: float | None = None) -> T:
 def attempt(work: Callable[[], object], seconds: float) -> None:
     """Do work that may go on by itself where it takes longer; where there can be no thread, wait for its end."""
     try:
-        future = begin(work)
-    except RuntimeError:
-        work()
-        return
-    try:
-        finish(future, seconds)
+        finish(begin_or_do(work), seconds)
     except StillUnderWay:
         return

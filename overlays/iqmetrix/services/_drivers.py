@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from contextvars import copy_context
+from concurrent.futures import Future, wait
 from dataclasses import dataclass
 from functools import partial, wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
+from iqmetrix._process import left_alone
 from iqmetrix.services._steps import Action, Finish, Give, Result, Start, Steps
 
 P = ParamSpec("P")
@@ -137,19 +137,23 @@ class _Threads:
     """Threads for the steps of one helper that are under way at once; none where there are no such steps."""
 
     def __init__(self) -> None:
-        self._pool: ThreadPoolExecutor | None = None
+        self._under_way: set[Future[Any]] = set()
 
     def perform(self, action: Action) -> Any:
         if isinstance(action, Start):
-            if self._pool is None:
-                self._pool = ThreadPoolExecutor(action.at_once, thread_name_prefix="iqmetrix-helper")
-            return self._pool.submit(copy_context().run, action.step.for_threads)
-        return action.ticket.result() if isinstance(action, Finish) else action.for_threads()
+            # No pool of the standard library: those take no work any more once the main thread has ended.
+            ticket = left_alone.begin_or_do(action.step.for_threads)
+            self._under_way.add(ticket)
+            return ticket
+        if isinstance(action, Finish):
+            wait([action.ticket])
+            self._under_way.discard(action.ticket)
+            return action.ticket.result()
+        return action.for_threads()
 
     def close(self) -> None:
         """Wait for what is under way: nothing of a helper goes on after its end."""
-        if self._pool is not None:
-            self._pool.shutdown(cancel_futures=True)
+        wait([ticket for ticket in self._under_way if not ticket.cancel()])
 
 
 class _Tasks:

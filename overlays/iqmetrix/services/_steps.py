@@ -133,10 +133,9 @@ class Wait(Step):
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """A step to be begun; the result is a ticket for `Finish`. So many are under way `at_once`, at most."""
+    """A step to be begun; the result is a ticket for `Finish`."""
 
     step: Step
-    at_once: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +208,7 @@ def together(
     """
     under_way: deque[tuple[KeyT, Any]] = deque()
     for key, step in wanted:
-        under_way.append((key, (yield Start(step, at_once))))
+        under_way.append((key, (yield Start(step))))
         if len(under_way) == at_once:
             yield from _first(under_way, items)
     while under_way:

@@ -30,6 +30,8 @@ from iqmetrix._calls.retries import may_replay
 from iqmetrix._http.httpx_messages import failure
 from iqmetrix.services.catalog import product_details
 from iqmetrix.testing import AsyncMemoryTransport, MemoryTransport, Reply
+from tests.kit.four_clients import TOKEN_REPLY
+from tests.kit.local_server import LocalServer, answers, ok
 from tests.kit.transports import CANARY, AsyncFakeTransport, FakeTransport
 
 NAN, INF = float("nan"), float("inf")
@@ -130,6 +132,35 @@ def test_a_client_of_a_class_of_ones_own() -> None:
     transport = httpx.MockTransport(lambda _: answers.pop(0))
     with MyClient(transport=transport) as own, IQmetrix(credentials=CANARY, transport=own) as iq:
         assert iq.entities.carriers.get(carrier_id=9).id == 9
+
+
+def test_a_client_that_was_closed() -> None:
+    """P-C1: the user's own; the error says what to do."""
+    with httpx.Client() as own:
+        pass
+    iq = IQmetrix(credentials=CANARY, transport=own)
+    with pytest.raises(ConfigurationError, match=r"httpx\.Client given as transport was closed"):
+        iq.entities.carriers.get(carrier_id=9)
+
+    async def call() -> None:
+        async with httpx.AsyncClient() as own:
+            pass
+        await AsyncIQmetrix(credentials=CANARY, transport=own).entities.carriers.get(carrier_id=9)
+
+    with pytest.raises(ConfigurationError, match=r"httpx\.AsyncClient given as transport was closed"):
+        asyncio.run(call())
+
+
+def test_a_client_with_connections_of_another_loop() -> None:
+    """P-C1: of the user's own, which keeps them open."""
+    with LocalServer(TOKEN_REPLY, answers(ok(b'{"Id": 9}'))) as server:
+        own = httpx.AsyncClient()
+        iq = AsyncIQmetrix(credentials=CANARY, environment=Environment(base_url=server.url), transport=own)
+        with asyncio.Runner() as first:
+            first.run(iq.entities.carriers.get(carrier_id=9))
+            with pytest.raises(ConfigurationError, match="another event loop; make one for each loop"):
+                asyncio.run(iq.entities.carriers.get(carrier_id=9))
+            first.run(own.aclose())
 
 
 def test_a_transport_that_returns_something_else() -> None:

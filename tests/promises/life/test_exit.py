@@ -16,6 +16,7 @@ import pytest
 from iqmetrix import File
 from iqmetrix._bodies.multipart import AsyncMultipartBody
 from iqmetrix._bodies.sources import source_of
+from tests.kit.four_clients import TOKEN_REPLY
 from tests.kit.late_machine import Clock
 from tests.kit.local_server import Handler, LocalServer, answers, ok
 
@@ -33,7 +34,7 @@ HANDLERS: dict[str, Handler] = {
 }
 
 BEGINNING = """
-import asyncio, atexit, sys, time
+import asyncio, atexit, sys, threading, time
 from iqmetrix import AsyncIQmetrix, Credentials, Environment, IQmetrix, IQmetrixError
 arguments = dict(
     credentials=Credentials(client_id="a", client_secret="b", username="c", password="d"),
@@ -42,7 +43,11 @@ arguments = dict(
 )
 def say(word):
     print(word, time.monotonic(), flush=True)
+def refuse(self):
+    raise RuntimeError("can't create new thread at interpreter shutdown")
 """
+NO_MORE_THREADS = "    threading.Thread.start = refuse\n"
+"""As Python does from 3.12 on while it exits."""
 
 SYNC = """
 iq = IQmetrix(**arguments)
@@ -68,7 +73,7 @@ asyncio.run(main())
     "at exit": f"""
 @atexit.register
 def last():
-{"".join(f"    {line}{chr(10)}" for line in SYNC.strip().splitlines())}
+{NO_MORE_THREADS}{"".join(f"    {line}{chr(10)}" for line in SYNC.strip().splitlines())}
 """,
 }
 
@@ -98,6 +103,69 @@ def test_a_program_ends_soon_after_its_last_call(name: str, service: str) -> Non
     assert gone - float(said[-1][1]) < LONGEST_S
     assert process.returncode == 0
     assert "Traceback" not in errors
+
+
+EXITS = f"""
+import uuid, httpx
+from iqmetrix import File
+from iqmetrix.services.catalog import product_details
+
+@atexit.register
+def last():
+{NO_MORE_THREADS}    try:
+        work()
+    except IQmetrixError as error:
+        say(type(error).__name__)
+    else:
+        say("done")
+"""
+LAST_WORK = {
+    "steps at once": (
+        """
+def work():
+    ids = [uuid.UUID(int=number) for number in range(1200)]
+    list(product_details(IQmetrix(**arguments).catalog, company_id=1, catalog_item_ids=ids, at_once=2))
+""",
+        "done",
+    ),
+    "an upload with tasks": (
+        """
+def work():
+    asyncio.run(AsyncIQmetrix(**arguments).assets.create(body={"Filename": File(b"picture", name="a.png")}))
+""",
+        "done",
+    ),
+    "an httpx.Client": (
+        """
+def work():
+    IQmetrix(**arguments, transport=httpx.Client()).entities.carriers.get(carrier_id=9)
+""",
+        "done",
+    ),
+    "an httpx.AsyncClient that has to look a host up": (
+        """
+def work():
+    there = dict(arguments, environment=Environment(base_url=sys.argv[1].replace("127.0.0.1", "localhost")))
+    iq = AsyncIQmetrix(**there, transport=httpx.AsyncClient())
+    asyncio.run(iq.entities.carriers.get(carrier_id=9))
+""",
+        "ConnectionFailed",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", LAST_WORK)
+def test_what_uses_threads_works_without_them(name: str) -> None:
+    """P-I5: in hooks of the interpreter's exit; what can't work fails with an error of the SDK."""
+    program, ending = LAST_WORK[name]
+    reply = ok(b'{"Id": 9, "id": "09fe1ee4-42b1-43a6-bd80-cd2bda21e90a", "CatalogItems": {}}')
+    with (
+        LocalServer(TOKEN_REPLY, answers(reply)) as server,
+        running(EXITS + program, server.url, 5.0) as process,
+    ):
+        output, errors = process.communicate(timeout=30)
+    assert "Traceback" not in errors
+    assert output.split()[:1] == [ending]
 
 
 LOOK_UP_HANGS = """
