@@ -15,6 +15,7 @@ from iqmetrix_simulator._control.endpoint import control_routes
 from iqmetrix_simulator._instruments.faults import KINDS
 from iqmetrix_simulator.server import RunningSimulator
 from tests.docs.documented_programs import DOCUMENTS, NAMED, ROOT, python_blocks, variables_of_the_readme
+from tests.kit.local_server import LocalServer, answers, ok
 
 
 def scripts() -> Iterator[Any]:
@@ -29,18 +30,42 @@ def scripts() -> Iterator[Any]:
 @pytest.mark.slow
 @pytest.mark.parametrize("block", list(scripts()))
 def test_examples_run_against_the_simulator(block: str, iqmetrix_simulator: RunningSimulator, tmp_path: Path) -> None:
-    environment = {"PATH": "", **variables_of_the_readme(), "IQMETRIX_BASE_URL": iqmetrix_simulator.base_url}
-    result = subprocess.run(
-        [sys.executable, "-W", "error", "-c", block],
-        env=environment,
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+    result = run(block, tmp_path, IQMETRIX_BASE_URL=iqmetrix_simulator.base_url)
     assert result.returncode == 0, result.stderr
     assert result.stdout.strip(), "the example shows something"
+
+
+def run(block: str, folder: Path, **variables: str) -> subprocess.CompletedProcess[str]:
+    """Run a program of a document, with the variables of the README but for the base URL."""
+    of_readme = {name: value for name, value in variables_of_the_readme().items() if name != "IQMETRIX_BASE_URL"}
+    environment = {"PATH": "", **of_readme, **variables}
+    command = [sys.executable, "-W", "error", "-c", block]
+    return subprocess.run(command, env=environment, cwd=folder, capture_output=True, text=True, timeout=60, check=False)
+
+
+@pytest.mark.slow
+def test_programs_of_the_readme_need_no_customers(iqmetrix_simulator: RunningSimulator, tmp_path: Path) -> None:
+    for block in python_blocks(ROOT / "README.md"):
+        iqmetrix_simulator.control.post("rows/clear", service="crm", entity="Customer")
+        result = run(block, tmp_path, IQMETRIX_BASE_URL=iqmetrix_simulator.base_url)
+        assert result.returncode == 0, result.stderr
+
+
+@pytest.mark.slow
+def test_programs_of_the_readme_write_to_simulators_only(iqmetrix_simulator: RunningSimulator, tmp_path: Path) -> None:
+    """Whoever forgets a variable changes nothing at iQmetrix."""
+    control, refused = iqmetrix_simulator.control, 0
+    for block in python_blocks(ROOT / "README.md"):
+        control.post("ledger/clear")
+        run(block, tmp_path, IQMETRIX_BASE_URL=iqmetrix_simulator.base_url)
+        if control.get("totals")["writes"]:
+            with LocalServer(answers(ok())) as proxy:
+                result = run(block, tmp_path, HTTPS_PROXY=proxy.url)
+                assert proxy.connections == 0
+            assert result.returncode == 1
+            assert result.stderr.startswith("Start the simulator and set IQMETRIX_BASE_URL")
+            refused += 1
+    assert refused
 
 
 @pytest.mark.slow
