@@ -72,6 +72,18 @@ def test_documented_views_agree(client: Client) -> None:
         assert {name: found[row["CatalogItemId"]][name] for name in SHARED} == {name: row[name] for name in SHARED}
 
 
+def test_products_of_a_group_have_what_the_search_and_the_item_have(client: Client) -> None:
+    """A program that reads groups needs no second search: identifiers, vendors and prices are there."""
+    (item,) = client.get(f"{ITEMS}/Items(SourceId={LIST})").json["Items"]
+    (found,) = (row for row in client.get(f"{ITEMS}/Search").json["Items"] if row["CatalogItemId"] == ITEM)
+    (group,) = (row for row in client.get(f"{ITEMS}/GroupedSearch").json["Items"] if row["Slug"] == "M1248")
+    (product,) = group["Products"]
+    for row, at_least in ((found, {"Identifiers", "Vendors", "Msrp"}), (item, {"RmsId", "DateAddedUtc"})):
+        shown = product.keys() & row.keys()
+        assert at_least <= shown
+        assert {name: product[name] for name in shown} == {name: row[name] for name in shown}
+
+
 def test_first_and_made_rows_were_modified_since(client: Client) -> None:
     client.control.post("seed", service="crm", entity="Customer", count=3)
     recent = "?$filter=LastModifiedDateUtc ge datetime'2020-01-01T00:00:00Z'"
