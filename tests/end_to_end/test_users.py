@@ -105,7 +105,7 @@ def test_a_user_is_locked_out_and_let_in_again(client: IQmetrix) -> None:
 
     users.lock_reasons.delete(company_id=COMPANY, lock_reason_id=reason.id)
     assert reason.id not in [each.id for each in users.lock_reasons.list(company_id=COMPANY)]
-    with pytest.raises(BadRequest, match="Bad Request"):
+    with pytest.raises(NotFound, match="Entity not found"):
         users.lock(user_id=ada.id, body=LockRequest(lock_reason_id=reason.id))
 
 

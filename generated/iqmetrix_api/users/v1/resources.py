@@ -821,9 +821,9 @@ class UsersService(Resource):
             Nothing. The user is locked.
 
         Raises:
-            BadRequest: There is no such lock reason.
+            BadRequest: The request is not valid.
             Unauthorized: The access token is missing, unknown, expired or revoked.
-            NotFound: There is no such user.
+            NotFound: There is no such user or lock reason.
             RateLimited: The window's calls are spent; wait for its end. The request was not processed.
         """
         return self._call(ops.LOCK_USER, path=(user_id,), body=body, options=options)
