@@ -128,7 +128,7 @@ class _Flow:
 
     def _refuse_edits(self) -> None:
         cure = (
-            "make the change in the description, a template or the generator; `make generate` writes the clients anew"
+            "make the change in the description, a template or the generator; `make generate` regenerates the clients"
         )
         names = lock.edited(self._out, self._services)
         if names:

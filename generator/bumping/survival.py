@@ -23,7 +23,7 @@ def saved_things(service: str, changes: Sequence[Change]) -> list[str]:
         {place for change in changes if change.name in _END_TOKENS and _is_list(change) for place in change.places}
     )
     lines = [
-        f"Saved `resume` tokens of {', '.join(f'`{place}`' for place in ended)} are refused: begin those lists anew."
+        f"Saved `resume` tokens of {', '.join(f'`{place}`' for place in ended)} are refused: start those lists from the beginning."
         if ended
         else "Saved `resume` tokens stay good."
     ]

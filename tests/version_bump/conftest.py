@@ -41,6 +41,10 @@ def released_shop(tmp_path_factory: pytest.TempPathFactory) -> Project:
     limits = rest[: rest.index("          content:")]
     told = "{" + ", ".join(line.strip() for line in limits.splitlines()) + "}"
     text = text.replace(anchor + limits, f"{told}\n").replace("*limits", told)  # which `format` would refuse
+    alone, _, rest = text.partition("    oauth2:\n")
+    shared = "    oauth2: {$ref: ../common.yaml#/components/securitySchemes/oauth2}\n"  # as all services of a project have it
+    text = alone + shared + rest[rest.index("  responses:\n") :]
+    text = text.replace(".example/v1", ".iqmetrix.net/v1")
     description.write_text(text, encoding="utf-8")
     return Project(folder / "project", (), added={"shop": description})
 

@@ -204,7 +204,7 @@ def test_a_service_that_was_never_released_is_new(shop: Project) -> None:
 
 
 def test_a_version_that_was_released_does_not_go(shop: Project) -> None:
-    shop.rewrite(SPEC, {"example/v1": "example/v2"}, new="spec/shop/v2.yaml")
+    shop.rewrite(SPEC, {"iqmetrix.net/v1": "iqmetrix.net/v2"}, new="spec/shop/v2.yaml")
     shop.path(SPEC).unlink()
     shop.path("spec/shop/v1.names.txt").unlink()
     assert "shop v1 was released and is gone" in refused(shop)
@@ -237,7 +237,7 @@ def test_a_documented_error_that_vanished_is_told(shop: Project) -> None:
 def test_a_list_with_another_operation_id_loses_its_tokens(shop: Project) -> None:
     shop.rewrite(SPEC, {"operationId: listThings": "operationId: listAllThings"})
     answer = bump(shop, "--step", "major")
-    assert "Saved `resume` tokens of `things.list()` are refused: begin those lists anew." in answer.out
+    assert "Saved `resume` tokens of `things.list()` are refused: start those lists from the beginning." in answer.out
 
 
 def test_old_names_are_found_where_they_still_stand(shop: Project) -> None:

@@ -15,7 +15,7 @@ def two_versions(shop: Project) -> Project:
     """A shop with two versions, the first of which is the default, released with 1.4.2 of the SDK."""
     shop.path(SDK).parent.mkdir(parents=True)
     shop.path(SDK).write_text('__version__ = "1.4.2"\n', encoding="utf-8")
-    shop.rewrite(FIRST, {"example/v1": "example/v2"}, new=SECOND)
+    shop.rewrite(FIRST, {"iqmetrix.net/v1": "iqmetrix.net/v2"}, new=SECOND)
     shop.rewrite(FIRST, {"x-service: shop\n": f"x-service: shop\n{DEFAULT}"})
     answer = shop.run("bump", "shop", "--no-types")
     assert answer.status == 0, answer.err

@@ -32,7 +32,7 @@ def with_parameters(project: Project) -> None:
 
 
 def second_version(project: Project, changes: dict[str, str]) -> None:
-    project.rewrite(FIRST, {"example/v1": "example/v2"}, new=SECOND)
+    project.rewrite(FIRST, {"iqmetrix.net/v1": "iqmetrix.net/v2"}, new=SECOND)
     project.rewrite(SECOND, changes)
     project.rewrite(FIRST, {"x-service: shop\n": "x-service: shop\nx-default-version: true\n"})
 
