@@ -1,7 +1,7 @@
 # Each word calls one command; `make` alone lists them. Everything sets itself up in .venv from constraints.txt.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test test-slow check generate bench bench-herd soak docs clean test-lowest readers release-check second-opinion bump
+.PHONY: help demo test test-slow check check-code check-descriptions generate bench bench-herd soak docs clean test-lowest readers release-check second-opinion bump
 
 PYTHON ?= $(shell for each in python3 python3.11 python3.12 python3.13 python3.14 python3.15; do \
 	$$each -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$each && break; done)
@@ -9,6 +9,8 @@ BIN := .venv/bin
 RUN := $(BIN)/python
 PIP = $(RUN) -m pip install --quiet --disable-pip-version-check -c constraints.txt
 WORKERS ?= auto
+# Every worker of the tests, and every program that they start, would compile the project and its libraries anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 help: ## list these words
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## */\1\t/' | awk -F'\t' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -23,11 +25,16 @@ test-slow: .venv/dev ## run the tests with many processes, with other tools and 
 	@$(RUN) -m pytest -q -n $(WORKERS) --dist loadgroup -m slow
 
 check: .venv/dev ## lint, types, import rules, and generated code against the descriptions
+	@$(MAKE) --no-print-directory -j 2 check-code check-descriptions
+
+check-code: .venv/dev
 	@$(RUN) -m ruff check .
 	@$(RUN) -m ruff format --check .
 	@$(BIN)/lint-imports
 	@$(RUN) -m mypy
 	@$(BIN)/pyright --level warning
+
+check-descriptions: .venv/dev
 	@$(RUN) -m generator format --check
 	@$(RUN) -m generator lint
 	@$(RUN) -m generator names --check

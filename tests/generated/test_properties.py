@@ -23,7 +23,6 @@ from msgspec.structs import fields as msgspec_fields
 from generator.media import codec_of
 from iqmetrix import DecodeError, encode
 from iqmetrix._bodies.codec import Codec
-from iqmetrix.testing import strategies as drawn
 from iqmetrix.testing.strategies.scalars import anything
 from iqmetrix_api import Model, Operation, Service
 from tests.kit import strategies
@@ -227,7 +226,7 @@ def test_mutated_samples_are_read_and_kept(
 )
 def test_every_model_goes_there_and_back(data: st.DataObject, model: type[Model]) -> None:
     """P-D8, P-D7: decode(encode(x)) == x; copies, pickles and equality hold."""
-    instance = data.draw(drawn.models(model))
+    instance = data.draw(strategies.instances(model))
     for each in msgspec_fields(model):
         value = getattr(instance, each.name)
         if isinstance(value, Enum) and data.draw(st.booleans()):
@@ -264,8 +263,7 @@ def test_every_operation_reads_what_it_describes_and_more(
     data: st.DataObject, operation: Operation[Any], reply: Any
 ) -> None:
     """P-D8: for every operation and media type, with a sample or without: an instance, an extra key, a null, a dropped key."""
-    answers = drawn.responses(operation, status=reply.status)
-    answer = data.draw(answers.filter(lambda answer: answer.headers["Content-Type"] == reply.media_type))
+    answer = data.draw(strategies.answers(str(operation), reply.status, reply.media_type))
     value = read(encode(answer.json)) if answer.text is None else answer.text
     for target in objects(value, maps_of_models(operation.service))[:3]:
         target["BrandNew"] = data.draw(anything())
@@ -287,7 +285,7 @@ def test_every_operation_reads_what_it_describes_and_more(
 def test_models_are_strategies_as_they_are(data: st.DataObject, model: type[Model]) -> None:
     """P-D7: `st.builds` needs help only where a model is required inside a model: hypothesis knows no value of `Any`."""
     inner = {
-        each.name: drawn.models(model).map(attrgetter(each.name))
+        each.name: strategies.instances(model).map(attrgetter(each.name))
         for each in msgspec_fields(model)
         if each.required and strategies.is_deep(strategies.hints(model)[each.name])
     }

@@ -8,6 +8,7 @@ import sys
 import warnings
 from collections import Counter
 from decimal import Decimal
+from functools import cache
 from importlib import resources
 from typing import Any, Self
 from uuid import UUID
@@ -66,7 +67,7 @@ def test_every_model_of_a_service_is_described() -> None:
 @pytest.mark.parametrize("model", DESCRIBED, ids=lambda model: f"{model.__module__.split('.')[1]}.{model.__name__}")
 def test_models_fit_their_schema(data: st.DataObject, model: type[Model]) -> None:
     """P-D8: an instance is written as a document that fits."""
-    instance = data.draw(strategies.models(model))
+    instance = data.draw(all_of.instances(model))
     assert type(instance) is model
     assert instance.unknown_fields is None
     body = encode(instance)
@@ -80,7 +81,7 @@ def test_models_fit_their_schema(data: st.DataObject, model: type[Model]) -> Non
 @pytest.mark.parametrize("operation", OPERATIONS, ids=str)
 def test_answers_are_read_without_drift(data: st.DataObject, operation: Operation[Any]) -> None:
     """P-D8: whatever a service may answer by its description is nothing new, and nothing of it is lost."""
-    reply = data.draw(strategies.responses(operation))
+    reply = data.draw(all_of.answers(str(operation)))
     response, codec = reply.response(), Codec()
     assert response.status == reply.status
     result = codec.decode(
@@ -160,11 +161,16 @@ class Calls:
             return list(iq.drift)
 
 
+@cache
+def samples_of(service: str, version: str) -> Samples:
+    """Return the samples of a shipped description."""
+    with resources.as_file(resources.files("iqmetrix_specs").joinpath(service, f"{version}.json")) as file:
+        return Samples(file)
+
+
 def known(operation: Operation[Any]) -> dict[str, Any]:
     """Return the documented samples of what stands in the path, and of what must be asked for: there are rows for those."""
-    name, version = operation.service.name, operation.service.version
-    with resources.as_file(resources.files("iqmetrix_specs").joinpath(name, f"{version}.json")) as file:
-        given_all = Samples(file).arguments(operation)
+    given_all = samples_of(operation.service.name, operation.service.version).arguments(operation)
     asked = [each for each in operation.parameters if each.required and each.argument in given_all]
     return {each.argument: given_all[each.argument] for each in (*operation.path_parameters, *asked)}
 

@@ -207,7 +207,7 @@ def _in_style(node: yaml.Node | None, *, flow_style: bool) -> str:
 
     assert node is not None
     restyle(node)
-    text: str = yaml.serialize(node, width=70, allow_unicode=True)
+    text: str = yaml.serialize(node, Dumper=yaml.CSafeDumper, width=70, allow_unicode=True)
     return text
 
 

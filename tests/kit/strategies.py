@@ -6,6 +6,10 @@ import importlib
 from functools import cache
 from typing import Any, get_args, get_type_hints
 
+from hypothesis.strategies import SearchStrategy
+
+from iqmetrix.testing import Reply
+from iqmetrix.testing import strategies as drawn
 from iqmetrix.testing.strategies.described import description_of
 from iqmetrix_api import SERVICES, File, Model, Operation
 
@@ -48,6 +52,21 @@ def described_models() -> list[type[Model]]:
 def operations() -> list[Operation[Any]]:
     """Return all operations of all services."""
     return [each for module in MODULES for each in importlib.import_module(f"{module}.operations").OPERATIONS.values()]
+
+
+@cache
+def instances(model: type[Model]) -> SearchStrategy[Model]:
+    """Return the strategy of a model, made once: Hypothesis keeps with it what it finds out about it."""
+    return drawn.models(model)
+
+
+@cache
+def answers(operation: str, status: int | None = None, media_type: str | None = None) -> SearchStrategy[Reply]:
+    """Return the strategy of the replies of an operation, made once; those of a status and a media type alone where they are given."""
+    replies = drawn.responses(operation, status=status)
+    if media_type is None:
+        return replies
+    return replies.filter(lambda reply: reply.headers["Content-Type"] == media_type)
 
 
 @cache

@@ -64,7 +64,8 @@ def chain(error: BaseException) -> Iterator[BaseException]:
 
 
 def shown_by(error: BaseException) -> Iterator[str]:
-    """Return all texts in which an error could show a secret: itself, its pickle, and the locals of our frames."""
+    """Return all texts in which an error could show a secret: itself, its pickle, and the locals of our frames, each object once."""
+    seen: set[int] = set()  # the frames hold the objects, so that no two have the same number
     if isinstance(error, iqmetrix.IQmetrixError):
         yield pickle.dumps(error).decode("latin-1")
     for each in chain(error):
@@ -75,7 +76,9 @@ def shown_by(error: BaseException) -> Iterator[str]:
             code = frame.f_code
             if code.co_filename.startswith((*OURS, "<attrs")):
                 for name, value in frame.f_locals.items():
-                    yield f"{code.co_qualname}: {name} = {value!r}"
+                    if id(value) not in seen:
+                        seen.add(id(value))
+                        yield f"{code.co_qualname}: {name} = {value!r}"
 
 
 def examine(error: BaseException) -> None:

@@ -141,14 +141,20 @@ class Described:
         return VALUES[name]
 
 
-def described_arguments(operation: Operation[Any]) -> Iterator[Described]:
+_ROUTES = {(each.description.service, each.description.version, each.operation["operationId"]): each for each in ROUTES}
+_known: dict[str, tuple[Described, ...]] = {}
+
+
+def described_arguments(operation: Operation[Any]) -> tuple[Described, ...]:
     """Return the arguments of an operation's method, from the description."""
+    if str(operation) not in _known:  # a table asks thousands of times
+        _known[str(operation)] = tuple(_described(operation))
+    return _known[str(operation)]
+
+
+def _described(operation: Operation[Any]) -> Iterator[Described]:
     names = {each.name: each.argument for each in (*operation.path_parameters, *operation.parameters)}
-    route = next(
-        each
-        for each in ROUTES
-        if each.operation["operationId"] == operation.id and each.description.service == operation.service.name
-    )
+    route = _ROUTES[operation.service.name, operation.service.version, operation.id]
     size = operation.pagination.size if operation.pagination else None
     for parameter in route.parameters:
         if parameter["name"] == size:

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from generator.bundle import bundle, spec_files
 from generator.coverage.simulated import STATE, simulated
 from iqmetrix_simulator._descriptions.plans import read_plan
 from iqmetrix_simulator._descriptions.routes import Route
+from tests.kit.bundles import all_bundles
 from tests.kit.documented import ROUTES
 
-SPEC = Path(__file__).resolve().parents[2] / "spec"
 SAID = {
     (each.service, each.version, operation["operationId"]): simulated(each, pointer)
-    for each in map(bundle, spec_files(SPEC))
+    for each in all_bundles()
     for pointer, _, _, operation in each.operations()
 }
 

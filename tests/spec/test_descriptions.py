@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 from jsonschema import Draft202012Validator
 from openapi_spec_validator.schemas import schema_v31
 
-from generator.bundle import bundle, spec_files
 from generator.document import load
+from tests.kit.bundles import all_bundles
+from tests.kit.sources import ROOT
 
 OPENAPI = Draft202012Validator(schema_v31)
-ROOT = Path(__file__).resolve().parents[2]
-BUNDLES = [bundle(path) for path in spec_files(ROOT / "spec")]
+BUNDLES = all_bundles()
 
 
 def test_what_services_share_is_openapi_too() -> None:

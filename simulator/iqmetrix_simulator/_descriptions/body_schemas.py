@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from typing import Any
 
 from jsonschema import Draft202012Validator, FormatChecker
@@ -21,13 +20,17 @@ def body_validator(description: Description, schema: dict[str, Any]) -> Draft202
 
     The services ignore members that they set themselves, whatever their value, and take null for optional ones.
     """
-    schemas = copy.deepcopy(description.schemas)
-    for named in schemas.values():
-        required = set(named.get("required", ()))
-        for name, member in named.get("properties", {}).items():
-            if member.get("readOnly"):
-                named["properties"][name] = {}
-            elif name not in required:
-                named["properties"][name] = {"anyOf": [member, {"type": "null"}]}
+    schemas = {name: _applied(named) for name, named in description.schemas.items()}
     whole = {**schema, "components": {"schemas": schemas}}
     return Draft202012Validator(whole, format_checker=_formats)
+
+
+def _applied(schema: dict[str, Any]) -> dict[str, Any]:
+    if "properties" not in schema:
+        return schema
+    required = set(schema.get("required", ()))
+    members = {
+        name: {} if member.get("readOnly") else member if name in required else {"anyOf": [member, {"type": "null"}]}
+        for name, member in schema["properties"].items()
+    }
+    return {**schema, "properties": members}

@@ -141,6 +141,11 @@ class MemberIndexes:
         for number in self._numbers.pop(place, {}).values():
             self._database.execute("DELETE FROM members WHERE index_number = ?", (number,))
 
+    def forget_all(self) -> None:
+        """Drop the indexes of all places."""
+        self._numbers.clear()
+        self._database.execute("DELETE FROM members")
+
     def _rows(self, place: int, member: str) -> Iterator[tuple[int, Row]]:
         """Yield the numbers of all rows of a place, and the rows with one member alone."""
         # Of several paths, `json_extract` returns an array, in which true is not 1, and a text not an object.

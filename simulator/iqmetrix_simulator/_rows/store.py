@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from iqmetrix_simulator._descriptions.entities import Row
@@ -14,6 +14,8 @@ from iqmetrix_simulator._rows.files import Files
 from iqmetrix_simulator._rows.member_index import FIRST_TEXT, Form, MemberIndexes, exact
 from iqmetrix_simulator._rows.queries import Answers, Query
 
+Contents = Mapping[str, Sequence[tuple[Any, ...]]]
+"""Rows of the database, by table."""
 Scope = tuple[str, ...]
 Table = tuple[str, str]
 """Service and entity."""
@@ -51,6 +53,9 @@ class Store:
         if is_old:
             for statement in _FROM_OLD_ROWS:
                 self._database.execute(statement)
+        self._read_places()
+
+    def _read_places(self) -> None:
         places = self._database.execute("SELECT number, service, entity, scope FROM places ORDER BY number")
         self._places: dict[Table, dict[Scope, int]] = {}
         for number, service, entity, scope in places:
@@ -166,11 +171,29 @@ class Store:
         self._database.execute("DELETE FROM places")
         self._places.clear()
 
+    def contents(self) -> Contents:
+        """Return everything that is stored, for `restore`."""
+        return {table: self._database.execute(f"SELECT * FROM {table}").fetchall() for table in _TABLES}  # noqa: S608
+
+    def restore(self, contents: Contents) -> None:
+        """Store again what `contents` returned, instead of everything that is there now."""
+        with self._database:
+            self._database.execute("BEGIN")
+            for table, rows in contents.items():
+                self._database.execute(f"DELETE FROM {table}")  # noqa: S608
+                if rows:
+                    values = ", ".join("?" * len(rows[0]))
+                    self._database.executemany(f"INSERT INTO {table} VALUES ({values})", rows)  # noqa: S608
+        self._read_places()
+        self.indexes.forget_all()
+        self.answers.forget()
+
     def close(self) -> None:
         """Close the database."""
         self._database.close()
 
 
+_TABLES = ("places", "rows", "files")
 _SCHEMA = (
     "CREATE TABLE IF NOT EXISTS places (number INTEGER PRIMARY KEY AUTOINCREMENT, service TEXT, entity TEXT, scope TEXT,"
     " UNIQUE (service, entity, scope))",

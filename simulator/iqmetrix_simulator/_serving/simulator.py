@@ -19,7 +19,7 @@ from iqmetrix_simulator._instruments.faults import Faults
 from iqmetrix_simulator._instruments.ledger import Ledger
 from iqmetrix_simulator._rows.places import Places
 from iqmetrix_simulator._rows.selection import check_filters
-from iqmetrix_simulator._rows.store import Store
+from iqmetrix_simulator._rows.store import Contents, Store
 from iqmetrix_simulator._rows.writer import Writer
 from iqmetrix_simulator._seeding.first_rows import seed_samples
 
@@ -65,17 +65,26 @@ class Simulator:
         self._first_settings = windows or WindowSettings()
         self._first_token_life = token_life
         self._admit_afresh()
+        self._first_rows: Contents | None = None
         if self.store.empty:
-            seed_samples(self.writer, self.plans)
+            self._seed()
 
     def reset(self) -> None:
         """Restore the state of the start: rows of the samples, no tokens, no faults, nothing counted, first settings."""
-        self.store.clear()
-        seed_samples(self.writer, self.plans)
+        if self._first_rows is not None:
+            self.store.restore(self._first_rows)
+        else:  # the rows of the start were those of a file
+            self.store.clear()
+            self._seed()
         self._admit_afresh()
         self.active.clear()
         self.faults.clear()
         self.ledger.clear()
+
+    def _seed(self) -> None:
+        """Store the rows of the samples, and keep them: to make them costs twenty times what it costs to store them again."""
+        seed_samples(self.writer, self.plans)
+        self._first_rows = self.store.contents()
 
     def _admit_afresh(self) -> None:
         self.windows = Windows(replace(self._first_settings), self.clock)
