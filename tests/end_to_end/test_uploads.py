@@ -20,6 +20,7 @@ from iqmetrix import (
     RequestOptions,
     ServerError,
 )
+from iqmetrix._bodies.sources import source_of
 from iqmetrix._http.transport import TransportError
 from iqmetrix.testing import FakeService, MemoryTransport, Reply
 from iqmetrix_simulator.server import RunningSimulator
@@ -219,3 +220,9 @@ def test_a_stream_that_was_read(kiosk: Any) -> None:
             with pytest.raises(ConfigurationError, match=r"read before|closed file"):
                 kiosk.KioskService(iq).pictures.create(body={"Picture": File(content, "a.png")})
     assert service.requests == []
+
+
+def test_pieces_of_another_kind_are_refused_before_the_call_begins() -> None:
+    """Not only when they are sent, after the call has taken its slot in a window."""
+    with pytest.raises(ValueError, match="must be bytes, not int"):
+        source_of(File([1], "a.png"))  # type: ignore[list-item]

@@ -35,16 +35,18 @@ def first_offset(operation: Operation[Any], sent: Mapping[str, str]) -> int:
         sent: the query of its first page.
 
     Raises:
-        ConfigurationError: what says so counts nothing.
+        ConfigurationError: what says so is no number, or one before the first page.
     """
     pagination = operation.pagination
     assert pagination is not None
     start = sent.get(pagination.offset) if pagination.offset else None
     if start is None:
         return pagination.first
-    if not start.isdecimal():
+    if not start.isdecimal() or int(start) < pagination.first:
         argument = next((each.argument for each in operation.parameters if each.name == pagination.offset), "offset")
-        raise ConfigurationError(f"{operation}: {argument} must be a whole number of at least 0, not {start!r}")
+        raise ConfigurationError(
+            f"{operation}: {argument} must be a whole number of at least {pagination.first}, not {start!r}"
+        )
     return int(start)
 
 

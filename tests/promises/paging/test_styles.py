@@ -251,7 +251,8 @@ def test_numbers_that_count_nothing_are_refused(pages: Callable[..., Any], style
 
 
 @pytest.mark.parametrize(
-    ("style", "query"), [("odata", {"$skip": "abc"}), ("page", {"Page": -1}), ("hal", {"$skip": 2.5})]
+    ("style", "query"),
+    [("odata", {"$skip": "abc"}), ("page", {"Page": -1}), ("page", {"Page": 0}), ("hal", {"$skip": 2.5})],
 )
 def test_a_beginning_that_is_no_number_is_refused(pages: Callable[..., Any], style: str, query: dict[str, Any]) -> None:
     """P-P3"""

@@ -213,11 +213,12 @@ class SearchOrder(OpenStrEnum):
 
 
 class SkuType(OpenStrEnum):
-    """Kinds of SKUs and codes; public client code of 2018 meets VendorSKU too."""
+    """Kinds of SKUs and codes. Later answers spell two of them ManufacturerSKU and VendorSKU."""
 
     MANUFACTURER_SKU = "ManufacturerSku"
     VENDOR_SKU = "VendorSku"
     UPC = "UPC"
+    MANUFACTURER_SKU_LATER = "ManufacturerSKU"
     VENDOR_SKU_LATER = "VendorSKU"
 
 

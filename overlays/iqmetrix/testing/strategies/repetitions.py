@@ -1,4 +1,4 @@
-"""What a body repeats: values of its own path, and of rows that a service has. A service refuses other values."""
+"""What a body repeats: values of its own path, of rows that a service has, and those that it must have. A service refuses others."""
 
 from __future__ import annotations
 
@@ -45,32 +45,38 @@ class Repetitions:
             if name in self._arguments and member in self._members
         }
 
-    def of_rows(self) -> dict[str, list[Any]]:
-        """Return the members by which a service looks for rows, such as `Classification.TreeId`, with the documented values."""
+    def documented(self) -> dict[str, list[Any]]:
+        """Return members that only certain values suit, with the documented ones.
+
+        They are those by which a service looks for rows, such as `Classification.TreeId`, and those that it wants to be something
+        certain, such as `Roles` of a location.
+        """
         rules = self._state.get("refuse", ())
-        names = {name for rule in rules for name, tests in rule.get("when", {}).items() if "unknown" in tests}
+        names = {
+            name for rule in rules for name, tests in rule.get("when", {}).items() if {"unknown", "not"} & set(tests)
+        }
         names |= {self._entity["lock"]} if "lock" in self._entity else set()
         samples = [example["value"] for example in self._content.get("examples", {}).values()]
         found = {name: [value for sample in samples for value in _values(sample, name)] for name in sorted(names)}
         return {name: values for name, values in found.items() if values}
 
     def drawn(self, calls: st.SearchStrategy[dict[str, Any]]) -> st.SearchStrategy[dict[str, Any]]:
-        """Return calls whose bodies repeat what they must of the path, and in half of the examples what is documented of rows.
+        """Return calls whose bodies repeat what they must of the path, and in half of the examples what is documented.
 
         Args:
             calls: arguments by their names; the body is a document.
         """
-        paths, rows = self.of_the_path(), self.of_rows()
-        if not paths and not rows:
+        paths, known = self.of_the_path(), self.documented()
+        if not paths and not known:
             return calls
-        values = st.none() | st.fixed_dictionaries({name: st.sampled_from(each) for name, each in rows.items()})
+        values = st.none() | st.fixed_dictionaries({name: st.sampled_from(each) for name, each in known.items()})
         return st.tuples(calls, values).map(lambda drawn: self._repeated(drawn[0], drawn[1] or {}, paths))
 
-    def _repeated(self, call: dict[str, Any], rows: dict[str, Any], paths: dict[str, str]) -> dict[str, Any]:
+    def _repeated(self, call: dict[str, Any], known: dict[str, Any], paths: dict[str, str]) -> dict[str, Any]:
         body = call.get("body")
         if not isinstance(body, dict):
             return call
-        for name, value in rows.items():
+        for name, value in known.items():
             body = _with(body, name.split("."), value)
         for member, argument in paths.items():
             if body.get(member) is not None:
