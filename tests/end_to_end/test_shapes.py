@@ -96,7 +96,7 @@ def test_a_redirect_without_tasks_or_with_them(kiosk: Any, running: RunningSimul
     [
         ("https://files.example/1.png?a=b", "https://files.example/1.png?a=b"),
         ("//files.example/1.png", "https://files.example/1.png"),
-        ("../files/1.png", "https://kiosk.example/desk/v1/files/1.png"),
+        ("../files/1.png", "https://kiosk.iqmetrix.net/desk/v1/files/1.png"),
         ("", None),
         ("javascript:alert(1)", None),
         ("file:///etc/passwd", None),

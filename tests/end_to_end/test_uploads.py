@@ -224,5 +224,5 @@ def test_a_stream_that_was_read(kiosk: Any) -> None:
 
 def test_pieces_of_another_kind_are_refused_before_the_call_begins() -> None:
     """Not only when they are sent, after the call has taken its slot in a window."""
-    with pytest.raises(ValueError, match="must be bytes, not int"):
+    with pytest.raises(ConfigurationError, match="must be bytes, not int"):
         source_of(File([1], "a.png"))  # type: ignore[list-item]

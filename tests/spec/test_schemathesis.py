@@ -49,22 +49,30 @@ NAME_OF_BUSINESS = Reason(
     "a subscriber who is no person has a `CompanyName`, as documented: descriptions tell rules between members to the simulator only",
     "the CompanyName field is required",
 )
+ROLE_OF_PLACE = Reason(
+    "the role of a location is Location, as documented; the schema has the roles of all entities",
+    "Request Parameter Doesn't Match Expected Value",
+)
 LISTED = {
     "DELETE /Companies({CompanyId})/Tree/Nodes({NodeId})": NOT_EMPTY,
     "GET /Companies({CompanyId})/PrintableId({PrintableId})": QUOTED,
     "POST /Companies({CompanyId})/Customers": EMPTY,
+    "POST /Companies({CompanyId})/Entities({EntityId})/CatalogItems({CatalogItemId})/Pricing": SAME_ID,
     "POST /Companies({CompanyId})/OrderFull": EMPTY,
     "POST /Companies({CompanyId})/Orders({OrderId})/Items": EMPTY,
     "POST /Companies({CompanyId})/Orders({OrderId})/Process": SAME_ID,
     "POST /Companies({CompanyId})/Pricing({PricingId})/SaleOverridePrices": DEFAULT_WITH_DATES,
+    "POST /Companies({CompanyId})/Tree/Nodes({NodeId})/Locations": ROLE_OF_PLACE,
     "PUT /Companies({CompanyId})/Customers({CustomerId})": SAME_ID,
     "PUT /Companies({CompanyId})/Customers({CustomerId})/Addresses({AddressId})": SAME_ID,
     "PUT /Companies({CompanyId})/Customers({CustomerId})/ContactMethods({ContactMethodId})": SAME_ID,
     "PUT /Companies({CompanyId})/Customers({CustomerId})/CustomerExtensions({CustomerExtensionId})": SAME_ID,
     "PUT /Companies({CompanyId})/Locations({LocationId})/Carriers({CarrierId})/Activations({ActivationId})": NAME_OF_BUSINESS,
+    "PUT /Companies({CompanyId})/Locations({LocationId})": ROLE_OF_PLACE,
     "PUT /Companies({CompanyId})/OrderFull({OrderId})": SAME_ID,
     "PUT /Companies({CompanyId})/Orders({OrderId})": SAME_ID,
     "PUT /Companies({CompanyId})/Pricing({PricingId})/SaleOverridePrices({SaleOverridePriceId})": SAME_ID,
+    "PUT /Companies({CompanyId})/Tree/Nodes({NodeId})/Locations({LocationId})": ROLE_OF_PLACE,
     "PUT /Entities({CompanyId})/lockReasons({LockReasonId})": SAME_ID,
     "PUT /Users({UserId})": SAME_ID,
 }

@@ -54,6 +54,7 @@ def source_of(file: File) -> Source | AsyncSource:
 
     Raises:
         ValueError: it is none, cannot be read, or has been read already.
+        ConfigurationError: its first piece is not bytes.
     """
     content: Any = file.content
     if isinstance(content, (bytes, bytearray, memoryview)):
