@@ -173,17 +173,17 @@ class Store:
 
     def contents(self) -> Contents:
         """Return everything that is stored, for `restore`."""
-        return {table: self._database.execute(f"SELECT * FROM {table}").fetchall() for table in _TABLES}  # noqa: S608
+        return {table: self._database.execute(f"SELECT * FROM {table}").fetchall() for table in _TABLES}  # noqa: S608 - our names
 
     def restore(self, contents: Contents) -> None:
         """Store again what `contents` returned, instead of everything that is there now."""
         with self._database:
             self._database.execute("BEGIN")
             for table, rows in contents.items():
-                self._database.execute(f"DELETE FROM {table}")  # noqa: S608
+                self._database.execute(f"DELETE FROM {table}")  # noqa: S608 - our names
                 if rows:
                     values = ", ".join("?" * len(rows[0]))
-                    self._database.executemany(f"INSERT INTO {table} VALUES ({values})", rows)  # noqa: S608
+                    self._database.executemany(f"INSERT INTO {table} VALUES ({values})", rows)  # noqa: S608 - our names
         self._read_places()
         self.indexes.forget_all()
         self.answers.forget()
