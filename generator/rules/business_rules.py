@@ -14,7 +14,9 @@ from generator.rules.named import Named
 from generator.rules.wording import known_entity, mapping, words
 
 RULE = frozenset({"among", "status", "text", "when", "x-inferred"})
-GENERAL = frozenset({"the request is invalid", *(status.phrase.lower() for status in HTTPStatus)})
+GENERAL = frozenset(
+    {"the request is invalid", "unprocessable entity", *(status.phrase.lower() for status in HTTPStatus)}
+)
 """Texts that give no reason: the names of statuses, and what frameworks say of themselves."""
 COMPARISONS = frozenset({"above", "at_least", "at_most", "below", "differs"})
 TESTS = COMPARISONS | {"given", "is", "not", "shorter", "unknown", "unlike"}

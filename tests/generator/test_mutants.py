@@ -68,8 +68,9 @@ def test_more_of_them(small: Path, tmp_path: Path, seed: int) -> None:
     assert of_small + of_all == []
 
 
-@pytest.mark.parametrize(
-    "origin", [KITCHEN_SINK, ROOT / "tests/kit/shapes/kiosk/v1.yaml"], ids=lambda path: path.parent.name
-)
+@pytest.mark.parametrize("origin", [KITCHEN_SINK.parent, ROOT / "tests/kit/shapes/kiosk"], ids=lambda path: path.name)
 def test_what_has_nothing_wrong_is_carried(origin: Path, tmp_path: Path) -> None:
-    assert complaints(origin, tmp_path / "out") == []
+    shutil.copytree(origin, tmp_path / "spec" / origin.name)
+    common = origin.parent / "common.yaml"
+    shutil.copyfile(common if common.exists() else ROOT / "spec/common.yaml", tmp_path / "spec/common.yaml")
+    assert complaints(tmp_path / "spec" / origin.name / "v1.yaml", tmp_path / "out") == []

@@ -68,6 +68,7 @@ _LISTS = {"list": "1,2", "range": "1,2", ITERATOR: "1,2"}
 _SENT: dict[str, dict[str, str]] = {
     "integer": _INTEGERS,
     "offset": {"zero": "0", "seven": "7"},
+    "number of a page": {"seven": "7"},
     "integer as id": {**_INTEGERS, "digits": "7"},
     "uuid as id": {"guid": GUID, "guid as text": GUID},
     "string": {
@@ -165,7 +166,7 @@ def _described(operation: Operation[Any]) -> Iterator[Described]:
         kind = (schema.get("format") or schema["type"]) + ("s" if several else "")
         name = names[parameter["name"]]
         if operation.pagination is not None and parameter["name"] == operation.pagination.offset:
-            kind = "offset"
+            kind = "offset" if operation.pagination.first == 0 else "number of a page"
         if kind in {"integer", "integers", "uuid"} and name.endswith(("_id", "_ids")):
             kind += " as id"
         if kind == "string" and parameter["in"] == "header":

@@ -49,6 +49,7 @@ class FileStore:
         )  # is not set while a thread wants to fork: its turn comes before the next attempt
         self._no_fork.set()
         self._connection: sqlite3.Connection | None = None
+        self._closed = False
         sqlite_file.prepare(self._path)
         forks.hold(self)
 
@@ -117,6 +118,9 @@ class FileStore:
                 if sqlite_file.is_damaged(error):
                     sqlite_file.put_aside(self._path)
                 raise StoreError(f"{self._path} cannot be used: {error}") from error
+            finally:
+                if self._closed:
+                    self._disconnect()
 
     @contextlib.contextmanager
     def _alone(self) -> Iterator[None]:
@@ -154,8 +158,9 @@ class FileStore:
         self._no_fork.set()
 
     def close(self) -> None:
-        """Close it; the next use opens it again."""
+        """Close it. A later use, such as that of a thread which was left alone, opens it for itself and closes it again."""
         with self._lock:
+            self._closed = True
             self._disconnect()
 
     def _disconnect(self) -> None:

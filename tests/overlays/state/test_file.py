@@ -229,3 +229,23 @@ def test_what_was_written_before_a_restart_of_the_machine_is_left_aside(tmp_path
     assert entry.value is None
     assert store.replace("key", entry.version, b"new", 60.0).written
     assert store.read("key").value == b"new"
+
+
+def test_what_uses_it_after_its_end_leaves_nothing_open(tmp_path: Path) -> None:
+    """A thread that was left alone with a locked file goes on after the client was closed."""
+    path = tmp_path / "state.sqlite"
+    store = FileStore(path)
+    store.replace("key", 0, b"value", 60)
+    assert opened(path)
+    store.close()
+    assert store.read("key").value == b"value"
+    assert not opened(path)
+
+
+def opened(path: Path) -> list[str]:
+    """Return the open files of this process that belong to a state file."""
+    found = []
+    for each in Path("/proc/self/fd").iterdir():
+        with contextlib.suppress(FileNotFoundError):  # that of the listing itself
+            found.append(str(each.readlink()))
+    return [name for name in found if name.startswith(str(path))]
