@@ -20,7 +20,7 @@ from iqmetrix import (
     RequestOptions,
     ServerError,
 )
-from iqmetrix._bodies.sources import source_of
+from iqmetrix._bodies.sources import Source, source_of
 from iqmetrix._http.transport import TransportError
 from iqmetrix.testing import FakeService, MemoryTransport, Reply
 from iqmetrix_simulator.server import RunningSimulator
@@ -226,3 +226,10 @@ def test_pieces_of_another_kind_are_refused_before_the_call_begins() -> None:
     """Not only when they are sent, after the call has taken its slot in a window."""
     with pytest.raises(ConfigurationError, match="must be bytes, not int"):
         source_of(File([1], "a.png"))  # type: ignore[list-item]
+
+
+def test_a_list_without_pieces_is_an_empty_file() -> None:
+    """It may be read again, unlike a stream that gives nothing."""
+    source = source_of(File([], "a.png"))
+    assert isinstance(source, Source)
+    assert list(source.pieces()) == []

@@ -115,6 +115,25 @@ def test_made_rows_differ_in_a_part_of_their_key(small: Serve) -> None:
     assert [service.ask("GET", at(5, row["Id"])).status for row in made] == [200, 200, 200]
 
 
+def test_a_created_row_has_the_part_of_its_key_that_stands_in_the_path(small: Serve) -> None:
+    described = stock_paths()
+    described["/Companies({CompanyId})/Entities({LocationId})/CatalogItems"] = {
+        "post": operation(
+            "addStock",
+            status="201",
+            parameters=[COMPANY, LOCATION],
+            body=reference("Stock"),
+            reply=reference("Stock"),
+            x_state={"action": "create", "where": {"LocationId": {"equals": "EntityId"}}},
+        )
+    }
+    service = small(described, SCHEMAS, ENTITIES)
+    made = {"Id": SECOND, "EntityId": 7, "Quantity": 3}
+    sent = {**made, "EntityId": 9}
+    assert service.result("POST", "/Companies(1)/Entities(7)/CatalogItems", sent) == (201, made)
+    assert service.result("GET", at(7, SECOND)) == (200, made)
+
+
 THING_ID = path_parameter("ThingId", TEXT)
 
 
