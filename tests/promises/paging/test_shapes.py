@@ -93,6 +93,25 @@ def test_one_row_and_none_in_every_form(customers: Read, body: Any, versions: li
     assert [each.version for each in customers(answering(lambda _: body))] == versions
 
 
+@pytest.mark.parametrize(
+    ("body", "place"),
+    [
+        ({"_links": {}, "_embedded": {"self": {"Version": 7}}}, "_embedded/self"),
+        ({"_links": {}, "_embedded": [{"self": [{"Version": 7}]}]}, "_embedded"),
+        ({"_links": {}, "_Embedded": {"self": [{"Version": 7}]}}, "_embedded"),
+        ({"_links": {}, "_embedded": {"Self": [{"Version": 7}]}}, "_embedded/self"),
+    ],
+)
+def test_an_odd_form_is_counted_once_at_its_place(body: Any, place: str) -> None:
+    fake = FakeService()
+    fake.on_operation("crm.v1.listCustomers", body)
+    with fake.client() as iq:
+        assert [each.version for each in iq.crm.customers.list(company_id=1)] == [7]
+        assert [(each.model, each.field, each.kind, each.count) for each in iq.drift] == [
+            ("crm.v1.listCustomers", place, "other form", 1)
+        ]
+
+
 def ledger(body: Any) -> list[int | None]:
     """Return who made the transactions of a page, which is described as an envelope."""
     fake = FakeService()
