@@ -40,7 +40,8 @@ class Sample:
 
     def _parts(self) -> Iterator[bytes]:
         for name, value in self.body.items():
-            called = '; filename="sample"' if name in self.files else ""
+            # Prism ends without a word where the part of a file has no media type.
+            called = '; filename="sample"\r\nContent-Type: application/octet-stream' if name in self.files else ""
             head = f'--border\r\nContent-Disposition: form-data; name="{name}"{called}\r\n\r\n'
             yield head.encode() + str(value).encode("latin-1" if name in self.files else "utf-8") + b"\r\n"
 
