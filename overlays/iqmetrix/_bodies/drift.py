@@ -65,14 +65,16 @@ class _Met:
         count: how often it was met.
         forms: of the values, as JSON texts.
         values: of enumerations; once there are too many, they are forgotten and `None`.
+        curious: whether more values are to be looked at.
     """
 
-    __slots__ = ("_looks", "count", "forms", "values")
+    __slots__ = ("_looks", "count", "curious", "forms", "values")
 
     def __init__(self) -> None:
         self.count = 0
         self.forms: dict[str, None] = {}
         self.values: set[str | int] | None = set()
+        self.curious = True
         self._looks = 0
 
     def look(self, kind: Kind, sample: Any) -> None:
@@ -80,8 +82,9 @@ class _Met:
             if self.values is not None:
                 values = self.values | sample
                 self.values = None if len(values) > MOST_WORDS else values
-        elif self._looks < _BODIES_LOOKED_AT:
+        elif self.curious:
             self._looks += 1
+            self.curious = self._looks < _BODIES_LOOKED_AT
             form = json.dumps(form_of(sample), sort_keys=True)
             if len(self.forms) < _MOST_FORMS:
                 self.forms[form] = None
@@ -116,7 +119,7 @@ class Drift:
                         new.append(key)
                     found = known.setdefault(key, _Met())
                 found.count += count
-                if samples and difference in samples and known.get(difference) is found:
+                if found.curious and samples and difference in samples and known.get(difference) is found:
                     found.look(difference[2], samples[difference])
         for model, field, kind, sent in new:
             name = field if field == OTHERS else member_name(field)
