@@ -57,7 +57,7 @@ class Bumped:
         revision: of the last release.
         comparisons: of each version of the services.
         numbers: `info.version` of each description, before and now.
-        unmarked: what a new version lacks, and nobody but a person can deprecate in the version before.
+        unmarked: what a new version lacks and has to be deprecated by hand in the version before.
         surface, programs, leftovers: what griffe and mypy say, and where old names still stand.
         others: services that changed too and were not asked for.
         changed: files that are different now.

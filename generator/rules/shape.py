@@ -8,7 +8,7 @@ from typing import Any
 
 from jsonschema import Draft202012Validator, FormatChecker
 from jsonschema.exceptions import ValidationError, best_match
-from jsonschema_specifications import REGISTRY  # type: ignore[import-untyped]  # it has no type hints, and nobody has written stubs
+from jsonschema_specifications import REGISTRY  # type: ignore[import-untyped]  # the package has no type hints, and there are no stubs for it
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from openapi_spec_validator.schemas import schema_v31
 from referencing import Resource

@@ -1,4 +1,4 @@
-"""Rules of versions side by side: somebody has said which one users get who do not name a version."""
+"""Rules of versions side by side: one of them is declared as the default, for programs that do not name a version."""
 
 from __future__ import annotations
 

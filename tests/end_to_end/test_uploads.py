@@ -225,7 +225,7 @@ def test_a_stream_that_was_read(kiosk: Any) -> None:
 def test_pieces_of_another_kind_are_refused_before_the_call_begins() -> None:
     """Not only when they are sent, after the call has taken its slot in a window."""
     with pytest.raises(ConfigurationError, match="must be bytes, not int"):
-        source_of(File([1], "a.png"))  # type: ignore[list-item]
+        source_of(File([1], "a.png"))  # type: ignore[list-item]  # the wrong kind is what is tested
 
 
 def test_a_list_without_pieces_is_an_empty_file() -> None:

@@ -73,7 +73,7 @@ def locked(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def project(locked: Path) -> Iterator[Path]:
-    """Give the copy, and put back what a test changes of its inputs."""
+    """Return the copy; afterwards, restore the inputs that the test changed."""
     before = {path: path.read_bytes() for path in locked.rglob("*") if path.is_file() and "generated" not in path.parts}
     yield locked
     for path in locked.rglob("*"):

@@ -14,7 +14,7 @@ from iqmetrix_simulator._rows.store import Scope, Store
 
 
 def with_current_child(store: Store, entity: Entity, scope: Scope, row: Row, now: float) -> Row:
-    """Return a row with what it shows of the child whose period it is, null where there is none.
+    """Return a row with the members that it takes from its current child, null without such a child.
 
     Args:
         store: the rows.

@@ -36,7 +36,7 @@ def arguments(operation: str | Operation[Any] | Callable[..., Any], **given: Any
     """Return a strategy for the arguments of an operation, by their names in Python: `method(**drawn)` is a call that is described.
 
     What may be left out is missing in some examples. A condition in OData is one of those that are documented, since a
-    text alone is none. Members of a body that repeat the path, such as its identifier, equal it.
+    text drawn at random is not a condition. Members of a body that repeat the path, such as its identifier, equal it.
 
     Args:
         operation: its method, such as `iq.crm.customers.create`, or its name, such as `crm.v1.createCustomer`.
